@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of Swift sources under Sources/; its tests stand in Tests/ under the same name.
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "qabyldau",
+  products: [
+    .executable(name: "qabyldau", targets: ["qabyldau"]),
+    .executable(name: "bench", targets: ["bench"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(
+      name: "CLawText",
+      exclude: [
+        "home.txt", "pmpk.txt", "rehab.txt", "special.txt", "preschool.txt", "camp.txt",
+      ]),
+
+    library("Letters", []),
+    library("Law", ["Letters", "CLawText"]),
+    library("Cases", ["Law", "Letters"]),
+    library("Store", ["Cases", "Law", "Letters", "CSQLite"]),
+    library("Notices", ["Cases", "Law", "Letters"]),
+    library("Office", ["Notices", "Cases", "Law", "Letters"]),
+    library("Screen", ["Letters"]),
+    .target(name: "CTerminal"),
+    library("Terminal", ["Screen", "Letters", "CNcurses", "CTerminal"]),
+    library("Demo", ["Store", "Cases", "Law"]),
+    library("Workbench", ["Cases", "Law", "Letters", "Notices", "Screen"]),
+    .executableTarget(
+      name: "qabyldau",
+      dependencies: [
+        "Cases", "Demo", "Law", "Letters", "Notices", "Office", "Screen", "Store", "Terminal",
+        "Workbench",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "bench",
+      dependencies: ["Cases", "Demo", "Law", "Letters", "Screen", "Store", "Workbench"],
+      swiftSettings: strict),
+
+    tests("Letters", ["Letters"]),
+    tests("Law", ["Law"]),
+  ],
+  swiftLanguageModes: [.v6],
+)

@@ -1,0 +1,75 @@
+import Law
+
+/// What can be asked of a case. Nothing is done before ``Case/decide(_:_:)`` allows it.
+package enum CaseCommand: Equatable, Sendable {
+  case answerConsent(ConsentAnswer)
+  case lookUp(LookUp)
+  case mark(PaperMark)
+  case accept
+  case refuseAcceptance
+  case refuse(StatedGround)
+  case deliver(DeliveryRecord)
+  case recordOrder(OrderRecord)
+  case giveNotice(DeliveryRecord)
+  case closeWithoutOrder(reason: String)
+  case withdraw(reason: String)
+  case recordNotice(NoticeRecord)
+  case note(String)
+  case take(reason: String?)
+  case hand(to: ClerkID, reason: String?)
+  case explainDelay(String)
+  case reportStage(Stage, at: Moment)
+  case open
+
+  /// The step of the lifecycle that the command is; `nil` for commands that change no stage.
+  package var step: Step? {
+    switch self {
+    case .accept: .accept
+    case .refuseAcceptance: .refuseAcceptance
+    case .refuse: .refuse
+    case .deliver: .deliver
+    case .recordOrder: .recordOrder
+    case .giveNotice: .giveNotice
+    case .closeWithoutOrder: .closeWithoutOrder
+    case .withdraw: .withdraw
+    case .answerConsent, .lookUp, .mark, .recordNotice, .note, .take, .hand, .explainDelay,
+      .reportStage, .open:
+      nil
+    }
+  }
+}
+
+/// An application as it is handed in, ready to be registered.
+package struct Intake: Equatable, Sendable {
+  package var service: Service
+  package var channel: Channel
+  /// For walk-in the moment of registration; for the portal the moment of filing there.
+  package var received: Moment
+  /// When the visitor took a talon: hours are measured by it, for whoever came in time is served.
+  package var arrivedAt: Moment?
+  package var child: PersonID
+  package var applicant: PersonID
+  package var relation: Relation
+  package var residency: Residency
+  package var schooling: CaseEvent.Schooling?
+  package var visit: VisitID?
+  package var supervisorReason: String?
+
+  package init(
+    service: Service, channel: Channel, received: Moment, arrivedAt: Moment? = nil,
+    child: PersonID, applicant: PersonID, relation: Relation, residency: Residency = .resident,
+    schooling: CaseEvent.Schooling? = nil, visit: VisitID? = nil, supervisorReason: String? = nil
+  ) {
+    self.service = service
+    self.channel = channel
+    self.received = received
+    self.arrivedAt = arrivedAt
+    self.child = child
+    self.applicant = applicant
+    self.relation = relation
+    self.residency = residency
+    self.schooling = schooling
+    self.visit = visit
+    self.supervisorReason = supervisorReason
+  }
+}

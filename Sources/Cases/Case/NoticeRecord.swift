@@ -1,0 +1,58 @@
+import Law
+
+/// One attempt to give a notice on paper, as the history keeps it.
+package struct NoticeRecord: Equatable, Sendable, Codable {
+  package let form: FormID
+  /// 1 for the first print; a reprint has the next number on the page and here.
+  package let copy: Int
+  package let copies: Int
+  package let outcome: PrintOutcome
+
+  package init(form: FormID, copy: Int, copies: Int, outcome: PrintOutcome) {
+    self.form = form
+    self.copy = copy
+    self.copies = copies
+    self.outcome = outcome
+  }
+}
+
+/// What became of a print.
+package enum PrintOutcome: Equatable, Sendable, Codable {
+  /// The printing service took it; it may still run out of paper.
+  case queued(printer: String, job: String)
+  case printed(printer: String)
+  /// Written to a file because there is no printer: «басылмады».
+  case savedToFile
+  case failed(printer: String, cause: PrintFailure)
+
+  package var isOnPaper: Bool {
+    switch self {
+    case .printed: true
+    case .queued, .savedToFile, .failed: false
+    }
+  }
+}
+
+/// Why a print failed, in words a clerk can act on.
+package enum PrintFailure: String, CaseIterable, Sendable, Codable {
+  case noPrinter = "no-printer"
+  case serviceNotRunning = "service-not-running"
+  case unknownPrinter = "unknown-printer"
+  case notAccepting = "not-accepting"
+  case refused
+  case outOfPaper = "out-of-paper"
+  case jam
+  case printerOff = "printer-off"
+  case stopped
+  case cancelled
+  case timedOut = "timed-out"
+}
+
+/// The papers the desk can give, by the ledger's names.
+package enum FormID: String, CaseIterable, Sendable, Codable {
+  case talon
+  case packageRefusal = "package-refusal"
+  case homeReceipt = "home.form.receipt"
+  case homeRefusal = "home.form.2"
+  case homeAdmission = "home.form.3"
+}

@@ -1,0 +1,48 @@
+import Law
+
+/// Why a command is not carried out. It is shown to the clerk as it is, with its clause.
+package struct Refusal: Error, Equatable, Sendable {
+  package let cause: Cause
+  package let clauses: [ClauseID]
+  package let articles: [CodeArticle]
+
+  package init(_ cause: Cause, clauses: [ClauseID] = [], articles: [CodeArticle] = []) {
+    self.cause = cause
+    self.clauses = clauses
+    self.articles = articles
+  }
+
+  package enum Cause: Equatable, Sendable {
+    /// The lifecycle does not know this step from this stage.
+    case notFromStage(Step, Stage)
+    case consentNotAsked
+    case papersMissing([DocumentID])
+    /// The paper is there, but something that must be recorded of it is not.
+    case detailsMissing(DocumentID, [DocumentDetail])
+    case packageHasNoDefect
+    /// A state system may hold the paper; it is looked up before the family is asked.
+    case mustNotDemand(DocumentID)
+    case notOnTheList(DocumentID)
+    case stateNotAllowed(DocumentID, PaperState)
+    case groundNotOffered(GroundID)
+    case groundNeeds(GroundID, RefusalGround.Need)
+    /// Ground 3 while the family was not asked or has agreed.
+    case consentWasNotDeclined
+    /// The ground rests on a paper that must not be demanded.
+    case groundRestsOnForbiddenDemand(DocumentID)
+    case intakeClosed(OfficeState)
+    case delayNotExplained(due: CivilDate)
+    case deliveryDoesNotFit(Delivery, needed: Delivery)
+    case supervisorOnly
+    case readOnlyRole
+    case missingText
+    case channelNotOffered(Channel)
+    case placeDoesNotProvide(Service)
+    case noEdition(on: CivilDate, first: CivilDate)
+    case rulesNotLoaded(Service)
+    case calendar(CalendarGap)
+    case stageNotEntered(Stage)
+    case dateInFuture(CivilDate)
+    case alreadyHeld(by: ClerkID)
+  }
+}

@@ -1,0 +1,71 @@
+import Law
+import Letters
+
+/// A doubt about a typed value. It stands under its field and never blocks.
+package enum IntakeWarning: Equatable, Sendable {
+  case iinTooShort(digits: Int)
+  case controlDigit
+  case birthDateDiffers(fromNumber: CivilDate?)
+  case mixedScript(word: String)
+  case noPatronymic
+  case bornInFuture
+  /// Older or younger than pupils are, in whole years.
+  case unusualAge(years: Int)
+  case noSuchDate
+}
+
+extension IntakeDraft {
+  /// The doubts about a field on a day.
+  package func warnings(_ field: IntakeField, today: CivilDate) -> [IntakeWarning] {
+    switch field {
+    case .childIIN: iinWarnings
+    case .childName: nameWarnings(.childName)
+    case .applicantName: nameWarnings(.applicantName)
+    case .childBirth: birthWarnings(today)
+    case .filedAt: filedAt == nil && self[.filedAt].count == 12 ? [.noSuchDate] : []
+    case .service, .channel, .grade, .language, .relation, .phone, .address: []
+    }
+  }
+
+  private var iinWarnings: [IntakeWarning] {
+    let typed = self[.childIIN]
+    guard !typed.isEmpty else { return [] }
+    guard let iin = IIN(typed) else { return [.iinTooShort(digits: typed.count)] }
+    return iin.controlDigitFits ? [] : [.controlDigit]
+  }
+
+  private func nameWarnings(_ field: IntakeField) -> [IntakeWarning] {
+    var warnings: [IntakeWarning] = []
+    if let word = self[field].mixedScriptWord { warnings.append(.mixedScript(word: word)) }
+    if let name = name(field), name.patronymic == nil { warnings.append(.noPatronymic) }
+    return warnings
+  }
+
+  private func birthWarnings(_ today: CivilDate) -> [IntakeWarning] {
+    let typed = self[.childBirth]
+    if typed.count == 8, CivilDate(digits: typed) == nil { return [.noSuchDate] }
+    guard let birth = childBirth else { return [] }
+    var warnings: [IntakeWarning] = []
+    if let iin = childIIN, !typed.isEmpty, iin.birthDate != birth {
+      warnings.append(.birthDateDiffers(fromNumber: iin.birthDate))
+    }
+    if birth > today {
+      warnings.append(.bornInFuture)
+    } else {
+      let years = birth.fullYears(until: today)
+      if !(5...21).contains(years) { warnings.append(.unusualAge(years: years)) }
+    }
+    return warnings
+  }
+}
+
+extension CivilDate {
+  /// Completed years of age on a day. Who is born on 29 February completes a year on 1 March of a
+  /// common year.
+  package func fullYears(until day: CivilDate) -> Int {
+    let (year, month, dayOfMonth) = components
+    let (otherYear, otherMonth, otherDay) = day.components
+    let reached = (otherMonth, otherDay) >= (month, dayOfMonth)
+    return otherYear - year - (reached ? 0 : 1)
+  }
+}

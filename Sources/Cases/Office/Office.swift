@@ -1,0 +1,73 @@
+import Law
+
+/// The office as its events have made it.
+package struct Office: Equatable, Sendable {
+  package private(set) var organisation: Organisation?
+  package private(set) var settings = OfficeSettings()
+  package private(set) var clerks: [Clerk] = []
+  package private(set) var calendarEntries: [CalendarEntry] = []
+  package private(set) var closedDays: Set<CivilDate> = []
+  /// A demo store is marked for ever, on screen and on paper.
+  package private(set) var isDemo = false
+  package private(set) var version = 0
+
+  package init() {}
+
+  package init(events: [OfficeEvent]) {
+    for event in events { apply(event) }
+  }
+
+  package mutating func apply(_ event: OfficeEvent) {
+    version += 1
+    switch event {
+    case .setUp(let body):
+      organisation = Organisation(
+        place: body.place, name: body.name.words ?? "", address: body.address.words ?? "",
+        phone: body.phone.words ?? "", head: body.head.words ?? "",
+        authority: body.authority.words ?? "", site: body.site.words ?? "")
+      isDemo = isDemo || body.isDemo
+    case .clerkAdded(let body):
+      clerks.removeAll { $0.id == body.id }
+      clerks.append(
+        Clerk(
+          id: body.id, name: body.name.words ?? body.id.account, post: body.post.words ?? "",
+          role: body.role))
+    case .clerkRetired(let id): change(id) { $0.with(isRetired: true) }
+    case .roleChanged(let id, let role): change(id) { $0.with(role: role) }
+    case .settingsChanged(let settings): self.settings = settings
+    case .calendarEntryAdded(let entry): calendarEntries.append(entry)
+    case .calendarEntryRemoved(let date): calendarEntries.removeAll { $0.date == date }
+    case .dayClosed(let date): closedDays.insert(date)
+    case .clockMoved, .personChanged: break
+    }
+  }
+
+  package func clerk(_ id: ClerkID) -> Clerk? { clerks.first { $0.id == id } }
+
+  /// The calendar of this office's week, with the administrator's entries.
+  package var calendar: WorkingCalendar {
+    WorkingCalendar(week: settings.week, additions: calendarEntries)
+  }
+
+  /// The services that an office of this kind provides and the program has rules for.
+  package var services: [Service] {
+    guard let place = organisation?.place else { return [] }
+    return RuleBook.loaded.filter { RuleBook.newest($0)?.places.contains(place) == true }
+  }
+
+  package func editions(of rules: RuleSet?) -> Editions {
+    Editions(rules: rules?.edition.id ?? "", calendar: calendarEntries.count)
+  }
+
+  private mutating func change(_ id: ClerkID, _ update: (Clerk) -> Clerk) {
+    clerks = clerks.map { $0.id == id ? update($0) : $0 }
+  }
+}
+
+extension Clerk {
+  fileprivate func with(role: StaffRole? = nil, isRetired: Bool? = nil) -> Clerk {
+    Clerk(
+      id: id, name: name, post: post, role: role ?? self.role,
+      isRetired: isRetired ?? self.isRetired)
+  }
+}

@@ -1,0 +1,143 @@
+import Cases
+import Law
+import Store
+
+/// Fills a store with invented cases, through the same decisions that a clerk's keys go through. The
+/// same seed gives the same store.
+package struct DemoStore {
+  private let store: Store
+  private let now: Moment
+  private var dice: Dice
+  private var people: Invention
+
+  package init(_ store: Store, at now: Moment, seed: UInt64 = 1) {
+    self.store = store
+    self.now = now
+    dice = Dice(seed: seed &* 7 &+ 3)
+    people = Invention(seed: seed)
+  }
+
+  /// The clerk whose desk a demo opens.
+  package static let clerk = ClerkID("bekova")
+
+  package static let organisation = Organisation(
+    place: .school, name: "№ 14 жалпы орта білім беретін мектеп",
+    address: "Алатау қ., Бейбітшілік к-сі, 1", phone: "8 (700) 000-00-14",
+    head: "Жақсыбаева Р. Т.", authority: "Алатау қаласының білім бөлімі")
+
+  static let clerks = [
+    Clerk(id: clerk, name: "Бекова Г. С.", post: "іс жүргізуші", role: .supervisor),
+    Clerk(id: ClerkID("akhmetov"), name: "Ахметов Д. М.", post: "іс жүргізуші", role: .clerk),
+    Clerk(id: ClerkID("sarsen"), name: "Сәрсен А. Н.", post: "хатшы", role: .clerk),
+    Clerk(
+      id: ClerkID("zhaqsybaeva"), name: "Жақсыбаева Р. Т.", post: "директор", role: .head),
+  ]
+
+  /// Sets the office up and writes `applications` cases up to now.
+  ///
+  /// - Parameter progress: told the number of cases written, each thousand.
+  package mutating func fill(
+    applications: Int, progress: (Int) -> Void = { _ in }
+  ) throws {
+    try setUp()
+    var written = 0
+    while written < applications {
+      let batch = min(1_000, applications - written)
+      try writeBatch(from: written, count: batch, of: applications)
+      written += batch
+      progress(written)
+    }
+    if applications > 0 { try addVisitors() }
+  }
+
+  private func setUp() throws {
+    let author = Author(clerk: Self.clerk, desk: "1-терезе", moment: earliest)
+    let added = Self.clerks.map { OfficeEvent.clerkAdded(OfficeEvent.ClerkAdded($0)) }
+    try store.write(by: author) { writing in
+      try writing.append([.setUp(OfficeEvent.SetUp(Self.organisation, isDemo: true))] + added)
+    }
+  }
+
+  // MARK: Cases
+
+  private mutating func writeBatch(from first: Int, count: Int, of all: Int) throws {
+    let office = try store.office()
+    let author = Author(clerk: Self.clerk, desk: "1-терезе", moment: now)
+    var plans: [DemoCase] = []
+    for index in first..<(first + count) {
+      plans.append(plan(index: index, of: all, office: office))
+    }
+    try store.writeDemo(by: author) { writing in
+      for plan in plans { try plan.write(with: writing, office: office) }
+    }
+  }
+
+  /// Cases are spread over the working days since the edition began; the last ones are of today.
+  private mutating func plan(index: Int, of all: Int, office: Office) -> DemoCase {
+    let days = Self.span(of: all)
+    let back = days - 1 - index * days / max(1, all)
+    let moment = workingMoment(back: back, office: office)
+    let clerk = index % 7 < 3 ? Self.clerks[0] : Self.clerks[index % 3]
+    return DemoCase(
+      family: people.family(), received: moment, clerk: clerk,
+      fate: DemoCase.Fate.choose(daysAgo: back, &dice), latest: now)
+  }
+
+  /// Working days over which so many cases are spread.
+  private static func span(of applications: Int) -> Int {
+    switch applications {
+    case ..<100: 12
+    case ..<2_000: 60
+    default: 300
+    }
+  }
+
+  /// A moment of intake so many working days before today.
+  private mutating func workingMoment(back: Int, office: Office) -> Moment {
+    var date = now.date
+    var left = back
+    while left > 0 || (try? office.calendar.works(date)) != true {
+      date = date.adding(days: -1)
+      if (try? office.calendar.works(date)) == true { left -= 1 }
+      if date < StateCalendar.singleZoneSince { break }
+    }
+    let minutes = 9 * 60 + 5 + dice.below(230)
+    let moment = Moment(date, ClockTime(minutes: minutes), seconds: dice.below(60))
+    return max(earliest, min(moment, now.adding(minutes: -5)))
+  }
+
+  /// The edition of the order applies from this day on.
+  private var earliest: Moment {
+    Moment(CivilDate(year: 2025, month: 3, day: 17) ?? now.date, ClockTime(9, 0))
+  }
+
+  // MARK: Visitors of today
+
+  private func addVisitors() throws {
+    let office = try store.office()
+    for (index, secondsAgo) in [1_150, 852, 760, 425, 90].enumerated() {
+      let arrival = now.adding(milliseconds: Int64(-secondsAgo) * 1_000)
+      let clerk = Self.clerks[1]
+      let author = Author(clerk: clerk.id, desk: "2-терезе", moment: arrival)
+      let circumstances = VisitCircumstances(
+        moment: arrival, clerk: clerk, desk: "2-терезе", settings: office.settings)
+      let visit = try store.write(by: author) { writing in
+        try writing.arrive(
+          service: index == 4 ? nil : .home, place: .school, circumstances)
+      }
+      if index == 0 { try call(visit, by: clerk, office, after: 370_000) }
+    }
+  }
+
+  /// One visitor is being served at the other desk.
+  private func call(_ visit: Visit, by clerk: Clerk, _ office: Office, after: Int64) throws {
+    let moment = visit.arrivedAt.adding(milliseconds: after)
+    let author = Author(clerk: clerk.id, desk: "2-терезе", moment: moment)
+    try store.write(by: author) { writing in
+      _ = try writing.carryOut(
+        .call, on: visit,
+        VisitCircumstances(
+          moment: moment, clerk: clerk, desk: "2-терезе", settings: office.settings))
+    }
+  }
+}

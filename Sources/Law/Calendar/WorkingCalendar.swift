@@ -1,0 +1,82 @@
+/// Which days work, for an organisation's own week: the state's entries and those its
+/// administrator has added.
+package struct WorkingCalendar: Sendable {
+  package let week: WorkWeek
+  package let years: ClosedRange<Int>
+  private let entries: [CivilDate: CalendarEntry]
+
+  /// - Parameters:
+  ///   - additions: entries of the administrator; for the same day they win over the state's.
+  ///   - years: the years for which the entries are complete.
+  package init(
+    week: WorkWeek, additions: [CalendarEntry] = [],
+    years: ClosedRange<Int> = StateCalendar.years,
+    base: [CalendarEntry] = StateCalendar.entries
+  ) {
+    self.week = week
+    self.years = years
+    var entries: [CivilDate: CalendarEntry] = [:]
+    for entry in base where entry.weeks.contains(week) {
+      // A day may be a holiday and be moved to as well; the holiday keeps its name.
+      if case .holiday = entries[entry.date]?.effect { continue }
+      entries[entry.date] = entry
+    }
+    for entry in additions where entry.weeks.contains(week) { entries[entry.date] = entry }
+    self.entries = entries
+  }
+
+  /// First and last day of the known years.
+  package var known: ClosedRange<CivilDate> {
+    let first = CivilDate(year: years.lowerBound, month: 1, day: 1)
+    let last = CivilDate(year: years.upperBound, month: 12, day: 31)
+    guard let first, let last else { return CivilDate(dayNumber: 0)...CivilDate(dayNumber: 0) }
+    return first...last
+  }
+
+  /// What the day is. Throws outside the known years.
+  package func day(_ date: CivilDate) throws(CalendarGap) -> CalendarDay {
+    guard years.contains(date.year) else { throw CalendarGap(date: date, known: known) }
+    let rests = week.rests(on: date.weekday)
+    guard let entry = entries[date] else {
+      return CalendarDay(
+        date: date, kind: rests ? .weekend(nil) : .working, certainty: .confirmed)
+    }
+    return CalendarDay(date: date, kind: kind(of: entry, rests: rests), certainty: entry.certainty)
+  }
+
+  package func works(_ date: CivilDate) throws(CalendarGap) -> Bool { try day(date).works }
+
+  /// The first working day after `date`.
+  package func nextWorkingDay(after date: CivilDate) throws(CalendarGap) -> CivilDate {
+    var next = date.adding(days: 1)
+    while try !works(next) { next = next.adding(days: 1) }
+    return next
+  }
+
+  /// Non-working weekdays and working days of rest of a year, in order: what distinguishes it
+  /// from a plain run of weeks.
+  package func exceptions(in year: Int) throws(CalendarGap) -> [(CalendarDay, CalendarEntry)] {
+    guard years.contains(year) else {
+      throw CalendarGap(
+        date: CivilDate(year: year, month: 1, day: 1) ?? known.upperBound, known: known)
+    }
+    var found: [(CalendarDay, CalendarEntry)] = []
+    for entry in entries.values.sorted(by: { $0.date < $1.date }) where entry.date.year == year {
+      let day = try day(entry.date)
+      if day.works == week.rests(on: entry.date.weekday) { found.append((day, entry)) }
+    }
+    return found
+  }
+
+  private func kind(of entry: CalendarEntry, rests: Bool) -> CalendarDay.Kind {
+    switch entry.effect {
+    case .holiday(let observance): rests ? .weekend(observance) : .holiday(observance)
+    case .dayOff(let observance): rests ? .weekend(observance) : .dayOff(observance)
+    case .moved(let from): .movedDayOff(for: from)
+    case .swappedOff(let with): .movedDayOff(for: with)
+    case .swappedOn(let with): .workingWeekend(instead: with)
+    case .closed: rests ? .weekend(nil) : .closedByAct(entry.source)
+    case .opened: rests ? .workingWeekend(instead: nil) : .working
+    }
+  }
+}

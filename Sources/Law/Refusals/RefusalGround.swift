@@ -1,0 +1,47 @@
+/// A ground on which a service may be refused; its text is the clause, verbatim.
+package struct RefusalGround: Equatable, Sendable {
+  package let id: GroundID
+  package let clause: ClauseID
+  /// What the clerk must state besides the ground.
+  package let needs: Set<Need>
+
+  package enum Need: String, CaseIterable, Sendable, Codable {
+    /// Which paper or datum, and how it was established.
+    case facts
+    /// The act and the provision that is not met.
+    case act
+    /// The restricted datum that could not be had otherwise, after consent was declined.
+    case declinedConsent = "declined-consent"
+  }
+
+  package init(_ id: GroundID, _ needs: Set<Need>, clause: ClauseID) {
+    self.id = id
+    self.needs = needs
+    self.clause = clause
+  }
+
+  /// The three grounds that services of order № 223 share word for word.
+  package static func common(
+    untrue: ClauseID, requirements: ClauseID, consent: ClauseID
+  ) -> [RefusalGround] {
+    [
+      RefusalGround(.untrueDocuments, [.facts], clause: untrue),
+      RefusalGround(.requirementsNotMet, [.facts, .act], clause: requirements),
+      RefusalGround(.noConsent, [.facts, .declinedConsent], clause: consent),
+    ]
+  }
+}
+
+/// Our names for the grounds.
+package enum GroundID: String, CaseIterable, Sendable, Codable {
+  case untrueDocuments = "untrue-documents"
+  case requirementsNotMet = "requirements-not-met"
+  case noConsent = "no-consent"
+}
+
+/// Why a package is not accepted at all: not a ground of refusal, but the article on incomplete
+/// packages. It is registered, numbered and given in writing.
+package enum PackageDefect: String, CaseIterable, Sendable, Codable {
+  case missing
+  case expired
+}

@@ -1,0 +1,13 @@
+/// The kind of office where the desk stands. Limits and hours depend on it.
+package enum Place: String, CaseIterable, Sendable, Codable {
+  case school
+  case preschool
+  case pmpk
+  case rehabilitationCentre = "rehabilitation-centre"
+  case correctionRoom = "correction-room"
+  case autismCentre = "autism-centre"
+  case department
+  case stateCorporation = "state-corporation"
+  /// Duty sections of the State Corporation, with evening and Saturday hours.
+  case stateCorporationDuty = "state-corporation-duty"
+}

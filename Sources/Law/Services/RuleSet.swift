@@ -1,0 +1,89 @@
+/// Everything the program knows of one service in one edition of its order.
+package struct RuleSet: Sendable {
+  package let service: Service
+  package let edition: Edition
+  package let channels: Set<Channel>
+  package let places: Set<Place>
+  /// Clause of the fee: every service of the desk is free of charge.
+  package let fee: ClauseID
+  package let terms: [Term]
+  package let limits: [Limit]
+  package let hours: [PlaceHours]
+  /// The clause that moves an application filed after hours to the next working day.
+  package let afterHours: ClauseID?
+  package let documents: ChecklistRules
+  package let grounds: [RefusalGround]
+  package let incompletePackage: CodeArticle
+  package let lifecycle: Lifecycle
+  package let delivery: [DeliveryRule]
+  /// Whether visits can be booked ahead, and the clause that says so.
+  package let booking: (isProvided: Bool, clause: ClauseID)
+  package let policies: [Policy]
+
+  /// Hours by kind of office.
+  package struct PlaceHours: Sendable {
+    package let places: Set<Place>
+    package let rule: HoursRule
+  }
+
+  package func hours(at place: Place) -> HoursRule? {
+    hours.first { $0.places.contains(place) }?.rule
+  }
+
+  package func limits(at place: Place) -> [Limit] {
+    limits.filter { $0.places.contains(place) }
+  }
+
+  package func limit(_ phase: VisitPhase, at place: Place) -> Limit? {
+    limits(at: place).first { $0.phase == phase }
+  }
+
+  package func terms(via channel: Channel) -> [Term] {
+    terms.filter { $0.channels.contains(channel) }
+  }
+
+  package func ground(_ id: GroundID) -> RefusalGround? { grounds.first { $0.id == id } }
+}
+
+/// How the result must reach the family before a case of the channel can close.
+package struct DeliveryRule: Equatable, Sendable {
+  package let channel: Channel
+  package let delivery: Delivery
+  package let clause: ClauseID
+}
+
+/// Ways in which a result is given.
+package enum Delivery: String, CaseIterable, Sendable, Codable {
+  /// Into the hands of the family.
+  case paper
+  /// Into the applicant's personal cabinet on the portal.
+  case personalCabinet = "personal-cabinet"
+  /// A message to the applicant's phone.
+  case phoneNotice = "phone-notice"
+}
+
+/// The wording of an order from a day on. Old cases keep the edition they were registered under.
+package struct Edition: Equatable, Sendable {
+  /// «№ 33», the amending order.
+  package let id: String
+  /// The first day on which the edition applies; an office may set a later one.
+  package let from: CivilDate
+  /// The clause that brings it into force.
+  package let clause: ClauseID
+}
+
+extension RuleSet {
+  /// The facts that the lists of papers ask about, each once.
+  package var facts: [FactID] {
+    var facts: [FactID] = [.consent]
+    for rule in documents.documents {
+      if let registry = rule.registry, !facts.contains(registry.fact) { facts.append(registry.fact) }
+    }
+    return facts
+  }
+}
+
+extension RuleSet {
+  /// Categories of applicants by which the list of papers differs.
+  package var categories: [String] { [] }
+}

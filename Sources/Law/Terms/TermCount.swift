@@ -1,0 +1,98 @@
+/// The one place where a due date is computed.
+///
+/// Administrative code, art. 76: a term starts on the day after registration; a last day that is
+/// not a working day moves to the next working day.
+package struct TermCount: Sendable {
+  package let calendar: WorkingCalendar
+  package let pauses: [Pause]
+
+  package init(calendar: WorkingCalendar, pauses: [Pause] = []) {
+    self.calendar = calendar
+    self.pauses = pauses
+  }
+
+  /// - Parameters:
+  ///   - length: the term of the clause.
+  ///   - start: the day of registration, which is never day one. For hours and minutes the moment
+  ///     itself.
+  package func due(_ length: TermLength, after start: Moment) throws(TermGap) -> Due {
+    switch length {
+    case .hours(let hours): exact(start.adding(minutes: hours * 60))
+    case .minutes(let minutes): exact(start.adding(minutes: minutes))
+    case .workingDays, .calendarDays, .months: try due(length, after: start.date)
+    }
+  }
+
+  /// The same for terms in days, which need no hour.
+  package func due(_ length: TermLength, after start: CivilDate) throws(TermGap) -> Due {
+    switch length {
+    case .workingDays(let days): try workingDays(days, after: start)
+    case .calendarDays(let days): try calendarDays(days, after: start)
+    case .months(let months):
+      try calendarDays(start.days(until: start.adding(months: months)), after: start)
+    case .hours, .minutes: try due(length, after: Moment(start, ClockTime(0, 0)))
+    }
+  }
+
+  private func exact(_ moment: Moment) -> Due {
+    Due(date: moment.date, moment: moment, trace: [])
+  }
+
+  private func workingDays(_ count: Int, after start: CivilDate) throws(TermGap) -> Due {
+    var trace: [TermDay] = []
+    trace.reserveCapacity(count * 2 + 4)
+    var counted = 0
+    var date = start
+    while counted < count {
+      date = date.adding(days: 1)
+      let day = try day(date)
+      let paused = try isPaused(date)
+      let counts = day.works && !paused
+      if counts { counted += 1 }
+      trace.append(
+        TermDay(ordinal: counts ? counted : nil, why: paused ? .paused : day.word, day: day))
+    }
+    return Due(date: date, trace: trace)
+  }
+
+  private func calendarDays(_ count: Int, after start: CivilDate) throws(TermGap) -> Due {
+    var trace: [TermDay] = []
+    trace.reserveCapacity(count + 4)
+    var counted = 0
+    var date = start
+    while counted < count {
+      date = date.adding(days: 1)
+      let paused = try isPaused(date)
+      if !paused { counted += 1 }
+      trace.append(
+        TermDay(ordinal: paused ? nil : counted, why: paused ? .paused : nil, day: try day(date)))
+    }
+    try moveLastDay(&trace)
+    return Due(date: trace.last?.date ?? start, trace: trace)
+  }
+
+  /// Adds the days off behind the last counted day, and the working day on which the term ends.
+  private func moveLastDay(_ trace: inout [TermDay]) throws(TermGap) {
+    guard let last = trace.last, !last.day.works else { return }
+    var date = last.date
+    while true {
+      date = date.adding(days: 1)
+      let day = try day(date)
+      let paused = try isPaused(date)
+      let ends = day.works && !paused
+      trace.append(
+        TermDay(ordinal: nil, why: ends ? .lastDayMoved : paused ? .paused : day.word, day: day))
+      if ends { return }
+    }
+  }
+
+  private func isPaused(_ date: CivilDate) throws(TermGap) -> Bool {
+    guard let pause = pauses.first(where: { $0.covers(date) }) else { return false }
+    guard pause.through != nil else { throw .paused(since: pause.from) }
+    return true
+  }
+
+  private func day(_ date: CivilDate) throws(TermGap) -> CalendarDay {
+    do { return try calendar.day(date) } catch { throw .calendar(error) }
+  }
+}

@@ -1,0 +1,75 @@
+@_spi(_Unicode) import Swift
+
+extension String {
+  /// The text in Unicode's composed form, in which it is stored and compared: SQLite compares
+  /// bytes, and «й» typed as «и» and a mark must be the same letter. The standard library's own
+  /// normaliser stands behind its `_Unicode` interface.
+  package var nfc: String { String(String.UnicodeScalarView(_nfc)) }
+
+  /// Whether nothing in the text could move a cursor, change a colour or hide other letters:
+  /// no controls, no escape, no invisible or direction-changing marks.
+  package var isPrintable: Bool { unicodeScalars.allSatisfy(\.isPrintable) }
+
+  /// The text with every dangerous scalar replaced by `�`, so that a clerk sees that something
+  /// stood there. Line ends stay when `keepingLines`.
+  package func neutralised(keepingLines: Bool = false) -> String {
+    var safe = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let keep = scalar.isPrintable || (keepingLines && scalar == "\n")
+      safe.append(keep ? scalar : "\u{FFFD}")
+    }
+    return String(safe)
+  }
+
+  /// Text as it is stored: composed, safe, without spaces at its ends and with single spaces
+  /// inside. Names are not corrected beyond that.
+  package var tidied: String {
+    nfc.neutralised().split(separator: " ").joined(separator: " ")
+  }
+
+  /// The first Latin letter inside a word that is otherwise Cyrillic, with the word. Such letters
+  /// come from a wrong keyboard layout and make a name impossible to find elsewhere.
+  package var mixedScriptWord: String? {
+    split(separator: " ").first { word in
+      word.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+        && word.unicodeScalars.contains(where: \.isLatinLetter)
+    }.map(String.init)
+  }
+
+  /// The text with Latin look-alikes inside Cyrillic words replaced by the letters they look like.
+  package var withCyrillicLookAlikes: String {
+    split(separator: " ", omittingEmptySubsequences: false).map { word in
+      String(word).mixedScriptWord == nil
+        ? String(word) : String(word.map { LookAlike.cyrillic[$0] ?? $0 })
+    }.joined(separator: " ")
+  }
+}
+
+extension Unicode.Scalar {
+  /// See ``String/isPrintable``.
+  package var isPrintable: Bool {
+    if value < 0x20 || (0x7F..<0xA0).contains(value) { return false }
+    if value < 0x590 { return value != 0xAD }
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      return false
+    default:
+      return true
+    }
+  }
+
+  fileprivate var isLatinLetter: Bool {
+    (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) || value == 0x259
+      || value == 0x18F
+  }
+}
+
+/// Latin letters that look like Cyrillic ones, both cases.
+private enum LookAlike {
+  static let cyrillic: [Character: Character] = [
+    "A": "А", "B": "В", "C": "С", "E": "Е", "H": "Н", "I": "І", "K": "К", "M": "М", "O": "О",
+    "P": "Р", "T": "Т", "X": "Х", "Y": "У", "a": "а", "c": "с", "e": "е", "h": "һ", "i": "і",
+    "k": "к", "m": "м", "o": "о", "p": "р", "t": "т", "x": "х", "y": "у", "ə": "ә", "Ə": "Ә",
+  ]
+}

@@ -1,0 +1,103 @@
+extension StringProtocol {
+  /// Cells of this text; see ``CellWidth``.
+  package var cells: Int { CellWidth.of(self) }
+
+  /// The text cut to at most `width` cells; a cut text ends with `mark`. Nothing is cut through
+  /// the middle of a letter and its combining mark.
+  package func clipped(cells width: Int, mark: String = "…") -> String {
+    guard cells > width else { return String(self) }
+    let room = Swift.max(0, width - mark.cells)
+    guard room > 0 else { return String(mark.prefix(width)) }
+    var kept = String.UnicodeScalarView()
+    var used = 0
+    for scalar in unicodeScalars {
+      let next = CellWidth.of(scalar)
+      guard used + next <= room else { break }
+      kept.append(scalar)
+      used += next
+    }
+    while kept.last == " " { kept.removeLast() }
+    return String(kept) + mark
+  }
+
+  /// The text with spaces to its right until it takes `width` cells; a longer text stays whole.
+  package func padded(cells width: Int) -> String {
+    let missing = width - cells
+    return missing > 0 ? String(self) + String(repeating: " ", count: missing) : String(self)
+  }
+
+  /// Lines of at most `width` cells, broken at spaces and after the hyphens of the text. A word
+  /// longer than a line is cut where the line ends, because no letter may be lost.
+  package func wrapped(cells width: Int, indent: Int = 0) -> [String] {
+    LineBreaker(width: Swift.max(4, width), indent: indent).lines(of: String(self))
+  }
+}
+
+/// Greedy line filling, shared by the screen and by text notices.
+private struct LineBreaker {
+  let width: Int
+  let indent: Int
+
+  func lines(of text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      fill(pieces(of: String($0)))
+    }
+  }
+
+  /// Words with the spaces behind them; a hyphen inside a word ends a piece.
+  private func pieces(of line: String) -> [String] {
+    var pieces: [String] = []
+    var current = ""
+    var previous: Character?
+    for character in line {
+      let breaksHere =
+        previous == " " && character != " "
+        || (previous == "-" && character.isLetter && current.count > 2)
+      if breaksHere {
+        pieces.append(current)
+        current = ""
+      }
+      current.append(character)
+      previous = character
+    }
+    pieces.append(current)
+    return pieces
+  }
+
+  private func fill(_ pieces: [String]) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for piece in pieces {
+      for part in cut(piece) {
+        if !line.isEmpty, line.cells + trimmed(part).cells > width {
+          lines.append(trimmed(line))
+          line = String(repeating: " ", count: indent)
+        }
+        line += part
+      }
+    }
+    lines.append(trimmed(line))
+    return lines
+  }
+
+  private func cut(_ piece: String) -> [String] {
+    guard trimmed(piece).cells > width - indent else { return [piece] }
+    var parts: [String] = []
+    var part = ""
+    for character in piece {
+      if part.cells + String(character).cells > width - indent {
+        parts.append(part)
+        part = ""
+      }
+      part.append(character)
+    }
+    parts.append(part)
+    return parts
+  }
+
+  private func trimmed(_ text: String) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

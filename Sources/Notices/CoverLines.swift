@@ -1,0 +1,54 @@
+import Cases
+import Law
+import Letters
+
+/// The lines below a notice: what the form has no blank for.
+struct CoverLines {
+  private let source: NoticeSource
+  private let organisation: Organisation
+
+  init(_ source: NoticeSource, _ organisation: Organisation) {
+    self.source = source
+    self.organisation = organisation
+  }
+
+  func lines(for form: FormID) -> [String] {
+    var lines = [identification]
+    if isRefusal(form) { lines.append(remedy) }
+    lines.append(contacts)
+    return lines.map { $0.neutralised() }
+  }
+
+  private var identification: String {
+    let clerk = source.clerk
+    let issued = KazakhDate.full(source.moment.date)
+    return "№ \(source.subject.number) · \(issued), сағат \(source.moment.time) · "
+      + "\(clerk.name), \(clerk.post) · \(source.copy)-дана"
+  }
+
+  /// Where, when and how to complain: a refusal without it would leave six months instead of three
+  /// (administrative code, arts. 80 and 92).
+  private var remedy: String {
+    """
+    Шағымдану тәртібі: бұл шешім туралы білген күннен бастап үш ай ішінде шағым беруге болады \
+    (\(CodeArticle.remedy.kazakh)). Шағым осы ұйымға беріледі: \(organisation.name), \
+    \(organisation.address). Ұйым шағымды толық қанағаттандырмаса, оны түскен күнінен бастап үш \
+    жұмыс күні ішінде шағымды қарайтын органға жібереді (\(CodeArticle.complaintUpward.kazakh)). \
+    Шағым бойынша шешіммен келіспеген жағдайда сотқа жүгінуге болады. Кемшіліктер жойылғаннан \
+    кейін қызметті алуға қайта жүгінуге болады.
+    """
+  }
+
+  /// `home.req.10.3`: both numbers, exactly so.
+  private var contacts: String {
+    "\(organisation.name), тел. \(organisation.phone) · Бірыңғай байланыс орталығы: "
+      + "8-800-080-7777, 1414"
+  }
+
+  private func isRefusal(_ form: FormID) -> Bool {
+    switch form {
+    case .packageRefusal, .homeRefusal: true
+    case .talon, .homeReceipt, .homeAdmission: false
+    }
+  }
+}

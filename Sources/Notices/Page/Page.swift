@@ -1,0 +1,81 @@
+import Cases
+import Law
+
+/// One notice, ready to be shown or printed. Screen, text and paper are drawn from this same value,
+/// so what is seen is what is printed.
+package struct Page: Equatable, Sendable {
+  package let form: FormID
+  /// What the clerk calls it, for job titles and lists: it names no person.
+  package let title: String
+  /// The text of the form: official words and filled blanks.
+  package let body: [PageBlock]
+  /// Number, date, clerk, ground, remedy and copy, which the form has no blanks for. They stand
+  /// below a rule, outside the verbatim text.
+  package let cover: [String]
+  package let copy: Int
+  package let isDemo: Bool
+
+  package init(
+    form: FormID, title: String, body: [PageBlock], cover: [String], copy: Int, isDemo: Bool
+  ) {
+    self.form = form
+    self.title = title
+    self.body = body
+    self.cover = cover
+    self.copy = copy
+    self.isDemo = isDemo
+  }
+}
+
+/// A paragraph or line of a page.
+package struct PageBlock: Equatable, Sendable {
+  package let style: Style
+  package let spans: [Span]
+
+  package init(style: Style, spans: [Span]) {
+    self.style = style
+    self.spans = spans
+  }
+
+  /// How the block is set. The first characters of a template line choose it.
+  package enum Style: String, CaseIterable, Sendable {
+    /// Justified text.
+    case paragraph
+    /// Bold, centred.
+    case title
+    /// Centred.
+    case centred
+    /// The block at the upper right: annex, addressee.
+    case corner
+    /// A label and its value, not justified.
+    case line
+    /// Small text under a blank.
+    case caption
+    /// An item of a list.
+    case item
+    /// A free line.
+    case space
+  }
+
+  package var text: String { spans.map(\.text).joined() }
+}
+
+/// A run of a block.
+package struct Span: Equatable, Sendable {
+  package let text: String
+  package let kind: Kind
+
+  package init(_ text: String, _ kind: Kind) {
+    self.text = text
+    self.kind = kind
+  }
+
+  package enum Kind: Equatable, Sendable {
+    /// Words of the form.
+    case fixed
+    /// The value of a blank.
+    case filled(String)
+    /// A blank that lawfully stays empty: an empty rule.
+    case empty(String)
+  }
+}

@@ -1,0 +1,93 @@
+import Glibc
+
+/// The three pipes between the program and a child.
+struct ChildPipes {
+  struct Pipe {
+    var read: Int32 = -1
+    var write: Int32 = -1
+  }
+
+  private(set) var input = Pipe()
+  private(set) var output = Pipe()
+  private(set) var errors = Pipe()
+
+  mutating func open() -> Bool {
+    Self.make(&input) && Self.make(&output) && Self.make(&errors)
+  }
+
+  private static func make(_ pipe: inout Pipe) -> Bool {
+    var ends: [Int32] = [-1, -1]
+    guard Glibc.pipe(&ends) == 0 else { return false }
+    pipe = Pipe(read: ends[0], write: ends[1])
+    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    return true
+  }
+
+  mutating func closeChildEnds() {
+    Self.close(&input.read)
+    Self.close(&output.write)
+    Self.close(&errors.write)
+  }
+
+  mutating func closeAll() {
+    closeChildEnds()
+    Self.close(&input.write)
+    Self.close(&output.read)
+    Self.close(&errors.read)
+  }
+
+  private static func close(_ descriptor: inout Int32) {
+    if descriptor >= 0 { Glibc.close(descriptor) }
+    descriptor = -1
+  }
+
+  /// Writes the input and reads both outputs side by side until both end.
+  ///
+  /// - Returns: what was read, and whether it ended before the deadline.
+  mutating func exchange(_ bytes: [UInt8], deadline: Int) -> ([UInt8], [UInt8], Bool) {
+    var out: [UInt8] = []
+    var err: [UInt8] = []
+    var rest = bytes[...]
+    _ = fcntl(input.write, F_SETFL, O_NONBLOCK)
+    if rest.isEmpty { Self.close(&input.write) }
+    let end = Self.milliseconds() + deadline
+    while output.read >= 0 || errors.read >= 0 {
+      let left = end - Self.milliseconds()
+      guard left > 0 else { return (out, err, false) }
+      var waiting = [
+        pollfd(fd: output.read, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: errors.read, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: input.write, events: Int16(POLLOUT), revents: 0),
+      ]
+      guard poll(&waiting, 3, Int32(left)) >= 0 else { continue }
+      if waiting[0].revents != 0 { Self.read(&output.read, into: &out) }
+      if waiting[1].revents != 0 { Self.read(&errors.read, into: &err) }
+      if waiting[2].revents != 0 { write(&rest) }
+    }
+    return (out, err, true)
+  }
+
+  private mutating func write(_ rest: inout ArraySlice<UInt8>) {
+    let written = rest.withUnsafeBytes { Glibc.write(input.write, $0.baseAddress, $0.count) }
+    if written > 0 { rest = rest.dropFirst(written) }
+    let isBroken = written < 0 && errno != EAGAIN && errno != EINTR
+    if rest.isEmpty || isBroken { Self.close(&input.write) }
+  }
+
+  private static func read(_ descriptor: inout Int32, into bytes: inout [UInt8]) {
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    let count = Glibc.read(descriptor, &buffer, buffer.count)
+    if count > 0 {
+      bytes += buffer[..<count]
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      close(&descriptor)
+    }
+  }
+
+  private static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+}

@@ -1,0 +1,253 @@
+import Letters
+
+/// Sets a sheet in cells. Four zones never change places: title, content, what Enter does with the
+/// messages, keys.
+package struct SheetPainter {
+  package let size: Size
+  package let glyphs: Glyphs
+
+  /// The smallest terminal that can hold a screen.
+  package static let smallest = Size(width: 40, height: 10)
+
+  package init(size: Size, glyphs: Glyphs) {
+    self.size = size
+    self.glyphs = glyphs
+  }
+
+  /// Two lines a row, one line for Enter and messages.
+  package var isNarrow: Bool { size.width < 60 }
+  private var isShort: Bool { size.height < 16 }
+
+  package func paint(_ sheet: Sheet) -> Surface {
+    var canvas = Canvas(size: size, glyphs: glyphs)
+    paintTitle(sheet, &canvas)
+    let top = paintHead(sheet, &canvas)
+    let bottom = size.height - footHeight
+    paint(sheet.blocks, &canvas, rows: top..<bottom, columns: 0..<size.width)
+    if let layer = sheet.layer { paint(layer, &canvas, rows: 1..<bottom) }
+    paintFoot(sheet, &canvas)
+    if canvas.surface.cursor == nil { canvas.surface.cursor = Position(row: top, column: 0) }
+    return canvas.surface
+  }
+
+  /// Lines that the table, form or document of a sheet has. Screens page by it.
+  package func flexibleHeight(of sheet: Sheet) -> Int {
+    let head = headHeight(sheet)
+    let rows = size.height - footHeight - head
+    let canvas = Canvas(size: size, glyphs: glyphs)
+    let fixed = sheet.blocks.filter { !$0.isFlexible }
+      .reduce(0) { $0 + height(of: $1, canvas, width: size.width) }
+    let headings = sheet.blocks.reduce(0) { $0 + headingLines($1) }
+    let room = max(1, rows - fixed - headings)
+    return isNarrow ? max(1, room / 2) : room
+  }
+
+  // MARK: Zones
+
+  private var footHeight: Int { isShort ? 2 : 3 }
+
+  private func headHeight(_ sheet: Sheet) -> Int {
+    1 + (sheet.strip.isEmpty ? 0 : 1) + (sheet.tabs.isEmpty || isShort ? 0 : 1)
+      + (isShort ? 0 : 1)
+  }
+
+  private func paintTitle(_ sheet: Sheet, _ canvas: inout Canvas) {
+    let role: Role = sheet.isAlarm ? .alarm : .title
+    canvas.surface.fill(row: 0, role: role)
+    let right = fittingPlace(sheet)
+    let left = glyphs.text(sheet.title.joined(separator: " · "))
+    let room = size.width - 2 - (right.isEmpty ? 0 : right.cells + 2)
+    canvas.write(left.clipped(cells: room, mark: glyphs.ellipsis), row: 0, column: 1, role: role)
+    canvas.write(right, row: 0, column: size.width - 1 - right.cells, role: role)
+  }
+
+  /// The clock stays to the last; office, clerk and day leave before the title is cut.
+  private func fittingPlace(_ sheet: Sheet) -> String {
+    let left = glyphs.text(sheet.title.joined(separator: " · ")).cells
+    for first in sheet.place.indices {
+      let text = glyphs.text(sheet.place[first...].joined(separator: " · "))
+      if left + text.cells + 4 <= size.width || first == sheet.place.count - 1 { return text }
+    }
+    return ""
+  }
+
+  /// Strip, tabs and the rule under them; returns the first row of the content.
+  private func paintHead(_ sheet: Sheet, _ canvas: inout Canvas) -> Int {
+    var row = 1
+    if !sheet.strip.isEmpty {
+      canvas.write(sheet.strip, row: row, column: 1)
+      row += 1
+    }
+    if !sheet.tabs.isEmpty, !isShort {
+      paint(sheet.tabs, &canvas, row: row)
+      row += 1
+    }
+    if !isShort {
+      canvas.rule(row: row)
+      row += 1
+    }
+    return row
+  }
+
+  private func paint(_ tabs: [Tab], _ canvas: inout Canvas, row: Int) {
+    var column = 1
+    for (index, tab) in tabs.enumerated() {
+      let isStep = tabs.contains(where: \.isDone) || tabs.allSatisfy { !$0.label.contains(" ") }
+      let label = tab.isCurrent ? "[\(tab.label)]" : tab.label
+      let role: Role = tab.isCurrent ? .heading : tab.isDone ? .ok : .muted
+      column = canvas.write([Run(label, role)], row: row, column: column)
+      let between = isStep ? " — " : "   "
+      if index < tabs.count - 1 {
+        column = canvas.write([Run(between, .muted)], row: row, column: column)
+      }
+    }
+  }
+
+  private func paintFoot(_ sheet: Sheet, _ canvas: inout Canvas) {
+    let keys = size.height - 1
+    for row in (size.height - footHeight)..<size.height { canvas.surface.fill(row: row, role: .text) }
+    paint(sheet.keys, &canvas, row: keys)
+    let message = sheet.message.map { Run($0.text, $0.isBad ? .statusError : .status) }
+    let next = Run(sheet.next, .next)
+    if isShort {
+      canvas.write([message ?? next], row: keys - 1, column: 1)
+    } else {
+      canvas.write([next], row: keys - 2, column: 1)
+      if let message { canvas.write([message], row: keys - 1, column: 1) }
+    }
+  }
+
+  /// Whole hints only: a key whose word does not fit is left out.
+  private func paint(_ keys: [KeyHint], _ canvas: inout Canvas, row: Int) {
+    var column = 1
+    for hint in keys {
+      let key = glyphs.text(hint.key)
+      let word = glyphs.text(hint.word)
+      guard column + key.cells + 1 + word.cells <= size.width else { return }
+      column = canvas.write([Run(key, .key), Run(" " + word, .footer)], row: row, column: column)
+      column += size.width < 100 ? 2 : 3
+    }
+  }
+
+  // MARK: Content
+
+  func paint(_ blocks: [Block], _ canvas: inout Canvas, rows: Range<Int>, columns: Range<Int>) {
+    let fixed = blocks.filter { !$0.isFlexible }
+      .reduce(0) { $0 + height(of: $1, canvas, width: columns.count) }
+    let flexible = max(1, blocks.count(where: \.isFlexible))
+    let room = max(0, rows.count - fixed) / flexible
+    var row = rows.lowerBound
+    for block in blocks {
+      let wanted =
+        block.isFlexible ? room : height(of: block, canvas, width: columns.count)
+      let end = min(rows.upperBound, row + wanted)
+      guard row < end else { continue }
+      paint(block, &canvas, rows: row..<end, columns: columns)
+      row = end
+    }
+  }
+
+  private func height(of block: Block, _ canvas: Canvas, width: Int) -> Int {
+    switch block {
+    case .rule: isShort ? 0 : 1
+    case .space: isShort ? 0 : 1
+    case .line, .prompt: 1
+    case .paragraph(let runs, let indent):
+      canvas.wrap(runs, cells: width - 2 - indent, indent: 0).count
+    case .facts(let facts): isNarrow ? facts.count * 2 : facts.count
+    case .table, .form, .document: 0
+    }
+  }
+
+  private func headingLines(_ block: Block) -> Int {
+    guard case .table(let table) = block, table.showsHeadings, !isNarrow else { return 0 }
+    return 1
+  }
+
+  private func paint(
+    _ block: Block, _ canvas: inout Canvas, rows: Range<Int>, columns: Range<Int>
+  ) {
+    switch block {
+    case .rule: canvas.rule(row: rows.lowerBound, from: columns.lowerBound, to: columns.upperBound)
+    case .space: break
+    case .line(let runs):
+      canvas.write(
+        runs, row: rows.lowerBound, column: columns.lowerBound + 1, until: columns.upperBound)
+    case .paragraph(let runs, let indent):
+      paintParagraph(runs, indent, &canvas, rows, columns)
+    case .facts(let facts):
+      FactPainter(isNarrow: isNarrow).paint(facts, &canvas, rows: rows, columns: columns)
+    case .table(let table):
+      TablePainter(isNarrow: isNarrow).paint(table, &canvas, rows: rows, columns: columns)
+    case .form(let form):
+      FormPainter(isNarrow: isNarrow).paint(form, &canvas, rows: rows, columns: columns)
+    case .document(let document): paintDocument(document, &canvas, rows, columns)
+    case .prompt(let prompt): paintPrompt(prompt, &canvas, rows.lowerBound, columns)
+    }
+  }
+
+  private func paintParagraph(
+    _ runs: [Run], _ indent: Int, _ canvas: inout Canvas, _ rows: Range<Int>,
+    _ columns: Range<Int>
+  ) {
+    let lines = canvas.wrap(runs, cells: columns.count - 2 - indent, indent: 0)
+    for (line, row) in zip(lines, rows) {
+      canvas.write(
+        line, row: row, column: columns.lowerBound + 1 + indent, until: columns.upperBound)
+    }
+  }
+
+  private func paintDocument(
+    _ document: Document, _ canvas: inout Canvas, _ rows: Range<Int>, _ columns: Range<Int>
+  ) {
+    let top = max(0, min(document.top, document.lines.count - rows.count))
+    for (line, row) in zip(document.lines.dropFirst(top), rows) {
+      canvas.write(line, row: row, column: columns.lowerBound, until: columns.upperBound)
+    }
+    canvas.surface.cursor = Position(row: rows.lowerBound, column: columns.lowerBound)
+  }
+
+  private func paintPrompt(
+    _ prompt: Prompt, _ canvas: inout Canvas, _ row: Int, _ columns: Range<Int>
+  ) {
+    var column = canvas.write(
+      [Run(prompt.sign + " ", .key)], row: row, column: columns.lowerBound + 1)
+    column = canvas.write([Run(String(prompt.edit.beforeCursor), .fieldFocus)], row: row, column: column)
+    canvas.surface.cursor = Position(row: row, column: min(column, size.width - 1))
+    canvas.write(
+      [Run(String(prompt.edit.afterCursor), .fieldFocus), Run(" ", .fieldFocus)], row: row,
+      column: column)
+    let note = glyphs.text(prompt.note)
+    let start = columns.upperBound - 1 - note.cells
+    if start > column + 2 { canvas.write(note, row: row, column: start, role: .muted) }
+  }
+
+  /// A layer is a framed box; on a narrow screen it takes the whole content.
+  private func paint(_ layer: Layer, _ canvas: inout Canvas, rows: Range<Int>) {
+    if isNarrow || isShort {
+      for row in rows { canvas.surface.fill(row: row, role: .layer) }
+      canvas.write(layer.title, row: rows.lowerBound, column: 1, role: .heading)
+      paint(
+        layer.blocks, &canvas, rows: (rows.lowerBound + 1)..<rows.upperBound,
+        columns: 0..<size.width)
+      return
+    }
+    let box = LayerBox(layer, self, canvas, rows: rows)
+    box.paintFrame(&canvas)
+    paint(layer.blocks, &canvas, rows: box.content, columns: box.columns)
+  }
+
+  /// Lines that the blocks of a layer would like to have.
+  func wantedHeight(of blocks: [Block], _ canvas: Canvas, width: Int) -> Int {
+    blocks.reduce(0) { sum, block in
+      switch block {
+      case .table(let table):
+        sum + max(1, table.rows.count) + (table.showsHeadings ? 1 : 0)
+      case .form(let form): sum + form.rows.count
+      case .document(let document): sum + document.lines.count
+      case .rule, .space, .line, .paragraph, .facts, .prompt:
+        sum + height(of: block, canvas, width: width)
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Letters
+
+/// Reads a sheet aloud: linear text, whole sentences, states in words, no columns and no lines. The
+/// words are those of the painted screen.
+package struct Speech: Sendable {
+  /// Words around the content, in the clerk's language.
+  package struct Phrases: Sendable {
+    /// «{n}-іс, барлығы {all}.»
+    package let row: @Sendable (_ number: Int, _ all: Int) -> String
+    package let selected: String
+    package let field: String
+    package let notChosen: String
+
+    package init(
+      row: @escaping @Sendable (Int, Int) -> String, selected: String, field: String,
+      notChosen: String
+    ) {
+      self.row = row
+      self.selected = selected
+      self.field = field
+      self.notChosen = notChosen
+    }
+  }
+
+  private let phrases: Phrases
+
+  package init(_ phrases: Phrases) { self.phrases = phrases }
+
+  /// The sentences, and which of them is in focus: there the hardware cursor stands.
+  package func read(_ sheet: Sheet) -> (sentences: [String], focus: Int) {
+    var reader = Reader(phrases: phrases)
+    reader.say(sheet.title + sheet.place)
+    reader.say(sheet.strip.map(\.text).joined())
+    reader.say(sheet.tabs.filter(\.isCurrent).map(\.label))
+    for block in sheet.layer?.blocks ?? sheet.blocks { reader.read(block, title: sheet.layer?.title) }
+    reader.say(sheet.next)
+    reader.say(sheet.message?.text ?? "")
+    reader.say(sheet.keys.map { "\($0.key): \($0.word)" })
+    return (reader.sentences, reader.focus ?? 0)
+  }
+
+  /// The sentences of `after` that `before` did not have: one change is a line or two, not a screen.
+  package static func news(from before: [String], to after: [String]) -> [String] {
+    let known = Set(before)
+    return after.filter { !known.contains($0) }
+  }
+}
+
+private struct Reader {
+  let phrases: Speech.Phrases
+  var sentences: [String] = []
+  var focus: Int?
+  private var spokenTitle = false
+
+  init(phrases: Speech.Phrases) { self.phrases = phrases }
+
+  mutating func say(_ text: String) {
+    let text = text.split(separator: " ").joined(separator: " ")
+    guard !text.isEmpty else { return }
+    sentences.append(text.last.map { ".!?:".contains($0) } == true ? text : text + ".")
+  }
+
+  mutating func say(_ parts: [String]) { say(parts.filter { !$0.isEmpty }.joined(separator: ", ")) }
+
+  mutating func read(_ block: Block, title: String?) {
+    if let title, !spokenTitle {
+      say(title)
+      spokenTitle = true
+    }
+    switch block {
+    case .rule, .space: break
+    case .line(let runs), .paragraph(let runs, _): say(runs.map(\.text).joined())
+    case .facts(let facts): for fact in facts { read(fact) }
+    case .table(let table): read(table)
+    case .form(let form): read(form)
+    case .document(let document):
+      for line in document.lines { say(line.map(\.text).joined()) }
+    case .prompt(let prompt):
+      focus = sentences.count
+      say("\(prompt.sign) \(prompt.edit.text)")
+      say(prompt.note)
+    }
+  }
+
+  private mutating func read(_ fact: Fact) {
+    if fact.isSelected { focus = sentences.count }
+    let value = fact.value.map(\.text).joined()
+    let text = [value, fact.trailing?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    say(fact.isSelected ? "\(phrases.selected): \(fact.label): \(text)" : "\(fact.label): \(text)")
+  }
+
+  private mutating func read(_ table: Table) {
+    if table.rows.isEmpty { say(table.empty) }
+    let all = table.rows.count { $0.item != nil }
+    var number = 0
+    for (index, row) in table.rows.enumerated() {
+      switch row {
+      case .group(let title): say(title)
+      case .item(let item):
+        number += 1
+        let isSelected = index == table.selected
+        if isSelected { focus = sentences.count }
+        let name = phrases.row(number, all)
+        let words = cells(item, table)
+        say(isSelected ? "\(phrases.selected): \(name). \(words)" : "\(name). \(words)")
+      }
+    }
+    if focus == nil { focus = max(0, sentences.count - 1) }
+  }
+
+  /// Each cell with its heading, so that a number is never heard without its meaning.
+  private func cells(_ item: Table.Item, _ table: Table) -> String {
+    zip(table.columns, item.cells).compactMap { column, cell in
+      guard !cell.text.isEmpty else { return nil }
+      return column.heading.isEmpty ? cell.text : "\(column.heading): \(cell.text)"
+    }.joined(separator: "; ")
+  }
+
+  private mutating func read(_ form: Form) {
+    for row in form.rows {
+      switch row {
+      case .heading(let text): say(text)
+      case .note(let run): say(run.text)
+      case .space: break
+      case .field(let field):
+        if field.isFocused { focus = sentences.count }
+        let value = text(field.value)
+        let words = [value, field.hint?.text ?? ""].filter { !$0.isEmpty }
+          .joined(separator: ", ")
+        say("\(field.isFocused ? phrases.field + ": " : "")\(field.label): \(words)")
+      }
+    }
+  }
+
+  private func text(_ value: Form.Value) -> String {
+    switch value {
+    case .text(let edit, _): edit.text
+    case .choice(let chosen, let all):
+      "\(chosen ?? phrases.notChosen) (\(all.joined(separator: ", ")))"
+    case .fixed(let text): text
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// A list of rows in columns.
+package struct Table: Equatable, Sendable {
+  package var columns: [Column]
+  package var rows: [Row]
+  /// The first row to show, as the screen remembers it; the painter keeps the selected one in view.
+  package var top: Int
+  /// The selected row; `nil` where nothing may be preselected.
+  package var selected: Int?
+  /// What stands there when there are no rows.
+  package var empty: String
+  package var showsHeadings: Bool
+
+  package init(
+    columns: [Column], rows: [Row], top: Int = 0, selected: Int?, empty: String = "",
+    showsHeadings: Bool = true
+  ) {
+    self.columns = columns
+    self.rows = rows
+    self.top = top
+    self.selected = selected
+    self.empty = empty
+    self.showsHeadings = showsHeadings
+  }
+
+  package struct Column: Equatable, Sendable {
+    package let heading: String
+    /// Cells it needs, and cells beyond which more would not help.
+    package let minimum: Int
+    package let maximum: Int
+    /// Columns with the highest number leave a narrow screen first; 0 never leaves.
+    package let leaves: Int
+    /// The width of the screen from which the column appears at all.
+    package let appearsAt: Int
+    package let isRight: Bool
+    /// Whether the cell takes part in marking the selected row.
+    package let isAnchor: Bool
+
+    package init(
+      _ heading: String, _ minimum: Int, upTo maximum: Int? = nil, leaves: Int = 0,
+      appearsAt: Int = 0, isRight: Bool = false, isAnchor: Bool = false
+    ) {
+      self.heading = heading
+      self.minimum = minimum
+      self.maximum = max(minimum, maximum ?? minimum)
+      self.leaves = leaves
+      self.appearsAt = appearsAt
+      self.isRight = isRight
+      self.isAnchor = isAnchor
+    }
+  }
+
+  package enum Row: Equatable, Sendable {
+    /// A heading within the list.
+    case group(String)
+    case item(Item)
+
+    package var item: Item? {
+      switch self {
+      case .group: nil
+      case .item(let item): item
+      }
+    }
+  }
+
+  package struct Item: Equatable, Sendable {
+    /// `!` overdue, `*` today, `+` marked, blank otherwise: the word for eyes without colour.
+    package let mark: Character
+    package let cells: [Run]
+
+    package init(mark: Character = " ", cells: [Run]) {
+      self.mark = mark
+      self.cells = cells
+    }
+  }
+}

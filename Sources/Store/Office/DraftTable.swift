@@ -1,0 +1,80 @@
+import Cases
+import FoundationEssentials
+import Law
+
+/// A draft with its place in the store.
+package struct StoredDraft: Sendable {
+  package let id: DraftID
+  package let updated: Moment
+  package let draft: IntakeDraft
+}
+
+extension Store {
+  /// Saves what has been typed so far, valid or not. One small write a key: it must survive the end
+  /// of the process, and may be lost with the power.
+  package func saveDraft(
+    _ draft: IntakeDraft, id: DraftID?, clerk: ClerkID, desk: String, at moment: Moment
+  ) throws(StoreTrouble) -> DraftID {
+    let body = try encode(draft)
+    try database.execute("PRAGMA synchronous = NORMAL")
+    defer { try? database.execute("PRAGMA synchronous = FULL") }
+    guard let id else {
+      try database.run(
+        "INSERT INTO draft(clerk, desk, visit, updated, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+        .text(clerk.account), .text(desk), .optional(draft.visit.map { Int($0.number) }),
+        .integer(moment.milliseconds), .text(body))
+      return DraftID(database.lastInsertedRow)
+    }
+    try database.run(
+      "UPDATE draft SET desk = ?2, visit = ?3, updated = ?4, body = ?5 WHERE id = ?1",
+      .integer(id.number), .text(desk), .optional(draft.visit.map { Int($0.number) }),
+      .integer(moment.milliseconds), .text(body))
+    return id
+  }
+
+  /// The clerk's drafts, the latest first.
+  package func drafts(of clerk: ClerkID) throws(StoreTrouble) -> [StoredDraft] {
+    let statement = try database.statement(
+      "SELECT id, updated, body FROM draft WHERE clerk = ?1 ORDER BY updated DESC",
+      .text(clerk.account))
+    var drafts: [StoredDraft] = []
+    while try statement.step() {
+      guard let draft = decode(statement.text(2)) else { continue }
+      drafts.append(
+        StoredDraft(
+          id: DraftID(statement.integer(0)),
+          updated: Moment(milliseconds: statement.integer(1)), draft: draft))
+    }
+    return drafts
+  }
+
+  /// The draft that belongs to a visit, whoever typed it.
+  package func draft(for visit: VisitID) throws(StoreTrouble) -> StoredDraft? {
+    let statement = try database.statement(
+      "SELECT id, updated, body FROM draft WHERE visit = ?1 ORDER BY updated DESC LIMIT 1",
+      .integer(visit.number))
+    guard try statement.step(), let draft = decode(statement.text(2)) else { return nil }
+    return StoredDraft(
+      id: DraftID(statement.integer(0)), updated: Moment(milliseconds: statement.integer(1)),
+      draft: draft)
+  }
+
+  package func discardDraft(_ id: DraftID) throws(StoreTrouble) {
+    try database.run("DELETE FROM draft WHERE id = ?1", .integer(id.number))
+  }
+
+  private func encode(_ draft: IntakeDraft) throws(StoreTrouble) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    do {
+      return String(decoding: try encoder.encode(draft), as: UTF8.self)
+    } catch {
+      throw .failed(code: 0, detail: "a draft cannot be written")
+    }
+  }
+
+  /// A draft of an older program may hold what this one does not know; it is left where it is.
+  private func decode(_ body: String) -> IntakeDraft? {
+    try? JSONDecoder().decode(IntakeDraft.self, from: Data(body.utf8))
+  }
+}

@@ -1,0 +1,59 @@
+import Cases
+import Law
+
+extension Store {
+  /// Makes all lists again from the log, in one transaction. The lists come out the same as those
+  /// that were kept day by day.
+  package func rebuild() throws(StoreTrouble) {
+    queue.enter()
+    defer { queue.leave() }
+    try database.execute("BEGIN IMMEDIATE")
+    do {
+      try clearLists()
+      try rebuildCases()
+      try rebuildVisits()
+      try database.execute("COMMIT")
+    } catch {
+      if database.isInTransaction { try? database.execute("ROLLBACK") }
+      throw error
+    }
+  }
+
+  private func clearLists() throws(StoreTrouble) {
+    try database.execute(
+      """
+      DELETE FROM case_row; DELETE FROM visit_row; DELETE FROM search_text;
+      INSERT INTO search(search) VALUES ('rebuild');
+      """)
+  }
+
+  private func rebuildCases() throws(StoreTrouble) {
+    let office = try office()
+    let projection = CaseProjection(database: database, people: people)
+    for number in try streams(.application) {
+      guard let subject = try subject(CaseID(number)) else {
+        throw .damaged(detail: "case \(number) has no registration")
+      }
+      try projection.write(subject, office)
+    }
+  }
+
+  private func rebuildVisits() throws(StoreTrouble) {
+    let projection = VisitProjection(database: database)
+    for number in try streams(.visit) {
+      guard let visit = try visit(VisitID(number)) else {
+        throw .damaged(detail: "visit \(number) has no arrival")
+      }
+      try projection.write(visit, at: visit.arrivedAt)
+    }
+  }
+
+  func streams(_ kind: StreamKind) throws(StoreTrouble) -> [Int64] {
+    let statement = try database.statement(
+      "SELECT stream_id FROM event WHERE stream = ?1 AND version = 1 ORDER BY stream_id",
+      .text(kind.rawValue))
+    var numbers: [Int64] = []
+    while try statement.step() { numbers.append(statement.integer(0)) }
+    return numbers
+  }
+}

@@ -1,0 +1,126 @@
+import Cases
+import Law
+
+/// Which rows of the inbox are wanted.
+package struct InboxQuery: Equatable, Sendable {
+  package let filter: InboxFilter
+  package let clerk: ClerkID
+  package let today: CivilDate
+  /// The last day that «soon» covers.
+  package let soonUntil: CivilDate
+
+  package init(filter: InboxFilter, clerk: ClerkID, today: CivilDate, soonUntil: CivilDate) {
+    self.filter = filter
+    self.clerk = clerk
+    self.today = today
+    self.soonUntil = soonUntil
+  }
+}
+
+/// From where and which way a page is read.
+package enum PageDirection: Sendable {
+  case after(InboxKey)
+  case before(InboxKey)
+}
+
+extension Store {
+  /// At most `limit` rows next to a key, always in the order of the list.
+  package func inbox(
+    _ query: InboxQuery, _ direction: PageDirection, limit: Int
+  ) throws(StoreTrouble) -> [InboxRow] {
+    let (lower, upper) = query.ranks
+    let key: InboxKey
+    let comparison: String
+    let order: String
+    switch direction {
+    case .after(let start): (key, comparison, order) = (start, ">", "rank, id")
+    case .before(let end): (key, comparison, order) = (end, "<", "rank DESC, id DESC")
+    }
+    let statement = try database.statement(
+      """
+      SELECT \(Self.rowColumns) FROM case_row
+      WHERE is_open = 1 AND \(query.condition) AND rank >= ?2 AND rank < ?3
+        AND (rank, id) \(comparison) (?4, ?5)
+      ORDER BY \(order) LIMIT ?6
+      """,
+      .text(query.clerk.account), .integer(lower), .integer(upper), .integer(key.rank),
+      .integer(key.id), .integer(limit))
+    var rows: [InboxRow] = []
+    while try statement.step() { rows.append(Self.readRow(statement)) }
+    if case .before = direction { rows.reverse() }
+    return rows
+  }
+
+  /// How many rows the filter holds. Not needed for the first paint.
+  package func count(_ query: InboxQuery) throws(StoreTrouble) -> Int {
+    let (lower, upper) = query.ranks
+    let count = try database.integer(
+      """
+      SELECT count(*) FROM case_row
+      WHERE is_open = 1 AND \(query.condition) AND rank >= ?2 AND rank < ?3
+      """, .text(query.clerk.account), .integer(lower), .integer(upper))
+    return Int(count ?? 0)
+  }
+
+  /// How many rows stand before a key.
+  package func position(of key: InboxKey, in query: InboxQuery) throws(StoreTrouble) -> Int {
+    let (lower, upper) = query.ranks
+    let count = try database.integer(
+      """
+      SELECT count(*) FROM case_row
+      WHERE is_open = 1 AND \(query.condition) AND rank >= ?2 AND rank < ?3
+        AND (rank, id) < (?4, ?5)
+      """,
+      .text(query.clerk.account), .integer(lower), .integer(upper), .integer(key.rank),
+      .integer(key.id))
+    return Int(count ?? 0)
+  }
+
+  /// One row by its case; `nil` when the case is closed or not there.
+  package func row(_ id: CaseID) throws(StoreTrouble) -> InboxRow? {
+    let statement = try database.statement(
+      "SELECT \(Self.rowColumns) FROM case_row WHERE id = ?1", .integer(id.number))
+    return try statement.step() ? Self.readRow(statement) : nil
+  }
+
+  static let rowColumns =
+    """
+    id, year, serial, service, channel, stage, rank, holder, version, child_name, applicant_name
+    """
+
+  static func readRow(_ row: borrowing Statement) -> InboxRow {
+    InboxRow(
+      id: CaseID(row.integer(0)),
+      number: ApplicationNumber(year: Int(row.integer(1)), serial: Int(row.integer(2))),
+      service: Service(rawValue: row.text(3)) ?? .special,
+      channel: Channel(rawValue: row.text(4)) ?? .walkIn, child: row.text(9),
+      applicant: row.text(10), stage: Stage(rawValue: row.text(5)) ?? .checking,
+      due: DueState(rank: row.integer(6)), holder: ClerkID(row.text(7)),
+      version: Int(row.integer(8)))
+  }
+}
+
+extension InboxQuery {
+  /// The clerk's parameter is named in every condition, so that all share one list of parameters.
+  fileprivate var condition: String {
+    switch filter {
+    case .mine: "holder = ?1"
+    case .waiting: "waits = 1 AND ?1 IS NOT NULL"
+    case .today, .soon, .overdue, .all: "?1 IS NOT NULL"
+    }
+  }
+
+  /// First rank within, first rank beyond.
+  fileprivate var ranks: (Int64, Int64) {
+    switch filter {
+    case .mine, .waiting, .all: (.min, .max)
+    case .today: (rank(today), rank(today.adding(days: 1)))
+    case .soon: (rank(today.adding(days: 1)), rank(soonUntil.adding(days: 1)))
+    case .overdue: (.min, rank(today))
+    }
+  }
+
+  private func rank(_ date: CivilDate) -> Int64 {
+    DueState.due(date, closes: ClockTime(minutes: 0)).rank
+  }
+}

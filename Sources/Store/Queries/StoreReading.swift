@@ -1,0 +1,58 @@
+import Cases
+import Law
+
+extension Store {
+  /// The office as its events have made it.
+  package func office() throws(StoreTrouble) -> Office {
+    let version = try log.currentVersion(of: .office)
+    if let known = officeCache, known.version == version { return known }
+    let events = try log.read(OfficeEvent.self, of: .office)
+    let office = Office(events: events.map(\.body))
+    officeCache = office
+    return office
+  }
+
+  /// A case with its history; `nil` when there is none of that id.
+  package func history(_ id: CaseID) throws(StoreTrouble) -> CaseHistory? {
+    let events = try log.read(CaseEvent.self, of: .application(id))
+    guard let subject = Case(id: id, events: events),
+      let child = try people.person(subject.facts.child),
+      let applicant = try people.person(subject.facts.applicant)
+    else { return nil }
+    let visit = try subject.facts.visit.flatMap { visit throws(StoreTrouble) in
+      try self.visit(visit)
+    }
+    return CaseHistory(
+      subject: subject, events: events, child: child, applicant: applicant, visit: visit)
+  }
+
+  /// The case as it stood at a moment; `nil` when it was not registered by then.
+  package func history(_ id: CaseID, asOf moment: Moment) throws(StoreTrouble) -> CaseHistory? {
+    let events = try log.read(CaseEvent.self, of: .application(id), until: moment)
+    guard let subject = Case(id: id, events: events), let now = try history(id) else { return nil }
+    return CaseHistory(
+      subject: subject, events: events, child: now.child, applicant: now.applicant,
+      visit: now.visit)
+  }
+
+  package func subject(_ id: CaseID) throws(StoreTrouble) -> Case? {
+    Case(id: id, events: try log.read(CaseEvent.self, of: .application(id)))
+  }
+
+  package func visit(_ id: VisitID) throws(StoreTrouble) -> Visit? {
+    Visit(id: id, events: try log.read(VisitEvent.self, of: .visit(id)))
+  }
+
+  package func person(_ id: PersonID) throws(StoreTrouble) -> Person? { try people.person(id) }
+
+  /// The case with a register number; `nil` when the register has none.
+  package func caseID(of number: ApplicationNumber) throws(StoreTrouble) -> CaseID? {
+    try database.integer(
+      "SELECT id FROM case_row WHERE year = ?1 AND serial = ?2", .integer(number.year),
+      .integer(number.serial)
+    ).map(CaseID.init(_:))
+  }
+
+  /// The moment of the newest event, to notice a clock that runs backwards.
+  package func newestMoment() throws(StoreTrouble) -> Moment? { try log.newestMoment() }
+}

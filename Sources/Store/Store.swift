@@ -1,0 +1,113 @@
+import Cases
+import CSQLite
+import Glibc
+import Law
+
+/// The one file that holds everything. It stores and finds; it never decides.
+///
+/// A store belongs to the one thread of the program. Several programs may have the same file open.
+package final class Store {
+  package let path: String
+  let database: Database
+  let queue: WriteQueue
+  let log: EventLog
+  let people: PersonTable
+  /// The office as last read; valid while its stream is at the same version.
+  var officeCache: Office?
+
+  /// Marks the file as ours (`PRAGMA application_id`): «QBDL».
+  static let applicationID: Int64 = 0x5142_444C
+
+  /// Opens an existing store, bringing an older one up to date.
+  package init(opening path: String) throws(StoreTrouble) {
+    guard access(path, F_OK) == 0 else { throw .missing(path: path) }
+    self.path = path
+    database = try Database(path: path)
+    queue = try WriteQueue(path: path + "-queue")
+    log = EventLog(database: database)
+    people = PersonTable(database: database)
+    try checkIdentity()
+    try configure()
+    try migrate()
+  }
+
+  /// Makes a new, empty store that only its owner may read.
+  package init(creating path: String, isDemo: Bool, at moment: Moment) throws(StoreTrouble) {
+    guard access(path, F_OK) != 0 else { throw .alreadyExists(path: path) }
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .folderNotWritable(path: path) }
+    close(descriptor)
+    self.path = path
+    database = try Database(path: path)
+    queue = try WriteQueue(path: path + "-queue")
+    log = EventLog(database: database)
+    people = PersonTable(database: database)
+    try database.execute("PRAGMA application_id = \(Self.applicationID)")
+    try configure()
+    try migrate()
+    if isDemo {
+      try database.run("INSERT INTO mark(name, value) VALUES ('demo', 'yes')")
+    }
+  }
+
+  /// A demo store is marked for ever.
+  package func isDemo() throws(StoreTrouble) -> Bool {
+    try database.integer("SELECT count(*) FROM mark WHERE name = 'demo'") == 1
+  }
+
+  /// A number that changes when another program has written to the file (`PRAGMA data_version`).
+  package func outsideVersion() throws(StoreTrouble) -> Int64 {
+    try database.integer("PRAGMA data_version") ?? 0
+  }
+
+  private func checkIdentity() throws(StoreTrouble) {
+    let id: Int64
+    do { id = try database.integer("PRAGMA application_id") ?? 0 } catch {
+      if case .damaged = error { throw .notOurs(path: path) }
+      throw error
+    }
+    guard id == Self.applicationID else { throw .notOurs(path: path) }
+    let version = Int(try database.integer("PRAGMA user_version") ?? 0)
+    guard version <= Migration.all.count else {
+      throw .newer(path: path, file: version, program: Migration.all.count)
+    }
+  }
+
+  /// FULL before the clerk reads «registered»; pages are shared between the desks of a host through
+  /// the memory map, so each one's own cache stays small.
+  private func configure() throws(StoreTrouble) {
+    try database.execute(
+      """
+      PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+      PRAGMA recursive_triggers = ON; PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -2000;
+      PRAGMA temp_store = MEMORY;
+      """)
+  }
+
+  private func migrate() throws(StoreTrouble) {
+    let version = Int(try database.integer("PRAGMA user_version") ?? 0)
+    guard version < Migration.all.count else { return }
+    queue.enter()
+    defer { queue.leave() }
+    try database.execute("BEGIN IMMEDIATE")
+    do {
+      try runMigrations()
+      try database.execute("COMMIT")
+    } catch {
+      try? database.execute("ROLLBACK")
+      throw error
+    }
+  }
+
+  /// Another desk may have migrated the file while this one waited in line.
+  private func runMigrations() throws(StoreTrouble) {
+    let version = Int(try database.integer("PRAGMA user_version") ?? 0)
+    for (index, migration) in Migration.all.enumerated() where index >= version {
+      try database.execute(migration.sql)
+      try database.run(
+        "INSERT INTO migration(name, at) VALUES (?1, unixepoch() * 1000)",
+        .text(migration.name))
+    }
+    try database.execute("PRAGMA user_version = \(Migration.all.count)")
+  }
+}

@@ -1,0 +1,145 @@
+import Cases
+import Law
+
+/// One durable change of the store: everything in it happens, or nothing does.
+package struct Writing {
+  let store: Store
+  package let author: Author
+  package let office: Office
+
+  private var database: Database { store.database }
+
+  // MARK: Cases
+
+  /// Registers an application with the next number of its year, and its persons with it.
+  package func register(
+    _ completed: CompletedIntake, _ now: Circumstances
+  ) throws -> Case {
+    let child = try resolve(completed.child, known: completed.knownChild)
+    let applicant = try resolve(completed.applicant, known: completed.knownApplicant)
+    let event = try Case.register(
+      completed.intake(child: child, applicant: applicant),
+      number: try nextNumber(year: now.moment.date.year), now)
+    let id = CaseID(try store.log.nextNumber(.application))
+    let recorded = try store.log.append(
+      [event], to: .application(id), after: 0, by: author,
+      editions: office.editions(of: now.rules))
+    guard let subject = Case(id: id, events: recorded) else {
+      throw StoreTrouble.damaged(detail: "a case without registration")
+    }
+    try project(subject)
+    return subject
+  }
+
+  /// Decides a command on the case as it stands now, and records what follows from it.
+  package func carryOut(
+    _ command: CaseCommand, on subject: Case, _ now: Circumstances
+  ) throws -> Case {
+    let events = try subject.decide(command, now)
+    let recorded = try store.log.append(
+      events, to: .application(subject.id), after: subject.version, by: author,
+      editions: office.editions(of: now.rules))
+    var changed = subject
+    for event in recorded { changed.apply(event) }
+    try project(changed)
+    return changed
+  }
+
+  private func project(_ subject: Case) throws(StoreTrouble) {
+    try CaseProjection(database: database, people: store.people).write(subject, office)
+  }
+
+  private func nextNumber(year: Int) throws(StoreTrouble) -> ApplicationNumber {
+    let last = try database.integer("SELECT max(serial) FROM case_row WHERE year = ?1", .integer(year))
+    return ApplicationNumber(year: year, serial: Int(last ?? 0) + 1)
+  }
+
+  private func resolve(_ facts: PersonFacts, known: PersonID?) throws(StoreTrouble) -> PersonID {
+    guard let known else { return try store.people.insert(facts) }
+    let changed = try store.people.update(known, to: facts)
+    if !changed.isEmpty { try append([.personChanged(known, fields: changed)]) }
+    return known
+  }
+
+  // MARK: Visits
+
+  /// A visitor arrives and gets the next queue number of the day.
+  package func arrive(service: Service?, place: Place, _ now: VisitCircumstances) throws -> Visit {
+    let day = now.moment.date
+    let last = try database.integer(
+      "SELECT max(ticket) FROM visit_row WHERE day = ?1", .integer(day.dayNumber))
+    let event = try Visit.arrival(
+      ticket: Int(last ?? 0) + 1, service: service, place: place, now)
+    let id = VisitID(try store.log.nextNumber(.visit))
+    let recorded = try store.log.append(
+      [event], to: .visit(id), after: 0, by: author, editions: office.editions(of: nil))
+    guard let visit = Visit(id: id, events: recorded) else {
+      throw StoreTrouble.damaged(detail: "a visit without arrival")
+    }
+    try VisitProjection(database: database).write(visit, at: now.moment)
+    return visit
+  }
+
+  package func carryOut(
+    _ command: VisitCommand, on visit: Visit, _ now: VisitCircumstances
+  ) throws -> Visit {
+    let events = try visit.decide(command, now)
+    let recorded = try store.log.append(
+      events, to: .visit(visit.id), after: visit.version, by: author,
+      editions: office.editions(of: nil))
+    var changed = visit
+    for event in recorded { changed.apply(event) }
+    try VisitProjection(database: database).write(changed, at: now.moment)
+    return changed
+  }
+
+  // MARK: Office
+
+  /// Records events of the office itself.
+  package func append(_ events: [OfficeEvent]) throws(StoreTrouble) {
+    let version = try store.log.currentVersion(of: .office)
+    _ = try store.log.append(
+      events, to: .office, after: version, by: author, editions: office.editions(of: nil))
+  }
+}
+
+extension Store {
+  /// Runs a change durably. The desks of a host wait in line for it.
+  ///
+  /// - Throws: a ``StoreTrouble``, or the refusal of what was to be done; nothing is kept then.
+  package func write<Result>(
+    by author: Author, _ change: (Writing) throws -> Result
+  ) throws -> Result {
+    queue.enter()
+    defer { queue.leave() }
+    try database.execute("BEGIN IMMEDIATE")
+    do {
+      let result = try change(Writing(store: self, author: author, office: try office()))
+      try database.execute("COMMIT")
+      return result
+    } catch {
+      // A full disk has rolled the transaction back already.
+      if database.isInTransaction { try? database.execute("ROLLBACK") }
+      throw error
+    }
+  }
+}
+
+extension Writing {
+  /// The same change in the name of another clerk or moment: invented cases are written in bulk.
+  package func with(_ author: Author) -> Writing {
+    Writing(store: store, author: author, office: office)
+  }
+}
+
+extension Store {
+  /// A change of a demo store, which need not survive the power: it can be filled again.
+  package func writeDemo<Result>(
+    by author: Author, _ change: (Writing) throws -> Result
+  ) throws -> Result {
+    guard try isDemo() else { throw StoreTrouble.notDemo }
+    try database.execute("PRAGMA synchronous = OFF")
+    defer { try? database.execute("PRAGMA synchronous = FULL") }
+    return try write(by: author, change)
+  }
+}

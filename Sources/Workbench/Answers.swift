@@ -1,0 +1,77 @@
+import Cases
+import Law
+import Notices
+import Screen
+
+extension Model {
+  /// Takes in what came of an effect.
+  mutating func take(_ answer: Answer) -> [Effect] {
+    switch answer {
+    case .office(let office): takeOffice(office)
+    case .setUp(let office, let clerk): finishSetUp(office, clerk)
+    case .desk(let visits, let totals): takeDesk(visits, totals)
+    case .inbox(let rows, let request, let position): takeRows(rows, request, position)
+    case .refreshed(let rows): takeRefreshed(rows)
+    case .counted(let filter, let count): takeCount(filter, count)
+    case .found(let query, let hits): takeHits(query, hits)
+    case .persons(let field, let hits): takePersons(field, hits)
+    case .opened(let file): takeFile(file)
+    case .replayed(let file, let day): takeReplay(file, day)
+    case .draftSaved(let id): takeDraftID(id)
+    case .draft(let draft, let id): takeDraft(draft, id)
+    case .arrived(let visit): takeArrival(visit)
+    case .visitChanged(let visit): takeVisit(visit)
+    case .registered(let file, let decision): takeRegistration(file, decision)
+    case .decided(let file): takeDecision(file)
+    case .handedOver(let file): takeHandOver(file)
+    case .printed(let file, let form, let report): takePrint(file, form, report)
+    case .sheetPrinted(let report): takeSheet(report)
+    case .edited(let text, let purpose): takeEdited(text, purpose)
+    case .dayClosed(let day): takeClosedDay(day)
+    case .refused(let refusal): takeRefusal(refusal)
+    case .visitRefused(let refusal): takeVisitRefusal(refusal)
+    case .fieldProblem(let problem): takeFieldProblem(problem)
+    case .noticeProblem(let problem): takeNoticeProblem(problem)
+    case .trouble(let trouble, let effect): raiseAlarm(trouble, effect)
+    }
+  }
+
+  private mutating func takeOffice(_ office: Office) -> [Effect] {
+    self.office = office
+    if let known = office.clerk(clerk.id) { clerk = known }
+    return []
+  }
+
+  private mutating func takeDesk(_ visits: [Visit], _ totals: DayTotals) -> [Effect] {
+    self.visits = visits
+    self.totals = totals
+    settleDesk()
+    askForReasons()
+    return []
+  }
+
+  private mutating func takeRefusal(_ refusal: Refusal) -> [Effect] {
+    alarm = nil
+    note = TimedNote(text: refusalText(refusal), isBad: true, since: now)
+    lastRefusal = refusal
+    return []
+  }
+
+  private mutating func takeNoticeProblem(_ problem: NoticeProblem) -> [Effect] {
+    note = TimedNote(text: say(NoticeProblemWords(problem)), isBad: true, since: now)
+    return []
+  }
+
+  private mutating func takeVisitRefusal(_ refusal: VisitRefusal) -> [Effect] {
+    alarm = nil
+    note = TimedNote(text: say(VisitRefusalWords(refusal)), isBad: true, since: now)
+    return [.loadDesk]
+  }
+
+  /// The words of a refusal with its clause behind them.
+  func refusalText(_ refusal: Refusal) -> String {
+    let words = say(RefusalWords(refusal.cause))
+    let source = refusal.clauses.first?.text ?? refusal.articles.first?.kazakh
+    return source.map { "\(words) (\($0))" } ?? words
+  }
+}

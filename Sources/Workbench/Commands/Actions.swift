@@ -1,0 +1,56 @@
+import Cases
+
+/// What a command does to the model; what the world must do is given back.
+typealias Action = @Sendable (inout Model) -> [Effect]
+
+/// The actions of every context by command. A test walks the command table and finds one for each.
+enum Actions {
+  static func action(_ command: CommandID, in context: Context) -> Action? {
+    own(context)[command] ?? everywhere[command]
+  }
+
+  /// The same wherever they are pressed.
+  private static let everywhere: [CommandID: Action] = [
+    .back: { $0.goBack() },
+    .leave: { $0.leave() },
+    .help: { $0.openHelp() },
+    .helpKeys: { $0.openHelp() },
+    .palette: { $0.openPalette() },
+    .places: { $0.openPlaces() },
+    .visitors: { $0.showDesk() },
+    .search: { $0.openSearch() },
+    .nextMatch: { $0.nextMatch() },
+    .why: { $0.openWhy() },
+    .language: { $0.changeLanguage() },
+    .layout: { $0.changeLayout() },
+    .theme: { $0.changeTheme() },
+    .reprint: { $0.reprint() },
+    .portalIntake: { $0.startPortalIntake() },
+  ]
+
+  private static func own(_ context: Context) -> [CommandID: Action] {
+    switch context {
+    case .inbox: InboxScreen.actions
+    case .desk: DeskScreen.actions
+    case .application: ApplicationScreen.actions
+    case .checklist: PapersStep.actions
+    case .details: PapersStep.detailActions
+    case .decision: DecisionStep.actions
+    case .handing: IntakeScreen.handingActions
+    case .handover: HandOverScreen.actions
+    case .notice: NoticeLayer.actions
+    case .why: WhyLayer.actions
+    case .places: PlacesLayer.actions
+    case .choice: ChoiceLayer.actions
+    case .confirmation: ConfirmationLayer.actions
+    case .intake: FieldsStep.actions
+    case .form: FormLayer.actions
+    case .reason: ReasonLayer.actions
+    case .palette: PaletteLayer.actions
+    case .search: SearchLayer.actions
+    case .help: HelpLayer.actions
+    case .setup: SetUpScreen.actions
+    case .alarm: AlarmState.actions
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Everything a clerk can do, by the names of key files and of the manual.
+package enum CommandID: String, CaseIterable, Sendable {
+  case why
+  case help
+  case helpKeys = "help-keys"
+  case palette
+  case places
+  case visitors
+  case leave
+  case back
+  case search
+  case nextMatch = "next-match"
+  case refresh
+  case note
+  case checklist
+  case take
+  case pane
+  case open
+  case filter
+  case previousFilter = "previous-filter"
+  case newIntake = "new-intake"
+  case portalIntake = "portal-intake"
+  case reprint
+  case arrive
+  case deskStep = "desk-step"
+  case recall
+  case handVisitor = "hand-visitor"
+  case noShow = "no-show"
+  case visitorLeft = "visitor-left"
+  case finishVisit = "finish-visit"
+  case undo
+  case giveReason = "give-reason"
+  case recordReason = "record-reason"
+  case ownWords = "own-words"
+  case nextField = "next-field"
+  case nextInOrder = "next-in-order"
+  case previousField = "previous-field"
+  case pickPerson = "pick-person"
+  case splitName = "split-name"
+  case acceptFix = "accept-fix"
+  case rowGood = "row-good"
+  case rowState = "row-state"
+  case rowClear = "row-clear"
+  case lookUp = "look-up"
+  case consent
+  case decide
+  case confirmRefusal = "confirm-refusal"
+  case handNotice = "hand-notice"
+  case caseStep = "case-step"
+  case nextCase = "next-case"
+  case previousCase = "previous-case"
+  case notices
+  case replay
+  case withdraw
+  case explainDelay = "explain-delay"
+  case closeCase = "close-case"
+  case reportStage = "report-stage"
+  case whyOther = "why-other"
+  case close
+  case complete
+  case run
+  case go
+  case openResult = "open-result"
+  case confirm
+  case submit
+  case printNotice = "print"
+  case saveFile = "save-file"
+  case closeDay = "close-day"
+  case retrySave = "retry-save"
+  case copySheet = "copy-sheet"
+  case confirmStep = "confirm-step"
+  case language
+  case theme
+  case layout
+}

@@ -1,0 +1,292 @@
+import Screen
+
+/// The one list of commands. The order within a context is the order of the keys at the bottom.
+package enum CommandTable {
+  package static let all: [Command] =
+    steps + everywhere + lists + desk + intake + papers + application + layers + settings
+
+  package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
+
+  private static let letters = Context.commandContexts
+
+  // MARK: What Enter does, context by context
+
+  private static let steps: [Command] = [
+    Command(
+      .open, "Ашу", "Открыть", "Open", keys: [.enter, .right], in: [.inbox],
+      footer: CommandFooter("Ашу", "Открыть", "Open")),
+    Command(
+      .deskStep, "Келесі қадам: шақыру, бастау", "Следующий шаг: вызвать, начать",
+      "Next step: call, begin", keys: [.enter], in: [.desk],
+      footer: CommandFooter("Шақыру", "Вызвать", "Call")),
+    Command(
+      .caseStep, "Істің келесі қадамы", "Следующий шаг дела", "Next step of the case",
+      keys: [.enter], in: [.application], footer: CommandFooter("Қадам", "Шаг", "Step")),
+    Command(
+      .rowGood, "Күйін қойып, келесі жолға", "Отметить и дальше", "Usual state and on",
+      keys: [.enter], in: [.checklist], footer: CommandFooter("Келесі", "Дальше", "Next")),
+    Command(
+      .decide, "Шешім қабылдап, сақтап, басу", "Принять решение, сохранить, напечатать",
+      "Decide, save, print", keys: [.enter], in: [.decision],
+      footer: CommandFooter("Шешім", "Решение", "Decide")),
+    Command(
+      .printNotice, "Басып шығару", "Печать", "Print", keys: [.enter], in: [.notice],
+      footer: CommandFooter("Басу", "Печать", "Print")),
+    Command(
+      .handNotice, "Қолына берілді", "Отдано семье", "Handed to the family", keys: [.enter],
+      in: [.handing], footer: CommandFooter("Берілді", "Отдано", "Handed")),
+    Command(
+      .closeDay, "Күнді жабу", "Закрыть день", "Close the day", keys: [.enter],
+      in: [.handover], footer: CommandFooter("Жабу", "Закрыть", "Close")),
+    Command(
+      .nextField, "Келесі бос өріс", "Следующее пустое поле", "Next empty field", keys: [.enter],
+      in: [.intake, .details, .form], footer: CommandFooter("Келесі", "Дальше", "Next")),
+    Command(
+      .nextInOrder, "Төменгі өріс", "Поле ниже", "Field below", keys: [.tab, .down],
+      in: [.intake, .details, .form]),
+    Command(
+      .previousField, "Алдыңғы өріс", "Предыдущее поле", "Previous field",
+      keys: [.backTab, .up], in: [.intake, .details, .form],
+      footer: CommandFooter("Алдыңғы", "Назад", "Previous")),
+    Command(
+      .confirmStep, "Қадамды растау", "Подтвердить шаг", "Confirm the step",
+      keys: [.enter, .tab, .down], in: [.setup], footer: CommandFooter("Растау", "Дальше", "Next")),
+    Command(
+      .recordReason, "Себебін жазу", "Записать причину", "Record the reason", keys: [.enter],
+      in: [.reason], footer: CommandFooter("Жазу", "Записать", "Record")),
+    Command(
+      .run, "Орындау", "Выполнить", "Run", keys: [.enter], in: [.palette, .help],
+      footer: CommandFooter("Орындау", "Выполнить", "Run")),
+    Command(
+      .go, "Өту", "Перейти", "Go", keys: [.enter], in: [.places],
+      footer: CommandFooter("Өту", "Перейти", "Go")),
+    Command(
+      .openResult, "Табылғанды ашу", "Открыть найденное", "Open the result", keys: [.enter],
+      in: [.search], footer: CommandFooter("Ашу", "Открыть", "Open")),
+    Command(
+      .close, "Жабу", "Закрыть", "Close", keys: [.enter], in: [.why, .confirmation],
+      footer: CommandFooter("Жабу", "Закрыть", "Close")),
+    Command(
+      .submit, "Таңдау", "Выбрать", "Choose", keys: [.enter], in: [.choice],
+      footer: CommandFooter("Таңдау", "Выбрать", "Choose")),
+    Command(
+      .confirm, "Растау", "Подтвердить", "Confirm", keys: [.function(8)], in: [.confirmation],
+      footer: CommandFooter("Растау", "Подтвердить", "Confirm")),
+    Command(
+      .retrySave, "Қайта сақтап көру", "Сохранить снова", "Try to save again", keys: [.enter],
+      in: [.alarm], footer: CommandFooter("Қайталау", "Повторить", "Retry")),
+    Command(
+      .copySheet, "Көшіру парағы", "Лист для переписывания", "Sheet for copying",
+      keys: [.function(8)], in: [.alarm],
+      footer: CommandFooter("Көшіру парағы", "Переписать", "Copy sheet")),
+  ]
+
+  // MARK: Everywhere
+
+  private static let everywhere: [Command] = [
+    Command(
+      .why, "Неге (тармағы, мерзім есебі)", "Почему (пункт, расчёт срока)",
+      "Why (clause, day count)", keys: [.function(1), .character("y")],
+      in: letters.subtracting([.why, .places, .alarm]).union([.intake, .details, .setup]),
+      footer: CommandFooter("Неге", "Почему", "Why")),
+    Command(
+      .help, "Көмек", "Помощь", "Help", keys: [.function(1)],
+      in: [.why, .places, .palette, .search, .form, .alarm, .help],
+      footer: CommandFooter("Көмек", "Помощь", "Help")),
+    Command(
+      .helpKeys, "Осы экранның пернелері", "Клавиши этого экрана", "Keys of this screen",
+      keys: [.character("?")], in: letters),
+    Command(
+      .palette, "Пәрмендер", "Команды", "Commands", keys: [.function(2), .character(":")],
+      in: Set(Context.allCases).subtracting([.palette, .setup, .alarm, .help]),
+      footer: CommandFooter("Пәрмен", "Команды", "Commands")),
+    Command(
+      .places, "Бөлімдер", "Разделы", "Places", keys: [.character("b")],
+      in: letters.subtracting([.places, .alarm, .reason, .choice, .confirmation])),
+    Command(
+      .visitors, "Келушілер", "Посетители", "Front desk", keys: [.function(12), .character("v")],
+      in: letters.subtracting([.desk, .alarm, .reason, .choice, .confirmation]).union([.intake, .search])),
+    Command(
+      .leave, "Шығу", "Выйти", "Leave", keys: [.function(10), .character("q")],
+      in: Set(Context.allCases).subtracting([.alarm])),
+    Command(
+      .back, "Артқа", "Назад", "Back", keys: [.escape],
+      in: Set(Context.allCases).subtracting([.alarm]),
+      footer: CommandFooter("Артқа", "Назад", "Back")),
+    Command(
+      .search, "Іздеу", "Поиск", "Search", keys: [.function(3), .character("/")],
+      in: [.inbox, .desk, .application], footer: CommandFooter("Іздеу", "Поиск", "Search")),
+    Command(
+      .nextMatch, "Келесі сәйкестік", "Следующее совпадение", "Next match",
+      keys: [.character("n")], in: [.inbox, .application]),
+    Command(
+      .refresh, "Жаңарту (реті де)", "Обновить (и порядок)", "Refresh and re-sort",
+      keys: [.function(5), .character("r")], in: [.inbox, .desk, .application],
+      footer: CommandFooter("Жаңарту", "Обновить", "Refresh")),
+    Command(
+      .note, "Ескертпе жазу", "Написать заметку", "Write a note",
+      keys: [.function(4), .character("e")], in: [.application],
+      footer: CommandFooter("Ескертпе", "Заметка", "Note")),
+  ]
+
+  // MARK: Inbox
+
+  private static let lists: [Command] = [
+    Command(
+      .checklist, "Құжаттар тізбесі", "Перечень документов", "Document checklist",
+      keys: [.function(7), .character("c")], in: [.inbox, .application, .decision, .intake],
+      footer: CommandFooter("Тізбе", "Перечень", "Checklist")),
+    Command(
+      .take, "Өзіме алу", "Взять себе", "Take the case", keys: [.function(8), .character("t")],
+      in: [.inbox, .application], footer: CommandFooter("Алу", "Взять", "Take")),
+    Command(
+      .filter, "Келесі сүзгі", "Следующий фильтр", "Next filter", keys: [.function(9), .tab],
+      in: [.inbox], footer: CommandFooter("Сүзгі", "Фильтр", "Filter")),
+    Command(
+      .previousFilter, "Алдыңғы сүзгі", "Предыдущий фильтр", "Previous filter",
+      keys: [.backTab], in: [.inbox]),
+    Command(
+      .newIntake, "Жаңа қабылдау", "Новый приём", "New intake",
+      keys: [.insert, .character("i")], in: [.inbox],
+      footer: CommandFooter("Қабылдау", "Приём", "Intake")),
+    Command(
+      .portalIntake, "Порталдан түскен өтінішті енгізу", "Внести заявление с портала",
+      "Enter an application from the portal", keys: [], in: [.inbox, .desk]),
+    Command(
+      .reprint, "Соңғы хабарламаны қайта басу", "Повторить печать", "Reprint the last notice",
+      keys: [.character("p")], in: [.inbox, .desk, .handing]),
+  ]
+
+  // MARK: Front desk
+
+  private static let desk: [Command] = [
+    Command(
+      .arrive, "Келуші келді (талон)", "Посетитель пришёл (талон)", "Visitor arrives (talon)",
+      keys: [.insert, .character("i")], in: [.desk],
+      footer: CommandFooter("Келді", "Пришёл", "Arrived")),
+    Command(
+      .finishVisit, "Қабылдауды аяқтау", "Завершить приём", "Finish serving",
+      keys: [.function(7), .character("f")], in: [.desk],
+      footer: CommandFooter("Аяқтау", "Завершить", "Finish")),
+    Command(
+      .handVisitor, "Басқа терезеге бағыттау", "Направить в другое окно",
+      "Hand to another desk", keys: [.function(8), .character("t")], in: [.desk],
+      footer: CommandFooter("Бағыттау", "Направить", "Hand over")),
+    Command(
+      .noShow, "Келмеді", "Не подошёл", "No-show", keys: [.delete], in: [.desk],
+      footer: CommandFooter("Келмеді", "Не подошёл", "No-show")),
+    Command(
+      .visitorLeft, "Келуші кетіп қалды", "Посетитель ушёл", "The visitor has left",
+      keys: [.character("l")], in: [.desk]),
+    Command(
+      .recall, "Қайта шақыру", "Вызвать ещё раз", "Call again", keys: [.function(6), .character("s")],
+      in: [.desk]),
+    Command(
+      .undo, "Соңғы шақыруды болдырмау", "Отменить последний вызов", "Undo the last call",
+      keys: [.character("u")], in: [.desk]),
+    Command(
+      .giveReason, "Асып кету себебін жазу", "Указать причину превышения",
+      "Give the reason of a breach", keys: [.function(4), .character("e")], in: [.desk]),
+    Command(
+      .ownWords, "Өз сөзіммен", "Своими словами", "In own words", keys: [.function(4)],
+      in: [.reason], footer: CommandFooter("Өз сөзіммен", "Своими словами", "Own words")),
+  ]
+
+  // MARK: Intake
+
+  private static let intake: [Command] = [
+    Command(
+      .pickPerson, "Бұрын тіркелген адамды таңдау", "Выбрать из известных",
+      "Pick a known person", keys: [.function(3)], in: [.intake],
+      footer: CommandFooter("Бұрынғы", "Известные", "Known")),
+    Command(
+      .splitName, "Аты-жөнін басқаша бөлу", "Разделить имя иначе", "Split the name otherwise",
+      keys: [.function(6)], in: [.intake]),
+    Command(
+      .acceptFix, "Ұсынылған түзетуді қабылдау", "Принять исправление",
+      "Accept the correction", keys: [.function(8)], in: [.intake],
+      footer: CommandFooter("Түзету", "Исправить", "Correct")),
+  ]
+
+  // MARK: Papers and decision
+
+  private static let papers: [Command] = [
+    Command(
+      .rowState, "Күйін ауыстыру", "Сменить состояние", "Next state",
+      keys: [.character(" ")], in: [.checklist],
+      footer: CommandFooter("Күйі", "Состояние", "State")),
+    Command(
+      .lookUp, "Мемлекеттік жүйеден іздеу нәтижесі", "Результат поиска в госсистеме",
+      "Result of the look-up in a state system", keys: [.function(6), .character("s")],
+      in: [.checklist], footer: CommandFooter("Жүйе", "Система", "Look-up")),
+    Command(
+      .consent, "Келісім", "Согласие", "Consent", keys: [.function(7), .character("c")],
+      in: [.checklist], footer: CommandFooter("Келісім", "Согласие", "Consent")),
+    Command(
+      .rowClear, "Күйін алып тастау", "Снять отметку", "Clear the state", keys: [.delete],
+      in: [.checklist]),
+    Command(
+      .confirmRefusal, "Бас тартуды растау", "Подтвердить отказ", "Confirm the refusal",
+      keys: [.function(8)], in: [.decision, .form]),
+  ]
+
+  // MARK: Application
+
+  private static let application: [Command] = [
+    Command(
+      .pane, "Келесі бөлік", "Следующая часть", "Next pane", keys: [.function(9), .tab],
+      in: [.application, .desk, .notice], footer: CommandFooter("Бөлік", "Часть", "Pane")),
+    Command(
+      .nextCase, "Келесі іс", "Следующее дело", "Next case", keys: [.pageDown],
+      in: [.application], footer: CommandFooter("Келесі іс", "След. дело", "Next case")),
+    Command(
+      .previousCase, "Алдыңғы іс", "Предыдущее дело", "Previous case", keys: [.pageUp],
+      in: [.application]),
+    Command(
+      .notices, "Хабарламалар, басу", "Уведомления, печать", "Notices, print",
+      keys: [.character("p")], in: [.application]),
+    Command(
+      .replay, "Өткен күнгі жағдайы", "Состояние на дату", "As it stood on a day",
+      keys: [.character("z")], in: [.application]),
+    Command(
+      .withdraw, "Өтінішті кері қайтарып алу", "Отозвать заявление",
+      "Withdraw the application", keys: [.delete], in: [.application]),
+    Command(
+      .explainDelay, "Мерзім өткенінің себебін жазу", "Указать причину просрочки",
+      "Give the reason of a delay", keys: [], in: [.application]),
+    Command(
+      .closeCase, "Бұйрықсыз жабу (басшы)", "Закрыть без приказа (руководитель)",
+      "Close without an order (supervisor)", keys: [], in: [.application]),
+    Command(
+      .reportStage, "Мониторинг жүйесіне енгізілді", "Внесено в систему мониторинга",
+      "Entered in the monitoring system", keys: [], in: [.application]),
+  ]
+
+  // MARK: Layers
+
+  private static let layers: [Command] = [
+    Command(
+      .whyOther, "Басқа мерзім", "Другой срок", "Another term", keys: [.left, .right],
+      in: [.why]),
+    Command(
+      .complete, "Сөзді толықтыру", "Дополнить", "Complete", keys: [.tab], in: [.palette],
+      footer: CommandFooter("Толықтыру", "Дополнить", "Complete")),
+    Command(
+      .saveFile, "Файлға сақтау", "Сохранить в файл", "Save to a file", keys: [.function(8)],
+      in: [.notice], footer: CommandFooter("Файлға", "В файл", "To a file")),
+  ]
+
+  // MARK: Settings of one clerk
+
+  private static let settings: [Command] = [
+    Command(
+      .language, "Тілді ауыстыру", "Сменить язык", "Change the language", keys: [],
+      in: [.inbox, .desk, .application]),
+    Command(
+      .theme, "Түсті ауыстыру", "Сменить тему", "Change the theme", keys: [],
+      in: [.inbox, .desk, .application]),
+    Command(
+      .layout, "Пернетақта түрін ауыстыру", "Сменить раскладку", "Change the keyboard layout",
+      keys: [], in: [.inbox, .desk, .application]),
+  ]
+}

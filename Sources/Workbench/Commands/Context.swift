@@ -1,0 +1,37 @@
+/// Where a key is pressed. In a command context letters are keys; in a text context a letter is
+/// text, and only F-keys, Enter, Esc, Tab, arrows and the like act.
+package enum Context: String, CaseIterable, Sendable {
+  case inbox
+  case desk
+  case application = "case"
+  case checklist
+  case decision
+  /// The notice is printed and goes into the family's hands.
+  case handing
+  case handover
+  case notice
+  case why
+  case places
+  case choice
+  case confirmation
+  case intake
+  case details
+  case form
+  case reason
+  case palette
+  case search
+  case help
+  case setup
+  case alarm
+
+  package var isText: Bool {
+    switch self {
+    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .notice, .why, .places,
+      .choice, .confirmation, .reason, .alarm:
+      false
+    case .intake, .details, .form, .palette, .search, .help, .setup: true
+    }
+  }
+
+  package static let commandContexts: Set<Context> = Set(allCases.filter { !$0.isText })
+}

@@ -1,0 +1,230 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+/// The fields of child and applicant. Everything typed is saved with the key.
+package struct FieldsStep: Equatable, Sendable {
+  var focus: IntakeField = .childIIN
+  var edit = EditLine()
+  /// Known persons who fit what is being typed.
+  var hits: [PersonHit] = []
+  var hitsFor: IntakeField?
+
+  mutating func load(_ draft: IntakeDraft) {
+    edit = EditLine(draft[focus])
+    if hitsFor != focus { hits = [] }
+  }
+
+  static let actions: [CommandID: Action] = [
+    .nextField: { $0.nextEmptyField() },
+    .nextInOrder: { $0.moveField(by: 1) },
+    .previousField: { $0.moveField(by: -1) },
+    .pickPerson: { $0.pickPerson() },
+    .splitName: { $0.splitName() },
+    .acceptFix: { $0.acceptFix() },
+    .checklist: { $0.leaveFields() },
+  ]
+}
+
+extension IntakeField {
+  /// Chosen with the arrows, not typed.
+  var isChoice: Bool { self == .language || self == .relation }
+
+  /// Passed over by Enter: a value stands there already, or none is needed.
+  func isPassedOver(_ draft: IntakeDraft) -> Bool {
+    switch self {
+    case .language, .relation, .address: true
+    case .childBirth: draft[.childBirth].isEmpty && draft.childIIN?.birthDate != nil
+    case .service, .channel, .filedAt, .childIIN, .childName, .grade, .applicantName, .phone:
+      !draft[self].isEmpty
+    }
+  }
+}
+
+extension Model {
+  // MARK: Moving
+
+  /// Enter: on to the next field that wants something; behind the last one the consent is asked.
+  mutating func nextEmptyField() -> [Effect] {
+    guard let screen = intake, let draft = screen.draft,
+      let place = draft.fields.firstIndex(of: screen.fields.focus)
+    else { return [] }
+    let next = draft.fields[(place + 1)...].first { !$0.isPassedOver(draft) }
+    guard let next else { return leaveFields() }
+    return focus(next)
+  }
+
+  mutating func moveField(by step: Int) -> [Effect] {
+    guard let screen = intake, let draft = screen.draft,
+      let place = draft.fields.firstIndex(of: screen.fields.focus)
+    else { return [] }
+    let next = place + step
+    guard draft.fields.indices.contains(next) else {
+      return step > 0 ? leaveFields() : []
+    }
+    return focus(draft.fields[next])
+  }
+
+  private mutating func focus(_ field: IntakeField) -> [Effect] {
+    guard var screen = intake, let draft = screen.draft else { return [] }
+    screen.fields.focus = field
+    screen.fields.load(draft)
+    intake = screen
+    return changeDraft { $0.focus = field }
+  }
+
+  // MARK: Typing
+
+  mutating func typeInField(_ key: Key) -> [Effect]? {
+    guard var screen = intake, screen.draft != nil else { return nil }
+    let field = screen.fields.focus
+    if field.isChoice { return changeChoice(field, key) }
+    if key == .backspace, screen.fields.edit.isEmpty { return moveField(by: -1) }
+    guard
+      screen.fields.edit.take(
+        key, isDigitsOnly: field.isDigitsOnly, length: field.fixedLength)
+    else { return nil }
+    let text = screen.fields.edit.text
+    intake = screen
+    var effects = changeDraft { draft in
+      draft[field] = text
+      draft.forgetKnown(field)
+    }
+    effects += lookForPersons(field)
+    if field.fixedLength == text.count, case .character = key { effects += nextEmptyField() }
+    return effects
+  }
+
+  private mutating func changeChoice(_ field: IntakeField, _ key: Key) -> [Effect]? {
+    let step: Int
+    switch key {
+    case .left: step = -1
+    case .right, .character(" "): step = 1
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down,
+      .home, .end, .pageUp, .pageDown, .function, .control:
+      return nil
+    }
+    return changeDraft { draft in
+      if field == .language {
+        draft.language = draft.language.stepping(step)
+      } else {
+        draft.relation = draft.relation.stepping(step)
+      }
+    }
+  }
+
+  // MARK: Known persons
+
+  private func lookForPersons(_ field: IntakeField) -> [Effect] {
+    guard let draft = intake?.draft else { return [] }
+    switch field {
+    case .childIIN: return [.findPersons(field, iin: draft[.childIIN], name: "")]
+    case .childName, .applicantName: return [.findPersons(field, iin: "", name: draft[field])]
+    case .service, .channel, .filedAt, .childBirth, .grade, .language, .relation, .phone, .address:
+      return []
+    }
+  }
+
+  mutating func takePersons(_ field: IntakeField, _ hits: [PersonHit]) -> [Effect] {
+    guard var screen = intake else { return [] }
+    screen.fields.hits = hits
+    screen.fields.hitsFor = field
+    intake = screen
+    return []
+  }
+
+  /// A person among namesakes is never guessed: the choice opens on nothing.
+  mutating func pickPerson() -> [Effect] {
+    guard let step = intake?.fields, let field = step.hitsFor, !step.hits.isEmpty else {
+      tell(.nobodyKnown)
+      return []
+    }
+    let options = step.hits.map { hit in
+      ChoiceLayer.Option(
+        hit.person.facts.name.full,
+        [
+          hit.person.facts.birthDate?.dotted, hit.person.facts.iin,
+          hit.number?.short(in: today.year),
+        ].compactMap(\.self).joined(separator: " · "))
+    }
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(IntakeWords.known), options: options, purpose: .person(field, step.hits))))
+    return []
+  }
+
+  mutating func usePerson(_ field: IntakeField, _ hit: PersonHit) -> [Effect] {
+    var effects = changeDraft { $0.use(hit.person, for: field) }
+    guard var screen = intake, let draft = screen.draft else { return effects }
+    screen.fields.hits = []
+    screen.fields.load(draft)
+    intake = screen
+    effects += nextEmptyField()
+    return effects
+  }
+
+  // MARK: Corrections
+
+  mutating func splitName() -> [Effect] {
+    guard let field = intake?.fields.focus, field == .childName || field == .applicantName else {
+      return []
+    }
+    return changeDraft { draft in
+      let words = draft[field].tidied.split(separator: " ").count
+      let now = draft.surnameWords[field.rawValue] ?? 1
+      draft.surnameWords[field.rawValue] = now + 1 < words ? now + 1 : 1
+    }
+  }
+
+  mutating func acceptFix() -> [Effect] {
+    guard let field = intake?.fields.focus, let text = intake?.draft?[field],
+      text.mixedScriptWord != nil
+    else { return [] }
+    let effects = changeDraft { $0[field] = text.withCyrillicLookAlikes }
+    if var screen = intake, let draft = screen.draft {
+      screen.fields.load(draft)
+      intake = screen
+    }
+    return effects
+  }
+}
+
+extension IntakeDraft {
+  /// A changed name or number is another person until one is picked again.
+  fileprivate mutating func forgetKnown(_ field: IntakeField) {
+    switch field {
+    case .childIIN, .childName: knownChild = nil
+    case .applicantName: knownApplicant = nil
+    case .service, .channel, .filedAt, .childBirth, .grade, .language, .relation, .phone, .address:
+      break
+    }
+  }
+
+  fileprivate mutating func use(_ person: Person, for field: IntakeField) {
+    let facts = person.facts
+    if field == .applicantName {
+      knownApplicant = person.id
+      self[.applicantName] = facts.name.full
+      if let phone = facts.phone { self[.phone] = String(phone.suffix(10)) }
+      if let address = facts.address.value { self[.address] = address }
+    } else {
+      knownChild = person.id
+      self[.childName] = facts.name.full
+      if let iin = facts.iin { self[.childIIN] = iin }
+      if let birth = facts.birthDate {
+        self[.childBirth] = birth.dotted.filter { $0.isNumber }
+      }
+    }
+  }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// The case so many steps on, round the end.
+  func stepping(_ step: Int) -> Self {
+    let all = Array(Self.allCases)
+    guard let now = all.firstIndex(of: self) else { return self }
+    return all[(now + step + all.count) % all.count]
+  }
+}

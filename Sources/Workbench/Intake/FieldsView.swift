@@ -1,0 +1,164 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+extension Model {
+  func viewFields(_ screen: IntakeScreen, _ draft: IntakeDraft) -> Sheet {
+    var sheet = intakeFrame(screen, say(IntakeWords.people))
+    sheet.blocks = [.form(Form(rows: formRows(screen, draft)))]
+    sheet.next = say(NextWords.nextField(nextFieldName(screen, draft)))
+    if sheet.message == nil { sheet.message = Note(say(MessageWords.draftSaved)) }
+    return sheet
+  }
+
+  /// The frame of all steps: the own visitor's clock, and where in the flow we are.
+  func intakeFrame(_ screen: IntakeScreen, _ step: String) -> Sheet {
+    let service = screen.service.map { say(ServiceWords($0)) } ?? say(IntakeWords.title)
+    var title = [service, step]
+    if case .registered(let file) = screen.owner { title.insert(number(file.subject), at: 0) }
+    if let visit = screen.visit.flatMap({ id in visits.first { $0.id == id } }) {
+      title.insert(say(TicketWords(visit.ticket)), at: 0)
+    }
+    var sheet = frame(title: title)
+    sheet.strip = servingStrip
+    sheet.tabs = IntakeScreen.Step.allCases.map { step in
+      Tab(say(StepTabWords(step)), isCurrent: step == screen.step, isDone: step < screen.step)
+    }
+    return sheet
+  }
+
+  private func nextFieldName(_ screen: IntakeScreen, _ draft: IntakeDraft) -> String {
+    guard let place = draft.fields.firstIndex(of: screen.fields.focus),
+      let next = draft.fields[(place + 1)...].first(where: { !$0.isPassedOver(draft) })
+    else { return say(StepTabWords(.consent)) }
+    return say(FieldWords(next))
+  }
+
+  private func formRows(_ screen: IntakeScreen, _ draft: IntakeDraft) -> [Form.Row] {
+    var rows: [Form.Row] = []
+    for field in draft.fields {
+      if field == .childIIN { rows.append(.heading(say(IntakeWords.child))) }
+      if field == .applicantName { rows.append(.heading(say(IntakeWords.applicant))) }
+      rows.append(.field(formField(field, screen, draft)))
+      rows += notes(field, screen, draft)
+    }
+    return rows
+  }
+
+  private func formField(
+    _ field: IntakeField, _ screen: IntakeScreen, _ draft: IntakeDraft
+  ) -> Form.Field {
+    let isFocused = screen.fields.focus == field
+    return Form.Field(
+      label: say(FieldWords(field)), value: value(field, screen, draft, isFocused),
+      hint: hint(field, draft), isFocused: isFocused)
+  }
+
+  private func value(
+    _ field: IntakeField, _ screen: IntakeScreen, _ draft: IntakeDraft, _ isFocused: Bool
+  ) -> Form.Value {
+    switch field {
+    case .language:
+      return .choice(
+        say(StudyLanguageWords(draft.language)),
+        of: StudyLanguage.allCases.map { say(StudyLanguageWords($0)) })
+    case .relation:
+      return .choice(
+        say(RelationWords(draft.relation)), of: Relation.allCases.map { say(RelationWords($0)) })
+    case .service, .channel, .filedAt, .childIIN, .childName, .childBirth, .grade, .applicantName,
+      .phone, .address:
+      let edit = isFocused ? screen.fields.edit : EditLine(shown(field, draft))
+      let mask = field.fixedLength.map { String(repeating: "_", count: $0) } ?? ""
+      return .text(edit, mask: mask)
+    }
+  }
+
+  /// A value as it is read, when nobody types in it.
+  private func shown(_ field: IntakeField, _ draft: IntakeDraft) -> String {
+    switch field {
+    case .childBirth: draft.childBirth?.dotted ?? draft[.childBirth]
+    case .phone: draft[.phone].isEmpty ? "" : PhoneText.spoken("+7" + draft[.phone])
+    case .filedAt: draft.filedAt.map { "\($0.date.dotted) \($0.time)" } ?? draft[.filedAt]
+    case .service, .channel, .childIIN, .childName, .grade, .language, .applicantName, .relation,
+      .address:
+      draft[field]
+    }
+  }
+
+  private func hint(_ field: IntakeField, _ draft: IntakeDraft) -> Run? {
+    switch field {
+    case .childIIN:
+      guard let iin = draft.childIIN, let birth = iin.birthDate else {
+        return Run(say(IntakeWords.optional), .muted)
+      }
+      let sex = iin.sex.map { say(SexWords($0)) } ?? ""
+      return Run("\(say(IntakeWords.born)) \(birth.dotted), \(sex)", .accent)
+    case .childBirth:
+      guard draft[.childBirth].isEmpty, draft.childIIN?.birthDate != nil else { return nil }
+      return Run(say(IntakeWords.fromNumber), .muted)
+    case .address: return Run(say(IntakeWords.optional), .muted)
+    case .phone: return Run(say(IntakeWords.optional), .muted)
+    case .service, .channel, .filedAt, .childName, .grade, .language, .applicantName, .relation:
+      return nil
+    }
+  }
+
+  /// Under a field: how a name was split, doubts, known persons.
+  private func notes(
+    _ field: IntakeField, _ screen: IntakeScreen, _ draft: IntakeDraft
+  ) -> [Form.Row] {
+    var rows: [Form.Row] = []
+    if field == .childName || field == .applicantName, let name = draft.name(field) {
+      rows.append(.note(Run(say(NameSplitWords(name)), .muted)))
+    }
+    for warning in draft.warnings(field, today: today) where !isExpectedInDemo(warning) {
+      if warning == .noPatronymic, screen.fields.focus == field { continue }
+      rows.append(.note(Run(say(WarningWords(warning)), .warning)))
+    }
+    if screen.fields.hitsFor == field, let hit = screen.fields.hits.first, draft.isNew(field) {
+      rows.append(
+        .note(
+          Run(
+            say(
+              IntakeWords.knownPerson(
+                count: screen.fields.hits.count, name: hit.person.facts.name.full,
+                number: hit.number?.short(in: today.year))), .accent)))
+    }
+    return rows
+  }
+
+  /// Invented children are born in 2035 or 1815, so that they are nobody's.
+  private func isExpectedInDemo(_ warning: IntakeWarning) -> Bool {
+    guard office.isDemo else { return false }
+    switch warning {
+    case .bornInFuture, .unusualAge: return true
+    case .iinTooShort, .controlDigit, .birthDateDiffers, .mixedScript, .noPatronymic, .noSuchDate:
+      return false
+    }
+  }
+}
+
+extension IntakeDraft {
+  /// Whether nobody has been picked for the field yet.
+  fileprivate func isNew(_ field: IntakeField) -> Bool {
+    field == .applicantName ? knownApplicant == nil : knownChild == nil
+  }
+}
+
+/// Telephone numbers in groups.
+enum PhoneText {
+  /// «+7 700 000 00 17»
+  static func spoken(_ phone: String) -> String {
+    let digits = phone.filter { $0.isNumber }
+    guard digits.count == 11 else { return phone }
+    let parts = [1, 3, 3, 2, 2]
+    var rest = Substring(digits)
+    let groups = parts.map { count in
+      let group = rest.prefix(count)
+      rest = rest.dropFirst(count)
+      return String(group)
+    }
+    return "+" + groups.joined(separator: " ")
+  }
+}

@@ -1,0 +1,345 @@
+import Cases
+import Law
+import Screen
+
+/// From the called visitor to the notice in the family's hands, or the check of a case that was
+/// registered earlier: fields, consent, papers, decision, handing over.
+package struct IntakeScreen: Equatable, Sendable {
+  var owner: Owner
+  var step: Step
+  var fields = FieldsStep()
+  var papers = PapersStep()
+  var decision = DecisionStep()
+  /// The paper that was printed and is to be handed over, and how far it is read.
+  var handing: Handing?
+
+  /// Whose papers these are.
+  enum Owner: Equatable, Sendable {
+    case draft(IntakeDraft, DraftID?)
+    /// A registered case that is still being checked.
+    case registered(CaseFile)
+  }
+
+  enum Step: Int, CaseIterable, Comparable, Sendable {
+    case fields
+    case consent
+    case papers
+    case decision
+    case handing
+
+    static func < (left: Step, right: Step) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  struct Handing: Equatable, Sendable {
+    let file: CaseFile
+    let form: FormID
+    var top = 0
+    var report: PrintReport?
+  }
+
+  init(draft: IntakeDraft, id: DraftID?) {
+    owner = .draft(draft, id)
+    step = .fields
+    fields.focus = draft.focus ?? draft.fields.first ?? .childIIN
+    fields.load(draft)
+  }
+
+  init(checking file: CaseFile) {
+    owner = .registered(file)
+    step = .papers
+  }
+
+  var draft: IntakeDraft? {
+    switch owner {
+    case .draft(let draft, _): draft
+    case .registered: nil
+    }
+  }
+
+  var context: Context {
+    switch step {
+    case .fields, .consent: .intake
+    case .papers: papers.detail == nil ? .checklist : .details
+    case .decision: .decision
+    case .handing: .handing
+    }
+  }
+
+  var service: Service? {
+    switch owner {
+    case .draft(let draft, _): draft.service
+    case .registered(let file): file.subject.service
+    }
+  }
+
+  var paperFacts: PaperFacts {
+    switch owner {
+    case .draft(let draft, _): draft.paperFacts
+    case .registered(let file): file.subject.paperFacts
+    }
+  }
+
+  var visit: VisitID? {
+    switch owner {
+    case .draft(let draft, _): draft.visit
+    case .registered(let file): file.subject.facts.visit
+    }
+  }
+
+  static let handingActions: [CommandID: Action] = [
+    .handNotice: { $0.handNotice() },
+    .reprint: { $0.reprintHanding() },
+  ]
+}
+
+extension Model {
+  var intake: IntakeScreen? {
+    get {
+      if case .intake(let screen) = stack.last { return screen }
+      return nil
+    }
+    set {
+      guard let newValue, case .intake = stack.last else { return }
+      stack[stack.count - 1] = .intake(newValue)
+    }
+  }
+
+  // MARK: Beginning
+
+  /// From the inbox: the visitor served here goes on, else the front desk shows who waits.
+  mutating func startIntake() -> [Effect] {
+    if let served { return continueServing(served) }
+    return showDesk()
+  }
+
+  /// An application that the portal delivered: no visitor, no clocks, any hour.
+  mutating func startPortalIntake() -> [Effect] {
+    guard let service = office.services.first else {
+      tell(.noService)
+      return []
+    }
+    var draft = IntakeDraft()
+    draft.service = service
+    draft.channel = .portal
+    stack.append(.intake(IntakeScreen(draft: draft, id: nil)))
+    return []
+  }
+
+  mutating func takeDraft(_ draft: IntakeDraft, _ id: DraftID?) -> [Effect] {
+    layers.removeAll()
+    stack.append(.intake(IntakeScreen(draft: draft, id: id)))
+    guard draft.service == nil else { return [] }
+    guard office.services.count > 1 else {
+      return office.services.first.map { chooseService($0) } ?? []
+    }
+    let services = office.services
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(IntakeWords.service),
+          options: services.map { ChoiceLayer.Option(say(ServiceWords($0)), "") },
+          purpose: .service(services), index: 0)))
+    return []
+  }
+
+  mutating func chooseService(_ service: Service) -> [Effect] {
+    changeDraft { $0.service = service }
+  }
+
+  /// Changes the draft and saves it at once.
+  mutating func changeDraft(_ change: (inout IntakeDraft) -> Void) -> [Effect] {
+    guard var screen = intake, case .draft(var draft, let id) = screen.owner else { return [] }
+    change(&draft)
+    screen.owner = .draft(draft, id)
+    intake = screen
+    return [.saveDraft(draft, id)]
+  }
+
+  mutating func takeDraftID(_ id: DraftID) -> [Effect] {
+    alarm = nil
+    for index in stack.indices {
+      guard case .intake(var screen) = stack[index], case .draft(let draft, _) = screen.owner
+      else { continue }
+      screen.owner = .draft(draft, id)
+      stack[index] = .intake(screen)
+    }
+    return []
+  }
+
+  // MARK: Steps
+
+  /// Esc: first out of the details of a paper, then a step back, then out of the flow.
+  mutating func leaveIntakeStep() -> [Effect] {
+    guard var screen = intake else { return [] }
+    if screen.papers.detail != nil {
+      screen.papers.detail = nil
+      intake = screen
+      return []
+    }
+    let isFirst: Bool
+    switch (screen.owner, screen.step) {
+    case (_, .handing): isFirst = true
+    case (.draft, .fields), (.registered, .papers): isFirst = true
+    case (.draft, .consent), (.draft, .papers), (.draft, .decision), (.registered, .fields),
+      (.registered, .consent), (.registered, .decision):
+      isFirst = false
+    }
+    guard !isFirst else {
+      stack.removeLast()
+      return refresh()
+    }
+    screen.step = screen.step == .decision ? .papers : .fields
+    intake = screen
+    return []
+  }
+
+  /// The fields are typed: consent is asked before anything is looked up.
+  mutating func leaveFields() -> [Effect] {
+    guard let draft = intake?.draft else { return [] }
+    guard draft.consent == nil else { return openPapers() }
+    return askConsent()
+  }
+
+  mutating func askConsent() -> [Effect] {
+    let channel = intake?.paperFacts.channel ?? .walkIn
+    let means: ConsentAnswer.Means = channel == .walkIn ? .paper : .portal
+    let answers = [
+      ConsentAnswer(isGiven: true, means: means), ConsentAnswer(isGiven: false, means: means),
+    ]
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(ConsentWords.title),
+          options: answers.map { ChoiceLayer.Option(say(ConsentWords.answer($0)), "") },
+          purpose: .consent(answers), lead: [consentClause])))
+    return []
+  }
+
+  private var consentClause: String {
+    guard let rules = intake?.service.flatMap(RuleBook.newest),
+      let clause = ClauseLibrary.clause(rules.documents.consent)
+    else { return "" }
+    return "\(clause.text) \(clause.id)"
+  }
+
+  mutating func answerConsent(_ answer: ConsentAnswer) -> [Effect] {
+    guard let screen = intake else { return [] }
+    switch screen.owner {
+    case .draft:
+      let effects = changeDraft { $0.consent = answer }
+      return effects + openPapers()
+    case .registered(let file):
+      return [
+        .decide(file.subject.id, version: file.subject.version, [.answerConsent(answer)])
+      ]
+    }
+  }
+
+  mutating func openPapers() -> [Effect] {
+    guard var screen = intake else { return [] }
+    screen.step = .papers
+    intake = screen
+    selectFirstOpenPaper()
+    return []
+  }
+
+  /// Puts the cursor where something is wanting and says so.
+  mutating func takeFieldProblem(_ problem: FieldProblem) -> [Effect] {
+    alarm = nil
+    guard var screen = intake, let draft = screen.draft else { return [] }
+    screen.step = .fields
+    screen.fields.focus = problem.field
+    screen.fields.load(draft)
+    intake = screen
+    note = TimedNote(text: say(ProblemWords(problem)), isBad: true, since: now)
+    return []
+  }
+
+  // MARK: After registration
+
+  mutating func takeRegistration(_ file: CaseFile, _ decision: DeskDecision) -> [Effect] {
+    alarm = nil
+    layers.removeAll()
+    tell(.registered(number: number(file.subject), due: dueDate(file)))
+    lastNotice = LastNotice(caseID: file.subject.id, form: decision.form)
+    return beginHanding(file, decision.form)
+  }
+
+  /// Saved first, printed then: a walk-in family waits for its paper, the portal gets it in the
+  /// cabinet.
+  mutating func beginHanding(_ file: CaseFile, _ form: FormID) -> [Effect] {
+    guard file.subject.channel == .walkIn, var screen = intake else {
+      stack.removeLast()
+      stack.append(.application(ApplicationScreen(id: file.subject.id)))
+      return [.loadCase(file.subject.id)]
+    }
+    screen.step = .handing
+    screen.owner = .registered(file)
+    screen.handing = IntakeScreen.Handing(file: file, form: form)
+    intake = screen
+    return [.print(file.subject.id, form)]
+  }
+
+  mutating func handNotice() -> [Effect] {
+    guard let handing = intake?.handing else { return [] }
+    let subject = handing.file.subject
+    let visit = servedVisit(of: subject)
+    let isResult = handing.form != .talon && subject.delivery == nil
+    guard isResult else {
+      guard let visit else { return finishHanding() }
+      return [.visit(visit, [.finish(.noticeHanded)])] + finishHanding()
+    }
+    return [
+      .handOver(
+        subject.id, version: subject.version, DeliveryRecord(delivery: .paper, at: now), visit)
+    ]
+  }
+
+  /// The visit that the case came from, while it is still being served here.
+  func servedVisit(of subject: Case) -> VisitID? {
+    guard let id = subject.facts.visit, let served, served.id == id else { return nil }
+    return id
+  }
+
+  mutating func finishHanding() -> [Effect] {
+    stack.removeLast()
+    return showDesk()
+  }
+
+  mutating func takeHandOver(_ file: CaseFile) -> [Effect] {
+    alarm = nil
+    tell(.handedOver(number: number(file.subject)))
+    if case .intake = stack.last { return finishHanding() }
+    return [.loadCase(file.subject.id), .loadDesk]
+  }
+
+  mutating func reprintHanding() -> [Effect] {
+    guard let handing = intake?.handing else { return [] }
+    return [.print(handing.file.subject.id, handing.form)]
+  }
+
+  mutating func moveHanding(_ key: Key) -> [Effect]? {
+    guard var screen = intake, var handing = screen.handing else { return nil }
+    switch key {
+    case .down: handing.top += 1
+    case .up: handing.top = max(0, handing.top - 1)
+    case .pageDown: handing.top += 10
+    case .pageUp: handing.top = max(0, handing.top - 10)
+    case .home: handing.top = 0
+    case .end, .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
+      .right, .function, .control:
+      return nil
+    }
+    screen.handing = handing
+    intake = screen
+    return []
+  }
+
+  func number(_ subject: Case) -> String { subject.number.short(in: today.year) }
+
+  func dueDate(_ file: CaseFile) -> CivilDate? {
+    guard let rules = RuleBook.newest(file.subject.service) else { return nil }
+    let terms = try? file.subject.allTerms(rules, calendar: office.calendar, place: place)
+    return terms?.first { $0.term.id == .result }?.due.date
+  }
+}

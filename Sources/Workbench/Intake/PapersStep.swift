@@ -1,0 +1,291 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+/// The checklist: what this family hands in, with state, reason and clause.
+package struct PapersStep: Equatable, Sendable {
+  var index = 0
+  /// The details of a paper that are being typed.
+  var detail: Detail?
+
+  struct Detail: Equatable, Sendable {
+    var mark: MarkDraft
+    var focus: DocumentDetail
+    var edit: EditLine
+    let asked: [DocumentDetail]
+  }
+
+  static let actions: [CommandID: Action] = [
+    .rowGood: { $0.markUsual() },
+    .rowState: { $0.nextPaperState() },
+    .rowClear: { $0.clearPaper() },
+    .lookUp: { $0.askLookUp() },
+    .consent: { $0.askConsent() },
+  ]
+
+  static let detailActions: [CommandID: Action] = [
+    .nextField: { $0.nextDetail() },
+    .nextInOrder: { $0.moveDetail(by: 1) },
+    .previousField: { $0.moveDetail(by: -1) },
+  ]
+}
+
+extension Model {
+  var paperRows: [CaseChecklist.Row] {
+    guard let screen = intake, let rules = screen.service.flatMap(RuleBook.newest) else {
+      return []
+    }
+    return screen.paperFacts.checklist(by: rules.documents).rows
+  }
+
+  private var selectedPaper: CaseChecklist.Row? {
+    guard let index = intake?.papers.index, paperRows.indices.contains(index) else { return nil }
+    return paperRows[index]
+  }
+
+  // MARK: Moving
+
+  mutating func movePapers(_ key: Key) -> [Effect]? {
+    guard var screen = intake else { return nil }
+    let last = paperRows.count - 1
+    switch key {
+    case .down: screen.papers.index = min(last, screen.papers.index + 1)
+    case .up: screen.papers.index = max(0, screen.papers.index - 1)
+    case .home, .pageUp: screen.papers.index = 0
+    case .end, .pageDown: screen.papers.index = max(0, last)
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
+      .function, .control:
+      return nil
+    }
+    intake = screen
+    return []
+  }
+
+  /// The cursor goes to the first paper that is wanting; one that needs details opens them.
+  mutating func selectFirstOpenPaper() {
+    guard var screen = intake else { return }
+    let rows = paperRows
+    if let open = rows.firstIndex(where: { !$0.isSettled }) {
+      screen.papers.index = open
+      intake = screen
+      if rows[open].asksDetails, rows[open].law.lookUp != .found { beginDetails(rows[open]) }
+    } else {
+      screen.papers.index = max(0, rows.count - 1)
+      intake = screen
+    }
+  }
+
+  // MARK: Marks
+
+  /// Enter: the usual good state for this row, and on. With everything settled the decision opens.
+  mutating func markUsual() -> [Effect] {
+    guard let row = selectedPaper else { return openDecision() }
+    if row.isSettled { return goOnFromPapers() }
+    if row.asksDetails {
+      beginDetails(row)
+      return []
+    }
+    guard let usual = row.allowedStates(via: channelOfPapers).first else { return [] }
+    return record(MarkDraft(document: row.document, state: usual))
+  }
+
+  private var channelOfPapers: Channel { intake?.paperFacts.channel ?? .walkIn }
+
+  mutating func nextPaperState() -> [Effect] {
+    guard let row = selectedPaper else { return [] }
+    let states = row.allowedStates(via: channelOfPapers) + [.missing]
+    let place = states.firstIndex(of: row.state) ?? states.count - 1
+    var mark = draftMark(row)
+    mark.state = states[(place + 1) % states.count]
+    return record(mark, movingOn: false)
+  }
+
+  mutating func clearPaper() -> [Effect] {
+    guard let row = selectedPaper else { return [] }
+    return record(MarkDraft(document: row.document, state: .missing), movingOn: false)
+  }
+
+  private func draftMark(_ row: CaseChecklist.Row) -> MarkDraft {
+    if let mark = intake?.draft?.marks.first(where: { $0.document == row.document }) { return mark }
+    return row.mark.map(MarkDraft.init(_:)) ?? MarkDraft(document: row.document, state: row.state)
+  }
+
+  /// Records a mark in the draft, or as an event of a registered case.
+  private mutating func record(_ mark: MarkDraft, movingOn: Bool = true) -> [Effect] {
+    guard var screen = intake else { return [] }
+    screen.papers.detail = nil
+    intake = screen
+    switch screen.owner {
+    case .draft:
+      let effects = changeDraft { $0.set(mark) }
+      return movingOn ? effects + goOnFromPapers() : effects
+    case .registered(let file):
+      return [.decide(file.subject.id, version: file.subject.version, [.mark(mark.mark)])]
+    }
+  }
+
+  mutating func goOnFromPapers() -> [Effect] {
+    guard paperRows.allSatisfy(\.isSettled) else {
+      selectFirstOpenPaper()
+      return []
+    }
+    return openDecision()
+  }
+
+  // MARK: Details of a paper
+
+  private mutating func beginDetails(_ row: CaseChecklist.Row) {
+    guard var screen = intake else { return }
+    var mark = draftMark(row)
+    if !mark.state.isThere {
+      mark.state = row.allowedStates(via: channelOfPapers).first ?? .originalTaken
+    }
+    let asked = DocumentDetail.order.filter(row.law.rule.details.contains)
+    guard let first = asked.first(where: { mark.text($0).isEmpty }) ?? asked.first else { return }
+    screen.papers.detail = PapersStep.Detail(
+      mark: mark, focus: first, edit: EditLine(mark.text(first)), asked: asked)
+    intake = screen
+  }
+
+  mutating func typeInDetails(_ key: Key) -> [Effect]? {
+    guard var screen = intake, var detail = screen.papers.detail else { return nil }
+    if detail.focus == .recommendation { return toggleRecommendation(key) }
+    let length = detail.focus == .issuedOn ? 8 : nil
+    guard detail.edit.take(key, isDigitsOnly: length != nil, length: length) else { return nil }
+    detail.mark.set(detail.focus, detail.edit.text)
+    screen.papers.detail = detail
+    intake = screen
+    if length == detail.edit.text.count, case .character = key { return nextDetail() }
+    return saveDetail()
+  }
+
+  /// The conclusion must say that it recommends home schooling: the clerk reads it and says so.
+  private mutating func toggleRecommendation(_ key: Key) -> [Effect]? {
+    guard var screen = intake, var detail = screen.papers.detail else { return nil }
+    switch key {
+    case .character(" "), .right: detail.mark.recommends = true
+    case .left, .delete: detail.mark.recommends = false
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .insert, .up, .down, .home, .end,
+      .pageUp, .pageDown, .function, .control:
+      return nil
+    }
+    screen.papers.detail = detail
+    intake = screen
+    return saveDetail()
+  }
+
+  /// What is typed of a paper is in the draft with the key; of a registered case it is recorded
+  /// when it is whole.
+  private mutating func saveDetail() -> [Effect] {
+    guard let screen = intake, let detail = screen.papers.detail, screen.draft != nil else {
+      return []
+    }
+    return changeDraft { $0.set(detail.mark) }
+  }
+
+  /// Enter: the next detail that is wanting, then the mark is set.
+  mutating func nextDetail() -> [Effect] {
+    guard let screen = intake, let detail = screen.papers.detail,
+      let place = detail.asked.firstIndex(of: detail.focus)
+    else { return [] }
+    let next = detail.asked[(place + 1)...].first {
+      $0 != .number && (detail.mark.text($0).isEmpty || $0 == .recommendation)
+    }
+    if let next, detail.focus != .recommendation { return focusDetail(next) }
+    let missing = detail.mark.mark.details.missing(of: Set(detail.asked))
+    if let first = detail.asked.first(where: missing.contains) {
+      tell(.detailMissing(say(DetailWords(first))))
+      return focusDetail(first)
+    }
+    return record(detail.mark)
+  }
+
+  mutating func moveDetail(by step: Int) -> [Effect] {
+    guard let detail = intake?.papers.detail,
+      let place = detail.asked.firstIndex(of: detail.focus)
+    else { return [] }
+    let next = max(0, min(place + step, detail.asked.count - 1))
+    return focusDetail(detail.asked[next])
+  }
+
+  private mutating func focusDetail(_ detail: DocumentDetail) -> [Effect] {
+    guard var screen = intake, var open = screen.papers.detail else { return [] }
+    open.focus = detail
+    open.edit = EditLine(open.mark.text(detail))
+    screen.papers.detail = open
+    intake = screen
+    return saveDetail()
+  }
+
+  // MARK: Look-ups
+
+  mutating func askLookUp() -> [Effect] {
+    guard let row = selectedPaper, let registry = row.law.rule.registry else {
+      tell(.noRegistry)
+      return []
+    }
+    guard intake?.paperFacts.consent?.isGiven == true else {
+      tell(.consentBeforeLookUp, isBad: true)
+      return []
+    }
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(LookUpTitle.title),
+          options: LookUp.Outcome.allCases.map { ChoiceLayer.Option(say(LookUpWords($0)), "") },
+          purpose: .lookUp(row.document), lead: [registry.name])))
+    return []
+  }
+
+  mutating func recordLookUp(_ document: DocumentID, _ outcome: LookUp.Outcome) -> [Effect] {
+    let lookUp = LookUp(document: document, outcome: outcome)
+    guard let screen = intake else { return [] }
+    switch screen.owner {
+    case .draft:
+      let effects = changeDraft { $0.set(lookUp) }
+      return outcome == .found ? effects + goOnFromPapers() : effects
+    case .registered(let file):
+      return [.decide(file.subject.id, version: file.subject.version, [.lookUp(lookUp)])]
+    }
+  }
+}
+
+extension CaseChecklist.Row {
+  /// Whether date, issuer and the like must be recorded of this paper.
+  var asksDetails: Bool { !law.rule.details.isEmpty }
+}
+
+extension DocumentDetail {
+  /// The order in which they are asked.
+  static let order: [DocumentDetail] = [.issuedOn, .number, .issuer, .recommendation]
+}
+
+extension MarkDraft {
+  init(_ mark: PaperMark) {
+    self.init(document: mark.document, state: mark.state)
+    issuedOn = mark.details.issuedOn?.dotted.filter { $0.isNumber } ?? ""
+    issuer = mark.details.issuer?.words ?? ""
+    number = mark.details.number?.words ?? ""
+    recommends = mark.details.recommends
+    note = mark.details.note?.words ?? ""
+  }
+
+  func text(_ detail: DocumentDetail) -> String {
+    switch detail {
+    case .issuedOn: issuedOn
+    case .issuer: issuer
+    case .number: number
+    case .recommendation: recommends == true ? "+" : ""
+    }
+  }
+
+  mutating func set(_ detail: DocumentDetail, _ text: String) {
+    switch detail {
+    case .issuedOn: issuedOn = text
+    case .issuer: issuer = text
+    case .number: number = text
+    case .recommendation: break
+    }
+  }
+}

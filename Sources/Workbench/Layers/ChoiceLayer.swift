@@ -1,0 +1,104 @@
+import Cases
+import Law
+import Screen
+
+/// A short list from which one thing is chosen. Where the honest answer must be the clerk's own,
+/// nothing is preselected and one arrow is the price of the record.
+package struct ChoiceLayer: Equatable, Sendable {
+  let title: String
+  let options: [Option]
+  let purpose: Purpose
+  /// `nil` while nothing is chosen.
+  var index: Int?
+  /// Text above the options.
+  let lead: [String]
+
+  init(
+    title: String, options: [Option], purpose: Purpose, index: Int? = nil, lead: [String] = []
+  ) {
+    self.title = title
+    self.options = options
+    self.purpose = purpose
+    self.index = index
+    self.lead = lead
+  }
+
+  struct Option: Equatable, Sendable {
+    let text: String
+    let note: String
+
+    init(_ text: String, _ note: String) {
+      self.text = text
+      self.note = note
+    }
+  }
+
+  enum Purpose: Equatable, Sendable {
+    case arrival([Service?])
+    case handVisitor(VisitID, [ClerkID])
+    case lookUp(DocumentID)
+    case ground([GroundID])
+    case notice(CaseID, [FormID])
+    case person(IntakeField, [PersonHit])
+    case service([Service])
+    case consent([ConsentAnswer])
+  }
+
+  static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
+}
+
+extension Model {
+  mutating func moveChoice(_ key: Key) -> [Effect]? {
+    guard case .choice(var layer) = layers.last else { return nil }
+    let last = layer.options.count - 1
+    switch key {
+    case .down: layer.index = min(last, (layer.index ?? -1) + 1)
+    case .up: layer.index = max(0, (layer.index ?? layer.options.count) - 1)
+    case .home, .pageUp: layer.index = 0
+    case .end, .pageDown: layer.index = last
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
+      .function, .control:
+      return nil
+    }
+    layers[layers.count - 1] = .choice(layer)
+    return []
+  }
+
+  mutating func submitChoice() -> [Effect] {
+    guard case .choice(let layer) = layers.last else { return [] }
+    guard let index = layer.index else {
+      tell(.chooseFirst)
+      return []
+    }
+    layers.removeLast()
+    switch layer.purpose {
+    case .arrival(let services): return [.arrive(services[index])]
+    case .handVisitor(let visit, let clerks): return handOver(visit, to: clerks[index])
+    case .lookUp(let document): return recordLookUp(document, LookUp.Outcome.allCases[index])
+    case .ground(let grounds): return openGroundForm(grounds[index])
+    case .notice(let id, let forms): return openNotice(id, forms[index])
+    case .person(let field, let hits): return usePerson(field, hits[index])
+    case .service(let services): return chooseService(services[index])
+    case .consent(let answers): return answerConsent(answers[index])
+    }
+  }
+
+  private func handOver(_ visit: VisitID, to clerk: ClerkID) -> [Effect] {
+    [.visit(visit, [.handOver(to: office.clerk(clerk)?.name ?? clerk.account, clerk: clerk)])]
+  }
+
+  func view(_ layer: ChoiceLayer) -> Layer {
+    let rows = layer.options.map { option in
+      Table.Row.item(Table.Item(cells: [Run(option.text), Run(option.note, .muted)]))
+    }
+    var blocks: [Block] = layer.lead.map { .paragraph([Run($0, .muted)], indent: 1) }
+    if !layer.lead.isEmpty { blocks.append(.space) }
+    blocks.append(
+      .table(
+        Table(
+          columns: [
+            Table.Column("", 20, upTo: 56, isAnchor: true), Table.Column("", 8, upTo: 30, leaves: 1),
+          ], rows: rows, selected: layer.index, showsHeadings: false)))
+    return Layer(title: layer.title, blocks: blocks)
+  }
+}

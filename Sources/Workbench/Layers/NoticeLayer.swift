@@ -1,0 +1,166 @@
+import Cases
+import Law
+import Notices
+import Screen
+
+/// A notice before it is printed: exactly what will stand on the paper.
+package struct NoticeLayer: Equatable, Sendable {
+  let caseID: CaseID
+  let form: FormID
+  var top = 0
+  /// Printed from here; the next Enter says that it is in the family's hands.
+  var report: PrintReport?
+
+  static let actions: [CommandID: Action] = [
+    .printNotice: { $0.printOrHand() },
+    .saveFile: { $0.saveNotice() },
+    .pane: { $0.nextNoticePage() },
+  ]
+}
+
+extension Model {
+  private var noticeLayer: NoticeLayer? {
+    get {
+      if case .notice(let layer) = layers.last { return layer }
+      return nil
+    }
+    set {
+      guard let newValue, case .notice = layers.last else { return }
+      layers[layers.count - 1] = .notice(newValue)
+    }
+  }
+
+  mutating func openNotice(_ id: CaseID, _ form: FormID) -> [Effect] {
+    layers.append(.notice(NoticeLayer(caseID: id, form: form)))
+    return application?.file?.subject.id == id ? [] : [.loadCase(id)]
+  }
+
+  /// The papers a case can give at its stage; one alone needs no choice.
+  mutating func chooseNotice() -> [Effect] {
+    guard let file = application?.file else { return [] }
+    let forms = Notice.forms(for: file.subject)
+    guard let first = forms.first else {
+      tell(.noNotice)
+      return []
+    }
+    guard forms.count > 1 else { return openNotice(file.subject.id, first) }
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(FrameWords.notices),
+          options: forms.map { form in
+            let copies = file.subject.lastCopy(of: form)
+            return ChoiceLayer.Option(
+              say(NoticeWords(form)), copies > 0 ? say(FrameWords.copies(copies)) : "")
+          }, purpose: .notice(file.subject.id, forms), index: 0)))
+    return []
+  }
+
+  /// Enter prints; once it is printed, Enter says that the family has it.
+  mutating func printOrHand() -> [Effect] {
+    guard let layer = noticeLayer else { return [] }
+    guard layer.report != nil, let file = application?.file, file.subject.id == layer.caseID,
+      let command = handing(file.subject)
+    else { return [.print(layer.caseID, layer.form)] }
+    layers.removeLast()
+    return [command]
+  }
+
+  /// Handing over is a step only where the lifecycle waits for it.
+  private func handing(_ subject: Case) -> Effect? {
+    let record = DeliveryRecord(delivery: .paper, at: now)
+    switch subject.stage {
+    case .accepted, .refused, .notAccepted:
+      return .handOver(subject.id, version: subject.version, record, servedVisit(of: subject))
+    case .ordered: return .decide(subject.id, version: subject.version, [.giveNotice(record)])
+    case .checking, .awaitingOrder, .closed, .withdrawn: return nil
+    }
+  }
+
+  mutating func saveNotice() -> [Effect] {
+    noticeLayer.map { [.saveNotice($0.caseID, $0.form)] } ?? []
+  }
+
+  mutating func nextNoticePage() -> [Effect] {
+    _ = moveNotice(.pageDown)
+    return []
+  }
+
+  mutating func moveNotice(_ key: Key) -> [Effect]? {
+    guard var layer = noticeLayer else { return nil }
+    switch key {
+    case .down: layer.top += 1
+    case .up: layer.top = max(0, layer.top - 1)
+    case .pageDown: layer.top += 10
+    case .pageUp: layer.top = max(0, layer.top - 10)
+    case .home: layer.top = 0
+    case .end, .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
+      .right, .function, .control:
+      return nil
+    }
+    noticeLayer = layer
+    return []
+  }
+
+  // MARK: Printing
+
+  mutating func takePrint(_ file: CaseFile, _ form: FormID, _ report: PrintReport) -> [Effect] {
+    let effects = takeFile(file)
+    lastNotice = LastNotice(caseID: file.subject.id, form: form)
+    let text = say(MessageWords(report, notice: form))
+    note = TimedNote(text: text, isBad: !report.isGood, since: now)
+    unprinted = report.isGood ? nil : say(MessageWords.unprinted(number: number(file.subject)))
+    if var layer = noticeLayer, layer.caseID == file.subject.id {
+      layer.report = report
+      noticeLayer = layer
+    }
+    noteHanding(file, report)
+    guard let visit = servedVisit(of: file.subject), report.isGood else { return effects }
+    return effects + [.visit(visit, [.printNotice])]
+  }
+
+  private mutating func noteHanding(_ file: CaseFile, _ report: PrintReport) {
+    guard var screen = intake, let handing = screen.handing,
+      handing.file.subject.id == file.subject.id
+    else { return }
+    var changed = IntakeScreen.Handing(file: file, form: handing.form)
+    changed.top = handing.top
+    changed.report = report
+    screen.handing = changed
+    screen.owner = .registered(file)
+    intake = screen
+  }
+
+  /// The last notice once more, with the next copy number.
+  mutating func reprint() -> [Effect] {
+    guard let last = lastNotice else {
+      tell(.nothingToReprint)
+      return []
+    }
+    return [.print(last.caseID, last.form)]
+  }
+
+  func viewNotice(_ layer: NoticeLayer, over sheet: Sheet) -> Sheet {
+    var sheet = sheet
+    guard let file = application?.file ?? inbox.preview, file.subject.id == layer.caseID else {
+      return sheet
+    }
+    sheet.title = [say(NoticeWords(layer.form)), number(file.subject)]
+    sheet.tabs = []
+    sheet.blocks = [.document(NoticePreview(self, file.history).document(layer.form, top: layer.top))]
+    let canHand = layer.report != nil && handing(file.subject) != nil
+    sheet.next = say(canHand ? NextWords.hand : NextWords.printNotice)
+    sheet.keys = keyHints(.notice)
+    return sheet
+  }
+}
+
+extension PrintReport {
+  /// Whether nothing more is to be done about the paper.
+  package var isGood: Bool {
+    switch self {
+    case .queued, .printed: true
+    case .saved, .failed: false
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Cases
+import Screen
+
+/// The places of the program; the counts are the summary of the day.
+package struct PlacesLayer: Equatable, Sendable {
+  var index = 0
+
+  enum Place: CaseIterable, Sendable {
+    case desk
+    case inbox
+    case dayEnd
+  }
+
+  static let actions: [CommandID: Action] = [.go: { $0.goToPlace() }]
+}
+
+extension Model {
+  mutating func openPlaces() -> [Effect] {
+    layers.append(.places(PlacesLayer()))
+    return []
+  }
+
+  mutating func movePlaces(_ key: Key) -> [Effect]? {
+    guard case .places(var layer) = layers.last,
+      let index = ListMovement.move(
+        key, from: layer.index, count: PlacesLayer.Place.allCases.count)
+    else { return nil }
+    layer.index = index
+    layers[layers.count - 1] = .places(layer)
+    return []
+  }
+
+  mutating func goToPlace() -> [Effect] {
+    guard case .places(let layer) = layers.last else { return [] }
+    layers.removeAll()
+    switch PlacesLayer.Place.allCases[layer.index] {
+    case .desk: return showDesk()
+    case .inbox:
+      stack = [stack.first ?? .inbox(InboxScreen())]
+      return refresh()
+    case .dayEnd: return openHandOver()
+    }
+  }
+
+  func view(_ layer: PlacesLayer) -> Layer {
+    let rows = PlacesLayer.Place.allCases.map { place in
+      Table.Row.item(Table.Item(cells: [Run(name(place)), Run(summary(place), .muted)]))
+    }
+    return Layer(
+      title: say(FrameWords.places),
+      blocks: [
+        .table(
+          Table(
+            columns: [
+              Table.Column("", 20, upTo: 24, isAnchor: true), Table.Column("", 12, upTo: 20),
+            ], rows: rows, selected: layer.index, showsHeadings: false))
+      ], width: 46)
+  }
+
+  private func name(_ place: PlacesLayer.Place) -> String {
+    switch place {
+    case .desk: say(FrameWords.desk)
+    case .inbox: say(FrameWords.inbox)
+    case .dayEnd: say(FrameWords.dayEnd)
+    }
+  }
+
+  private func summary(_ place: PlacesLayer.Place) -> String {
+    switch place {
+    case .desk: say(FrameWords.waitingCount(waiting.count))
+    case .inbox: inbox.counts[.all].map { say(FrameWords.caseCount($0)) } ?? ""
+    case .dayEnd: ""
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Cases
+import Law
+import Screen
+
+/// The reason of a breach, asked once, at the moment it happens.
+package struct ReasonLayer: Equatable, Sendable {
+  let visit: VisitID
+  let phase: VisitPhase
+  var index = 0
+  let openedAt: Moment
+
+  static let actions: [CommandID: Action] = [
+    .recordReason: { $0.recordReason() },
+    .ownWords: { $0.openOwnWords() },
+  ]
+}
+
+extension Model {
+  /// Opens the question for a breach of this desk. It never opens over something being typed: there
+  /// it waits until the next screen, so that no key typed ahead is taken for an answer.
+  mutating func askForReasons() {
+    guard layers.isEmpty, alarm == nil, !context.isText else { return }
+    for visit in visits where concernsThisDesk(visit) {
+      for clock in visit.unexplainedBreaches(at: now) {
+        let asked = AskedReason(visit: visit.id, phase: clock.phase)
+        guard askedReasons.insert(asked).inserted else { continue }
+        layers.append(
+          .reason(ReasonLayer(visit: visit.id, phase: clock.phase, openedAt: now)))
+        return
+      }
+    }
+  }
+
+  /// The desk that serves is asked about both clocks; a desk that serves nobody about those who wait.
+  private func concernsThisDesk(_ visit: Visit) -> Bool {
+    switch visit.state {
+    case .serving(_, let serving): serving == clerk.id
+    case .waiting, .absent: served == nil
+    case .finished, .left: false
+    }
+  }
+
+  mutating func openReasonForSelected() -> [Effect] {
+    guard let visit = selectedVisit, let clock = visit.breaches(at: now).last else {
+      tell(.nothingToExplain)
+      return []
+    }
+    layers.append(.reason(ReasonLayer(visit: visit.id, phase: clock.phase, openedAt: now)))
+    return []
+  }
+
+  mutating func moveReason(_ key: Key) -> [Effect]? {
+    guard case .reason(var layer) = layers.last else { return nil }
+    let last = BreachReason.allCases.count - 1
+    switch key {
+    case .down: layer.index = min(last, layer.index + 1)
+    case .up: layer.index = max(0, layer.index - 1)
+    case .home, .pageUp: layer.index = 0
+    case .end, .pageDown: layer.index = last
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
+      .function, .control:
+      return nil
+    }
+    layers[layers.count - 1] = .reason(layer)
+    return []
+  }
+
+  /// Keys typed before the window could be seen are not an answer.
+  mutating func recordReason() -> [Effect] {
+    guard case .reason(let layer) = layers.last, now.since(layer.openedAt) >= 300 else { return [] }
+    let reason = BreachReason.allCases[layer.index]
+    if reason == .other { return openOwnWords() }
+    layers.removeLast()
+    return [.visit(layer.visit, [.giveReason(.init(phase: layer.phase, reason: reason))])]
+  }
+
+  mutating func openOwnWords() -> [Effect] {
+    guard case .reason(let layer) = layers.last else { return [] }
+    layers[layers.count - 1] = .form(
+      FormLayer(.reason(layer.visit, layer.phase), fields: [FormField(.words)]))
+    return []
+  }
+
+  func view(_ layer: ReasonLayer) -> Layer {
+    guard let visit = visits.first(where: { $0.id == layer.visit }) else {
+      return Layer(title: say(DeskWords.reasonTitle), blocks: [])
+    }
+    let rows = BreachReason.allCases.map { reason in
+      Table.Row.item(Table.Item(cells: [Run(say(ReasonWords(reason)))]))
+    }
+    return Layer(
+      title: say(DeskWords.reasonTitle),
+      blocks: [.space] + reasonHead(visit, layer.phase) + [
+        .space,
+        .table(
+          Table(
+            columns: [Table.Column("", 30, upTo: 64, isAnchor: true)], rows: rows,
+            selected: layer.index, showsHeadings: false)),
+        .space, .paragraph([Run(say(DeskWords.reasonStays), .muted)], indent: 1),
+      ])
+  }
+
+  private func reasonHead(_ visit: Visit, _ phase: VisitPhase) -> [Block] {
+    let clock = visit.breaches(at: now).first { $0.phase == phase }
+    let over = clock.flatMap(\.left).map { ClockText.text(-$0) } ?? ""
+    let service = visit.service.map { say(ServiceWords($0)) } ?? ""
+    return [
+      .line([
+        Run("\(say(TicketWords(visit.ticket))) · \(service) · \(say(PhaseWords(phase)))")
+      ]),
+      .line([
+        Run(over + " " + say(LevelWords(.breached)), .breached),
+        Run("   " + (clock?.limit?.clause.text ?? ""), .clause),
+      ]),
+    ]
+  }
+}

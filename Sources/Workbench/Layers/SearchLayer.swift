@@ -1,0 +1,134 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+/// Search as you type: names without the Kazakh letters or in Latin ones, ЖСН, phone, number.
+package struct SearchLayer: Equatable, Sendable {
+  var edit = EditLine()
+  var hits: [SearchHit] = []
+  var index = 0
+  /// The query that the hits belong to.
+  var answered = ""
+
+  static let actions: [CommandID: Action] = [.openResult: { $0.openResult() }]
+}
+
+extension Model {
+  private var searchLayer: SearchLayer? {
+    get {
+      if case .search(let layer) = layers.last { return layer }
+      return nil
+    }
+    set {
+      guard let newValue, case .search = layers.last else { return }
+      layers[layers.count - 1] = .search(newValue)
+    }
+  }
+
+  mutating func openSearch() -> [Effect] {
+    layers.append(.search(SearchLayer()))
+    return []
+  }
+
+  mutating func moveSearch(_ key: Key) -> [Effect]? {
+    guard var layer = searchLayer,
+      let index = ListMovement.move(key, from: layer.index, count: layer.hits.count)
+    else { return nil }
+    layer.index = index
+    searchLayer = layer
+    return []
+  }
+
+  mutating func typeInSearch(_ key: Key) -> [Effect]? {
+    guard var layer = searchLayer, layer.edit.take(key, isDigitsOnly: false, length: nil) else {
+      return nil
+    }
+    searchLayer = layer
+    return [.search(layer.edit.text)]
+  }
+
+  /// Hits of an older query are not shown over a newer one.
+  mutating func takeHits(_ query: String, _ hits: [SearchHit]) -> [Effect] {
+    guard var layer = searchLayer, layer.edit.text == query else { return [] }
+    layer.hits = hits
+    layer.answered = query
+    layer.index = 0
+    searchLayer = layer
+    return []
+  }
+
+  mutating func openResult() -> [Effect] {
+    guard let layer = searchLayer, layer.hits.indices.contains(layer.index) else { return [] }
+    lastQuery = layer.edit.text
+    let hit = layer.hits[layer.index]
+    layers.removeAll()
+    stack.append(.application(ApplicationScreen(id: hit.row.id)))
+    return [.loadCase(hit.row.id)]
+  }
+
+  /// The last search once more, from where it was left.
+  mutating func nextMatch() -> [Effect] {
+    guard !lastQuery.isEmpty else { return openSearch() }
+    layers.append(.search(SearchLayer(edit: EditLine(lastQuery))))
+    return [.search(lastQuery)]
+  }
+
+  func viewSearch(_ layer: SearchLayer, over sheet: Sheet) -> Sheet {
+    var sheet = sheet
+    sheet.title = [say(FrameWords.search), layer.edit.text].filter { !$0.isEmpty }
+    sheet.tabs = []
+    sheet.blocks = [
+      .prompt(
+        Prompt(sign: "/", edit: layer.edit, note: say(FrameWords.found(layer.hits.count)))),
+      .rule, .table(searchTable(layer)), .rule, .line([Run(details(layer), .muted)]),
+    ]
+    sheet.next = layer.hits.isEmpty ? say(NextWords.typeToSearch) : openNext(layer)
+    if sheet.message == nil { sheet.message = Note(say(MessageWords.searchHelp)) }
+    sheet.keys = keyHints(.search)
+    return sheet
+  }
+
+  private func openNext(_ layer: SearchLayer) -> String {
+    guard layer.hits.indices.contains(layer.index) else { return "" }
+    let row = layer.hits[layer.index].row
+    return say(
+      NextWords.openCase(row.number.short(in: today.year), say(StageWords(row.stage))))
+  }
+
+  private func searchTable(_ layer: SearchLayer) -> Table {
+    let rows = layer.hits.map { hit in
+      Table.Row.item(
+        Table.Item(cells: [
+          Run(hit.row.number.short(in: today.year)),
+          Run("\(hit.row.child) / \(hit.row.applicant)"), Run(say(ServiceWords(hit.row.service))),
+          Run(state(hit), hit.row.stage.isFinal ? .muted : .text),
+        ]))
+    }
+    return Table(
+      columns: [
+        Table.Column(say(FrameWords.number), 7, upTo: 8, leaves: 2, isAnchor: true),
+        Table.Column("\(say(FrameWords.child)) / \(say(IntakeWords.applicant))", 24, upTo: 60),
+        Table.Column(say(FrameWords.service), 10, upTo: 16, leaves: 1),
+        Table.Column(say(FrameWords.state), 16, upTo: 24),
+      ], rows: rows, selected: rows.isEmpty ? nil : layer.index,
+      empty: layer.edit.isEmpty ? "" : say(MessageWords.notFound(layer.edit.text)))
+  }
+
+  private func state(_ hit: SearchHit) -> String {
+    guard !hit.row.stage.isFinal else {
+      return "\(say(StageWords(hit.row.stage))), \(hit.registered.dotted)"
+    }
+    return say(DueWording(hit.row.due, now: now, calendar: office.calendar))
+  }
+
+  /// What tells namesakes apart; a phone only by its end.
+  private func details(_ layer: SearchLayer) -> String {
+    guard layer.hits.indices.contains(layer.index) else { return "" }
+    let hit = layer.hits[layer.index]
+    let iin = hit.iin.map { "\(say(FrameWords.iin)) \($0)" }
+    let phone = hit.phone.map { "\(say(FrameWords.phoneEnd)) \($0.suffix(4))" }
+    return [hit.row.number.description, iin, phone, hit.registered.dotted].compactMap(\.self)
+      .joined(separator: " · ")
+  }
+}

@@ -1,0 +1,230 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+/// Why: the clause, verbatim, with act and edition; for a date, the count day by day.
+package struct WhyLayer: Equatable, Sendable {
+  let subjects: [WhySubject]
+  var index = 0
+  var top = 0
+
+  static let actions: [CommandID: Action] = [
+    .close: { $0.closeLayer() },
+    .whyOther: { $0.otherWhy() },
+  ]
+}
+
+/// What is asked about.
+enum WhySubject: Equatable, Sendable {
+  case clause(ClauseID)
+  case article(CodeArticle)
+  case term(Term, Due, Registration?)
+}
+
+extension Model {
+  private var whyLayer: WhyLayer? {
+    get {
+      if case .why(let layer) = layers.last { return layer }
+      return nil
+    }
+    set {
+      guard let newValue, case .why = layers.last else { return }
+      layers[layers.count - 1] = .why(newValue)
+    }
+  }
+
+  /// F1 on the thing in focus. After a refusal its clause is what one wants to see.
+  mutating func openWhy() -> [Effect] {
+    let subjects = whySubjects
+    lastRefusal = nil
+    guard !subjects.isEmpty else {
+      tell(.noClauseHere)
+      return []
+    }
+    layers.append(.why(WhyLayer(subjects: subjects)))
+    return []
+  }
+
+  private var whySubjects: [WhySubject] {
+    if let lastRefusal {
+      return lastRefusal.clauses.map { .clause($0) } + lastRefusal.articles.map { .article($0) }
+    }
+    if let subjects = layers.last.map(WhyFinder(self).subjects(of:)) { return subjects }
+    return WhyFinder(self).subjects(of: stack.last)
+  }
+
+  mutating func otherWhy() -> [Effect] {
+    guard var layer = whyLayer else { return [] }
+    layer.index = (layer.index + 1) % max(1, layer.subjects.count)
+    layer.top = 0
+    whyLayer = layer
+    return []
+  }
+
+  mutating func moveWhy(_ key: Key) -> [Effect]? {
+    guard var layer = whyLayer else { return nil }
+    switch key {
+    case .down: layer.top += 1
+    case .up: layer.top = max(0, layer.top - 1)
+    case .pageDown: layer.top += 10
+    case .pageUp: layer.top = max(0, layer.top - 10)
+    case .home: layer.top = 0
+    case .end, .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
+      .right, .function, .control:
+      return nil
+    }
+    whyLayer = layer
+    return []
+  }
+
+  func viewWhy(_ layer: WhyLayer, over sheet: Sheet) -> Sheet {
+    var sheet = sheet
+    let subject = layer.subjects[layer.index]
+    let count = layer.subjects.count
+    sheet.title = [say(FrameWords.why), count > 1 ? "\(layer.index + 1)/\(count)" : ""]
+      .filter { !$0.isEmpty }
+    sheet.strip = []
+    sheet.tabs = []
+    sheet.blocks = [.document(Document(lines: WhyText(self).lines(subject), top: layer.top))]
+    sheet.next = say(count > 1 ? NextWords.closeOrOther : NextWords.close)
+    sheet.keys = keyHints(.why)
+    return sheet
+  }
+}
+
+/// Finds what F1 means on a screen.
+struct WhyFinder {
+  private let model: Model
+
+  init(_ model: Model) { self.model = model }
+
+  func subjects(of layer: LayerState) -> [WhySubject] {
+    switch layer {
+    case .reason(let layer):
+      guard let visit = model.visits.first(where: { $0.id == layer.visit }),
+        let limit = visit.limit(layer.phase)
+      else { return [] }
+      return [.clause(limit.clause)]
+    case .choice(let layer): return subjects(of: layer)
+    case .form(let layer): return subjects(of: layer)
+    case .notice(let layer):
+      return ClauseLibrary.clause(ClauseID(layer.form.rawValue)).map { [.clause($0.id)] } ?? []
+    case .help, .palette, .places, .search, .why, .confirmation: return []
+    }
+  }
+
+  private func subjects(of layer: ChoiceLayer) -> [WhySubject] {
+    let rules = model.intake?.service.flatMap(RuleBook.newest)
+    switch layer.purpose {
+    case .ground: return rules?.grounds.map { .clause($0.clause) } ?? []
+    case .consent: return rules.map { [.clause($0.documents.consent)] } ?? []
+    case .lookUp: return rules.map { [.clause($0.documents.ban)] } ?? []
+    case .arrival, .handVisitor, .notice, .person, .service: return []
+    }
+  }
+
+  private func subjects(of layer: FormLayer) -> [WhySubject] {
+    guard case .ground(let id) = layer.purpose,
+      let rules = model.intake?.service.flatMap(RuleBook.newest), let ground = rules.ground(id)
+    else { return [] }
+    return [.clause(ground.clause)]
+  }
+
+  func subjects(of screen: Workbench.Screen?) -> [WhySubject] {
+    switch screen {
+    case .setup(let screen): hours(screen.draft.place)
+    case .inbox, nil: model.inbox.selected.map { term(of: $0) } ?? []
+    case .desk: model.selectedVisit.map { limits($0) } ?? []
+    case .intake(let screen): subjects(of: screen)
+    case .application(let screen): subjects(of: screen)
+    case .handover: []
+    }
+  }
+
+  private func hours(_ place: Place) -> [WhySubject] {
+    RuleBook.loaded.compactMap { RuleBook.newest($0)?.hours(at: place) }.flatMap { hours in
+      [WhySubject.clause(hours.clause), .clause(hours.intakeClause)]
+    }
+  }
+
+  private func limits(_ visit: Visit) -> [WhySubject] {
+    VisitPhase.allCases.compactMap { visit.limit($0) }.map { .clause($0.clause) }
+  }
+
+  /// The inbox row has no history at hand; its term is counted from what the row tells.
+  private func term(of row: InboxRow) -> [WhySubject] {
+    if let preview = model.inbox.preview, preview.subject.id == row.id {
+      return terms(of: preview.subject)
+    }
+    guard let rules = RuleBook.newest(row.service) else { return [] }
+    return rules.terms(via: row.channel).flatMap(\.clauses).map { .clause($0) }
+  }
+
+  private func terms(of subject: Case) -> [WhySubject] {
+    guard let rules = RuleBook.newest(subject.service) else { return [] }
+    let calendar = model.office.calendar
+    let hours = rules.hours(at: model.place)
+    let registration = hours.flatMap { hours in
+      try? RegistrationRule(hours: hours, afterHoursClause: rules.afterHours, calendar: calendar)
+        .register(subject.facts.received, via: subject.channel)
+    }
+    let deadlines = try? subject.allTerms(rules, calendar: calendar, place: model.place)
+    return deadlines?.map { .term($0.term, $0.due, registration) } ?? []
+  }
+
+  private func subjects(of screen: IntakeScreen) -> [WhySubject] {
+    guard let rules = screen.service.flatMap(RuleBook.newest) else { return [] }
+    switch screen.step {
+    case .fields: return hours(model.place)
+    case .consent: return [.clause(rules.documents.consent)]
+    case .papers:
+      let rows = model.paperRows
+      guard rows.indices.contains(screen.papers.index) else { return [] }
+      return rows[screen.papers.index].law.clauses.map { .clause($0) }
+    case .decision: return decisionSubjects
+    case .handing: return screen.handing.map { terms(of: $0.file.subject) } ?? []
+    }
+  }
+
+  /// A possible decision is explained by its date, an impossible one by what forbids it.
+  private var decisionSubjects: [WhySubject] {
+    let offers = model.decisionOffers
+    guard let index = model.intake?.decision.index, offers.indices.contains(index) else { return [] }
+    switch offers[index].problem {
+    case .refused(let refusal):
+      return refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }
+    case .field: return []
+    case nil: return offers[index].outcome.map { terms(of: $0.subject) } ?? []
+    }
+  }
+
+  private func subjects(of screen: ApplicationScreen) -> [WhySubject] {
+    guard let subject = screen.file?.subject, let rules = RuleBook.newest(subject.service) else {
+      return []
+    }
+    switch screen.pane {
+    case .deadlines: return deadline(screen.index, subject)
+    case .papers:
+      let rows = subject.checklist(by: rules).rows
+      return rows.indices.contains(screen.index)
+        ? rows[screen.index].law.clauses.map { .clause($0) } : []
+    case .history: return terms(of: subject)
+    case .steps:
+      guard let now = model.circumstances(subject.service) else { return [] }
+      let offers = subject.offers(now)
+      guard offers.indices.contains(screen.index) else { return [] }
+      let refusal = offers[screen.index].refusal
+      let clauses = refusal?.clauses ?? offers[screen.index].clauses
+      return clauses.map { .clause($0) } + (refusal?.articles ?? []).map { .article($0) }
+    }
+  }
+
+  private func deadline(_ index: Int, _ subject: Case) -> [WhySubject] {
+    let terms = terms(of: subject)
+    if terms.indices.contains(index) { return [terms[index]] }
+    let limits = model.application?.file?.history.visit.map { self.limits($0) } ?? []
+    let place = index - terms.count
+    return limits.indices.contains(place) ? [limits[place]] : [.clause("home.rule.8.1")]
+  }
+}

@@ -1,0 +1,93 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+/// The lines of an explanation.
+struct WhyText {
+  private let model: Model
+
+  init(_ model: Model) { self.model = model }
+
+  private var width: Int { max(30, min(model.size.width - 4, 100)) }
+  private func say(_ phrase: some Phrase) -> String { model.say(phrase) }
+
+  func lines(_ subject: WhySubject) -> [[Run]] {
+    switch subject {
+    case .clause(let id): clause(id)
+    case .article(let article): [[Run("  \(article.kazakh)", .clause)], [Run("")]] + notEmbedded
+    case .term(let term, let due, let registration): count(term, due, registration)
+    }
+  }
+
+  /// The words of the act, then where they stand and in which edition.
+  private func clause(_ id: ClauseID) -> [[Run]] {
+    guard let clause = ClauseLibrary.clause(id) else { return [[Run("  \(id)")]] }
+    let text = clause.text.isEmpty ? clause.title ?? "" : "«\(clause.text)»"
+    return text.wrapped(cells: width).map { [Run("  " + $0, .clause)] } + [
+      [Run("")],
+      [Run("  \(clause.id) · \(clause.act.order) бұйрық, \(clause.act.edition) редакциясы")],
+    ] + clause.place.wrapped(cells: width).map { [Run("  " + $0, .muted)] } + source(clause)
+  }
+
+  private func source(_ clause: Clause) -> [[Run]] {
+    let act = clause.act
+    return [
+      [
+        Run(
+          "  \(act.date.dotted) \(act.order) (\(act.registered)); \(act.editionDate.dotted) \(act.edition)",
+          .muted)
+      ]
+    ]
+  }
+
+  private var notEmbedded: [[Run]] { [[Run("  \(say(FrameWords.articleNotEmbedded))", .muted)]] }
+
+  // MARK: The count
+
+  private func count(_ term: Term, _ due: Due, _ registration: Registration?) -> [[Run]] {
+    var lines: [[Run]] = []
+    for id in term.clauses { lines += clause(id) }
+    lines += [[Run("")], heading]
+    lines += (registration?.days ?? []).map { day($0, due) }
+    lines += due.trace.map { day($0, due) }
+    return lines + [[Run("")], sum(due)] + policy
+  }
+
+  private var heading: [Run] {
+    [
+      Run(
+        "  " + say(TraceWords.day).padded(cells: 11) + say(TraceWords.count).padded(cells: 12)
+          + say(TraceWords.cause), .heading)
+    ]
+  }
+
+  private func day(_ day: TermDay, _ due: Due) -> [Run] {
+    let weekday = say(WeekdayWords(day.date.weekday, isLong: false))
+    let date = "  \(weekday) \(day.date.dottedShort)".padded(cells: 13)
+    let ordinal = day.ordinal.map { say(TraceWords.ordinal($0)) }
+      ?? (day.why == .dayOfReceipt ? say(TraceWords.registered) : "—")
+    let isLast = day.date == due.date
+    var cause = say(TraceCauseWords(day))
+    if day.date == model.today { cause += " · \(say(TraceWords.today))" }
+    if isLast { cause += " · \(say(TraceWords.lastDay))" }
+    if day.day.certainty == .estimated { cause += " · \(say(TraceWords.estimated))" }
+    let role: Role =
+      day.date == model.today ? .today : isLast ? .heading : day.isCounted ? .text : .dayOff
+    return [Run(date, role), Run(ordinal.padded(cells: 12), role), Run(cause, role)]
+  }
+
+  /// The sum that lets the count check itself.
+  private func sum(_ due: Due) -> [Run] {
+    let counted = due.trace.count(where: \.isCounted)
+    return [
+      Run(
+        "  " + say(TraceWords.sum(all: due.trace.count, counted: counted, certainty: due.certainty)),
+        due.certainty == .estimated ? .warning : .text)
+    ]
+  }
+
+  private var policy: [[Run]] {
+    [[Run("  \(say(PolicyWords(.dayOneIsTheDayAfter))) \(CodeArticle.termStart.kazakh)", .muted)]]
+  }
+}

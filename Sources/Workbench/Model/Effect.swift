@@ -1,0 +1,93 @@
+import Cases
+import Law
+import Notices
+
+/// What the screens ask of the world outside. The program performs it and sends back an answer.
+package enum Effect: Equatable, Sendable {
+  case createOffice(SetUpDraft)
+  case loadOffice
+  case loadDesk
+  case loadInbox(InboxRequest)
+  /// The rows on the screen as they stand now.
+  case refreshRows([CaseID])
+  case countInbox(InboxFilter)
+  case loadCase(CaseID)
+  /// The case as it stood at the end of a day.
+  case replayCase(CaseID, CivilDate)
+  case search(String)
+  case findPersons(IntakeField, iin: String, name: String)
+  case saveDraft(IntakeDraft, DraftID?)
+  /// The draft that belongs to a visit; without a visit the clerk's latest one.
+  case loadDraft(VisitID?)
+  case discardDraft(DraftID)
+  case arrive(Service?)
+  case visit(VisitID, [VisitCommand])
+  case register(IntakeDraft, DraftID?, DeskDecision)
+  case decide(CaseID, version: Int, [CaseCommand])
+  /// The result is in the family's hands: the case and the visit in one change.
+  case handOver(CaseID, version: Int, DeliveryRecord, VisitID?)
+  case print(CaseID, FormID)
+  case saveNotice(CaseID, FormID)
+  case printSheet(title: String, lines: [String])
+  case edit(String, EditPurpose)
+  case closeDay
+  case remember(Preference)
+  case bell
+  case suspend
+  case quit
+}
+
+/// Which rows of the inbox are wanted.
+package struct InboxRequest: Equatable, Sendable {
+  package let filter: InboxFilter
+  package let from: Start
+  package let limit: Int
+
+  package enum Start: Equatable, Sendable {
+    case after(InboxKey)
+    case before(InboxKey)
+    /// The page in which the row stands, as after F5.
+    case around(InboxKey)
+  }
+}
+
+/// What a clerk decides at the desk about a new application.
+package enum DeskDecision: Equatable, Sendable {
+  case accept
+  /// Not finished at the desk: registered, the talon with the due date is given.
+  case talon
+  case refuseAcceptance
+  case refuse(StatedGround)
+
+  /// The step behind the registration; `nil` when the check goes on later.
+  package var command: CaseCommand? {
+    switch self {
+    case .accept: .accept
+    case .talon: nil
+    case .refuseAcceptance: .refuseAcceptance
+    case .refuse(let ground): .refuse(ground)
+    }
+  }
+
+  /// The paper that the family gets.
+  package var form: FormID {
+    switch self {
+    case .accept: .homeReceipt
+    case .talon: .talon
+    case .refuseAcceptance: .packageRefusal
+    case .refuse: .homeRefusal
+    }
+  }
+}
+
+/// What a text from the editor is for.
+package enum EditPurpose: Equatable, Sendable {
+  case note(CaseID, version: Int)
+}
+
+/// A choice of one clerk that outlives the session.
+package enum Preference: Equatable, Sendable {
+  case language(Language)
+  case theme(String)
+  case layout(String)
+}

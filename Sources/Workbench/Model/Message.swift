@@ -1,0 +1,75 @@
+import Cases
+import Law
+import Notices
+import Screen
+
+/// What the loop hands to `update`, always with the moment at which it came.
+package enum Message: Equatable, Sendable {
+  case key(Key)
+  case paste(String)
+  case tick
+  /// Nothing was typed for a moment: time for what costs something.
+  case rested
+  case resized(Size)
+  /// Another desk has written to the store.
+  case outsideChange
+  case answer(Answer)
+  /// The clock of the machine jumped, by so many milliseconds.
+  case clockMoved(Int64)
+}
+
+/// What came of an effect.
+package enum Answer: Equatable, Sendable {
+  case office(Office)
+  case desk([Visit], DayTotals)
+  case inbox([InboxRow], InboxRequest, position: Int?)
+  case refreshed([InboxRow])
+  case counted(InboxFilter, Int)
+  case opened(CaseFile)
+  case replayed(CaseFile?, CivilDate)
+  case found(String, [SearchHit])
+  case persons(IntakeField, [PersonHit])
+  case draftSaved(DraftID)
+  case draft(IntakeDraft, DraftID?)
+  case arrived(Visit)
+  case visitChanged(Visit)
+  case registered(CaseFile, DeskDecision)
+  case decided(CaseFile)
+  case handedOver(CaseFile)
+  case printed(CaseFile, FormID, PrintReport)
+  case sheetPrinted(PrintReport)
+  case edited(String?, EditPurpose)
+  case dayClosed(CivilDate)
+  case setUp(Office, Clerk)
+  case refused(Refusal)
+  case visitRefused(VisitRefusal)
+  case fieldProblem(FieldProblem)
+  /// The notice cannot be printed, and why; nothing was printed or recorded.
+  case noticeProblem(NoticeProblem)
+  /// The store could not do it; the effect can be tried again.
+  case trouble(StoreTrouble, Effect)
+}
+
+/// A case with its history, as a value that can be compared.
+package struct CaseFile: Equatable, Sendable {
+  package let history: CaseHistory
+
+  package init(_ history: CaseHistory) { self.history = history }
+
+  package var subject: Case { history.subject }
+
+  package static func == (left: CaseFile, right: CaseFile) -> Bool {
+    left.history.subject == right.history.subject && left.history.child == right.history.child
+      && left.history.applicant == right.history.applicant
+  }
+}
+
+/// What became of a paper, in terms the clerk can act on.
+package enum PrintReport: Equatable, Sendable {
+  /// With the printing service; its state is followed.
+  case queued(printer: String)
+  case printed(printer: String)
+  /// No printer: written to a file.
+  case saved(path: String)
+  case failed(printer: String, PrintFailure)
+}

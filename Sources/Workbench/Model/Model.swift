@@ -1,0 +1,111 @@
+import Cases
+import Law
+import Screen
+
+/// Everything the screens know. It changes only in `update`.
+package struct Model: Sendable {
+  package var size: Size
+  package var glyphs: Glyphs
+  package var language: Language
+  package var layout: Keyboard.Layout
+  package var themeName: String
+  package var isPlain: Bool
+  package var keymap: Keymap
+  package var now: Moment
+  package var office: Office
+  package var clerk: Clerk
+  /// The name of this desk, as colleagues see it: «1-терезе».
+  package var desk: String
+  /// The visits that are not over, and what the day has come to.
+  package var visits: [Visit] = []
+  package var totals = DayTotals(finished: 0, breached: 0)
+  /// The screens, the inbox at the bottom.
+  package var stack: [Screen]
+  package var layers: [LayerState] = []
+  package var note: TimedNote?
+  /// Something is not saved: nothing else matters until it is.
+  package var alarm: AlarmState?
+  /// Papers that are not certain to have come out.
+  package var unprinted: String?
+  /// Breaches whose reason was asked for once on this desk.
+  package var askedReasons: Set<AskedReason> = []
+  package var lastNotice: LastNotice?
+  /// Why the last command was not carried out; F1 shows its clause.
+  var lastRefusal: Refusal?
+  var lastInterrupt: Moment?
+  var lastQuery = ""
+  /// The themes that can be chosen, from files and built in.
+  package var themeNames = ["terminal", "monochrome"]
+
+  package init(
+    size: Size, now: Moment, office: Office, clerk: Clerk, desk: String, language: Language = .kazakh,
+    glyphs: Glyphs = .unicode, layout: Keyboard.Layout = .cyrillic, themeName: String = "terminal",
+    isPlain: Bool = false, keymap: Keymap = Keymap()
+  ) {
+    self.size = size
+    self.now = now
+    self.office = office
+    self.clerk = clerk
+    self.desk = desk
+    self.language = language
+    self.glyphs = glyphs
+    self.layout = layout
+    self.themeName = themeName
+    self.isPlain = isPlain
+    self.keymap = keymap
+    stack = office.organisation == nil ? [.setup(SetUpScreen())] : [.inbox(InboxScreen())]
+  }
+
+  package var today: CivilDate { now.date }
+
+  func say(_ phrase: some Phrase) -> String { language.say(phrase) }
+
+  /// The effects with which a session begins.
+  package var firstEffects: [Effect] {
+    guard office.organisation != nil else { return [] }
+    return [.loadInbox(InboxScreen().firstPage(rows: size.height)), .loadDesk]
+  }
+}
+
+/// A message at the bottom. Good news goes after a while, bad news stays until the next key.
+package struct TimedNote: Equatable, Sendable {
+  package let text: String
+  package let isBad: Bool
+  package let since: Moment
+}
+
+/// The notice that «reprint» means.
+package struct LastNotice: Equatable, Sendable {
+  package let caseID: CaseID
+  package let form: FormID
+}
+
+/// A breach about which the clerk has been asked.
+package struct AskedReason: Hashable, Sendable {
+  package let visit: VisitID
+  package let phase: VisitPhase
+}
+
+/// The screens.
+package enum Screen: Sendable {
+  case setup(SetUpScreen)
+  case inbox(InboxScreen)
+  case desk(DeskScreen)
+  case intake(IntakeScreen)
+  case application(ApplicationScreen)
+  case handover(HandOverScreen)
+}
+
+/// Windows above a screen; the last one has the keys.
+package enum LayerState: Sendable {
+  case help(HelpLayer)
+  case palette(PaletteLayer)
+  case places(PlacesLayer)
+  case search(SearchLayer)
+  case why(WhyLayer)
+  case reason(ReasonLayer)
+  case choice(ChoiceLayer)
+  case confirmation(ConfirmationLayer)
+  case form(FormLayer)
+  case notice(NoticeLayer)
+}

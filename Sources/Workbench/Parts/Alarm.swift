@@ -1,0 +1,113 @@
+import Cases
+import Law
+import Screen
+
+/// Something is not saved. It fills the screen until it is.
+package struct AlarmState: Equatable, Sendable {
+  let trouble: StoreTrouble
+  let effect: Effect
+  let since: Moment
+  var tries = 1
+  var lastTry: Moment
+  /// The sheet of everything typed, to be copied by hand.
+  var showsSheet = false
+
+  static let actions: [CommandID: Action] = [
+    .retrySave: { $0.retryNow() },
+    .copySheet: { $0.showCopySheet() },
+    .help: { _ in [] },
+  ]
+}
+
+extension Model {
+  mutating func raiseAlarm(_ trouble: StoreTrouble, _ effect: Effect) -> [Effect] {
+    if case .clash = trouble { return explainClash(effect) }
+    guard effect.isWriting else {
+      note = TimedNote(text: say(TroubleWords(trouble)), isBad: true, since: now)
+      return []
+    }
+    if var known = alarm {
+      known.tries += 1
+      known.lastTry = now
+      alarm = known
+      return []
+    }
+    alarm = AlarmState(trouble: trouble, effect: effect, since: now, lastTry: now)
+    return [.bell]
+  }
+
+  /// Another desk was first: nothing typed is lost, the case is read again and decided again.
+  private mutating func explainClash(_ effect: Effect) -> [Effect] {
+    tell(.changedElsewhere, isBad: true)
+    switch effect {
+    case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
+    default: return [.loadDesk] + refresh()
+    }
+  }
+
+  /// A key typed before the alarm could be seen does nothing.
+  mutating func retryNow() -> [Effect] {
+    guard let alarm, now.since(alarm.since) >= 500 else { return [] }
+    return [alarm.effect]
+  }
+
+  /// By itself each five seconds, where another try can help.
+  mutating func retryAlarm() -> [Effect] {
+    guard let alarm, alarm.trouble.isWorthRetrying, now.since(alarm.lastTry) >= 5_000 else {
+      return []
+    }
+    return [alarm.effect]
+  }
+
+  mutating func showCopySheet() -> [Effect] {
+    alarm?.showsSheet.toggle()
+    return []
+  }
+
+  func viewAlarm(_ alarm: AlarmState) -> Sheet {
+    var sheet = frame(title: [say(AlarmWords.notSaved)])
+    sheet.isAlarm = true
+    let lines = alarm.showsSheet ? copyLines(alarm) : alarmLines(alarm)
+    sheet.blocks = lines.map { .paragraph([Run("!! " + $0, .alarm)], indent: 0) }
+    if let visit = served, let clock = visit.servingClock(at: now) {
+      sheet.blocks += [
+        .space, .line([Run("!! \(say(AlarmWords.clock)) \(ClockText.served(clock))", .alarm)]),
+      ]
+    }
+    sheet.next = say(AlarmWords.retry(alarm.tries + 1))
+    sheet.message = Note(say(TroubleWords(alarm.trouble)), isBad: true)
+    sheet.keys = keyHints(.alarm)
+    return sheet
+  }
+
+  private func alarmLines(_ alarm: AlarmState) -> [String] {
+    [
+      say(AlarmWords.headline), "",
+      "\(say(AlarmWords.whatHappened)) \(say(TroubleWords(alarm.trouble)))",
+      say(AlarmWords.notLost), say(AlarmWords.whatToDo),
+    ]
+  }
+
+  /// Everything typed, in plain words.
+  private func copyLines(_ alarm: AlarmState) -> [String] {
+    guard let draft = intake?.draft else { return [say(AlarmWords.nothingTyped)] }
+    return draft.fields.compactMap { field in
+      draft[field].isEmpty ? nil : "\(say(FieldWords(field))): \(draft[field])"
+    }
+  }
+}
+
+extension Effect {
+  /// Whether something would be lost if it were not carried out.
+  var isWriting: Bool {
+    switch self {
+    case .createOffice, .saveDraft, .discardDraft, .arrive, .visit, .register, .decide, .handOver,
+      .closeDay:
+      true
+    case .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase, .replayCase,
+      .search, .findPersons, .loadDraft, .print, .saveNotice, .printSheet, .edit, .remember,
+      .bell, .suspend, .quit:
+      false
+    }
+  }
+}

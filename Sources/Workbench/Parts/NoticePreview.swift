@@ -1,0 +1,48 @@
+import Cases
+import Law
+import Letters
+import Notices
+import Screen
+
+/// A notice as it will be printed, on the screen.
+struct NoticePreview {
+  private let model: Model
+  private let history: CaseHistory
+
+  init(_ model: Model, _ history: CaseHistory) {
+    self.model = model
+    self.history = history
+  }
+
+  /// Lines of the page; filled blanks stand out. What is missing is named in place of the page.
+  func document(_ form: FormID, top: Int) -> Document {
+    guard let rules = RuleBook.newest(history.subject.service) else {
+      return Document(lines: [], top: 0)
+    }
+    let source = NoticeSource(
+      history: history, office: model.office, rules: rules, clerk: model.clerk,
+      moment: model.now, copy: history.subject.lastCopy(of: form) + 1)
+    do {
+      let page = try Notice.page(form, source)
+      return Document(lines: lines(page), top: top)
+    } catch {
+      let words = model.say(NoticeProblemWords(error))
+      return Document(lines: [[Run(""), Run("  " + words, .error)]], top: 0)
+    }
+  }
+
+  private func lines(_ page: Page) -> [[Run]] {
+    let margin = max(0, (model.size.width - 80) / 2)
+    let indent = Run(String(repeating: " ", count: margin))
+    return TextPage(page, width: min(80, model.size.width)).lines.map { line in
+      [indent]
+        + line.spans.map { span in
+          switch span.kind {
+          case .fixed: Run(span.text)
+          case .filled: Run(span.text, .accent)
+          case .empty: Run(span.text, .muted)
+          }
+        }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Cases
+import Letters
+import Screen
+
+extension EditLine {
+  /// Takes an editing key or a letter; false when the key is none.
+  mutating func take(_ key: Key, isDigitsOnly: Bool, length: Int?) -> Bool {
+    switch key {
+    case .character(let character):
+      guard let letter = isDigitsOnly ? Keyboard.digit(character) : character else { return true }
+      if let length, text.count >= length { return true }
+      insert(String(letter))
+    case .backspace: _ = backspace()
+    case .delete: delete()
+    case .left: moveLeft()
+    case .right: moveRight()
+    case .home: moveHome()
+    case .end: moveEnd()
+    case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function,
+      .control:
+      return false
+    }
+    return true
+  }
+}
+
+extension Model {
+  func isMovement(_ key: Key) -> Bool {
+    switch key {
+    case .up, .down, .home, .end, .pageUp, .pageDown: true
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
+      .function, .control:
+      false
+    }
+  }
+
+  /// Movement is no command: arrows and the like, and in command contexts `j k g G`.
+  mutating func move(_ key: Key, _ context: Context) -> [Effect]? {
+    let key = context.isText ? key : arrow(key)
+    switch context {
+    case .inbox: return moveInbox(key)
+    case .desk: return moveDesk(key)
+    case .choice: return moveChoice(key)
+    case .reason: return moveReason(key)
+    case .application: return moveApplication(key)
+    case .checklist: return movePapers(key)
+    case .decision: return moveDecision(key)
+    case .why: return moveWhy(key)
+    case .notice: return moveNotice(key)
+    case .places: return movePlaces(key)
+    case .palette: return movePalette(key)
+    case .search: return moveSearch(key)
+    case .help: return moveHelp(key)
+    case .handover: return moveHandOver(key)
+    case .handing: return moveHanding(key)
+    case .confirmation, .intake, .details, .form, .setup, .alarm: return nil
+    }
+  }
+
+  private func arrow(_ key: Key) -> Key {
+    guard case .character(let typed) = key else { return key }
+    switch Keyboard.cap(typed) {
+    case "j": return .down
+    case "k": return .up
+    case "g": return .home
+    case "G": return .end
+    default: return key
+    }
+  }
+
+  /// A letter in a text context, or an editing key.
+  mutating func type(_ key: Key, _ context: Context) -> [Effect]? {
+    switch context {
+    case .intake: typeInField(key)
+    case .details: typeInDetails(key)
+    case .form: typeInForm(key)
+    case .palette: typeInPalette(key)
+    case .search: typeInSearch(key)
+    case .help: typeInHelp(key)
+    case .setup: typeInSetUp(key)
+    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .notice, .why,
+      .places, .choice, .confirmation, .reason, .alarm:
+      nil
+    }
+  }
+
+  /// Pasted text goes to fields only: line ends become spaces, nothing runs as a command.
+  mutating func paste(_ text: String) -> [Effect] {
+    guard context.isText else {
+      tell(.pasteOnlyInFields)
+      return []
+    }
+    var effects: [Effect] = []
+    for character in text.replacing("\n", with: " ").tidied {
+      effects = type(.character(character), context) ?? effects
+    }
+    return effects
+  }
+}

@@ -1,0 +1,281 @@
+import Cases
+import Law
+import Letters
+import Notices
+import Screen
+
+/// One application: facts, deadlines, papers, history, and every step with why-not.
+package struct ApplicationScreen: Equatable, Sendable {
+  let id: CaseID
+  var pane: Pane
+  var index = 0
+  var file: CaseFile?
+  /// The day as of which the case is shown; `nil` for now.
+  var asOf: CivilDate?
+
+  init(id: CaseID, pane: Pane = .deadlines) {
+    self.id = id
+    self.pane = pane
+  }
+
+  enum Pane: CaseIterable, Sendable {
+    case deadlines
+    case papers
+    case history
+    case steps
+  }
+
+  static let actions: [CommandID: Action] = [
+    .caseStep: { $0.nextStepOfCase() },
+    .pane: { $0.nextPane() },
+    .nextCase: { $0.neighbour(1) },
+    .previousCase: { $0.neighbour(-1) },
+    .checklist: { $0.openChecklist() },
+    .take: { $0.takeCase() },
+    .note: { $0.editNote() },
+    .notices: { $0.chooseNotice() },
+    .replay: { $0.askReplay() },
+    .withdraw: { $0.askWords { .withdraw($0.subject.id, version: $0.subject.version) } },
+    .explainDelay: { $0.askWords { .delay($0.subject.id, version: $0.subject.version) } },
+    .closeCase: {
+      $0.askWords { .closeWithoutOrder($0.subject.id, version: $0.subject.version) }
+    },
+    .reportStage: { $0.reportStages() },
+    .refresh: { $0.reloadCase() },
+  ]
+}
+
+extension Model {
+  var application: ApplicationScreen? {
+    get {
+      if case .application(let screen) = stack.last { return screen }
+      return nil
+    }
+    set {
+      guard let newValue, case .application = stack.last else { return }
+      stack[stack.count - 1] = .application(newValue)
+    }
+  }
+
+  // MARK: Loading
+
+  /// A case came: for the application screen, or for the preview under the inbox.
+  mutating func takeFile(_ file: CaseFile) -> [Effect] {
+    for index in stack.indices {
+      guard case .application(var screen) = stack[index], screen.id == file.subject.id,
+        screen.asOf == nil
+      else { continue }
+      screen.file = file
+      stack[index] = .application(screen)
+    }
+    if inbox.selected?.id == file.subject.id { inbox.preview = file }
+    return []
+  }
+
+  mutating func reloadCase() -> [Effect] {
+    guard var screen = application else { return [] }
+    screen.asOf = nil
+    application = screen
+    return [.loadCase(screen.id)]
+  }
+
+  mutating func askReplay() -> [Effect] {
+    guard let screen = application else { return [] }
+    layers.append(.form(FormLayer(.replay(screen.id), fields: [FormField(.date)])))
+    return []
+  }
+
+  mutating func takeReplay(_ file: CaseFile?, _ day: CivilDate) -> [Effect] {
+    guard var screen = application else { return [] }
+    guard let file else {
+      tell(.notRegisteredYet(day), isBad: true)
+      return []
+    }
+    screen.file = file
+    screen.asOf = day
+    screen.index = 0
+    application = screen
+    return []
+  }
+
+  // MARK: Moving
+
+  mutating func nextPane() -> [Effect] {
+    guard var screen = application else { return [] }
+    screen.pane = screen.pane.stepping(1)
+    screen.index = 0
+    application = screen
+    return []
+  }
+
+  mutating func moveApplication(_ key: Key) -> [Effect]? {
+    guard var screen = application else { return nil }
+    let last = max(0, paneRows(screen).count - 1)
+    switch key {
+    case .down: screen.index = min(last, screen.index + 1)
+    case .up: screen.index = max(0, screen.index - 1)
+    case .home: screen.index = 0
+    case .end: screen.index = last
+    case .pageUp, .pageDown, .character, .enter, .escape, .tab, .backTab, .backspace, .delete,
+      .insert, .left, .right, .function, .control:
+      return nil
+    }
+    application = screen
+    return []
+  }
+
+  /// The next or previous row of the inbox, without going back to it.
+  mutating func neighbour(_ step: Int) -> [Effect] {
+    guard let screen = application else { return [] }
+    let here = inbox.rows.firstIndex { $0.id == screen.id } ?? inbox.index
+    let next = here + step
+    guard inbox.rows.indices.contains(next) else {
+      tell(step > 0 ? .lastCase : .firstCase)
+      return []
+    }
+    inbox.index = next
+    let row = inbox.rows[next]
+    application = ApplicationScreen(id: row.id, pane: screen.pane)
+    return [.loadCase(row.id)]
+  }
+
+  // MARK: Commands
+
+  /// The one sensible step of the case at its stage.
+  mutating func nextStepOfCase() -> [Effect] {
+    guard let file = application?.file, application?.asOf == nil else { return [] }
+    switch file.subject.stage {
+    case .checking: return openChecklist()
+    case .accepted, .refused, .notAccepted: return deliver(file, isNotice: false)
+    case .awaitingOrder: return askOrder(file)
+    case .ordered: return deliver(file, isNotice: true)
+    case .closed, .withdrawn: return chooseNotice()
+    }
+  }
+
+  mutating func openChecklist() -> [Effect] {
+    guard let file = application?.file else { return [] }
+    guard file.subject.stage == .checking else {
+      if var screen = application {
+        screen.pane = .papers
+        screen.index = 0
+        application = screen
+      }
+      return []
+    }
+    stack.append(.intake(IntakeScreen(checking: file)))
+    if file.subject.consent == nil { return askConsent() }
+    selectFirstOpenPaper()
+    return []
+  }
+
+  /// How the result reaches the family depends on the channel (`home.req.5.3`, `home.req.5.4`).
+  private mutating func deliver(_ file: CaseFile, isNotice: Bool) -> [Effect] {
+    let subject = file.subject
+    switch subject.channel {
+    case .walkIn, .stateCorporation:
+      guard let form = Notice.form(for: subject) else { return [] }
+      return openNotice(subject.id, form)
+    case .portal:
+      layers.append(
+        .form(
+          FormLayer(
+            .cabinet(subject.id, version: subject.version, isNotice: isNotice),
+            fields: todayFields)))
+      return []
+    case .proactive:
+      let phone = file.history.applicant.facts.phone.map { String($0.suffix(10)) } ?? ""
+      layers.append(
+        .form(
+          FormLayer(
+            .phoneNotice(subject.id, version: subject.version, isNotice: isNotice),
+            fields: todayFields + [FormField(.phone, phone)])))
+      return []
+    }
+  }
+
+  private var todayFields: [FormField] {
+    [
+      FormField(.date, today.dotted.filter { $0.isNumber }),
+      FormField(.time, now.time.description.filter { $0.isNumber }),
+    ]
+  }
+
+  private mutating func askOrder(_ file: CaseFile) -> [Effect] {
+    let subject = file.subject
+    layers.append(
+      .form(
+        FormLayer(
+          .order(subject.id, version: subject.version),
+          fields: [FormField(.orderNumber), FormField(.date), FormField(.visitDetails)])))
+    return []
+  }
+
+  mutating func takeCase() -> [Effect] {
+    guard let subject = application?.file?.subject else { return [] }
+    return [.decide(subject.id, version: subject.version, [.take(reason: nil)])]
+  }
+
+  mutating func editNote() -> [Effect] {
+    guard let subject = application?.file?.subject else { return [] }
+    return [.edit("", .note(subject.id, version: subject.version))]
+  }
+
+  /// The editor gave nothing back, or there is none: a line on the screen serves as well.
+  mutating func takeEdited(_ text: String?, _ purpose: EditPurpose) -> [Effect] {
+    switch purpose {
+    case .note(let id, let version):
+      guard let text else {
+        layers.append(.form(FormLayer(.note(id, version: version), fields: [FormField(.words)])))
+        return []
+      }
+      let words = text.neutralised(keepingLines: true)
+      guard !words.tidied.isEmpty else { return [] }
+      return [.decide(id, version: version, [.note(words)])]
+    }
+  }
+
+  mutating func askWords(_ purpose: (CaseFile) -> FormLayer.Purpose) -> [Effect] {
+    guard let file = application?.file else { return [] }
+    layers.append(.form(FormLayer(purpose(file), fields: [FormField(.words)])))
+    return []
+  }
+
+  /// Stages entered in the monitoring system since the last report (`home.rule.8.1`).
+  mutating func reportStages() -> [Effect] {
+    guard let subject = application?.file?.subject else { return [] }
+    let open = subject.stages.filter { $0.reportedAt == nil }.map(\.stage)
+    guard !open.isEmpty else {
+      tell(.stagesReported)
+      return []
+    }
+    return [
+      .decide(
+        subject.id, version: subject.version, open.map { .reportStage($0, at: now) })
+    ]
+  }
+
+  mutating func takeDecision(_ file: CaseFile) -> [Effect] {
+    alarm = nil
+    let effects = takeFile(file)
+    if case .intake(var screen) = stack.last, case .registered = screen.owner {
+      screen.owner = .registered(file)
+      stack[stack.count - 1] = .intake(screen)
+      return effects + followDecision(file)
+    }
+    tell(.recorded(number: number(file.subject)))
+    return effects + [.refreshRows(inbox.rows.map(\.id))]
+  }
+
+  /// After a mark the next paper; after the decision the paper that it gives.
+  private mutating func followDecision(_ file: CaseFile) -> [Effect] {
+    guard file.subject.stage == .checking else {
+      guard let form = Notice.form(for: file.subject) else { return [] }
+      tell(.recorded(number: number(file.subject)))
+      lastNotice = LastNotice(caseID: file.subject.id, form: form)
+      return beginHanding(file, form)
+    }
+    if intake?.step == .papers { return goOnFromPapers() }
+    return []
+  }
+}

@@ -1,0 +1,79 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+extension Model {
+  func viewApplication(_ screen: ApplicationScreen) -> Sheet {
+    guard let file = screen.file else {
+      var sheet = frame(title: [say(FrameWords.application)])
+      sheet.strip = visitorStrip
+      return sheet
+    }
+    var sheet = frame(title: applicationTitle(screen, file))
+    sheet.strip = visitorStrip
+    sheet.tabs = ApplicationScreen.Pane.allCases.map {
+      Tab(say(PaneWords($0)), isCurrent: $0 == screen.pane)
+    }
+    let summary = CaseSummary(self, file)
+    sheet.blocks = [.facts(summary.facts), .rule, .table(paneTable(screen))]
+    if let forbidden = summary.forbidden { sheet.blocks += [.rule, .line(forbidden)] }
+    sheet.next = applicationNext(screen, file)
+    return sheet
+  }
+
+  private func applicationTitle(_ screen: ApplicationScreen, _ file: CaseFile) -> [String] {
+    var title = [
+      "\(say(FrameWords.application)) \(number(file.subject))",
+      say(ServiceWords(file.subject.service)),
+    ]
+    if let place = inbox.rows.firstIndex(where: { $0.id == screen.id }), let offset = inbox.offset {
+      title.append("\(offset + place + 1)/\(inbox.counts[inbox.filter].map(String.init) ?? "…")")
+    }
+    if let day = screen.asOf { title.append(say(FrameWords.asOf(day))) }
+    return title
+  }
+
+  /// The rows of the pane in focus.
+  func paneRows(_ screen: ApplicationScreen) -> [Table.Row] {
+    guard let file = screen.file else { return [] }
+    let summary = CaseSummary(self, file)
+    switch screen.pane {
+    case .deadlines: return summary.deadlineRows
+    case .papers: return summary.paperRows
+    case .history: return summary.historyRows
+    case .steps: return summary.stepRows
+    }
+  }
+
+  private func paneTable(_ screen: ApplicationScreen) -> Table {
+    let rows = paneRows(screen)
+    return Table(
+      columns: columns(screen.pane), rows: rows, selected: rows.isEmpty ? nil : screen.index,
+      empty: "", showsHeadings: false)
+  }
+
+  private func columns(_ pane: ApplicationScreen.Pane) -> [Table.Column] {
+    switch pane {
+    case .deadlines, .papers:
+      [
+        Table.Column("", 20, upTo: 34, isAnchor: true), Table.Column("", 17, upTo: 26),
+        Table.Column("", 17, upTo: 34, leaves: 1), Table.Column("", 12, upTo: 16, leaves: 2),
+      ]
+    case .history:
+      [
+        Table.Column("", 11, isAnchor: true), Table.Column("", 34, upTo: 80),
+        Table.Column("", 14, upTo: 30, leaves: 1),
+      ]
+    case .steps:
+      [
+        Table.Column("", 26, upTo: 34, isAnchor: true), Table.Column("", 42, upTo: 100),
+      ]
+    }
+  }
+
+  private func applicationNext(_ screen: ApplicationScreen, _ file: CaseFile) -> String {
+    guard screen.asOf == nil else { return say(NextWords.back) }
+    return say(NextWords.step(say(StepWords(file.subject.stage))))
+  }
+}

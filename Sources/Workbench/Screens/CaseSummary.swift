@@ -1,0 +1,202 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+/// A case in lines: for its own screen, and in short under the inbox.
+struct CaseSummary {
+  private let model: Model
+  private let file: CaseFile
+
+  init(_ model: Model, _ file: CaseFile) {
+    self.model = model
+    self.file = file
+  }
+
+  private var subject: Case { file.subject }
+  private var rules: RuleSet? { RuleBook.newest(subject.service) }
+
+  private func say(_ phrase: some Phrase) -> String { model.say(phrase) }
+
+  // MARK: Facts
+
+  var facts: [Fact] {
+    let child = file.history.child.facts
+    let applicant = file.history.applicant.facts
+    return [
+      Fact(say(FrameWords.child), [Run(childLine(child))]),
+      Fact(say(IntakeWords.applicant), [Run(applicantLine(applicant))]),
+      Fact(
+        say(FrameWords.stage),
+        [Run(say(StageWords(subject.stage))), Run("  \(channelLine)", .muted)]),
+    ]
+  }
+
+  private func childLine(_ child: PersonFacts) -> String {
+    var parts = [child.name.full]
+    if let birth = child.birthDate { parts.append(birth.dotted) }
+    if let iin = child.iin { parts.append(iin) }
+    if let schooling = subject.facts.schooling {
+      parts += [
+        schooling.grade + schooling.letter, say(StudyLanguageWords(schooling.language)),
+      ]
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private func applicantLine(_ applicant: PersonFacts) -> String {
+    let phone = applicant.phone.map { " · \(PhoneText.spoken($0))" } ?? ""
+    return "\(applicant.name.full), \(say(RelationWords(subject.facts.relation)))\(phone)"
+  }
+
+  private var channelLine: String {
+    let received = subject.facts.received
+    return "\(say(ChannelWords(subject.channel))) · \(received.date.dotted) \(received.time)"
+  }
+
+  // MARK: Deadlines
+
+  var deadlines: [Deadline] {
+    guard let rules else { return [] }
+    return (try? subject.allTerms(rules, calendar: model.office.calendar, place: model.place)) ?? []
+  }
+
+  var deadlineRows: [Table.Row] {
+    let terms = deadlines.map { deadline in
+      row([
+        Run(say(TermWords(deadline.term.id))), dueRun(deadline), Run(progress(deadline), .muted),
+        clause(deadline.term.clauses.first),
+      ])
+    }
+    let uncounted = terms.isEmpty ? [row([Run(say(DueWords.uncounted), .unknown)])] : []
+    return terms + uncounted + clockRows + [monitoringRow]
+  }
+
+  /// A decided case shows when it was decided; a running one its date.
+  private func dueRun(_ deadline: Deadline) -> Run {
+    if let decided = subject.decidedAt {
+      let late = decided.date > deadline.due.date
+      return Run(
+        say(DueWords.decided(decided.date, late: late)), late ? .overdue : .ok)
+    }
+    let wording = DueWording(
+      .due(deadline.due.date, closes: deadline.closes), now: model.now,
+      calendar: model.office.calendar)
+    return Run("\(say(wording)), \(deadline.due.date.dotted)", wording.role)
+  }
+
+  /// «2 жұмыс күнінің 2-күні»
+  private func progress(_ deadline: Deadline) -> String {
+    let day = deadline.due.trace.last { $0.date <= model.today && $0.isCounted }?.ordinal ?? 0
+    return say(DueWords.progress(day: day, of: deadline.term.length))
+  }
+
+  private var clockRows: [Table.Row] {
+    guard let visit = file.history.visit else { return [] }
+    let clocks = [visit.waitingClock(at: model.now), visit.servingClock(at: model.now)]
+    return clocks.compactMap(\.self).map { clock in
+      row([
+        Run(say(PhaseWords(clock.phase))), Run(ClockText.elapsed(clock)),
+        Run(
+          say(DueWords.limit(clock.limit?.minutes, breached: clock.isBreached)),
+          clock.isBreached ? .breached : .muted),
+        self.clause(clock.limit?.clause),
+      ])
+    }
+  }
+
+  private var monitoringRow: Table.Row {
+    let open = subject.stages.count { $0.reportedAt == nil }
+    return row([
+      Run(say(DueWords.monitoring)), Run(say(DueWords.stagesOpen(open)), open > 0 ? .text : .ok),
+      Run(say(DueWords.noTerm), .muted), Run("home.rule.8.1", .clause),
+    ])
+  }
+
+  private func clause(_ id: ClauseID?) -> Run { Run(id?.text ?? "", .clause) }
+
+  private func row(_ cells: [Run]) -> Table.Row { .item(Table.Item(cells: cells)) }
+
+  // MARK: Papers
+
+  var paperRows: [Table.Row] {
+    guard let rules else { return [] }
+    return subject.checklist(by: rules).rows.map { paper in
+      row([
+        Run(say(DocumentWords(paper.document))), Run(say(PaperWords(paper)), PaperRole.of(paper)),
+        Run(paper.mark?.details.issuedOn?.dotted ?? "", .muted), clause(paper.law.rule.clause),
+      ])
+    }
+  }
+
+  // MARK: History
+
+  var historyRows: [Table.Row] {
+    var rows: [Table.Row] = []
+    if let visit = file.history.visit {
+      rows.append(
+        row([
+          Run(moment(visit.arrivedAt)), Run(say(HistoryWords.arrived(ticket: visit.ticket))),
+          Run("", .muted),
+        ]))
+    }
+    return rows
+      + file.history.events.map { event in
+        row([
+          Run(moment(event.at)), Run(HistoryText(model).text(event)),
+          Run(model.office.clerk(event.clerk)?.name ?? event.clerk.account, .muted),
+        ])
+      }
+  }
+
+  private func moment(_ moment: Moment) -> String { "\(moment.date.dottedShort) \(moment.time)" }
+
+  // MARK: Steps
+
+  /// Every step of the lifecycle; a forbidden one stays visible with its reason.
+  var stepRows: [Table.Row] {
+    offers.map { offer in
+      row([
+        Run(say(LegalStepWords(offer.step)), offer.isAllowed ? .text : .forbidden),
+        Run(
+          offer.refusal.map { model.refusalText($0) } ?? say(FrameWords.allowed),
+          offer.isAllowed ? .ok : .forbidden),
+      ])
+    }
+  }
+
+  private var offers: [StepOffer] {
+    model.circumstances(subject.service).map { subject.offers($0) } ?? []
+  }
+
+  /// The first forbidden step that one would look for, on one line.
+  var forbidden: [Run]? {
+    guard let offer = offers.first(where: { !$0.isAllowed }), let refusal = offer.refusal else {
+      return nil
+    }
+    let words = "\(say(LegalStepWords(offer.step))) — \(model.refusalText(refusal))"
+    return [Run("\(say(FrameWords.forbidden)) ", .muted), Run(words, .forbidden)]
+  }
+
+  // MARK: Under the inbox
+
+  func preview(lines: Int) -> [Block] {
+    var blocks: [Block] = [
+      .line([Run(childLine(file.history.child.facts)), Run("  ")]),
+      .line([Run(applicantLine(file.history.applicant.facts), .muted)]),
+    ]
+    if let deadline = deadlines.first {
+      let text = ClauseLibrary.clause(deadline.term.clauses[0])?.text ?? ""
+      blocks.append(.line([dueRun(deadline), Run("   «\(text)» \(deadline.term.clauses[0])", .clause)]))
+    }
+    let events = file.history.events.suffix(max(0, lines - blocks.count - 1))
+    blocks += events.map { event in
+      .line([
+        Run("\(moment(event.at))  ", .muted), Run(HistoryText(model).text(event)),
+        Run("  \(model.office.clerk(event.clerk)?.name ?? "")", .muted),
+      ])
+    }
+    if let forbidden { blocks.append(.line(forbidden)) }
+    return Array(blocks.prefix(lines))
+  }
+}

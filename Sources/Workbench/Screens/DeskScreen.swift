@@ -1,0 +1,235 @@
+import Cases
+import Law
+import Screen
+
+/// The front desk: who waits, who is served, with both clocks.
+package struct DeskScreen: Equatable, Sendable {
+  /// The order in which the visitors stand while the cursor is among them.
+  var order: [VisitID] = []
+  var selected: VisitID?
+  var top = 0
+
+  package init() {}
+
+  static let actions: [CommandID: Action] = [
+    .deskStep: { $0.stepVisit() },
+    .arrive: { $0.openArrival() },
+    .finishVisit: { $0.finishVisit() },
+    .handVisitor: { $0.handVisitor() },
+    .noShow: { $0.confirmNoShow() },
+    .visitorLeft: { $0.confirmLeft() },
+    .recall: { $0.onSelected([.recall]) },
+    .undo: { $0.onSelected([.undoCall]) },
+    .giveReason: { $0.openReasonForSelected() },
+    .refresh: { $0.resortDesk() },
+    .pane: { $0.nextDeskGroup() },
+  ]
+}
+
+extension Model {
+  var deskScreen: DeskScreen {
+    get {
+      for case .desk(let screen) in stack { return screen }
+      return DeskScreen()
+    }
+    set {
+      for index in stack.indices {
+        if case .desk = stack[index] { stack[index] = .desk(newValue) }
+      }
+    }
+  }
+
+  var selectedVisit: Visit? {
+    deskScreen.selected.flatMap { id in visits.first { $0.id == id } }
+  }
+
+  // MARK: Order
+
+  /// Groups of the screen, each with its order: being served, waiting by time left, called but
+  /// absent.
+  var deskGroups: [(title: DeskWords, visits: [Visit])] {
+    let serving = visits.filter { if case .serving = $0.state { true } else { false } }
+    let absent = visits.filter { if case .absent = $0.state { true } else { false } }
+    let waiting = waiting.filter { $0.state == .waiting }
+    return [(.servingGroup, serving), (.waitingGroup, waiting), (.absentGroup, absent)]
+  }
+
+  mutating func resortDesk() -> [Effect] {
+    deskScreen.order = []
+    settleDesk()
+    return [.loadDesk]
+  }
+
+  /// Keeps the rows where they are; newcomers stand at the end, those who left disappear.
+  mutating func settleDesk() {
+    var screen = deskScreen
+    let present = deskGroups.flatMap { $0.visits.map(\.id) }
+    let kept = screen.order.filter(present.contains)
+    let isSettled = Set(kept) == Set(present)
+    screen.order = isSettled ? kept : kept + present.filter { !kept.contains($0) }
+    if kept.count < 2 || layers.isEmpty { screen.order = sortedByGroup(screen.order) }
+    let isThere = screen.selected.map(present.contains) ?? false
+    if !isThere { screen.selected = mostUrgent ?? present.first }
+    deskScreen = screen
+  }
+
+  private func sortedByGroup(_ order: [VisitID]) -> [VisitID] {
+    deskGroups.flatMap { group in
+      let ids = group.visits.map(\.id)
+      return order.filter(ids.contains) + ids.filter { !order.contains($0) }
+    }
+  }
+
+  var mostUrgent: VisitID? { waiting.first { $0.state == .waiting }?.id ?? waiting.first?.id }
+
+  mutating func moveDesk(_ key: Key) -> [Effect]? {
+    let order = deskScreen.order
+    guard let now = deskScreen.selected.flatMap({ order.firstIndex(of: $0) }) else {
+      deskScreen.selected = order.first
+      return isMovement(key) ? [] : nil
+    }
+    switch key {
+    case .down: deskScreen.selected = order[min(now + 1, order.count - 1)]
+    case .up: deskScreen.selected = order[max(now - 1, 0)]
+    case .home, .pageUp: deskScreen.selected = order.first
+    case .end, .pageDown: deskScreen.selected = order.last
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
+      .function, .control:
+      return nil
+    }
+    return []
+  }
+
+  mutating func nextDeskGroup() -> [Effect] {
+    let groups = deskGroups.filter { !$0.visits.isEmpty }
+    guard let selected = deskScreen.selected,
+      let now = groups.firstIndex(where: { $0.visits.contains { $0.id == selected } })
+    else { return [] }
+    deskScreen.selected = groups[(now + 1) % groups.count].visits.first?.id
+    return []
+  }
+
+  // MARK: Commands
+
+  /// The one sensible step for the row.
+  mutating func stepVisit() -> [Effect] {
+    guard let visit = selectedVisit else { return openArrival() }
+    switch visit.state {
+    case .waiting, .absent: return call(visit)
+    case .serving(let desk, let serving):
+      guard serving == clerk.id else {
+        tell(.servedElsewhere(desk: desk))
+        return []
+      }
+      return continueServing(visit)
+    case .finished, .left: return []
+    }
+  }
+
+  /// Calling starts serving and opens the intake: one fact, one key.
+  private mutating func call(_ visit: Visit) -> [Effect] {
+    if let served { return remindOfServed(served, before: visit) }
+    return [.visit(visit.id, [.call])]
+  }
+
+  private mutating func remindOfServed(_ served: Visit, before visit: Visit) -> [Effect] {
+    deskScreen.selected = served.id
+    tell(.finishFirst(ticket: served.ticket))
+    return []
+  }
+
+  mutating func continueServing(_ visit: Visit) -> [Effect] {
+    if let id = visit.caseID {
+      stack.append(.application(ApplicationScreen(id: id)))
+      return [.loadCase(id)]
+    }
+    return [.loadDraft(visit.id)]
+  }
+
+  mutating func onSelected(_ commands: [VisitCommand]) -> [Effect] {
+    selectedVisit.map { [.visit($0.id, commands)] } ?? []
+  }
+
+  mutating func finishVisit() -> [Effect] {
+    guard let visit = served ?? selectedVisit else { return [] }
+    let outcome: VisitEvent.Outcome = visit.caseID == nil ? .adviceGiven : .noticeHanded
+    return [.visit(visit.id, [.finish(outcome)])]
+  }
+
+  mutating func confirmNoShow() -> [Effect] {
+    guard let visit = selectedVisit else { return [] }
+    return confirm(.noShow(ticket: visit.ticket), [.visit(visit.id, [.noShow])])
+  }
+
+  mutating func confirmLeft() -> [Effect] {
+    guard let visit = selectedVisit else { return [] }
+    return confirm(.visitorLeft(ticket: visit.ticket), [.visit(visit.id, [.leave("")])])
+  }
+
+  /// Hands the visitor served here to a colleague; the clock goes on.
+  mutating func handVisitor() -> [Effect] {
+    guard let visit = selectedVisit, case .serving = visit.state else {
+      tell(.onlyServedIsHanded)
+      return []
+    }
+    let colleagues = office.clerks.filter { $0.id != clerk.id && !$0.isRetired }
+    guard !colleagues.isEmpty else {
+      tell(.noColleague)
+      return []
+    }
+    let options = colleagues.map { ChoiceLayer.Option($0.name, $0.post) }
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(DeskWords.handTo), options: options,
+          purpose: .handVisitor(visit.id, colleagues.map(\.id)))))
+    return []
+  }
+
+  // MARK: Answers
+
+  mutating func takeArrival(_ visit: Visit) -> [Effect] {
+    alarm = nil
+    layers.removeAll()
+    visits.append(visit)
+    settleDesk()
+    deskScreen.selected = visit.id
+    tell(.arrived(ticket: visit.ticket))
+    return [.loadDesk]
+  }
+
+  mutating func takeVisit(_ visit: Visit) -> [Effect] {
+    alarm = nil
+    let before = visits.first { $0.id == visit.id }
+    visits = visits.map { $0.id == visit.id ? visit : $0 }.filter { !$0.state.isOver }
+    settleDesk()
+    askForReasons()
+    let startsServing = before?.state != visit.state && visit.isServed(by: clerk.id)
+    if startsServing, visit.caseID == nil { return [.loadDraft(visit.id), .loadDesk] }
+    return [.loadDesk]
+  }
+}
+
+extension Visit {
+  func isServed(by clerk: ClerkID) -> Bool {
+    if case .serving(_, let serving) = state { return serving == clerk }
+    return false
+  }
+}
+
+extension Model {
+  /// A visitor arrives: which service, if it is said. Enter gives the talon.
+  mutating func openArrival() -> [Effect] {
+    let services: [Service?] = office.services + [nil]
+    let options = services.map { service in
+      ChoiceLayer.Option(
+        service.map { say(ServiceWords($0)) } ?? say(DeskWords.serviceNotSaid), "")
+    }
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(DeskWords.arrivalTitle), options: options, purpose: .arrival(services),
+          index: 0)))
+    return []
+  }
+}

@@ -1,0 +1,111 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+extension Model {
+  func viewDesk() -> Sheet {
+    var sheet = frame(title: [say(DeskWords.title), desk])
+    // The clock of the front desk shows seconds: it decides here.
+    if let last = sheet.place.indices.last {
+      sheet.place[last] += now.second < 10 ? ":0\(now.second)" : ":\(now.second)"
+    }
+    sheet.strip = [Run(say(DeskWords.totals(deskTotals)), totals.breached > 0 ? .breached : .muted)]
+    sheet.blocks = [.table(deskTable)]
+    if let notice = unexplainedNotice { sheet.blocks.append(.line([Run(notice, .warning)])) }
+    sheet.next = deskNext
+    return sheet
+  }
+
+  private var deskTotals: DeskTotals {
+    DeskTotals(
+      waiting: waiting.count, serving: visits.count - waiting.count, finished: totals.finished,
+      breached: totals.breached)
+  }
+
+  private var deskTable: Table {
+    var rows: [Table.Row] = []
+    var selected: Int?
+    for group in deskGroups where !group.visits.isEmpty {
+      rows.append(.group(say(group.title)))
+      let ordered = group.visits.sorted { place($0.id) < place($1.id) }
+      for visit in ordered {
+        if visit.id == deskScreen.selected { selected = rows.count }
+        rows.append(.item(item(visit)))
+      }
+    }
+    return Table(
+      columns: [
+        Table.Column(say(DeskWords.ticket), 5, isAnchor: true),
+        Table.Column(say(DeskWords.service), 11, upTo: 20, leaves: 1),
+        Table.Column(say(DeskWords.waitingColumn), 8, isRight: true),
+        Table.Column("", 12, upTo: 14),
+        Table.Column(say(DeskWords.servingColumn), 11, isRight: true),
+        Table.Column("", 10, upTo: 20),
+      ], rows: rows, top: deskScreen.top, selected: selected, empty: deskEmpty)
+  }
+
+  private func place(_ id: VisitID) -> Int { deskScreen.order.firstIndex(of: id) ?? .max }
+
+  /// Nobody is there; after intake hours the next day of intake is named.
+  private var deskEmpty: String {
+    let state = office.services.compactMap { RuleBook.newest($0)?.hours(at: place) }.compactMap {
+      try? $0.state(at: now, calendar: office.calendar)
+    }
+    let isOpen = state.contains(where: \.takesApplications)
+    return say(isOpen ? DeskWords.nobody : DeskWords.closed)
+  }
+
+  private func item(_ visit: Visit) -> Table.Item {
+    let waiting = visit.waitingClock(at: now)
+    let serving = visit.servingClock(at: now)
+    let waitingLevel = waiting.level(office.settings)
+    let servingLevel = serving?.level(office.settings) ?? .unlimited
+    return Table.Item(
+      mark: visit.breaches(at: now).isEmpty ? " " : "!",
+      cells: [
+        Run(say(TicketNumber(visit.ticket))),
+        Run(visit.service.map { say(ServiceWords($0)) } ?? say(DeskWords.serviceNotSaid)),
+        Run(ClockText.elapsed(waiting), waiting.isRunning ? .text : .muted),
+        Run(waitingWord(waiting, waitingLevel), waiting.isRunning ? waitingLevel.role : .muted),
+        Run(
+          serving.map { ClockText.served($0) } ?? "",
+          serving?.isRunning == true ? servingLevel.role : .muted),
+        Run(lastCell(visit, servingLevel), servingLevel > .calm ? servingLevel.role : .muted),
+      ])
+  }
+
+  /// «0:48 қазір» while it runs; «АСТЫ» stays when it was passed.
+  private func waitingWord(_ clock: VisitClock, _ level: VisitClock.Level) -> String {
+    guard clock.isRunning else { return clock.isBreached ? say(LevelWords(.breached)) : "" }
+    return "\(ClockText.left(clock)) \(say(LevelWords(level)))"
+  }
+
+  private func lastCell(_ visit: Visit, _ level: VisitClock.Level) -> String {
+    switch visit.state {
+    case .serving(let desk, let serving):
+      let who = serving == clerk.id ? say(DeskWords.you) : desk
+      return level > .calm ? "\(say(LevelWords(level))) · \(who)" : who
+    case .absent: return say(DeskWords.calledTimes(visit.absences))
+    case .waiting, .finished, .left: return ""
+    }
+  }
+
+  private var unexplainedNotice: String? {
+    let visit = visits.first { !$0.unexplainedBreaches(at: now).isEmpty }
+    return visit.map { say(DeskWords.reasonMissing(ticket: $0.ticket)) }
+  }
+
+  private var deskNext: String {
+    guard let visit = selectedVisit else { return say(NextWords.arrival) }
+    switch visit.state {
+    case .waiting, .absent:
+      if let served { return say(NextWords.finishFirst(ticket: served.ticket)) }
+      return say(NextWords.call(ticket: visit.ticket, desk: desk))
+    case .serving(let desk, let serving):
+      guard serving == clerk.id else { return say(NextWords.servedAt(desk: desk)) }
+      return say(NextWords.continueServing(ticket: visit.ticket))
+    case .finished, .left: return ""
+    }
+  }
+}

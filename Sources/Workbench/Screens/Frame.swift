@@ -1,0 +1,111 @@
+import Cases
+import Law
+import Screen
+
+extension Model {
+  /// The frame of every screen: where am I, and what the fixed zones say.
+  func frame(title: [String]) -> Sheet {
+    var sheet = Sheet()
+    sheet.title = title.filter { !$0.isEmpty }
+    if office.isDemo { sheet.title.insert(say(FrameWords.demo), at: 0) }
+    sheet.place = placeLine
+    sheet.message = note.map { Note($0.text, isBad: $0.isBad) } ?? unprintedNote
+    sheet.keys = keyHints(context)
+    return sheet
+  }
+
+  /// Office, clerk, day and clock; on wide screens with the desk and the whole date.
+  private var placeLine: [String] {
+    let day = size.width >= 110
+      ? "\(say(WeekdayWords(today.weekday, isLong: true))), \(today.dotted)"
+      : "\(say(WeekdayWords(today.weekday, isLong: false))) \(today.dottedShort)"
+    let office = office.organisation?.name ?? ""
+    let who = size.width >= 110 ? [clerk.name, desk] : [clerk.name]
+    return [office] + who + [day, now.time.description]
+  }
+
+  /// A paper that did not come out is on every screen until somebody has seen to it.
+  private var unprintedNote: Note? { unprinted.map { Note($0, isBad: true) } }
+
+  /// The likely keys of a context, from the command table and the clerk's own keys.
+  func keyHints(_ context: Context) -> [KeyHint] {
+    CommandTable.all.compactMap { command in
+      guard command.contexts.contains(context), let footer = command.footer,
+        let key = keymap.names(of: command.id, in: context, on: layout).first
+      else { return nil }
+      return KeyHint(key: key, word: say(footer))
+    }
+  }
+
+  /// The visitor with the least time left, on every working screen.
+  var visitorStrip: [Run] {
+    let serving = visits.count - waiting.count
+    guard let next = waiting.first else {
+      return [Run(say(StripWords.nobody(serving: serving)), .muted)] + [deskHint]
+    }
+    let clock = next.waitingClock(at: now)
+    let level = clock.level(office.settings)
+    let words = say(StripWords.waiting(waiting.count, serving: serving))
+    return [
+      Run(words + " "),
+      Run("\(say(TicketWords(next.ticket))) — \(ClockText.left(clock)) \(say(LevelWords(level)))",
+        level.role),
+      deskHint,
+    ]
+  }
+
+  private var deskHint: Run { Run("   F12 \(say(FrameWords.desk))", .muted) }
+
+  /// While serving, the own visitor's clock stands first.
+  var servingStrip: [Run] {
+    guard let visit = served, let clock = visit.servingClock(at: now) else { return visitorStrip }
+    let level = clock.level(office.settings)
+    var runs = [
+      Run(say(StripWords.own) + " "),
+      Run(ClockText.served(clock) + (level > .calm ? " " + say(LevelWords(level)) : ""), level.role),
+    ]
+    guard let next = waiting.first else { return runs }
+    let nextClock = next.waitingClock(at: now)
+    let nextLevel = nextClock.level(office.settings)
+    let ticket = say(TicketWords(next.ticket))
+    runs += [
+      Run("  \(say(StripWords.next)) "),
+      Run("\(ticket) — \(ClockText.left(nextClock)) \(say(LevelWords(nextLevel)))", nextLevel.role),
+    ]
+    return runs
+  }
+}
+
+extension VisitClock.Level {
+  var role: Role {
+    switch self {
+    case .unlimited: .muted
+    case .calm: .text
+    case .near: .warning
+    case .now: .urgent
+    case .breached: .breached
+    }
+  }
+}
+
+/// Clocks as minutes and seconds.
+enum ClockText {
+  /// «6:10»
+  static func elapsed(_ clock: VisitClock) -> String { text(clock.elapsed) }
+
+  /// «0:48» left, or how much over. The last second is shown until it is over.
+  static func left(_ clock: VisitClock) -> String {
+    guard let left = clock.left else { return text(clock.elapsed) }
+    return left >= 0 ? text(left + 999) : text(-left)
+  }
+
+  /// «5:02 / 15»
+  static func served(_ clock: VisitClock) -> String {
+    clock.limit.map { "\(text(clock.elapsed)) / \($0.minutes)" } ?? text(clock.elapsed)
+  }
+
+  static func text(_ milliseconds: Int64) -> String {
+    let seconds = milliseconds / 1_000
+    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+  }
+}

@@ -1,0 +1,259 @@
+import Cases
+import Law
+import Screen
+
+/// The inbox: every application this desk can act on, most urgent first.
+///
+/// Rows are sorted when the list opens, on F5 and after the clerk's own command. While others work
+/// they change in place, and the cursor follows the application, not its position.
+package struct InboxScreen: Equatable, Sendable {
+  var filter: InboxFilter = .mine
+  /// The stretch of the list that has been read.
+  var rows: [InboxRow] = []
+  var index = 0
+  var top = 0
+  /// The place of the first row read in the whole list; `nil` while it is not known.
+  var offset: Int? = 0
+  var counts: [InboxFilter: Int] = [:]
+  /// Rows that are no longer in the list but keep their line until it is read again.
+  var gone: Set<CaseID> = []
+  var isReadToEnd = false
+  /// How many rows the true order would show elsewhere.
+  var outOfOrder = 0
+  var preview: CaseFile?
+
+  package init() {}
+
+  var selected: InboxRow? { rows.indices.contains(index) ? rows[index] : nil }
+
+  package func firstPage(rows: Int) -> InboxRequest {
+    InboxRequest(filter: filter, from: .after(.first), limit: max(10, rows))
+  }
+
+  static let actions: [CommandID: Action] = [
+    .open: { $0.openSelected() },
+    .filter: { $0.changeFilter(by: 1) },
+    .previousFilter: { $0.changeFilter(by: -1) },
+    .refresh: { $0.reloadInbox() },
+    .newIntake: { $0.startIntake() },
+    .take: { $0.takeSelected() },
+    .checklist: { $0.openSelected(at: .papers) },
+  ]
+}
+
+extension Model {
+  var inbox: InboxScreen {
+    get {
+      if case .inbox(let screen) = stack.first { screen } else { InboxScreen() }
+    }
+    set { if !stack.isEmpty { stack[0] = .inbox(newValue) } }
+  }
+
+  // MARK: Commands
+
+  mutating func openSelected(at pane: ApplicationScreen.Pane = .deadlines) -> [Effect] {
+    guard let row = inbox.selected else { return [] }
+    stack.append(.application(ApplicationScreen(id: row.id, pane: pane)))
+    return [.loadCase(row.id)]
+  }
+
+  mutating func changeFilter(by step: Int) -> [Effect] {
+    let all = InboxFilter.allCases
+    guard let now = all.firstIndex(of: inbox.filter) else { return [] }
+    var screen = InboxScreen()
+    screen.filter = all[(now + step + all.count) % all.count]
+    screen.counts = inbox.counts
+    inbox = screen
+    return [.loadInbox(screen.firstPage(rows: inboxCapacity))]
+  }
+
+  /// Reads the list in its true order; the cursor stays on its application.
+  mutating func reloadInbox() -> [Effect] {
+    inbox.gone = []
+    inbox.outOfOrder = 0
+    guard let row = inbox.selected, inbox.index > 0 || inbox.offset != 0 else {
+      return [.loadInbox(inbox.firstPage(rows: inboxCapacity))]
+    }
+    return [
+      .loadInbox(
+        InboxRequest(filter: inbox.filter, from: .around(row.key), limit: inboxCapacity))
+    ]
+  }
+
+  mutating func refreshInbox() -> [Effect] {
+    inbox.rows.isEmpty
+      ? [.loadInbox(inbox.firstPage(rows: inboxCapacity))]
+      : [.refreshRows(inbox.rows.map(\.id)), .countInbox(inbox.filter)]
+  }
+
+  mutating func refillInbox() -> [Effect] {
+    guard case .inbox = stack.last, inbox.rows.count < inboxCapacity, !inbox.isReadToEnd else {
+      return []
+    }
+    return readOn()
+  }
+
+  mutating func takeSelected() -> [Effect] {
+    guard let row = inbox.selected else { return [] }
+    return [.decide(row.id, version: row.version, [.take(reason: nil)])]
+  }
+
+  // MARK: Moving
+
+  mutating func moveInbox(_ key: Key) -> [Effect]? {
+    let page = max(1, inboxCapacity - 1)
+    switch key {
+    case .down: return step(by: 1)
+    case .up: return step(by: -1)
+    case .pageDown: return step(by: page)
+    case .pageUp: return step(by: -page)
+    case .home: return jump(.after(.first))
+    case .end: return jump(.before(.last))
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
+      .function, .control:
+      return nil
+    }
+  }
+
+  private mutating func step(by rows: Int) -> [Effect] {
+    let wanted = inbox.index + rows
+    let reached = max(0, min(wanted, inbox.rows.count - 1))
+    inbox.index = max(0, reached)
+    settleInbox()
+    inbox.preview = nil
+    if wanted > inbox.rows.count - 1 - Self.readAhead, !inbox.isReadToEnd { return readOn() }
+    if wanted < 0, inbox.offset != 0, let first = inbox.rows.first {
+      return [
+        .loadInbox(
+          InboxRequest(
+            filter: inbox.filter, from: .before(first.key), limit: inboxCapacity))
+      ]
+    }
+    return []
+  }
+
+  /// Rows kept in reserve behind the cursor.
+  private static let readAhead = 2
+
+  private func readOn() -> [Effect] {
+    guard let last = inbox.rows.last else {
+      return [.loadInbox(inbox.firstPage(rows: inboxCapacity))]
+    }
+    return [
+      .loadInbox(
+        InboxRequest(filter: inbox.filter, from: .after(last.key), limit: inboxCapacity))
+    ]
+  }
+
+  private mutating func jump(_ start: InboxRequest.Start) -> [Effect] {
+    inbox.rows = []
+    inbox.preview = nil
+    return [.loadInbox(InboxRequest(filter: inbox.filter, from: start, limit: inboxCapacity))]
+  }
+
+  private mutating func settleInbox() {
+    let capacity = inboxCapacity
+    if inbox.index < inbox.top { inbox.top = inbox.index }
+    if inbox.index >= inbox.top + capacity { inbox.top = inbox.index - capacity + 1 }
+    inbox.top = max(0, min(inbox.top, max(0, inbox.rows.count - capacity)))
+  }
+
+  // MARK: Answers
+
+  mutating func takeRows(
+    _ rows: [InboxRow], _ request: InboxRequest, _ position: Int?
+  ) -> [Effect] {
+    guard request.filter == inbox.filter else { return [] }
+    switch request.from {
+    case .after(.first): replace(rows, offset: 0, select: 0, readToEnd: rows.count < request.limit)
+    case .after: append(rows, readToEnd: rows.count < request.limit)
+    case .before(.last):
+      replace(
+        rows, offset: inbox.counts[inbox.filter].map { max(0, $0 - rows.count) },
+        select: rows.count - 1, readToEnd: true)
+    case .before: prepend(rows)
+    case .around(let key):
+      replace(
+        rows, offset: position, select: rows.firstIndex { $0.key >= key } ?? 0, readToEnd: false)
+    }
+    settleInbox()
+    return inbox.counts[inbox.filter] == nil ? [.countInbox(inbox.filter)] : []
+  }
+
+  private mutating func replace(_ rows: [InboxRow], offset: Int?, select: Int, readToEnd: Bool) {
+    inbox.rows = rows
+    inbox.offset = offset
+    inbox.index = max(0, select)
+    inbox.top = 0
+    inbox.isReadToEnd = readToEnd
+    inbox.preview = nil
+  }
+
+  /// The stretch read is bounded: what lies far behind is dropped and read again when needed.
+  private mutating func append(_ rows: [InboxRow], readToEnd: Bool) {
+    inbox.rows += rows
+    inbox.isReadToEnd = readToEnd
+    let surplus = inbox.rows.count - Self.keptRows
+    guard surplus > 0, inbox.top > surplus else { return }
+    inbox.rows.removeFirst(surplus)
+    inbox.index -= surplus
+    inbox.top -= surplus
+    inbox.offset = inbox.offset.map { $0 + surplus }
+  }
+
+  private static let keptRows = 300
+
+  private mutating func prepend(_ rows: [InboxRow]) {
+    inbox.rows = rows + inbox.rows
+    inbox.offset = rows.isEmpty ? 0 : inbox.offset.map { max(0, $0 - rows.count) }
+    inbox.index = max(0, rows.count - 1)
+    inbox.top = max(0, inbox.index - inboxCapacity + 1)
+    if inbox.rows.count > Self.keptRows {
+      inbox.rows.removeLast(inbox.rows.count - Self.keptRows)
+      inbox.isReadToEnd = false
+    }
+  }
+
+  /// Rows change where they stand; a row that left keeps its line until F5.
+  mutating func takeRefreshed(_ rows: [InboxRow]) -> [Effect] {
+    let fresh = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
+    for index in inbox.rows.indices {
+      let id = inbox.rows[index].id
+      if let row = fresh[id] {
+        inbox.rows[index] = row
+        if row.stage.isFinal { inbox.gone.insert(id) } else { inbox.gone.remove(id) }
+      } else {
+        inbox.gone.insert(id)
+      }
+    }
+    let pairs = zip(inbox.rows, inbox.rows.dropFirst())
+    inbox.outOfOrder = pairs.count { $0.key > $1.key } + inbox.gone.count
+    return []
+  }
+
+  mutating func takeCount(_ filter: InboxFilter, _ count: Int) -> [Effect] {
+    if let old = inbox.counts[filter], old < count, filter == inbox.filter, !inbox.rows.isEmpty {
+      inbox.outOfOrder = max(inbox.outOfOrder, count - old)
+    }
+    inbox.counts[filter] = count
+    if inbox.offset == nil, filter == inbox.filter, inbox.isReadToEnd {
+      inbox.offset = max(0, count - inbox.rows.count)
+    }
+    let next = InboxFilter.allCases.first { inbox.counts[$0] == nil }
+    return next.map { [.countInbox($0)] } ?? []
+  }
+
+  /// From thirty lines up the row under the cursor is shown in full, once the cursor rests.
+  mutating func loadPreview() -> [Effect] {
+    guard case .inbox = stack.last, layers.isEmpty, size.height >= 30, let row = inbox.selected,
+      inbox.preview?.subject.id != row.id
+    else { return [] }
+    return [.loadCase(row.id)]
+  }
+
+  /// Whether something waits for the cursor to rest.
+  package var wantsRest: Bool {
+    guard case .inbox = stack.last, layers.isEmpty, size.height >= 30 else { return false }
+    return inbox.selected.map { $0.id != inbox.preview?.subject.id } ?? false
+  }
+}

@@ -1,0 +1,103 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+extension Model {
+  /// Rows of the list that the screen shows at once.
+  var inboxCapacity: Int {
+    SheetPainter(size: size, glyphs: glyphs).flexibleHeight(of: inboxSheet(rows: []))
+  }
+
+  func viewInbox() -> Sheet {
+    let rows = inbox.rows.map { Table.Row.item(item($0)) }
+    var sheet = inboxSheet(rows: rows)
+    sheet.next = inboxNext
+    if sheet.message == nil, inbox.outOfOrder > 0 {
+      sheet.message = Note(say(MessageWords.orderChanged(inbox.outOfOrder)))
+    }
+    return sheet
+  }
+
+  private func inboxSheet(rows: [Table.Row]) -> Sheet {
+    var sheet = frame(title: [say(FrameWords.inbox), say(FilterWords(inbox.filter)), position])
+    sheet.strip = visitorStrip
+    sheet.tabs = filters
+    sheet.blocks = [.table(inboxTable(rows))]
+    if size.height >= 30 { sheet.blocks += [.rule] + previewBlocks }
+    if size.height >= 16 { sheet.blocks.append(.rule) }
+    return sheet
+  }
+
+  /// «4/17»; the total comes later than the rows.
+  private var position: String {
+    guard !inbox.rows.isEmpty else { return "" }
+    let here = inbox.offset.map { String($0 + inbox.index + 1) } ?? "…"
+    let all = inbox.counts[inbox.filter].map(String.init) ?? "…"
+    return "\(here)/\(all)"
+  }
+
+  private var filters: [Tab] {
+    InboxFilter.allCases.map { filter in
+      let count = inbox.counts[filter].map { " \($0)" } ?? ""
+      return Tab(say(FilterWords(filter)) + count, isCurrent: filter == inbox.filter)
+    }
+  }
+
+  private func inboxTable(_ rows: [Table.Row]) -> Table {
+    Table(
+      columns: [
+        Table.Column(say(FrameWords.due), 13, upTo: 14),
+        Table.Column(say(FrameWords.number), 6, upTo: 8, leaves: 3, isAnchor: true),
+        Table.Column(say(FrameWords.child), 18, upTo: 30),
+        Table.Column(say(FrameWords.service), 10, upTo: 20, leaves: 2),
+        Table.Column(say(FrameWords.stage), 15, upTo: 24, leaves: 1),
+        Table.Column(say(FrameWords.holder), 12, upTo: 16, appearsAt: 110),
+      ],
+      rows: rows, top: inbox.top, selected: rows.isEmpty ? nil : inbox.index,
+      empty: say(inbox.filter == .all ? MessageWords.allDone : MessageWords.emptyFilter))
+  }
+
+  private func item(_ row: InboxRow) -> Table.Item {
+    let due = DueWording(row.due, now: now, calendar: office.calendar)
+    let isGone = inbox.gone.contains(row.id)
+    let role: Role = isGone || isTakenByOther(row) ? .muted : .text
+    return Table.Item(
+      mark: due.mark,
+      cells: [
+        Run(say(due), isGone ? .muted : due.role),
+        Run(row.number.short(in: today.year), role), Run(row.child, role),
+        Run(say(ServiceWords(row.service)), role), Run(stageCell(row, isGone: isGone), role),
+        Run(office.clerk(row.holder)?.name ?? row.holder.account, role),
+      ])
+  }
+
+  private func isTakenByOther(_ row: InboxRow) -> Bool {
+    row.holder != clerk.id && inbox.filter == .mine
+  }
+
+  private func stageCell(_ row: InboxRow, isGone: Bool) -> String {
+    if isTakenByOther(row) {
+      let name = office.clerk(row.holder)?.name ?? row.holder.account
+      return say(FrameWords.takenBy(name))
+    }
+    return say(StageWords(row.stage))
+  }
+
+  private var inboxNext: String {
+    guard let row = inbox.selected else { return say(NextWords.newIntake) }
+    return say(NextWords.openCase(row.number.short(in: today.year), say(StepWords(row.stage))))
+  }
+
+  /// The row under the cursor in full.
+  private var previewBlocks: [Block] {
+    guard let preview = inbox.preview, preview.subject.id == inbox.selected?.id else {
+      return Array(repeating: .space, count: Self.previewLines)
+    }
+    let blocks = CaseSummary(self, preview).preview(lines: Self.previewLines)
+    let missing = Self.previewLines - blocks.count
+    return blocks + Array(repeating: .space, count: max(0, missing))
+  }
+
+  private static let previewLines = 9
+}

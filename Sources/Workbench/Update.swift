@@ -1,0 +1,146 @@
+import Cases
+import Law
+import Screen
+
+extension Model {
+  /// The one place that changes the model. What the world must do is given back.
+  package mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
+    now = moment
+    switch message {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .tick: return tick()
+    case .rested: return loadPreview()
+    case .resized(let size):
+      self.size = size
+      return refillInbox()
+    case .outsideChange: return [.loadOffice, .loadDesk] + refresh()
+    case .answer(let answer): return take(answer)
+    case .clockMoved(let by):
+      tell(.clockMoved(minutes: Int(abs(by) / 60_000)), isBad: true)
+      return []
+    }
+  }
+
+  // MARK: Keys
+
+  /// Where a key is pressed now.
+  package var context: Context {
+    if alarm != nil { return .alarm }
+    if let layer = layers.last { return layer.context }
+    switch stack.last {
+    case .setup: return .setup
+    case .inbox, nil: return .inbox
+    case .desk: return .desk
+    case .intake(let screen): return screen.context
+    case .application: return .application
+    case .handover: return .handover
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if case .control(let letter) = key { return pressControl(letter) }
+    let context = context
+    dropReadNote()
+    if let command = keymap.command(for: key, in: context) { return run(command) }
+    if let effects = move(key, context) { return effects }
+    if context.isText, let effects = type(key, context) { return effects }
+    tell(.noCommand(key: key.name))
+    return []
+  }
+
+  /// A message stays at least as long as a glance takes; keys typed ahead do not wipe it unseen.
+  private mutating func dropReadNote() {
+    guard let note, now.since(note.since) > 800 else { return }
+    self.note = nil
+  }
+
+  /// Ctrl-C closes the layer, twice quickly leaves; Ctrl-Z stops; the other ones are nobody's.
+  private mutating func pressControl(_ letter: Character) -> [Effect] {
+    switch letter {
+    case "c":
+      let again = lastInterrupt.map { now.since($0) < 1_000 } ?? false
+      lastInterrupt = now
+      return again ? [.quit] : run(.back)
+    case "z": return [.suspend]
+    default:
+      tell(.noCommand(key: Key.control(letter).name))
+      return []
+    }
+  }
+
+  /// Runs a command where the keys are now; one that does not belong here does nothing.
+  mutating func run(_ command: CommandID) -> [Effect] {
+    let context = context
+    guard CommandTable.command(command)?.contexts.contains(context) == true,
+      let action = Actions.action(command, in: context)
+    else { return [] }
+    return action(&self)
+  }
+
+  /// Esc leaves one level and loses nothing.
+  mutating func goBack() -> [Effect] {
+    if !layers.isEmpty { return closeLayer() }
+    switch stack.last {
+    case .intake: return leaveIntakeStep()
+    case .setup: return leaveSetUpStep()
+    case .inbox, nil:
+      tell(.howToLeave)
+      return []
+    case .desk, .application, .handover: return popScreen()
+    }
+  }
+
+  /// F10 leaves the screen at once; typed text is in the draft already.
+  mutating func leave() -> [Effect] {
+    if !layers.isEmpty {
+      layers.removeAll()
+      return []
+    }
+    return stack.count > 1 ? popScreen() : [.quit]
+  }
+
+  mutating func popScreen() -> [Effect] {
+    guard stack.count > 1 else { return [] }
+    stack.removeLast()
+    return refresh()
+  }
+
+  // MARK: Time
+
+  private mutating func tick() -> [Effect] {
+    if let note, !note.isBad, now.since(note.since) > 8_000 { self.note = nil }
+    askForReasons()
+    return retryAlarm()
+  }
+
+  mutating func tell(_ phrase: MessageWords, isBad: Bool = false) {
+    note = TimedNote(text: say(phrase), isBad: isBad, since: now)
+  }
+
+  /// Reads what the screen shows again; rows change in place and keep their order.
+  mutating func refresh() -> [Effect] {
+    switch stack.last {
+    case .inbox, nil: refreshInbox()
+    case .application(let screen): [.loadCase(screen.id)]
+    case .setup, .desk, .intake, .handover: []
+    }
+  }
+
+  mutating func showDesk() -> [Effect] {
+    layers.removeAll()
+    let place = stack.lastIndex { screen in
+      switch screen {
+      case .desk: true
+      case .setup, .inbox, .intake, .application, .handover: false
+      }
+    }
+    if let place {
+      stack.removeSubrange((place + 1)...)
+    } else {
+      stack.append(.desk(DeskScreen()))
+    }
+    settleDesk()
+    return [.loadDesk]
+  }
+}

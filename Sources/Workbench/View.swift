@@ -1,0 +1,71 @@
+import Screen
+
+extension Model {
+  /// What stands on the screen now.
+  package func view() -> Sheet {
+    if let alarm { return viewAlarm(alarm) }
+    var sheet = viewScreen()
+    guard let layer = layers.last else { return sheet }
+    sheet.next = ""
+    sheet.keys = keyHints(layer.context)
+    switch layer {
+    case .why(let layer): return viewWhy(layer, over: sheet)
+    case .notice(let layer): return viewNotice(layer, over: sheet)
+    case .search(let layer): return viewSearch(layer, over: sheet)
+    case .help(let layer): sheet.layer = view(layer)
+    case .palette(let layer): sheet.layer = view(layer)
+    case .places(let layer): sheet.layer = view(layer)
+    case .reason(let layer): sheet.layer = view(layer)
+    case .choice(let layer): sheet.layer = view(layer)
+    case .confirmation(let layer): sheet.layer = view(layer)
+    case .form(let layer): sheet.layer = view(layer)
+    }
+    sheet.next = layerNext(layer)
+    return sheet
+  }
+
+  private func viewScreen() -> Sheet {
+    switch stack.last {
+    case .setup(let screen): viewSetUp(screen)
+    case .inbox, nil: viewInbox()
+    case .desk: viewDesk()
+    case .intake(let screen): viewIntake(screen)
+    case .application(let screen): viewApplication(screen)
+    case .handover(let screen): viewHandOver(screen)
+    }
+  }
+
+  private func layerNext(_ layer: LayerState) -> String {
+    switch layer {
+    case .choice(let layer):
+      guard let index = layer.index else { return say(NextWords.chooseFirst) }
+      return say(NextWords.choose(layer.options[index].text))
+    case .reason: return say(NextWords.recordReason)
+    case .confirmation: return say(NextWords.safeEnter)
+    case .form(let layer):
+      let isLast = layer.focus == layer.fields.count - 1
+      if isLast, layer.purpose.needsConfirmation { return say(NextWords.confirmWithF8) }
+      return isLast ? say(NextWords.save) : say(NextWords.nextField(say(FormWords(layer.fields[layer.focus + 1].name))))
+    case .help, .palette: return say(NextWords.run)
+    case .places: return say(NextWords.go)
+    case .why, .notice, .search: return ""
+    }
+  }
+}
+
+extension LayerState {
+  var context: Context {
+    switch self {
+    case .help: .help
+    case .palette: .palette
+    case .places: .places
+    case .search: .search
+    case .why: .why
+    case .reason: .reason
+    case .choice: .choice
+    case .confirmation: .confirmation
+    case .form: .form
+    case .notice: .notice
+    }
+  }
+}

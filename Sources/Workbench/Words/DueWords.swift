@@ -1,0 +1,200 @@
+import Cases
+import Law
+import Screen
+
+/// A due date as lists say it: in days that matter, with its hour on the last day.
+struct DueWording: Phrase {
+  private let state: DueState
+  private let now: Moment
+  private let calendar: WorkingCalendar
+
+  init(_ state: DueState, now: Moment, calendar: WorkingCalendar) {
+    self.state = state
+    self.now = now
+    self.calendar = calendar
+  }
+
+  private enum Shape {
+    case overdue(Int)
+    case today(ClockTime)
+    case tomorrow
+    case later(CivilDate)
+    case none
+    case unknown
+    case uncounted
+  }
+
+  private var shape: Shape {
+    switch state {
+    case .due(let date, let closes):
+      let today = now.date
+      if date < today { return .overdue(workingDays(after: date, until: today)) }
+      if date == today { return .today(closes) }
+      return date == today.adding(days: 1) ? .tomorrow : .later(date)
+    case .none: return .none
+    case .unknown: return .unknown
+    case .uncounted: return .uncounted
+    }
+  }
+
+  /// Overdue days are counted in the unit of the term; where the calendar ends, in plain days.
+  private func workingDays(after date: CivilDate, until today: CivilDate) -> Int {
+    var count = 0
+    var day = date
+    while day < today {
+      day = day.adding(days: 1)
+      guard let works = try? calendar.works(day) else { return date.days(until: today) }
+      if works { count += 1 }
+      if count > 999 { return count }
+    }
+    return max(1, count)
+  }
+
+  /// `!` overdue, `*` today, for eyes without colour.
+  var mark: Character {
+    switch shape {
+    case .overdue: "!"
+    case .today: "*"
+    case .tomorrow, .later, .none, .unknown, .uncounted: " "
+    }
+  }
+
+  var role: Role {
+    switch shape {
+    case .overdue: .overdue
+    case .today(let closes):
+      now.time.minutes > closes.minutes - 120 ? .urgent : .due
+    case .tomorrow, .later: .text
+    case .none, .unknown: .unknown
+    case .uncounted: .error
+    }
+  }
+
+  var kazakh: String {
+    switch shape {
+    case .overdue(let days): "\(days) күн өтті"
+    case .today(let closes): "бүгін \(closes)"
+    case .tomorrow: "ертең"
+    case .later(let date): "\(date.dottedShort) \(WeekdayWords(date.weekday, isLong: false).kazakh)"
+    case .none: "мерзімі жоқ"
+    case .unknown: "белгісіз"
+    case .uncounted: "есептелмеді"
+    }
+  }
+
+  var russian: String {
+    switch shape {
+    case .overdue(let days): "прошло \(days) дн."
+    case .today(let closes): "сегодня \(closes)"
+    case .tomorrow: "завтра"
+    case .later(let date):
+      "\(date.dottedShort) \(WeekdayWords(date.weekday, isLong: false).russian)"
+    case .none: "без срока"
+    case .unknown: "неизвестен"
+    case .uncounted: "не рассчитан"
+    }
+  }
+
+  var english: String {
+    switch shape {
+    case .overdue(let days): "\(days) d late"
+    case .today(let closes): "today \(closes)"
+    case .tomorrow: "tomorrow"
+    case .later(let date):
+      "\(WeekdayWords(date.weekday, isLong: false).english) \(date.dottedShort)"
+    case .none: "no deadline"
+    case .unknown: "unknown"
+    case .uncounted: "not counted"
+    }
+  }
+}
+
+/// What stands beside a date.
+enum DueWords: Phrase {
+  case uncounted
+  case monitoring
+  case noTerm
+  case stagesOpen(Int)
+  case decided(CivilDate, late: Bool)
+  case progress(day: Int, of: TermLength)
+  case limit(Int?, breached: Bool)
+
+  var kazakh: String {
+    switch self {
+    case .uncounted: "Мерзім есептелмеді: күнтізбе бұл күндерді білмейді"
+    case .monitoring: "Мониторинг жүйесі"
+    case .noTerm: "мерзімі жоқ"
+    case .stagesOpen(let count): count > 0 ? "енгізілмегені: \(count)" : "енгізілді"
+    case .decided(let date, let late):
+      "\(date.dotted) орындалды" + (late ? ", кешігіп" : "")
+    case .progress(let day, let length): "\(unit(length).kazakh) \(day)-күні"
+    case .limit(let minutes, let breached):
+      minutes.map { "шегі \($0) мин, \(breached ? "асты" : "асқан жоқ")" } ?? "шегі жоқ"
+    }
+  }
+
+  var russian: String {
+    switch self {
+    case .uncounted: "Срок не рассчитан: этих дней нет в календаре"
+    case .monitoring: "Система мониторинга"
+    case .noTerm: "без срока"
+    case .stagesOpen(let count): count > 0 ? "не внесено: \(count)" : "внесено"
+    case .decided(let date, let late): "исполнено \(date.dotted)" + (late ? ", с опозданием" : "")
+    case .progress(let day, let length): "день \(day) из \(unit(length).russian)"
+    case .limit(let minutes, let breached):
+      minutes.map { "предел \($0) мин, \(breached ? "превышен" : "не превышен")" } ?? "без предела"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .uncounted: "No date: the calendar does not know these days"
+    case .monitoring: "Monitoring system"
+    case .noTerm: "no deadline"
+    case .stagesOpen(let count): count > 0 ? "not entered: \(count)" : "entered"
+    case .decided(let date, let late): "done \(date.dotted)" + (late ? ", late" : "")
+    case .progress(let day, let length): "day \(day) of \(unit(length).english)"
+    case .limit(let minutes, let breached):
+      minutes.map { "limit \($0) min, \(breached ? "exceeded" : "kept")" } ?? "no limit"
+    }
+  }
+
+  private func unit(_ length: TermLength) -> LengthWords { LengthWords(length) }
+}
+
+/// The length of a term in words.
+struct LengthWords: Phrase {
+  private let length: TermLength
+
+  init(_ length: TermLength) { self.length = length }
+
+  var kazakh: String {
+    switch length {
+    case .workingDays(let count): "\(count) жұмыс күнінің"
+    case .calendarDays(let count): "\(count) күнтізбелік күннің"
+    case .months(let count): "\(count) айдың"
+    case .hours(let count): "\(count) сағаттың"
+    case .minutes(let count): "\(count) минуттың"
+    }
+  }
+
+  var russian: String {
+    switch length {
+    case .workingDays(let count): "\(count) рабочих дней"
+    case .calendarDays(let count): "\(count) календарных дней"
+    case .months(let count): "\(count) месяцев"
+    case .hours(let count): "\(count) часов"
+    case .minutes(let count): "\(count) минут"
+    }
+  }
+
+  var english: String {
+    switch length {
+    case .workingDays(let count): "\(count) working days"
+    case .calendarDays(let count): "\(count) calendar days"
+    case .months(let count): "\(count) months"
+    case .hours(let count): "\(count) hours"
+    case .minutes(let count): "\(count) minutes"
+    }
+  }
+}

@@ -1,0 +1,340 @@
+import Cases
+import Law
+
+/// Intake.
+enum IntakeWords: Phrase {
+  case title
+  case service
+  case people
+  case papers
+  case decision
+  case handing
+  case child
+  case applicant
+  case known
+  case ground
+  case optional
+  case born
+  case fromNumber
+  case knownPerson(count: Int, name: String, number: String?)
+
+  var kazakh: String {
+    switch self {
+    case .title: "Қабылдау"
+    case .service: "Қандай қызмет?"
+    case .people: "бала мен өтініш беруші"
+    case .papers: "құжаттар тізбесі"
+    case .decision: "шешім"
+    case .handing: "хабарлама беру"
+    case .child: "Бала"
+    case .applicant: "Өтініш беруші"
+    case .known: "Бұрын тіркелгендер"
+    case .ground: "Бас тарту негізі"
+    case .optional: "міндетті емес"
+    case .born: "туған күні"
+    case .fromNumber: "ЖСН-нен алынды"
+    case .knownPerson(let count, let name, let number): "Бұрын тіркелген: \(name)" + (number.map { ", өтініш \($0)" } ?? "")
+        + (count > 1 ? " және тағы \(count - 1)" : "") + ". F3: алу"
+    }
+  }
+
+  var russian: String {
+    switch self {
+    case .title: "Приём"
+    case .service: "Какая услуга?"
+    case .people: "ребёнок и заявитель"
+    case .papers: "перечень документов"
+    case .decision: "решение"
+    case .handing: "выдача"
+    case .child: "Ребёнок"
+    case .applicant: "Заявитель"
+    case .known: "Уже известны"
+    case .ground: "Основание отказа"
+    case .optional: "необязательно"
+    case .born: "дата рождения"
+    case .fromNumber: "взято из ИИН"
+    case .knownPerson(let count, let name, let number): "Уже известен: \(name)" + (number.map { ", заявление \($0)" } ?? "")
+        + (count > 1 ? " и ещё \(count - 1)" : "") + ". F3: взять"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .title: "Intake"
+    case .service: "Which service?"
+    case .people: "child and applicant"
+    case .papers: "checklist"
+    case .decision: "decision"
+    case .handing: "handing over"
+    case .child: "Child"
+    case .applicant: "Applicant"
+    case .known: "Already known"
+    case .ground: "Ground of refusal"
+    case .optional: "optional"
+    case .born: "born"
+    case .fromNumber: "from the IIN"
+    case .knownPerson(let count, let name, let number): "Already known: \(name)" + (number.map { ", application \($0)" } ?? "")
+        + (count > 1 ? " and \(count - 1) more" : "") + ". F3: take"
+    }
+  }
+}
+
+/// The steps of the flow.
+struct StepTabWords: Phrase {
+  private let step: IntakeScreen.Step
+
+  init(_ step: IntakeScreen.Step) { self.step = step }
+
+  var kazakh: String {
+    switch step {
+    case .fields: "Бала, өтініш беруші"
+    case .consent: "Келісім"
+    case .papers: "Құжаттар"
+    case .decision: "Шешім"
+    case .handing: "Беру"
+    }
+  }
+
+  var russian: String {
+    switch step {
+    case .fields: "Ребёнок, заявитель"
+    case .consent: "Согласие"
+    case .papers: "Документы"
+    case .decision: "Решение"
+    case .handing: "Выдача"
+    }
+  }
+
+  var english: String {
+    switch step {
+    case .fields: "Child, applicant"
+    case .consent: "Consent"
+    case .papers: "Papers"
+    case .decision: "Decision"
+    case .handing: "Handing over"
+    }
+  }
+}
+
+/// The fields of an intake.
+struct FieldWords: Phrase {
+  private let field: IntakeField
+
+  init(_ field: IntakeField) { self.field = field }
+
+  var kazakh: String {
+    switch field {
+    case .service: "Қызмет"
+    case .channel: "Арнасы"
+    case .filedAt: "Порталға түскен уақыты"
+    case .childIIN: "ЖСН (болса)"
+    case .childName: "Аты-жөні"
+    case .childBirth: "Туған күні"
+    case .grade: "Сыныбы"
+    case .language: "Оқу тілі"
+    case .applicantName: "Аты-жөні"
+    case .relation: "Туыстығы"
+    case .phone: "Телефон"
+    case .address: "Мекенжайы"
+    }
+  }
+
+  var russian: String {
+    switch field {
+    case .service: "Услуга"
+    case .channel: "Канал"
+    case .filedAt: "Подано на портале"
+    case .childIIN: "ИИН (если есть)"
+    case .childName: "Фамилия, имя"
+    case .childBirth: "Дата рождения"
+    case .grade: "Класс"
+    case .language: "Язык обучения"
+    case .applicantName: "Фамилия, имя"
+    case .relation: "Кем приходится"
+    case .phone: "Телефон"
+    case .address: "Адрес"
+    }
+  }
+
+  var english: String {
+    switch field {
+    case .service: "Service"
+    case .channel: "Channel"
+    case .filedAt: "Filed on the portal"
+    case .childIIN: "IIN (if any)"
+    case .childName: "Name"
+    case .childBirth: "Born"
+    case .grade: "Class"
+    case .language: "Language of study"
+    case .applicantName: "Name"
+    case .relation: "Relation"
+    case .phone: "Phone"
+    case .address: "Address"
+    }
+  }
+}
+
+/// How a typed name was split.
+struct NameSplitWords: Phrase {
+  private let name: FullName
+
+  init(_ name: FullName) { self.name = name }
+
+  var kazakh: String {
+    "тегі \(name.surname) · аты \(name.given)"
+      + (name.patronymic.map { " · әкесінің аты \($0)" } ?? "")
+  }
+
+  var russian: String {
+    "фамилия \(name.surname) · имя \(name.given)"
+      + (name.patronymic.map { " · отчество \($0)" } ?? "")
+  }
+
+  var english: String {
+    "surname \(name.surname) · given name \(name.given)"
+      + (name.patronymic.map { " · patronymic \($0)" } ?? "")
+  }
+}
+
+/// A doubt under a field; it never blocks.
+struct WarningWords: Phrase {
+  private let warning: IntakeWarning
+
+  init(_ warning: IntakeWarning) { self.warning = warning }
+
+  var kazakh: String {
+    switch warning {
+    case .iinTooShort(let digits): "ЖСН 12 цифрдан тұрады, жазылғаны \(digits)"
+    case .controlDigit: "Бақылау цифры сәйкес емес; нөмірді құжатпен салыстырыңыз"
+    case .birthDateDiffers(let date): "Туған күні ЖСН-ге сәйкес емес" + (date.map { " (\($0.dotted))" } ?? "")
+    case .mixedScript(let word): "«\(word)» сөзінде латын әрпі бар. F8: кириллицаға ауыстыру"
+    case .noPatronymic: "Әкесінің аты жоқ па? Жоқ болса, солай қалады"
+    case .bornInFuture: "Туған күні әлі келген жоқ"
+    case .unusualAge(let years): "Жасы \(years): құжатпен салыстырыңыз"
+    case .noSuchDate: "Мұндай күн жоқ"
+    }
+  }
+
+  var russian: String {
+    switch warning {
+    case .iinTooShort(let digits): "В ИИН 12 цифр, введено \(digits)"
+    case .controlDigit: "Контрольная цифра не сходится; сверьте номер с документом"
+    case .birthDateDiffers(let date): "Дата рождения не совпадает с ИИН" + (date.map { " (\($0.dotted))" } ?? "")
+    case .mixedScript(let word): "Латинская буква в слове «\(word)». F8: заменить кириллицей"
+    case .noPatronymic: "Нет отчества? Если нет, так и останется"
+    case .bornInFuture: "Дата рождения ещё не наступила"
+    case .unusualAge(let years): "Возраст \(years): сверьте с документом"
+    case .noSuchDate: "Такой даты нет"
+    }
+  }
+
+  var english: String {
+    switch warning {
+    case .iinTooShort(let digits): "An IIN has 12 digits, \(digits) typed"
+    case .controlDigit: "The control digit does not match; compare with the paper"
+    case .birthDateDiffers(let date): "The date of birth differs from the IIN" + (date.map { " (\($0.dotted))" } ?? "")
+    case .mixedScript(let word): "A Latin letter in the word «\(word)». F8: make it Cyrillic"
+    case .noPatronymic: "No patronymic? If there is none, it stays so"
+    case .bornInFuture: "The date of birth lies in the future"
+    case .unusualAge(let years): "Age \(years): compare with the paper"
+    case .noSuchDate: "There is no such date"
+    }
+  }
+}
+
+/// A field that keeps an application from being registered.
+struct ProblemWords: Phrase {
+  private let problem: FieldProblem
+
+  init(_ problem: FieldProblem) { self.problem = problem }
+
+  private var field: FieldWords { FieldWords(problem.field) }
+
+  var kazakh: String {
+    switch problem.kind {
+    case .missing: "«\(field.kazakh)» толтырылмаған"
+    case .incompleteName: "«\(field.kazakh)»: тегі мен аты керек"
+    case .notADate: "«\(field.kazakh)»: мұндай күн жоқ"
+    case .wrongLength: "«\(field.kazakh)»: цифр саны толық емес; түзетіңіз не босатыңыз"
+    }
+  }
+
+  var russian: String {
+    switch problem.kind {
+    case .missing: "«\(field.russian)» не заполнено"
+    case .incompleteName: "«\(field.russian)»: нужны фамилия и имя"
+    case .notADate: "«\(field.russian)»: такой даты нет"
+    case .wrongLength: "«\(field.russian)»: не хватает цифр; исправьте или очистите"
+    }
+  }
+
+  var english: String {
+    switch problem.kind {
+    case .missing: "«\(field.english)» is not filled in"
+    case .incompleteName: "«\(field.english)»: surname and given name are needed"
+    case .notADate: "«\(field.english)»: there is no such date"
+    case .wrongLength: "«\(field.english)»: digits are missing; correct or clear it"
+    }
+  }
+}
+
+/// The question of consent.
+enum ConsentWords: Phrase {
+  case title
+  case answer(ConsentAnswer)
+
+  var kazakh: String {
+    switch self {
+    case .title: "Ақпараттық жүйелердегі мәліметтерді пайдалануға келісім"
+    case .answer(let answer): answer.isGiven ? "Келісім берді (\(ConsentMeansWords(answer.means).kazakh))" : "Келісім бермеді"
+    }
+  }
+
+  var russian: String {
+    switch self {
+    case .title: "Согласие на использование сведений из систем"
+    case .answer(let answer): answer.isGiven ? "Согласие дано (\(ConsentMeansWords(answer.means).russian))" : "В согласии отказано"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .title: "Consent to the use of data in state systems"
+    case .answer(let answer): answer.isGiven ? "Consent given (\(ConsentMeansWords(answer.means).english))" : "Consent declined"
+    }
+  }
+}
+
+/// How consent was answered.
+struct ConsentMeansWords: Phrase {
+  private let means: ConsentAnswer.Means
+
+  init(_ means: ConsentAnswer.Means) { self.means = means }
+
+  var kazakh: String {
+    switch means {
+    case .paper: "қағазға қол қойды"
+    case .portal: "портал арқылы"
+    case .textMessage: "SMS арқылы"
+    case .phone: "телефон арқылы"
+    }
+  }
+
+  var russian: String {
+    switch means {
+    case .paper: "подписано на бумаге"
+    case .portal: "через портал"
+    case .textMessage: "по SMS"
+    case .phone: "по телефону"
+    }
+  }
+
+  var english: String {
+    switch means {
+    case .paper: "signed on paper"
+    case .portal: "through the portal"
+    case .textMessage: "by text message"
+    case .phone: "by phone"
+    }
+  }
+}

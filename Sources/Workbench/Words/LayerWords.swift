@@ -1,0 +1,340 @@
+import Cases
+import Law
+
+/// Questions before a step that cannot simply be taken back.
+enum ConfirmationWords: Phrase {
+  case noShow(ticket: Int)
+  case visitorLeft(ticket: Int)
+
+  var kazakh: String {
+    switch self {
+    case .noShow(let ticket): "\(TicketWords(ticket).kazakh) келмеді: қабылдау сағаты жойылады, күту жалғасады."
+    case .visitorLeft(let ticket): "\(TicketWords(ticket).kazakh) иесі кетіп қалды: күтуі аяқталады."
+    }
+  }
+
+  var russian: String {
+    switch self {
+    case .noShow(let ticket): "\(TicketWords(ticket).russian): не подошёл. Часы приёма аннулируются, ожидание продолжится."
+    case .visitorLeft(let ticket): "\(TicketWords(ticket).russian): посетитель ушёл. Ожидание закончится."
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .noShow(let ticket): "\(TicketWords(ticket).english): did not come. The serving clock is void, waiting goes on."
+    case .visitorLeft(let ticket): "\(TicketWords(ticket).english): the visitor has left. Waiting ends."
+    }
+  }
+}
+
+extension ConfirmationWords: Equatable {}
+
+/// Fields of a form layer.
+struct FormWords: Phrase {
+  private let name: FormField.Name
+
+  init(_ name: FormField.Name) { self.name = name }
+
+  var kazakh: String {
+    switch name {
+    case .words: "Мәтін"
+    case .facts: "Қай құжат не дерек, қалай анықталды"
+    case .act: "Сәйкес келмейтін актінің тармағы"
+    case .orderNumber: "Бұйрық нөмірі"
+    case .date: "Күні (ккаажжжж)"
+    case .time: "Уақыты (ссмм)"
+    case .visitDetails: "Қашан, қайда келу керек"
+    case .phone: "Телефон"
+    }
+  }
+
+  var russian: String {
+    switch name {
+    case .words: "Текст"
+    case .facts: "Какой документ или сведение, как установлено"
+    case .act: "Акт и пункт, которым не соответствует"
+    case .orderNumber: "Номер приказа"
+    case .date: "Дата (ддммгггг)"
+    case .time: "Время (ччмм)"
+    case .visitDetails: "Когда и куда прийти"
+    case .phone: "Телефон"
+    }
+  }
+
+  var english: String {
+    switch name {
+    case .words: "Words"
+    case .facts: "Which paper or datum, how established"
+    case .act: "Act and provision not met"
+    case .orderNumber: "Order number"
+    case .date: "Date (ddmmyyyy)"
+    case .time: "Time (hhmm)"
+    case .visitDetails: "When and where to come"
+    case .phone: "Phone"
+    }
+  }
+}
+
+/// Titles of form layers.
+struct FormTitle: Phrase {
+  private let purpose: FormLayer.Purpose
+
+  init(_ purpose: FormLayer.Purpose) { self.purpose = purpose }
+
+  var kazakh: String {
+    switch purpose {
+    case .reason: "Себебі, өз сөзіңізбен"
+    case .ground: "Бас тарту негізі"
+    case .order: "Басшының бұйрығы"
+    case .cabinet: "Жеке кабинетке жіберілген уақыты"
+    case .phoneNotice: "Хабарлама жіберілген уақыт пен телефон"
+    case .note: "Ескертпе"
+    case .delay: "Мерзім өткенінің себебі"
+    case .withdraw: "Кері қайтарып алу: F8 растайды"
+    case .closeWithoutOrder: "Бұйрықсыз жабу: F8 растайды"
+    case .supervisorReason: "Қабылдау уақытынан тыс: басшының себебі"
+    case .replay: "Қай күнгі жағдайы?"
+    }
+  }
+
+  var russian: String {
+    switch purpose {
+    case .reason: "Причина своими словами"
+    case .ground: "Основание отказа"
+    case .order: "Приказ руководителя"
+    case .cabinet: "Когда отправлено в личный кабинет"
+    case .phoneNotice: "Когда и на какой телефон отправлено"
+    case .note: "Заметка"
+    case .delay: "Причина просрочки"
+    case .withdraw: "Отзыв заявления: F8 подтверждает"
+    case .closeWithoutOrder: "Закрыть без приказа: F8 подтверждает"
+    case .supervisorReason: "Вне часов приёма: причина руководителя"
+    case .replay: "На какую дату?"
+    }
+  }
+
+  var english: String {
+    switch purpose {
+    case .reason: "The reason in own words"
+    case .ground: "Ground of refusal"
+    case .order: "The order of the head"
+    case .cabinet: "When it was sent to the cabinet"
+    case .phoneNotice: "When and to which phone it was sent"
+    case .note: "Note"
+    case .delay: "Reason of the delay"
+    case .withdraw: "Withdrawal: F8 confirms"
+    case .closeWithoutOrder: "Close without an order: F8 confirms"
+    case .supervisorReason: "Outside intake hours: the supervisor's reason"
+    case .replay: "As of which day?"
+    }
+  }
+}
+
+/// The panes of an application.
+struct PaneWords: Phrase {
+  private let pane: ApplicationScreen.Pane
+
+  init(_ pane: ApplicationScreen.Pane) { self.pane = pane }
+
+  var kazakh: String {
+    switch pane {
+    case .deadlines: "Мерзімдер"
+    case .papers: "Құжаттар"
+    case .history: "Тарихы"
+    case .steps: "Қадамдар"
+    }
+  }
+
+  var russian: String {
+    switch pane {
+    case .deadlines: "Сроки"
+    case .papers: "Документы"
+    case .history: "История"
+    case .steps: "Шаги"
+    }
+  }
+
+  var english: String {
+    switch pane {
+    case .deadlines: "Deadlines"
+    case .papers: "Papers"
+    case .history: "History"
+    case .steps: "Steps"
+    }
+  }
+}
+
+/// The fields of set-up.
+struct SetUpWords: Phrase {
+  private let field: SetUpField
+
+  init(_ field: SetUpField) { self.field = field }
+
+  var kazakh: String {
+    switch field {
+    case .place: "Ұйымның түрі"
+    case .name: "Атауы"
+    case .address: "Мекенжайы"
+    case .phone: "Телефоны"
+    case .head: "Басшысы"
+    case .clerkName: "Сіздің аты-жөніңіз"
+    case .clerkPost: "Лауазымыңыз"
+    case .role: "Рөліңіз"
+    case .week: "Жұмыс аптасы"
+    case .language: "Тіл"
+    }
+  }
+
+  var russian: String {
+    switch field {
+    case .place: "Вид организации"
+    case .name: "Название"
+    case .address: "Адрес"
+    case .phone: "Телефон"
+    case .head: "Руководитель"
+    case .clerkName: "Ваше имя"
+    case .clerkPost: "Ваша должность"
+    case .role: "Ваша роль"
+    case .week: "Рабочая неделя"
+    case .language: "Язык"
+    }
+  }
+
+  var english: String {
+    switch field {
+    case .place: "Kind of office"
+    case .name: "Name"
+    case .address: "Address"
+    case .phone: "Phone"
+    case .head: "Head"
+    case .clerkName: "Your name"
+    case .clerkPost: "Your post"
+    case .role: "Your role"
+    case .week: "Working week"
+    case .language: "Language"
+    }
+  }
+}
+
+/// Where help was asked for.
+struct ContextWords: Phrase {
+  private let context: Context
+
+  init(_ context: Context) { self.context = context }
+
+  var kazakh: String {
+    switch context {
+    case .inbox: "Келіп түскендер"
+    case .desk: "Келушілер"
+    case .application: "Өтініш"
+    case .checklist: "Құжаттар тізбесі"
+    case .decision: "Шешім"
+    case .handing: "Беру"
+    case .handover: "Күн қорытындысы"
+    case .notice: "Хабарлама"
+    case .why: "Неге?"
+    case .places: "Бөлімдер"
+    case .choice: "Таңдау"
+    case .confirmation: "Растау"
+    case .intake: "Қабылдау"
+    case .details: "Құжат мәліметтері"
+    case .form: "Өрістер"
+    case .reason: "Себеп"
+    case .palette: "Пәрмендер"
+    case .search: "Іздеу"
+    case .help: "Көмек"
+    case .setup: "Баптау"
+    case .alarm: "Сақталмады"
+    }
+  }
+
+  var russian: String {
+    switch context {
+    case .inbox: "Входящие"
+    case .desk: "Посетители"
+    case .application: "Заявление"
+    case .checklist: "Перечень документов"
+    case .decision: "Решение"
+    case .handing: "Выдача"
+    case .handover: "Итоги дня"
+    case .notice: "Уведомление"
+    case .why: "Почему?"
+    case .places: "Разделы"
+    case .choice: "Выбор"
+    case .confirmation: "Подтверждение"
+    case .intake: "Приём"
+    case .details: "Сведения о документе"
+    case .form: "Поля"
+    case .reason: "Причина"
+    case .palette: "Команды"
+    case .search: "Поиск"
+    case .help: "Помощь"
+    case .setup: "Настройка"
+    case .alarm: "Не сохранено"
+    }
+  }
+
+  var english: String {
+    switch context {
+    case .inbox: "Inbox"
+    case .desk: "Front desk"
+    case .application: "Application"
+    case .checklist: "Checklist"
+    case .decision: "Decision"
+    case .handing: "Handing over"
+    case .handover: "Close of day"
+    case .notice: "Notice"
+    case .why: "Why?"
+    case .places: "Places"
+    case .choice: "Choice"
+    case .confirmation: "Confirmation"
+    case .intake: "Intake"
+    case .details: "Details of a paper"
+    case .form: "Fields"
+    case .reason: "Reason"
+    case .palette: "Commands"
+    case .search: "Search"
+    case .help: "Help"
+    case .setup: "Set-up"
+    case .alarm: "Not saved"
+    }
+  }
+}
+
+/// What the clerk calls a paper.
+struct NoticeWords: Phrase {
+  private let form: FormID
+
+  init(_ form: FormID) { self.form = form }
+
+  var kazakh: String {
+    switch form {
+    case .talon: "Талон"
+    case .packageRefusal: "Құжаттарды қабылдамау туралы хабарлама"
+    case .homeReceipt: "Қолхат"
+    case .homeRefusal: "Бас тарту туралы хабарлама (2-қосымша)"
+    case .homeAdmission: "Қабылдау туралы хабарлама (3-қосымша)"
+    }
+  }
+
+  var russian: String {
+    switch form {
+    case .talon: "Талон"
+    case .packageRefusal: "Отказ в приёме документов"
+    case .homeReceipt: "Расписка"
+    case .homeRefusal: "Уведомление об отказе (приложение 2)"
+    case .homeAdmission: "Уведомление о приёме (приложение 3)"
+    }
+  }
+
+  var english: String {
+    switch form {
+    case .talon: "Talon"
+    case .packageRefusal: "Refusal to accept the papers"
+    case .homeReceipt: "Receipt"
+    case .homeRefusal: "Notice of refusal (annex 2)"
+    case .homeAdmission: "Notice of admission (annex 3)"
+    }
+  }
+}

@@ -1,0 +1,304 @@
+import Cases
+import Law
+import Screen
+
+/// Messages at the bottom: what happened, then what to do.
+enum MessageWords: Phrase {
+  case noCommand(key: String)
+  case howToLeave
+  case pasteOnlyInFields
+  case clockMoved(minutes: Int)
+  case orderChanged(Int)
+  case emptyFilter
+  case allDone
+  case chooseFirst
+  case confirmWithF8
+  case wordsNeeded
+  case noSuchDate
+  case noSuchTime
+  case noClauseHere
+  case nobodyKnown
+  case noService
+  case noRegistry
+  case consentBeforeLookUp
+  case detailMissing(String)
+  case mustNotDemand(String)
+  case papersLeft(Int)
+  case noPapers
+  case draftSaved
+  case savedBeforePrint
+  case registered(number: String, due: CivilDate?)
+  case recorded(number: String)
+  case handedOver(number: String)
+  case arrived(ticket: Int)
+  case servedElsewhere(desk: String)
+  case finishFirst(ticket: Int)
+  case onlyServedIsHanded
+  case noColleague
+  case nothingToExplain
+  case dayNotClosed(ticket: Int)
+  case dayClosed(CivilDate)
+  case officeReady
+  case fieldNeeded(String)
+  case notRegisteredYet(CivilDate)
+  case lastCase
+  case firstCase
+  case stagesReported
+  case noNotice
+  case nothingToReprint
+  case changedElsewhere
+  case noSuchCommand(String)
+  case notFound(String)
+  case searchHelp
+  case layoutNow(Keyboard.Layout)
+  case themeNow(String)
+  case unprinted(number: String)
+  case queued(printer: String)
+  case printed(printer: String)
+  case savedToFile(path: String)
+  case printFailed(PrintFailure, printer: String)
+
+  var kazakh: String {
+    switch self {
+    case .noCommand(let key): "«\(key)» пернесінде пәрмен жоқ. ?: көмек, F2: пәрмендер."
+    case .howToLeave: "Бағдарламадан шығу: F10."
+    case .pasteOnlyInFields: "Мәтін тек өріске қойылады."
+    case .clockMoved(let minutes): "Сағат \(minutes) минутқа жылжыды. Жазылды; жалғастыра беріңіз."
+    case .orderChanged(let count): "Реті өзгерді (\(count)). F5 жаңартады."
+    case .emptyFilter: "Бұл сүзгіде іс жоқ. Tab: келесі сүзгі; F12: келушілер."
+    case .allDone: "Ашық іс жоқ. F12: келушілер."
+    case .chooseFirst: "Алдымен таңдаңыз: ↑↓"
+    case .confirmWithF8: "Растау: F8. Артқа: Esc."
+    case .wordsNeeded: "Мәтін керек: бос қалдыруға болмайды."
+    case .noSuchDate: "Мұндай күн жоқ: ккаажжжж түрінде жазыңыз."
+    case .noSuchTime: "Мұндай уақыт жоқ: ссмм түрінде жазыңыз."
+    case .noClauseHere: "Бұл жолға қатысты тармақ жоқ."
+    case .nobodyKnown: "Бұрын тіркелген адам табылмады."
+    case .noService: "Бұл ұйым көрсететін қызмет жоқ."
+    case .noRegistry: "Бұл құжат мемлекеттік жүйеден ізделмейді."
+    case .consentBeforeLookUp: "Іздеу үшін келісім керек. F7: келісім."
+    case .detailMissing(let field): "Толтырылмаған: \(field)."
+    case .mustNotDemand(let clause): "Отбасынан талап етуге болмайды: әуелі жүйеден ізделеді (F6). \(clause)"
+    case .papersLeft(let count): count > 0 ? "Қалғаны: \(count)" : "Құжаттар толық."
+    case .noPapers: "Бұл қызметке құжат талап етілмейді."
+    case .draftSaved: "Жоба сақталып тұр. Кез келген уақытта жалғастыра аласыз."
+    case .savedBeforePrint: "Басудан бұрын сақталады. Басылмаса да, өтініш тіркелген болып қалады."
+    case .registered(let number, let due): "Тіркелді: \(number)."
+        + (due.map { " Мерзімі: \(WeekdayWords($0.weekday, isLong: false).kazakh) \($0.dotted)." } ?? "")
+    case .recorded(let number): "Жазылды: \(number)."
+    case .handedOver(let number): "Берілді: \(number). Қабылдау аяқталды."
+    case .arrived(let ticket): "\(TicketWords(ticket).kazakh) берілді. Күту уақыты басталды."
+    case .servedElsewhere(let desk): "Бұл келушіні \(desk) қабылдап отыр."
+    case .finishFirst(let ticket): "Алдымен \(TicketWords(ticket).kazakh) қабылдауын аяқтаңыз: Enter не F7."
+    case .onlyServedIsHanded: "Тек қабылданып жатқан келуші бағытталады."
+    case .noColleague: "Басқа қызметкер тіркелмеген."
+    case .nothingToExplain: "Шектен асқан жоқ: себеп керек емес."
+    case .dayNotClosed(let ticket): "Күн жабылмады: \(TicketWords(ticket).kazakh) аяқталмаған."
+    case .dayClosed(let day): "Күн жабылды: \(day.dotted)."
+    case .officeReady: "Ұйым бапталды. F12: келушілер."
+    case .fieldNeeded(let field): "Толтыру керек: \(field)."
+    case .notRegisteredYet(let day): "\(day.dotted) күні бұл өтініш әлі тіркелмеген."
+    case .lastCase: "Бұл тізімдегі соңғы іс."
+    case .firstCase: "Бұл тізімдегі бірінші іс."
+    case .stagesReported: "Барлық саты мониторинг жүйесіне енгізілген."
+    case .noNotice: "Бұл сатыда берілетін хабарлама жоқ."
+    case .nothingToReprint: "Қайта басатын хабарлама жоқ."
+    case .changedElsewhere: "Істі басқа қызметкер өзгертті. Сіздікі жазылмады; жаңасын көріп, қайта шешіңіз."
+    case .noSuchCommand(let word): "Мұндай пәрмен жоқ: «\(word)»."
+    case .notFound(let word): "«\(word)» табылмады. Қысқарақ жазып көріңіз."
+    case .searchHelp: "ә ғ қ ң ө ұ ү һ і әріптерінсіз, латынша, ЖСН, телефон, нөмір бойынша да табады."
+    case .layoutNow(let layout): layout == .cyrillic ? "Пернелер кириллицамен көрсетіледі." : "Пернелер латынша көрсетіледі."
+    case .themeNow(let name): "Түс: \(name)."
+    case .unprinted(let number): "Басылмады: \(number) өтінішінің қағазы. p: қайта басу."
+    case .queued(let printer): "Принтерге жіберілді (\(printer)). Отбасына беріп, Enter басыңыз."
+    case .printed(let printer): "Басылды (\(printer)). Отбасына беріп, Enter басыңыз."
+    case .savedToFile(let path): "Басылмады: принтер жоқ. Мәтін файлға сақталды: \(path)"
+    case .printFailed(let failure, _): "Басылмады: \(PrintFailureWords(failure).kazakh)"
+    }
+  }
+
+  var russian: String {
+    switch self {
+    case .noCommand(let key): "На клавише «\(key)» команды нет. ?: помощь, F2: команды."
+    case .howToLeave: "Выйти из программы: F10."
+    case .pasteOnlyInFields: "Вставить текст можно только в поле."
+    case .clockMoved(let minutes): "Часы сдвинулись на \(minutes) мин. Записано; продолжайте."
+    case .orderChanged(let count): "Порядок изменился (\(count)). F5 обновит."
+    case .emptyFilter: "В этом фильтре дел нет. Tab: следующий; F12: посетители."
+    case .allDone: "Открытых дел нет. F12: посетители."
+    case .chooseFirst: "Сначала выберите: ↑↓"
+    case .confirmWithF8: "Подтвердить: F8. Назад: Esc."
+    case .wordsNeeded: "Нужен текст: пустым оставить нельзя."
+    case .noSuchDate: "Такой даты нет: пишите как ддммгггг."
+    case .noSuchTime: "Такого времени нет: пишите как ччмм."
+    case .noClauseHere: "К этой строке нет пункта правил."
+    case .nobodyKnown: "Среди известных никого не найдено."
+    case .noService: "Эта организация услуг не оказывает."
+    case .noRegistry: "Этот документ в госсистеме не ищут."
+    case .consentBeforeLookUp: "Для поиска нужно согласие. F7: согласие."
+    case .detailMissing(let field): "Не заполнено: \(field)."
+    case .mustNotDemand(let clause): "Требовать у семьи нельзя: сначала поиск в системе (F6). \(clause)"
+    case .papersLeft(let count): count > 0 ? "Осталось: \(count)" : "Документы полны."
+    case .noPapers: "По этой услуге документы не требуются."
+    case .draftSaved: "Черновик сохранён. Можно продолжить в любое время."
+    case .savedBeforePrint: "Сохраняется до печати. Даже без печати заявление зарегистрировано."
+    case .registered(let number, let due): "Зарегистрировано: \(number)."
+        + (due.map { " Срок: \(WeekdayWords($0.weekday, isLong: false).russian) \($0.dotted)." } ?? "")
+    case .recorded(let number): "Записано: \(number)."
+    case .handedOver(let number): "Выдано: \(number). Приём завершён."
+    case .arrived(let ticket): "Выдан \(TicketWords(ticket).russian). Время ожидания пошло."
+    case .servedElsewhere(let desk): "Этого посетителя принимает \(desk)."
+    case .finishFirst(let ticket): "Сначала завершите приём, \(TicketWords(ticket).russian): Enter или F7."
+    case .onlyServedIsHanded: "Направить можно только того, кого принимают."
+    case .noColleague: "Других сотрудников не заведено."
+    case .nothingToExplain: "Предел не превышен: причина не нужна."
+    case .dayNotClosed(let ticket): "День не закрыт: не завершён \(TicketWords(ticket).russian)."
+    case .dayClosed(let day): "День закрыт: \(day.dotted)."
+    case .officeReady: "Организация настроена. F12: посетители."
+    case .fieldNeeded(let field): "Нужно заполнить: \(field)."
+    case .notRegisteredYet(let day): "На \(day.dotted) это заявление ещё не было зарегистрировано."
+    case .lastCase: "Это последнее дело списка."
+    case .firstCase: "Это первое дело списка."
+    case .stagesReported: "Все этапы внесены в систему мониторинга."
+    case .noNotice: "На этом этапе уведомлений нет."
+    case .nothingToReprint: "Повторять печать нечего."
+    case .changedElsewhere: "Дело изменил другой сотрудник. Ваше не записано; посмотрите новое и решите снова."
+    case .noSuchCommand(let word): "Такой команды нет: «\(word)»."
+    case .notFound(let word): "«\(word)» не найдено. Попробуйте короче."
+    case .searchHelp: "Находит и без букв ә ғ қ ң ө ұ ү һ і, латиницей, по ИИН, телефону, номеру."
+    case .layoutNow(let layout): layout == .cyrillic ? "Клавиши показаны кириллицей." : "Клавиши показаны латиницей."
+    case .themeNow(let name): "Тема: \(name)."
+    case .unprinted(let number): "Не напечатано: бумага по заявлению \(number). p: повторить."
+    case .queued(let printer): "Отправлено на принтер (\(printer)). Отдайте семье и нажмите Enter."
+    case .printed(let printer): "Напечатано (\(printer)). Отдайте семье и нажмите Enter."
+    case .savedToFile(let path): "Не напечатано: нет принтера. Текст сохранён в файл: \(path)"
+    case .printFailed(let failure, _): "Не напечатано: \(PrintFailureWords(failure).russian)"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .noCommand(let key): "No command on the key «\(key)». ?: help, F2: commands."
+    case .howToLeave: "To leave the program: F10."
+    case .pasteOnlyInFields: "Text can be pasted into fields only."
+    case .clockMoved(let minutes): "The clock moved by \(minutes) min. It was noted; please go on."
+    case .orderChanged(let count): "The order has changed (\(count)). F5 refreshes."
+    case .emptyFilter: "No case in this filter. Tab: the next one; F12: front desk."
+    case .allDone: "No open case. F12: front desk."
+    case .chooseFirst: "Choose first: ↑↓"
+    case .confirmWithF8: "Confirm: F8. Back: Esc."
+    case .wordsNeeded: "Words are needed: it cannot stay empty."
+    case .noSuchDate: "There is no such date: write ddmmyyyy."
+    case .noSuchTime: "There is no such time: write hhmm."
+    case .noClauseHere: "No clause belongs to this line."
+    case .nobodyKnown: "Nobody known was found."
+    case .noService: "This office gives no service."
+    case .noRegistry: "This paper is not looked up in a system."
+    case .consentBeforeLookUp: "A look-up needs consent first. F7: consent."
+    case .detailMissing(let field): "Not filled in: \(field)."
+    case .mustNotDemand(let clause): "Must not be demanded: look it up in the system first (F6). \(clause)"
+    case .papersLeft(let count): count > 0 ? "Left: \(count)" : "The papers are complete."
+    case .noPapers: "This service asks for no papers."
+    case .draftSaved: "The draft is saved. You can go on at any time."
+    case .savedBeforePrint: "Saved before printing. Even unprinted, the application is registered."
+    case .registered(let number, let due): "Registered: \(number)."
+        + (due.map { " Due: \(WeekdayWords($0.weekday, isLong: false).english) \($0.dotted)." } ?? "")
+    case .recorded(let number): "Recorded: \(number)."
+    case .handedOver(let number): "Handed over: \(number). The visit is over."
+    case .arrived(let ticket): "Given: \(TicketWords(ticket).english). The waiting clock runs."
+    case .servedElsewhere(let desk): "This visitor is being served: \(desk)."
+    case .finishFirst(let ticket): "Finish first, \(TicketWords(ticket).english): Enter or F7."
+    case .onlyServedIsHanded: "Only a visitor being served can be handed over."
+    case .noColleague: "No other clerk is entered."
+    case .nothingToExplain: "No limit was passed: no reason is needed."
+    case .dayNotClosed(let ticket): "The day is not closed: not finished, \(TicketWords(ticket).english)."
+    case .dayClosed(let day): "The day is closed: \(day.dotted)."
+    case .officeReady: "The office is set up. F12: front desk."
+    case .fieldNeeded(let field): "To be filled in: \(field)."
+    case .notRegisteredYet(let day): "On \(day.dotted) this application was not registered yet."
+    case .lastCase: "This is the last case of the list."
+    case .firstCase: "This is the first case of the list."
+    case .stagesReported: "All stages are entered in the monitoring system."
+    case .noNotice: "There is no notice to give at this stage."
+    case .nothingToReprint: "There is nothing to reprint."
+    case .changedElsewhere: "A colleague changed it. Yours was not written; look at the new state and decide again."
+    case .noSuchCommand(let word): "There is no such command: «\(word)»."
+    case .notFound(let word): "«\(word)» was not found. Try fewer letters."
+    case .searchHelp: "Finds without Kazakh letters, in Latin ones, by IIN, phone and number."
+    case .layoutNow(let layout): layout == .cyrillic ? "Keys are shown in Cyrillic." : "Keys are shown in Latin letters."
+    case .themeNow(let name): "Theme: \(name)."
+    case .unprinted(let number): "Not printed: the paper of application \(number). p: print again."
+    case .queued(let printer): "Sent to the printer (\(printer)). Hand it over and press Enter."
+    case .printed(let printer): "Printed (\(printer)). Hand it over and press Enter."
+    case .savedToFile(let path): "Not printed: no printer. The text is saved in a file: \(path)"
+    case .printFailed(let failure, _): "Not printed: \(PrintFailureWords(failure).english)"
+    }
+  }
+}
+
+extension MessageWords {
+  /// What became of a paper.
+  init(_ report: PrintReport, notice: FormID?) {
+    switch report {
+    case .queued(let printer): self = .queued(printer: printer)
+    case .printed(let printer): self = .printed(printer: printer)
+    case .saved(let path): self = .savedToFile(path: path)
+    case .failed(let printer, let failure): self = .printFailed(failure, printer: printer)
+    }
+  }
+}
+
+/// Why a paper did not come out, and what to do.
+struct PrintFailureWords: Phrase {
+  private let failure: PrintFailure
+
+  init(_ failure: PrintFailure) { self.failure = failure }
+
+  var kazakh: String {
+    switch failure {
+    case .noPrinter: "принтер жоқ. Әкімшіге айтыңыз."
+    case .serviceNotRunning: "басу қызметі істемей тұр. Әкімшіге айтыңыз."
+    case .unknownPrinter: "мұндай принтер жоқ. Басқасын таңдаңыз."
+    case .notAccepting: "принтер құжат қабылдамайды. Әкімшіге айтыңыз."
+    case .refused: "принтер құжатты қабылдамады. Қайта басып көріңіз."
+    case .outOfPaper: "принтерде қағаз жоқ. Қағаз салыңыз, өзі жалғастырады."
+    case .jam: "қағаз кептелді. Алып тастаңыз, өзі жалғастырады."
+    case .printerOff: "принтер өшірулі болуы мүмкін. Қосыңыз."
+    case .stopped: "басу кезегі тоқтатылған. Әкімшіге айтыңыз."
+    case .cancelled: "басу тоқтатылды. Қайта басып көріңіз."
+    case .timedOut: "принтер 60 секундта жауап бермеді. Тексеріп, қайта басыңыз."
+    }
+  }
+
+  var russian: String {
+    switch failure {
+    case .noPrinter: "нет принтера. Сообщите администратору."
+    case .serviceNotRunning: "служба печати не работает. Сообщите администратору."
+    case .unknownPrinter: "такого принтера нет. Выберите другой."
+    case .notAccepting: "принтер не принимает заданий. Сообщите администратору."
+    case .refused: "принтер отклонил документ. Попробуйте ещё раз."
+    case .outOfPaper: "в принтере нет бумаги. Вложите, печать продолжится."
+    case .jam: "бумага застряла. Уберите её, печать продолжится."
+    case .printerOff: "принтер, возможно, выключен. Включите его."
+    case .stopped: "очередь печати остановлена. Сообщите администратору."
+    case .cancelled: "печать отменена. Попробуйте ещё раз."
+    case .timedOut: "принтер не ответил за 60 секунд. Проверьте и повторите."
+    }
+  }
+
+  var english: String {
+    switch failure {
+    case .noPrinter: "there is no printer. Tell the administrator."
+    case .serviceNotRunning: "the printing service is not running. Tell the administrator."
+    case .unknownPrinter: "there is no such printer. Choose another."
+    case .notAccepting: "the printer accepts nothing. Tell the administrator."
+    case .refused: "the printer refused the paper. Try again."
+    case .outOfPaper: "no paper. Add some, it will go on by itself."
+    case .jam: "paper jam. Clear it, it will go on by itself."
+    case .printerOff: "the printer may be off. Switch it on."
+    case .stopped: "the print queue is stopped. Tell the administrator."
+    case .cancelled: "the print was cancelled. Try again."
+    case .timedOut: "the printer gave no answer in 60 seconds. Check it and print again."
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Law
+
+/// The line of Enter: what it will do, before it is pressed.
+enum NextWords: Phrase {
+  case openCase(String, String)
+  case newIntake
+  case arrival
+  case call(ticket: Int, desk: String)
+  case finishFirst(ticket: Int)
+  case servedAt(desk: String)
+  case continueServing(ticket: Int)
+  case nextField(String)
+  case recordPaper(String)
+  case markPaper(String, String)
+  case nextPaper(String)
+  case toDecision
+  case accept(copies: Int)
+  case giveTalon
+  case refuseAcceptance
+  case chooseGround
+  case whyNot
+  case hand
+  case printNotice
+  case step(String)
+  case back
+  case goToHanging(ticket: Int)
+  case closeDay
+  case createOffice
+  case closeOrOther
+  case close
+  case typeToSearch
+  case chooseFirst
+  case choose(String)
+  case recordReason
+  case safeEnter
+  case confirmWithF8
+  case save
+  case run
+  case go
+
+  var kazakh: String {
+    switch self {
+    case .openCase(let number, let step): "Enter: \(number) ашу — \(step)"
+    case .newIntake: "F12: келушілер"
+    case .arrival: "Ins: келген адамға талон беру"
+    case .call(let ticket, let desk): "Enter: \(TicketWords(ticket).kazakh) иесін шақыру (\(desk)), қабылдауды бастау"
+    case .finishFirst(let ticket): "Enter: әуелі \(TicketWords(ticket).kazakh) қабылдауын аяқтау"
+    case .servedAt(let desk): "Қабылдап отырған терезе: \(desk)"
+    case .continueServing(let ticket): "Enter: қабылдауды жалғастыру, \(TicketWords(ticket).kazakh)"
+    case .nextField(let name): "Enter: келесі өріс — \(name)"
+    case .recordPaper(let state): "Enter: келесі мәлімет; толық болса — \(state)"
+    case .markPaper(let paper, let state): "Enter: \(paper) — \(state)"
+    case .nextPaper(let paper): "Enter: келесі толтырылмаған жол — \(paper)"
+    case .toDecision: "Enter: шешімге өту"
+    case .accept(let copies): "Enter: қабылдау, сақтау және қолхатты басып шығару (\(copies) дана)"
+    case .giveTalon: "Enter: тіркеу, сақтау және мерзімі жазылған талонды басу"
+    case .refuseAcceptance: "F8: құжаттарды қабылдамау, тіркеп, жазбаша беру"
+    case .chooseGround: "Enter: бас тарту негізін таңдау"
+    case .whyNot: "F1: неге болмайды"
+    case .hand: "Enter: қолына берілді"
+    case .printNotice: "Enter: басып шығару"
+    case .step(let step): "Enter: \(step)"
+    case .back: "Esc: артқа"
+    case .goToHanging(let ticket): "Enter: аяқталмағанға өту, \(TicketWords(ticket).kazakh)"
+    case .closeDay: "Enter: күнді жабу"
+    case .createOffice: "Enter: сақтап, жұмысты бастау"
+    case .closeOrOther: "Enter: жабу. ← →: басқасы"
+    case .close: "Enter: жабу"
+    case .typeToSearch: "Аты, ЖСН, телефон не нөмір жазыңыз"
+    case .chooseFirst: "↑↓: алдымен таңдаңыз"
+    case .choose(let text): "Enter: \(text)"
+    case .recordReason: "Enter: таңдалған себепті жазу. Esc: кейін"
+    case .safeEnter: "Enter: артқа. F8: растау"
+    case .confirmWithF8: "F8: растау. Esc: артқа"
+    case .save: "Enter: сақтау"
+    case .run: "Enter: таңдалған пәрменді орындау"
+    case .go: "Enter: өту"
+    }
+  }
+
+  var russian: String {
+    switch self {
+    case .openCase(let number, let step): "Enter: открыть \(number) — \(step)"
+    case .newIntake: "F12: посетители"
+    case .arrival: "Ins: выдать талон пришедшему"
+    case .call(let ticket, let desk): "Enter: вызвать, \(TicketWords(ticket).russian) (\(desk)), начать приём"
+    case .finishFirst(let ticket): "Enter: сначала завершить приём, \(TicketWords(ticket).russian)"
+    case .servedAt(let desk): "Принимает: \(desk)"
+    case .continueServing(let ticket): "Enter: продолжить приём, \(TicketWords(ticket).russian)"
+    case .nextField(let name): "Enter: следующее поле — \(name)"
+    case .recordPaper(let state): "Enter: следующее сведение; когда всё есть — \(state)"
+    case .markPaper(let paper, let state): "Enter: \(paper) — \(state)"
+    case .nextPaper(let paper): "Enter: следующая незаполненная строка — \(paper)"
+    case .toDecision: "Enter: к решению"
+    case .accept(let copies): "Enter: принять, сохранить и напечатать расписку (экз.: \(copies))"
+    case .giveTalon: "Enter: зарегистрировать, сохранить и напечатать талон со сроком"
+    case .refuseAcceptance: "F8: не принять документы, зарегистрировать и выдать письменно"
+    case .chooseGround: "Enter: выбрать основание отказа"
+    case .whyNot: "F1: почему нельзя"
+    case .hand: "Enter: отдано в руки"
+    case .printNotice: "Enter: напечатать"
+    case .step(let step): "Enter: \(step)"
+    case .back: "Esc: назад"
+    case .goToHanging(let ticket): "Enter: перейти к незавершённому, \(TicketWords(ticket).russian)"
+    case .closeDay: "Enter: закрыть день"
+    case .createOffice: "Enter: сохранить и начать работу"
+    case .closeOrOther: "Enter: закрыть. ← →: другое"
+    case .close: "Enter: закрыть"
+    case .typeToSearch: "Пишите имя, ИИН, телефон или номер"
+    case .chooseFirst: "↑↓: сначала выберите"
+    case .choose(let text): "Enter: \(text)"
+    case .recordReason: "Enter: записать выбранную причину. Esc: позже"
+    case .safeEnter: "Enter: назад. F8: подтвердить"
+    case .confirmWithF8: "F8: подтвердить. Esc: назад"
+    case .save: "Enter: сохранить"
+    case .run: "Enter: выполнить выбранную команду"
+    case .go: "Enter: перейти"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .openCase(let number, let step): "Enter: open \(number) — \(step)"
+    case .newIntake: "F12: front desk"
+    case .arrival: "Ins: give an arriving visitor a talon"
+    case .call(let ticket, let desk): "Enter: call \(TicketWords(ticket).english) (\(desk)) and begin"
+    case .finishFirst(let ticket): "Enter: finish first, \(TicketWords(ticket).english)"
+    case .servedAt(let desk): "Being served: \(desk)"
+    case .continueServing(let ticket): "Enter: go on with \(TicketWords(ticket).english)"
+    case .nextField(let name): "Enter: next field — \(name)"
+    case .recordPaper(let state): "Enter: next detail; when complete — \(state)"
+    case .markPaper(let paper, let state): "Enter: \(paper) — \(state)"
+    case .nextPaper(let paper): "Enter: next open line — \(paper)"
+    case .toDecision: "Enter: to the decision"
+    case .accept(let copies): "Enter: accept, save and print the receipt (\(copies) copies)"
+    case .giveTalon: "Enter: register, save and print the talon with the due date"
+    case .refuseAcceptance: "F8: refuse to accept, register and give it in writing"
+    case .chooseGround: "Enter: choose the ground of refusal"
+    case .whyNot: "F1: why not"
+    case .hand: "Enter: it is in the family's hands"
+    case .printNotice: "Enter: print"
+    case .step(let step): "Enter: \(step)"
+    case .back: "Esc: back"
+    case .goToHanging(let ticket): "Enter: go to the open visit, \(TicketWords(ticket).english)"
+    case .closeDay: "Enter: close the day"
+    case .createOffice: "Enter: save and begin work"
+    case .closeOrOther: "Enter: close. ← →: another"
+    case .close: "Enter: close"
+    case .typeToSearch: "Type a name, IIN, phone or number"
+    case .chooseFirst: "↑↓: choose first"
+    case .choose(let text): "Enter: \(text)"
+    case .recordReason: "Enter: record the chosen reason. Esc: later"
+    case .safeEnter: "Enter: back. F8: confirm"
+    case .confirmWithF8: "F8: confirm. Esc: back"
+    case .save: "Enter: save"
+    case .run: "Enter: run the chosen command"
+    case .go: "Enter: go"
+    }
+  }
+}

@@ -1,0 +1,338 @@
+import Cases
+import Law
+import Notices
+
+/// Why a command is not carried out; its clause is added by the screen.
+struct RefusalWords: Phrase {
+  private let cause: Refusal.Cause
+
+  init(_ cause: Refusal.Cause) { self.cause = cause }
+
+  var kazakh: String {
+    switch cause {
+    case .notFromStage(let step, let stage): "«\(LegalStepWords(step).kazakh)» бұл сатыда болмайды: \(StageWords(stage).kazakh)"
+    case .consentNotAsked: "Келісім сұралмаған. F7: келісім"
+    case .papersMissing(let papers): "Құжат толық емес: \(papers.map { DocumentWords($0).kazakh }.joined(separator: ", "))"
+    case .detailsMissing(let paper, let details): "\(DocumentWords(paper).kazakh): \(details.map { DetailWords($0).kazakh }.joined(separator: ", ")) жазылмаған"
+    case .packageHasNoDefect: "Топтамада кемшілік жоқ: қабылдамауға негіз жоқ"
+    case .mustNotDemand(let paper): "Талап етуге болмайды, әуелі жүйеден ізделеді: \(DocumentWords(paper).kazakh)"
+    case .notOnTheList(let paper): "Бұл құжат тізбеде жоқ, сұратылмайды: \(DocumentWords(paper).kazakh)"
+    case .stateNotAllowed(let paper, let state): "\(DocumentWords(paper).kazakh): мұндай күй болмайды — \(PaperStateWords(state).kazakh)"
+    case .groundNotOffered(let ground): "Мұндай негіз тізбеде жоқ: \(GroundWords(ground).kazakh)"
+    case .groundNeeds(let ground, let need): "\(GroundWords(ground).kazakh): \(NeedWords(need).kazakh)"
+    case .consentWasNotDeclined: "Бұл негіз келісім сұралып, отбасы бермегенде ғана болады"
+    case .groundRestsOnForbiddenDemand(let paper): "Жүйеден алынатын құжаттың жоқтығы негіз болмайды: \(DocumentWords(paper).kazakh)"
+    case .intakeClosed(let state): "\(OfficeStateWords(state).kazakh). Басшы себебін жазып қабылдай алады"
+    case .delayNotExplained(let due): "Мерзімі \(due.dotted) өткен: әуелі себебін жазыңыз (F2: себеп)"
+    case .deliveryDoesNotFit(_, let needed): "Нәтижесі басқаша беріледі: \(DeliveryWords(needed).kazakh)"
+    case .supervisorOnly: "Бұл қадамды тек басшы жасайды"
+    case .readOnlyRole: "Тексеруші тек оқиды"
+    case .missingText: "Мәтін жазылмаған"
+    case .channelNotOffered(let channel): "Бұл қызметте мұндай арна жоқ: \(ChannelWords(channel).kazakh)"
+    case .placeDoesNotProvide(let service): "Бұл ұйым мұндай қызмет көрсетпейді: \(ServiceWords(service).kazakh)"
+    case .noEdition(_, let first): "Бұл күнге қағиданың редакциясы жоқ (алғашқысы \(first.dotted))"
+    case .rulesNotLoaded(let service): "Қағида мәтіні жүктелмеген: \(ServiceWords(service).kazakh)"
+    case .calendar(let gap): "\(gap.date.dotted) күнінің күнтізбесі белгісіз. Мерзім есептелмеді; әкімшіге айтыңыз"
+    case .stageNotEntered(let stage): "Іс бұл сатыда болған жоқ: \(StageWords(stage).kazakh)"
+    case .dateInFuture(let date): "Бұл күн әлі келген жоқ: \(date.dotted)"
+    case .alreadyHeld: "Іс Сізде тұр"
+    }
+  }
+
+  var russian: String {
+    switch cause {
+    case .notFromStage(let step, let stage): "«\(LegalStepWords(step).russian)» на этом этапе невозможно: \(StageWords(stage).russian)"
+    case .consentNotAsked: "О согласии не спросили. F7: согласие"
+    case .papersMissing(let papers): "Документы неполны: \(papers.map { DocumentWords($0).russian }.joined(separator: ", "))"
+    case .detailsMissing(let paper, let details): "\(DocumentWords(paper).russian): не записано — \(details.map { DetailWords($0).russian }.joined(separator: ", "))"
+    case .packageHasNoDefect: "В пакете нет недостатков: отказать в приёме нельзя"
+    case .mustNotDemand(let paper): "Требовать нельзя, сначала поиск в системе: \(DocumentWords(paper).russian)"
+    case .notOnTheList(let paper): "Этого документа нет в перечне: \(DocumentWords(paper).russian)"
+    case .stateNotAllowed(let paper, let state): "\(DocumentWords(paper).russian): такого состояния быть не может — \(PaperStateWords(state).russian)"
+    case .groundNotOffered(let ground): "Такого основания в перечне нет: \(GroundWords(ground).russian)"
+    case .groundNeeds(let ground, let need): "\(GroundWords(ground).russian): \(NeedWords(need).russian)"
+    case .consentWasNotDeclined: "Это основание возможно, только если в согласии отказано"
+    case .groundRestsOnForbiddenDemand(let paper): "Нехватка документа из госсистемы не основание: \(DocumentWords(paper).russian)"
+    case .intakeClosed(let state): "\(OfficeStateWords(state).russian). Руководитель может принять, указав причину"
+    case .delayNotExplained(let due): "Срок истёк \(due.dotted): сначала укажите причину (F2: причина)"
+    case .deliveryDoesNotFit(_, let needed): "Результат выдаётся иначе: \(DeliveryWords(needed).russian)"
+    case .supervisorOnly: "Это может сделать только руководитель"
+    case .readOnlyRole: "Проверяющий только читает"
+    case .missingText: "Нет текста"
+    case .channelNotOffered(let channel): "У этой услуги нет такого канала: \(ChannelWords(channel).russian)"
+    case .placeDoesNotProvide(let service): "Эта организация такую услугу не оказывает: \(ServiceWords(service).russian)"
+    case .noEdition(_, let first): "На эту дату нет редакции правил (первая с \(first.dotted))"
+    case .rulesNotLoaded(let service): "Текст правил не загружен: \(ServiceWords(service).russian)"
+    case .calendar(let gap): "Календарь на \(gap.date.dotted) неизвестен. Срок не рассчитан; сообщите администратору"
+    case .stageNotEntered(let stage): "Дело не было на этом этапе: \(StageWords(stage).russian)"
+    case .dateInFuture(let date): "Эта дата ещё не наступила: \(date.dotted)"
+    case .alreadyHeld: "Дело уже у вас"
+    }
+  }
+
+  var english: String {
+    switch cause {
+    case .notFromStage(let step, let stage): "«\(LegalStepWords(step).english)» is not possible at this stage: \(StageWords(stage).english)"
+    case .consentNotAsked: "Consent was not asked. F7: consent"
+    case .papersMissing(let papers): "Papers are missing: \(papers.map { DocumentWords($0).english }.joined(separator: ", "))"
+    case .detailsMissing(let paper, let details): "\(DocumentWords(paper).english): not recorded — \(details.map { DetailWords($0).english }.joined(separator: ", "))"
+    case .packageHasNoDefect: "The package has no defect: acceptance cannot be refused"
+    case .mustNotDemand(let paper): "Must not be demanded before a look-up: \(DocumentWords(paper).english)"
+    case .notOnTheList(let paper): "This paper is not on the list: \(DocumentWords(paper).english)"
+    case .stateNotAllowed(let paper, let state): "\(DocumentWords(paper).english): not a state of this paper — \(PaperStateWords(state).english)"
+    case .groundNotOffered(let ground): "No such ground on the list: \(GroundWords(ground).english)"
+    case .groundNeeds(let ground, let need): "\(GroundWords(ground).english): \(NeedWords(need).english)"
+    case .consentWasNotDeclined: "This ground is only there when consent was asked and declined"
+    case .groundRestsOnForbiddenDemand(let paper): "A paper that a state system may hold is no ground: \(DocumentWords(paper).english)"
+    case .intakeClosed(let state): "\(OfficeStateWords(state).english). A supervisor may take it with a reason"
+    case .delayNotExplained(let due): "Overdue since \(due.dotted): give the reason first (F2: reason)"
+    case .deliveryDoesNotFit(_, let needed): "The result is given otherwise: \(DeliveryWords(needed).english)"
+    case .supervisorOnly: "Only a supervisor can do this"
+    case .readOnlyRole: "An auditor only reads"
+    case .missingText: "Words are missing"
+    case .channelNotOffered(let channel): "This service has no such channel: \(ChannelWords(channel).english)"
+    case .placeDoesNotProvide(let service): "This office does not give the service: \(ServiceWords(service).english)"
+    case .noEdition(_, let first): "No edition of the rules for this day (the first is of \(first.dotted))"
+    case .rulesNotLoaded(let service): "The rules are not loaded: \(ServiceWords(service).english)"
+    case .calendar(let gap): "The calendar of \(gap.date.dotted) is unknown. No date was counted; tell the administrator"
+    case .stageNotEntered(let stage): "The case was never at this stage: \(StageWords(stage).english)"
+    case .dateInFuture(let date): "This day has not come yet: \(date.dotted)"
+    case .alreadyHeld: "You have the case already"
+    }
+  }
+}
+
+/// What a ground must state.
+struct NeedWords: Phrase {
+  private let need: RefusalGround.Need
+
+  init(_ need: RefusalGround.Need) { self.need = need }
+
+  var kazakh: String {
+    switch need {
+    case .facts: "дәлелі жазылмаған"
+    case .act: "қай актінің қай тармағына сай емес екені жазылмаған"
+    case .declinedConsent: "келісім бермегендіктен алынбаған дерек көрсетілмеген"
+    }
+  }
+
+  var russian: String {
+    switch need {
+    case .facts: "не указаны факты"
+    case .act: "не указаны акт и пункт"
+    case .declinedConsent: "не указаны данные, недоступные из-за отказа в согласии"
+    }
+  }
+
+  var english: String {
+    switch need {
+    case .facts: "the facts are not stated"
+    case .act: "the act and provision are not stated"
+    case .declinedConsent: "the datum that could not be had is not named"
+    }
+  }
+}
+
+/// How a result is given.
+struct DeliveryWords: Phrase {
+  private let delivery: Delivery
+
+  init(_ delivery: Delivery) { self.delivery = delivery }
+
+  var kazakh: String {
+    switch delivery {
+    case .paper: "қолына"
+    case .personalCabinet: "порталдағы жеке кабинетке"
+    case .phoneNotice: "телефонға хабарламамен"
+    }
+  }
+
+  var russian: String {
+    switch delivery {
+    case .paper: "на руки"
+    case .personalCabinet: "в личный кабинет на портале"
+    case .phoneNotice: "сообщением на телефон"
+    }
+  }
+
+  var english: String {
+    switch delivery {
+    case .paper: "by hand"
+    case .personalCabinet: "to the personal cabinet"
+    case .phoneNotice: "by message to the phone"
+    }
+  }
+}
+
+/// What the office does at a moment.
+struct OfficeStateWords: Phrase {
+  private let state: OfficeState
+
+  init(_ state: OfficeState) { self.state = state }
+
+  var kazakh: String {
+    switch state {
+    case .open: "Қабылдау жүріп жатыр"
+    case .beforeIntake: "Қабылдау әлі басталған жоқ"
+    case .afterIntake: "Өтініш қабылдау уақыты аяқталды"
+    case .lunch(let until): "Түскі үзіліс, \(until) аяқталады"
+    case .beforeOpening: "Кеңсе әлі ашылған жоқ"
+    case .afterClosing: "Кеңсе жабық"
+    case .dayOff: "Бүгін жұмыс күні емес"
+    }
+  }
+
+  var russian: String {
+    switch state {
+    case .open: "Идёт приём"
+    case .beforeIntake: "Приём ещё не начался"
+    case .afterIntake: "Время приёма заявлений окончено"
+    case .lunch(let until): "Обеденный перерыв до \(until)"
+    case .beforeOpening: "Офис ещё не открыт"
+    case .afterClosing: "Офис закрыт"
+    case .dayOff: "Сегодня нерабочий день"
+    }
+  }
+
+  var english: String {
+    switch state {
+    case .open: "Intake is open"
+    case .beforeIntake: "Intake has not begun"
+    case .afterIntake: "Intake has ended"
+    case .lunch(let until): "Lunch break until \(until)"
+    case .beforeOpening: "The office is not open yet"
+    case .afterClosing: "The office is closed"
+    case .dayOff: "Today is not a working day"
+    }
+  }
+}
+
+/// Why the front desk does not do it.
+struct VisitRefusalWords: Phrase {
+  private let refusal: VisitRefusal
+
+  init(_ refusal: VisitRefusal) { self.refusal = refusal }
+
+  var kazakh: String {
+    switch refusal {
+    case .notNow: "Бұл келушіге қазір мұны жасауға болмайды: жағдайы өзгерген"
+    case .servedElsewhere(let desk, _): "Бұл келушіні басқа терезе қабылдап отыр: \(desk)"
+    case .tooLateToUndo(let seconds): "Болдырмауға болмайды: \(seconds) секунд өтті не хабарлама басылды"
+    case .nothingToExplain: "Шектен асқан жоқ: себеп керек емес"
+    case .emptyWords: "Себебін өз сөзіңізбен жазыңыз"
+    case .roleMayNot: "Тексеруші тек оқиды"
+    }
+  }
+
+  var russian: String {
+    switch refusal {
+    case .notNow: "Сейчас это невозможно: состояние посетителя изменилось"
+    case .servedElsewhere(let desk, _): "Этого посетителя принимает другое окно: \(desk)"
+    case .tooLateToUndo(let seconds): "Не отменить: прошло \(seconds) с или уведомление напечатано"
+    case .nothingToExplain: "Предел не превышен: причина не нужна"
+    case .emptyWords: "Напишите причину своими словами"
+    case .roleMayNot: "Проверяющий только читает"
+    }
+  }
+
+  var english: String {
+    switch refusal {
+    case .notNow: "Not possible now: the state of the visit has changed"
+    case .servedElsewhere(let desk, _): "Another desk serves this visitor: \(desk)"
+    case .tooLateToUndo(let seconds): "Cannot be undone: \(seconds) s have passed or a notice was printed"
+    case .nothingToExplain: "No limit was passed: no reason is needed"
+    case .emptyWords: "Write the reason in your own words"
+    case .roleMayNot: "An auditor only reads"
+    }
+  }
+}
+
+/// Why a notice cannot be printed.
+package struct NoticeProblemWords: Phrase {
+  private let problem: NoticeProblem
+
+  package init(_ problem: NoticeProblem) { self.problem = problem }
+
+  package var kazakh: String {
+    switch problem {
+    case .missing(let blank, _): "Басылмайды: «\(BlankWords(blank).kazakh)» толтырылмаған"
+    case .unprintable(let blank, _): "Басылмайды: «\(BlankWords(blank).kazakh)» ішінде басуға келмейтін таңба бар"
+    case .notNow: "Бұл хабарлама осы сатыда берілмейді"
+    case .noOrganisation: "Ұйым бапталмаған"
+    }
+  }
+
+  package var russian: String {
+    switch problem {
+    case .missing(let blank, _): "Не печатается: не заполнено «\(BlankWords(blank).russian)»"
+    case .unprintable(let blank, _): "Не печатается: в «\(BlankWords(blank).russian)» есть непечатаемый знак"
+    case .notNow: "На этом этапе это уведомление не выдаётся"
+    case .noOrganisation: "Организация не настроена"
+    }
+  }
+
+  package var english: String {
+    switch problem {
+    case .missing(let blank, _): "Cannot be printed: «\(BlankWords(blank).english)» is not filled in"
+    case .unprintable(let blank, _): "Cannot be printed: «\(BlankWords(blank).english)» holds an unprintable sign"
+    case .notNow: "This notice is not given at this stage"
+    case .noOrganisation: "The office is not set up"
+    }
+  }
+}
+
+/// The blanks of the forms, as a clerk calls them.
+struct BlankWords: Phrase {
+  private let name: String
+
+  init(_ name: String) { self.name = name }
+
+  private struct Names: Sendable {
+    let kazakh: String
+    let russian: String
+    let english: String
+  }
+
+  private static let table: [String: Names] = [
+    "school_name": Names(kazakh: "ұйым атауы", russian: "название", english: "name of the office"),
+    "school_name_visit": Names(
+      kazakh: "ұйым атауы", russian: "название", english: "name of the office"),
+    "school_address": Names(
+      kazakh: "ұйым мекенжайы", russian: "адрес организации", english: "address of the office"),
+    "authority_name": Names(kazakh: "МО атауы", russian: "название ГО", english: "state body"),
+    "applicant_name": Names(
+      kazakh: "өтініш беруші", russian: "заявитель", english: "applicant"),
+    "applicant_address": Names(
+      kazakh: "өтініш берушінің мекенжайы", russian: "адрес заявителя",
+      english: "address of the applicant"),
+    "pupil_name": Names(kazakh: "оқушы", russian: "ученик", english: "pupil"),
+    "child_name": Names(kazakh: "бала", russian: "ребёнок", english: "child"),
+    "class_language": Names(
+      kazakh: "сыныбы, оқу тілі", russian: "класс, язык", english: "class and language"),
+    "class_letter_language": Names(
+      kazakh: "сыныбы, әрпі, оқу тілі", russian: "класс, буква, язык",
+      english: "class, letter and language"),
+    "reason": Names(kazakh: "себебі", russian: "причина", english: "reason"),
+    "order_date": Names(
+      kazakh: "бұйрық күні", russian: "дата приказа", english: "date of the order"),
+    "order_number": Names(
+      kazakh: "бұйрық нөмірі", russian: "номер приказа", english: "number of the order"),
+    "visit_details": Names(
+      kazakh: "қашан, қайда келу керек", russian: "когда и куда прийти",
+      english: "when and where to come"),
+    "documents": Names(
+      kazakh: "құжаттар тізімі", russian: "список документов", english: "list of papers"),
+    "defects": Names(
+      kazakh: "кемшіліктер тізімі", russian: "список недостатков", english: "list of defects"),
+    "due": Names(kazakh: "мерзімі", russian: "срок", english: "due date"),
+    "clerk_name": Names(
+      kazakh: "қызметкердің аты-жөні", russian: "имя сотрудника", english: "name of the clerk"),
+    "clerk_post": Names(
+      kazakh: "қызметкердің лауазымы", russian: "должность сотрудника",
+      english: "post of the clerk"),
+  ]
+
+  var kazakh: String { Self.table[name]?.kazakh ?? name }
+  var russian: String { Self.table[name]?.russian ?? name }
+  var english: String { Self.table[name]?.english ?? name }
+}

@@ -1,0 +1,95 @@
+/// The words of a command line, taken apart: options anywhere, the rest in order.
+struct Arguments {
+  private(set) var words: [String] = []
+  private var options: [String: [String]] = [:]
+  private var flags: Set<String> = []
+
+  /// Options that take no value.
+  static let flagNames: Set<String> = ["json", "demo", "plain", "facts", "help", "version"]
+  /// Options that take one.
+  static let optionNames: Set<String> = [
+    "service", "via", "at", "week", "applicant", "category", "fact", "place", "kind", "store",
+    "lang", "theme", "glyphs", "as-of", "format", "output", "batch", "applications", "seed", "name",
+    "address", "phone", "head", "authority", "clerk", "clerk-name", "clerk-post", "role", "desk",
+    "copies", "site",
+  ]
+
+  init(_ list: [String]) throws(UsageProblem) {
+    var index = list.startIndex
+    var onlyWords = false
+    while index < list.endIndex {
+      let word = list[index]
+      index += 1
+      if onlyWords || !word.hasPrefix("-") || word == "-" {
+        words.append(word)
+      } else if word == "--" {
+        onlyWords = true
+      } else {
+        try takeOption(word, list, &index)
+      }
+    }
+  }
+
+  private mutating func takeOption(
+    _ word: String, _ list: [String], _ index: inout Int
+  ) throws(UsageProblem) {
+    let parts = Self.longName(word).split(separator: "=", maxSplits: 1)
+    let name = parts.first.map(String.init) ?? ""
+    if Self.flagNames.contains(name), parts.count == 1 {
+      flags.insert(name)
+    } else if Self.optionNames.contains(name) {
+      if parts.count == 2 {
+        options[name, default: []].append(String(parts[1]))
+      } else if index < list.endIndex {
+        options[name, default: []].append(list[index])
+        index += 1
+      } else {
+        throw UsageProblem(field: name, message: "--\(name) needs a value")
+      }
+    } else {
+      throw UsageProblem(field: name, message: "unknown option \(word); see qabyldau help")
+    }
+  }
+
+  private static func longName(_ word: String) -> String {
+    switch word {
+    case "-h": "help"
+    case "-V": "version"
+    default: String(word.drop { $0 == "-" })
+    }
+  }
+
+  func has(_ flag: String) -> Bool { flags.contains(flag) }
+  subscript(name: String) -> String? { options[name]?.last }
+  func all(_ name: String) -> [String] { options[name] ?? [] }
+
+  func required(_ name: String) throws(UsageProblem) -> String {
+    guard let value = self[name] else {
+      throw UsageProblem(field: name, message: "--\(name) is needed")
+    }
+    return value
+  }
+
+  /// The word at a place behind the command's name.
+  func word(_ index: Int, _ name: String) throws(UsageProblem) -> String {
+    guard words.indices.contains(index) else {
+      throw UsageProblem(field: name, message: "\(name) is needed")
+    }
+    return words[index]
+  }
+}
+
+/// A command line that cannot be carried out: which field, and what is wrong with it.
+struct UsageProblem: Error, Equatable {
+  let field: String
+  let message: String
+}
+
+extension UsageProblem {
+  /// A value that is none of the known ones.
+  static func unknown(_ field: String, _ value: String, known: [String]) -> UsageProblem {
+    UsageProblem(
+      field: field,
+      message: "\(field): “\(value)” is not one of \(known.joined(separator: ", "))")
+  }
+}

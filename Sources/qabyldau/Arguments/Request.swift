@@ -1,0 +1,109 @@
+import Law
+
+/// Values of the machine contract, read from options or from a line of a batch.
+struct Request {
+  /// Gives the values of a name; several only for `fact`.
+  private let values: (String) -> [String]
+
+  init(_ arguments: Arguments) { values = { arguments.all($0) } }
+  init(_ fields: [String: [String]]) { values = { fields[$0] ?? [] } }
+
+  func text(_ name: String) -> String? { values(name).last }
+
+  func required(_ name: String) throws(UsageProblem) -> String {
+    guard let value = text(name) else {
+      throw UsageProblem(field: name, message: "\(name) is needed")
+    }
+    return value
+  }
+
+  func value<Value: RawRepresentable & CaseIterable>(
+    _ name: String, _ type: Value.Type
+  ) throws(UsageProblem) -> Value where Value.RawValue == String {
+    let text = try required(name)
+    guard let value = Value(rawValue: text) else {
+      throw .unknown(name, text, known: Value.allCases.map(\.rawValue))
+    }
+    return value
+  }
+
+  func service() throws(UsageProblem) -> Service { try value("service", Service.self) }
+
+  /// The rules of the service; a service without text says what is unknown.
+  func rules() throws(UsageProblem) -> RuleSet {
+    let service = try service()
+    guard let rules = RuleBook.newest(service) else {
+      throw UsageProblem(
+        field: "service",
+        message: "service: the rules of \(service.rawValue) are not loaded; its act's text is not here")
+    }
+    return rules
+  }
+
+  func channel(of rules: RuleSet) throws(UsageProblem) -> Channel {
+    let channel = try value("via", Channel.self)
+    guard rules.channels.contains(channel) else {
+      let known = Channel.allCases.filter(rules.channels.contains).map(\.rawValue)
+      throw .unknown("via", channel.rawValue, known: known)
+    }
+    return channel
+  }
+
+  func week() throws(UsageProblem) -> WorkWeek {
+    guard let text = text("week") else { return .five }
+    guard let number = Int(text), let week = WorkWeek(rawValue: number) else {
+      throw .unknown("week", text, known: ["5", "6"])
+    }
+    return week
+  }
+
+  func moment(_ name: String) throws(UsageProblem) -> Moment {
+    let text = try required(name)
+    guard let moment = Moment(iso: text) else {
+      throw UsageProblem(
+        field: name, message: "\(name): “\(text)” is not a moment; write 2026-10-23T19:00")
+    }
+    return moment
+  }
+
+  func residency() throws(UsageProblem) -> Residency {
+    text("applicant") == nil ? .resident : try value("applicant", Residency.self)
+  }
+
+  func place(of rules: RuleSet) throws(UsageProblem) -> Place {
+    let place = try value("place", Place.self)
+    guard rules.places.contains(place) else {
+      let known = Place.allCases.filter(rules.places.contains).map(\.rawValue)
+      throw .unknown("place", place.rawValue, known: known)
+    }
+    return place
+  }
+
+  /// The place whose hours count when none is named: the first kind of office of the service.
+  func placeOrDefault(of rules: RuleSet) throws(UsageProblem) -> Place {
+    if text("place") != nil { return try place(of: rules) }
+    guard let place = Place.allCases.first(where: rules.places.contains) else {
+      throw UsageProblem(field: "place", message: "place is needed")
+    }
+    return place
+  }
+
+  func facts(of rules: RuleSet) throws(UsageProblem) -> Facts {
+    var facts = Facts()
+    for text in values("fact") {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else {
+        throw UsageProblem(field: "fact", message: "fact: “\(text)” is not KEY=VALUE")
+      }
+      let known = rules.facts
+      guard let fact = known.first(where: { $0.rawValue == parts[0] }) else {
+        throw .unknown("fact", parts[0], known: known.map(\.rawValue))
+      }
+      guard let value = fact.values.first(where: { $0.rawValue == parts[1] }) else {
+        throw .unknown("fact \(parts[0])", parts[1], known: fact.values.map(\.rawValue))
+      }
+      facts[fact] = value
+    }
+    return facts
+  }
+}

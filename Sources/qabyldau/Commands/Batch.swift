@@ -1,0 +1,90 @@
+import FoundationEssentials
+import Glibc
+
+/// Many requests in one process: a JSON object a line with the names of the options as keys, one
+/// JSON answer a line. An error is an answer too, and the batch goes on.
+enum Batch {
+  /// - Returns: `done`, or `negative` when a line had an error.
+  static func run(
+    _ path: String, _ answer: (Request, inout JSONText) throws -> Void
+  ) throws -> ExitCode {
+    let bytes = try read(path)
+    var failed = false
+    var output: [UInt8] = []
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      var json = JSONText()
+      do {
+        try answer(try request(line), &json)
+      } catch {
+        failed = true
+        json = JSONText()
+        write(error, &json)
+      }
+      output += json.bytes
+      output.append(UInt8(ascii: "\n"))
+      if output.count > 1 << 16 {
+        Console.out(bytes: output)
+        output.removeAll(keepingCapacity: true)
+      }
+    }
+    Console.out(bytes: output)
+    return failed ? .negative : .done
+  }
+
+  private static func read(_ path: String) throws -> [UInt8] {
+    if path == "-" { return TextFile.readAll(STDIN_FILENO) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CommandFailure(code: .missing, message: "cannot read \(path)")
+    }
+    defer { close(descriptor) }
+    return TextFile.readAll(descriptor)
+  }
+
+  private static let decoder = JSONDecoder()
+
+  private static func request(_ line: ArraySlice<UInt8>) throws -> Request {
+    do {
+      let fields = try decoder.decode([String: BatchValue].self, from: Data(line))
+      return Request(fields.mapValues(\.texts))
+    } catch {
+      throw UsageProblem(field: "line", message: "line: not a JSON object")
+    }
+  }
+
+  private static func write(_ error: any Error, _ json: inout JSONText) {
+    let problem = (error as? UsageProblem)
+      ?? UsageProblem(field: "at", message: (error as? CommandFailure)?.message ?? "no answer")
+    json.object { json in
+      json.key("error")
+      json.object { json in
+        json.key("field")
+        json.value(problem.field)
+        json.key("message")
+        json.value(problem.message)
+      }
+    }
+  }
+}
+
+/// A value of a batch line: a text, a number, a flag, or a list of texts.
+private struct BatchValue: Decodable {
+  let texts: [String]
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let text = try? container.decode(String.self) {
+      texts = [text]
+    } else if let number = try? container.decode(Int.self) {
+      texts = [String(number)]
+    } else if let flag = try? container.decode(Bool.self) {
+      texts = flag ? ["true"] : []
+    } else if let list = try? container.decode([String].self) {
+      texts = list
+    } else if let pairs = try? container.decode([String: String].self) {
+      texts = pairs.map { "\($0.key)=\($0.value)" }
+    } else {
+      texts = []
+    }
+  }
+}

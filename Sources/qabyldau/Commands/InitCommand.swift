@@ -1,0 +1,75 @@
+import Cases
+import Glibc
+import Law
+import Letters
+import Store
+import Workbench
+
+/// `qabyldau init`: sets an office up, as the screens do on first start.
+enum InitCommand {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    var draft = SetUpDraft()
+    let request = Request(arguments)
+    if arguments["place"] != nil { draft.place = try request.value("place", Place.self) }
+    if arguments["role"] != nil { draft.role = try request.value("role", StaffRole.self) }
+    draft.week = try request.week()
+    for (field, option) in options { draft[field] = arguments[option] ?? "" }
+    if let missing = draft.firstMissing {
+      let option = options.first { $0.field == missing }?.option ?? missing.rawValue
+      throw UsageProblem(field: option, message: "--\(option) is needed")
+    }
+    if let field = options.first(where: { !draft[$0.field].isPrintable }) {
+      throw UsageProblem(
+        field: field.option, message: "--\(field.option) holds signs that cannot be printed")
+    }
+    let path = StoreAccess.path(arguments)
+    try OfficeSetUp(draft, authority: arguments["authority"] ?? "").create(
+      at: path, clerk: ClerkID(arguments["clerk"] ?? Account.name), now: MomentSource.system.now)
+    Console.out(path)
+    return .done
+  }
+
+  private static let options: [(field: SetUpField, option: String)] = [
+    (.name, "name"), (.address, "address"), (.phone, "phone"), (.head, "head"),
+    (.clerkName, "clerk-name"), (.clerkPost, "clerk-post"),
+  ]
+}
+
+/// Creates a store and the office in it.
+struct OfficeSetUp {
+  private let draft: SetUpDraft
+  private let authority: String
+
+  init(_ draft: SetUpDraft, authority: String = "") {
+    self.draft = draft
+    self.authority = authority
+  }
+
+  @discardableResult
+  func create(at path: String, clerk: ClerkID, now: Moment) throws -> Store {
+    guard Paths.makeFolder(Paths.parent(of: path)) else {
+      throw StoreTrouble.folderNotWritable(path: path)
+    }
+    let store = try Store(creating: path, isDemo: false, at: now)
+    var organisation = draft.organisation
+    organisation.authority = authority
+    let first = draft.clerk(clerk)
+    try store.write(by: Author(clerk: clerk, desk: "", moment: now)) { writing in
+      try writing.append([
+        .setUp(OfficeEvent.SetUp(organisation, isDemo: false)),
+        .clerkAdded(OfficeEvent.ClerkAdded(first)), .settingsChanged(draft.settings),
+      ])
+    }
+    return store
+  }
+}
+
+/// The account of the operating system under which the program runs: that is who the clerk is.
+enum Account {
+  static var name: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+      return "uid-\(getuid())"
+    }
+    return String(cString: name)
+  }
+}

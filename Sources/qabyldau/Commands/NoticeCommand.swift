@@ -1,0 +1,67 @@
+import Cases
+import Law
+import Notices
+import Store
+import Workbench
+
+/// `qabyldau notice NUMBER FORM`: the text of a notice, as it would be printed.
+enum NoticeCommand {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let number = try arguments.word(1, "NUMBER")
+    let name = try arguments.word(2, "FORM")
+    guard let form = FormID(rawValue: name) else {
+      throw UsageProblem.unknown("form", name, known: FormID.allCases.map(\.rawValue))
+    }
+    let format = arguments["format"] ?? "text"
+    guard format == "text" else {
+      throw UsageProblem.unknown("format", format, known: ["text"])
+    }
+    let access = try StoreAccess(arguments)
+    let page = try page(form, try access.caseID(number), access, arguments)
+    let bytes = Array(TextPage(page).text.utf8)
+    guard let output = arguments["output"] else {
+      Console.out(bytes: bytes)
+      return .done
+    }
+    guard TextFile.write(bytes, to: output) else {
+      throw CommandFailure(code: .cannotCreate, message: "output: cannot write \(output)")
+    }
+    return .done
+  }
+
+  private static func page(
+    _ form: FormID, _ id: CaseID, _ access: StoreAccess, _ arguments: Arguments
+  ) throws -> Page {
+    let office = try access.store.office()
+    guard let history = try access.store.history(id),
+      let rules = RuleBook.newest(history.subject.service)
+    else { throw CommandFailure(code: .negative, message: "number: cannot be read") }
+    // The clerk on the paper is the one who decided the case, not the one at this prompt.
+    let author = history.events.last { $0.body.decides }?.clerk ?? history.subject.holder
+    guard let clerk = office.clerk(author) else {
+      throw CommandFailure(code: .negative, message: "clerk: \(author) is not in the store")
+    }
+    let source = NoticeSource(
+      history: history, office: office, rules: rules, clerk: clerk, moment: access.now,
+      copy: max(1, history.subject.lastCopy(of: form)))
+    do {
+      return try Notice.page(form, source)
+    } catch {
+      let language = try arguments.language() ?? .kazakh
+      throw CommandFailure(code: .negative, message: language.say(NoticeProblemWords(error)))
+    }
+  }
+}
+
+extension CaseEvent {
+  /// Whether a paper names the clerk of this event.
+  fileprivate var decides: Bool {
+    switch self {
+    case .accepted, .notAccepted, .refused: true
+    case .registered, .consentAnswered, .lookedUp, .paperMarked, .delivered, .orderRecorded,
+      .noticeGiven, .closedWithoutOrder, .withdrawn, .noticeIssued, .noted, .taken,
+      .delayExplained, .stageReported, .opened:
+      false
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import Cases
+import Glibc
+import Law
+import Office
+import Screen
+import Store
+import Terminal
+import Workbench
+
+/// `qabyldau` alone: the workstation.
+enum OpenCommand {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let isUTF8 = TerminalLocale.prepare()
+    let opening = try Opening(arguments, isUTF8: isUTF8)
+    defer { opening.cleanUp() }
+    try opening.run()
+    return .done
+  }
+}
+
+/// Everything a session is made from.
+private struct Opening {
+  private let paths = Paths()
+  private let settings: Settings
+  private let arguments: Arguments
+  private let isUTF8: Bool
+  private let demoFolder: String?
+  private let storePath: String
+
+  init(_ arguments: Arguments, isUTF8: Bool) throws {
+    self.arguments = arguments
+    self.isUTF8 = isUTF8
+    settings = Settings(paths: paths)
+    guard arguments.has("demo") else {
+      demoFolder = nil
+      storePath = StoreAccess.path(arguments)
+      return
+    }
+    let folder = (Paths.variable("TMPDIR") ?? "/tmp") + "/qabyldau-demo-\(getpid())"
+    demoFolder = folder
+    storePath = folder + "/demo.sqlite"
+    try DemoCommand.fill(storePath, applications: 60, seed: 1)
+  }
+
+  func cleanUp() {
+    guard let demoFolder else { return }
+    for ending in ["", "-wal", "-shm", "-queue"] { unlink(storePath + ending) }
+    rmdir(demoFolder)
+  }
+
+  func run() throws {
+    let store = try openStore()
+    let clock = try MomentSource.forStore(isDemo: try store?.isDemo() ?? false)
+    let office = try store?.office() ?? Office()
+    let clerk = try clerk(office)
+    let model = try makeModel(office, clerk, clock)
+    let performer = Performer(
+      store: store, path: storePath, clerk: clerk, desk: model.desk, paths: paths,
+      printing: PaperOutput(folder: paths.notices))
+    guard canPaint else { return try speakOnce(model, performer, clock) }
+    try paintSession(model, performer, clock)
+  }
+
+  private func openStore() throws -> Store? {
+    if demoFolder == nil, access(storePath, F_OK) != 0 { return nil }
+    return try Store(opening: storePath)
+  }
+
+  /// Who the clerk is comes from the operating system; a demo opens the desk of an invented one.
+  private func clerk(_ office: Office) throws -> Clerk {
+    let account = arguments["clerk"] ?? (office.isDemo ? "bekova" : Account.name)
+    if let known = office.clerk(ClerkID(account)) {
+      guard !known.isRetired else {
+        throw CommandFailure(code: .notAllowed, message: "clerk: \(account) has retired")
+      }
+      return known
+    }
+    guard office.organisation == nil else {
+      throw CommandFailure(
+        code: .notAllowed, message: "clerk: \(account) is not a clerk of this office")
+    }
+    return Clerk(id: ClerkID(account), name: account, post: "", role: .administrator)
+  }
+
+  private func makeModel(_ office: Office, _ clerk: Clerk, _ clock: MomentSource) throws -> Model {
+    var model = Model(
+      size: Size(width: 80, height: 24), now: clock.now, office: office, clerk: clerk,
+      desk: arguments["desk"] ?? "1-терезе", language: try arguments.language() ?? settings.language,
+      glyphs: try glyphs(), layout: settings.layout, themeName: themeName,
+      isPlain: arguments.has("plain"), keymap: settings.keymap)
+    model.themeNames = ThemeFiles(paths: paths).names
+    return model
+  }
+
+  private func glyphs() throws -> Glyphs {
+    if let text = arguments["glyphs"] {
+      guard let glyphs = Glyphs(rawValue: text) else {
+        throw UsageProblem.unknown("glyphs", text, known: Glyphs.allCases.map(\.rawValue))
+      }
+      return glyphs
+    }
+    return settings.glyphs ?? (isUTF8 ? .unicode : .ascii)
+  }
+
+  private var themeName: String {
+    arguments["theme"] ?? (Paths.variable("NO_COLOR") == nil ? settings.theme : "monochrome")
+  }
+
+  /// A dumb terminal or a pipe gets plain lines.
+  private var canPaint: Bool {
+    let terminal = Paths.variable("TERM") ?? "dumb"
+    return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && terminal != "dumb"
+  }
+
+  private func paintSession(
+    _ model: Model, _ performer: Performer, _ clock: MomentSource
+  ) throws {
+    let themes = ThemeFiles(paths: paths)
+    let theme = try theme(themes)
+    if !isUTF8 { Console.error(LocaleWarning.text) }
+    let errors = ErrorLog(path: paths.log)
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(theme: theme, escapeDelay: settings.escapeDelay)
+    } catch {
+      errors.restore()
+      throw CommandFailure(code: .software, message: TerminalWords.text(error))
+    }
+    var model = model
+    model.size = terminal.size
+    let session = Session(
+      model: model, performer: performer, terminal: terminal, clock: clock,
+      editor: ExternalEditor(folder: paths.runtime), themes: themes,
+      voice: model.isPlain ? Voice(language: model.language) : nil)
+    session.run()
+    errors.restore()
+  }
+
+  private func theme(_ themes: ThemeFiles) throws -> Theme {
+    do {
+      if let theme = try themes.theme(themeName) { return theme }
+    } catch {
+      throw CommandFailure(
+        code: .badData, message: "theme \(themeName), line \(error.line): \(error.kind)")
+    }
+    throw UsageProblem.unknown("theme", themeName, known: themes.names)
+  }
+
+  /// Without a terminal that can move its cursor: the first screen, once, as lines.
+  private func speakOnce(_ model: Model, _ performer: Performer, _ clock: MomentSource) throws {
+    guard model.office.organisation != nil else { throw StoreTrouble.notSetUp }
+    var model = model
+    var effects = model.firstEffects
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      for answer in performer.perform(effect, at: clock.now) {
+        effects += model.update(.answer(answer), at: clock.now)
+      }
+    }
+    for sentence in Voice(language: model.language).sentences(model.view()) {
+      Console.out(sentence)
+    }
+  }
+}
+
+/// Standard error while the terminal is painted: a stray line would spoil the screen, so it goes to
+/// a private log.
+private struct ErrorLog {
+  private let saved: Int32
+
+  init(path: String) {
+    saved = dup(STDERR_FILENO)
+    guard Paths.makeFolder(Paths.parent(of: path)) else { return }
+    let log = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard log >= 0 else { return }
+    dup2(log, STDERR_FILENO)
+    close(log)
+  }
+
+  func restore() {
+    guard saved >= 0 else { return }
+    dup2(saved, STDERR_FILENO)
+    close(saved)
+  }
+}
+
+/// The terminal was not said to be UTF-8: in Latin letters, which every terminal has.
+private enum LocaleWarning {
+  static let text =
+    "the locale is not UTF-8; using C.UTF-8 and ASCII signs. If Kazakh letters do not show,"
+    + " try: qabyldau --plain --lang en"
+}
+
+private enum TerminalWords {
+  static func text(_ problem: TerminalProblem) -> String {
+    switch problem {
+    case .notATerminal: "standard input and output are not a terminal"
+    case .unknownTerminal(let name):
+      "the terminal “\(name)” is unknown here; try TERM=xterm qabyldau, or install ncurses-term"
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Cases
+import Law
+import Store
+import Workbench
+
+/// `qabyldau show` and `qabyldau replay`: one application, now or as it stood.
+enum ShowCommand {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let access = try StoreAccess(arguments)
+    let id = try access.caseID(try arguments.word(1, "NUMBER"))
+    guard let history = try access.store.history(id) else {
+      throw CommandFailure(code: .negative, message: "number: the application cannot be read")
+    }
+    try CaseWriter(history, try access.model(arguments)).write(json: arguments.has("json"))
+    return .done
+  }
+}
+
+enum ReplayCommand {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let text = try arguments.required("as-of")
+    // A day alone means its last moment.
+    let day = CivilDate(iso: text).map {
+      Moment($0.adding(days: 1), ClockTime(0, 0)).adding(milliseconds: -1)
+    }
+    guard let moment = Moment(iso: text) ?? day else {
+      throw UsageProblem(field: "as-of", message: "as-of: “\(text)” is not a moment")
+    }
+    let access = try StoreAccess(arguments)
+    let id = try access.caseID(try arguments.word(1, "NUMBER"))
+    guard let history = try access.store.history(id, asOf: moment) else {
+      throw CommandFailure(code: .negative, message: "as-of: not registered yet at \(moment)")
+    }
+    try CaseWriter(history, try access.model(arguments)).write(json: arguments.has("json"))
+    return .done
+  }
+}
+
+/// A case for a person or for a program.
+struct CaseWriter {
+  private let history: CaseHistory
+  private let model: Model
+
+  init(_ history: CaseHistory, _ model: Model) {
+    self.history = history
+    self.model = model
+  }
+
+  private var subject: Case { history.subject }
+
+  func write(json isJSON: Bool) throws {
+    isJSON ? writeJSON() : writeText()
+  }
+
+  private var terms: [Deadline] {
+    guard let rules = RuleBook.newest(subject.service) else { return [] }
+    let place = model.office.organisation?.place ?? .school
+    return (try? subject.allTerms(rules, calendar: model.office.calendar, place: place)) ?? []
+  }
+
+  private func writeText() {
+    Console.out("number      \(subject.number)")
+    Console.out("service     \(subject.service.rawValue)")
+    Console.out("via         \(subject.channel.rawValue)")
+    Console.out("stage       \(subject.stage.rawValue)")
+    Console.out("received    \(subject.facts.received.iso)")
+    Console.out("registered  \(subject.facts.registered)")
+    for term in terms {
+      Console.out(
+        "due         \(term.due.date)  \(term.term.clauses.map(\.text).joined(separator: " "))")
+    }
+    Console.out("child       \(history.child.facts.name.full)")
+    Console.out("applicant   \(history.applicant.facts.name.full)")
+    Console.out("holder      \(subject.holder)")
+    Console.out("")
+    let text = HistoryText(model)
+    for event in history.events {
+      Console.out("\(event.at.iso)  \(event.clerk)  \(text.text(event))")
+    }
+  }
+
+  private func writeJSON() {
+    var json = JSONText()
+    json.object { json in
+      json.key("number")
+      json.value(subject.number.description)
+      json.key("service")
+      json.value(subject.service.rawValue)
+      json.key("via")
+      json.value(subject.channel.rawValue)
+      json.key("edition")
+      json.value(subject.edition)
+      json.key("stage")
+      json.value(subject.stage.rawValue)
+      json.key("received")
+      json.value(subject.facts.received.iso)
+      json.key("registered")
+      json.value(subject.facts.registered.iso)
+      json.key("due")
+      json.value(terms.first?.due.date.iso)
+      json.key("holder")
+      json.value(subject.holder.account)
+      json.key("version")
+      json.value(subject.version)
+      json.key("events")
+      json.array(history.events) { write($1, &$0) }
+    }
+    Console.out(json.text)
+  }
+
+  private func write(_ event: Recorded<CaseEvent>, _ json: inout JSONText) {
+    json.object { json in
+      json.key("at")
+      json.value(event.at.iso)
+      json.key("clerk")
+      json.value(event.clerk.account)
+      json.key("desk")
+      json.value(event.desk)
+      json.key("kind")
+      json.value(event.body.kind)
+      json.key("text")
+      json.value(HistoryText(model).text(event))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Cases
+import Demo
+import Law
+import Store
+
+/// `qabyldau check`: reads everything and says what is wrong.
+enum CheckCommand {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let store = try Store(opening: StoreAccess.path(arguments))
+    let report = try store.check()
+    if arguments.has("json") {
+      var json = JSONText()
+      json.object { json in
+        json.key("sound")
+        json.value(report.isSound)
+        json.key("events")
+        json.value(report.events)
+        json.key("applications")
+        json.value(report.cases)
+        json.key("visits")
+        json.value(report.visits)
+        json.key("findings")
+        json.strings(report.findings)
+      }
+      Console.out(json.text)
+    } else {
+      Console.out(
+        "\(report.events) events, \(report.cases) applications, \(report.visits) visits: "
+          + (report.isSound ? "sound" : "\(report.findings.count) findings"))
+      for finding in report.findings { Console.out(finding) }
+    }
+    return report.isSound ? .done : .negative
+  }
+}
+
+/// `qabyldau rebuild`: the lists from the log.
+enum RebuildCommand {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    try Store(opening: StoreAccess.path(arguments)).rebuild()
+    return .done
+  }
+}
+
+/// `qabyldau backup FILE`: a copy while desks work.
+enum BackupCommand {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let target = try arguments.word(1, "FILE")
+    try Store(opening: StoreAccess.path(arguments)).backup(to: target)
+    Console.out(target)
+    return .done
+  }
+}
+
+/// `qabyldau demo`: a store of invented cases.
+enum DemoCommand {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let path = try arguments.required("store")
+    let count = try number("applications", arguments, default: 60)
+    let seed = try number("seed", arguments, default: 1)
+    try fill(path, applications: count, seed: seed)
+    Console.out(path)
+    return .done
+  }
+
+  private static func number(
+    _ name: String, _ arguments: Arguments, default standard: Int
+  ) throws -> Int {
+    guard let text = arguments[name] else { return standard }
+    guard let number = Int(text), (0...5_000_000).contains(number) else {
+      throw UsageProblem(field: name, message: "\(name): “\(text)” is not a number")
+    }
+    return number
+  }
+
+  static func fill(_ path: String, applications: Int, seed: Int) throws {
+    let now = try MomentSource.forStore(isDemo: true).now
+    guard Paths.makeFolder(Paths.parent(of: path)) else {
+      throw StoreTrouble.folderNotWritable(path: path)
+    }
+    let store = try Store(creating: path, isDemo: true, at: now)
+    var demo = DemoStore(store, at: now, seed: UInt64(seed))
+    try demo.fill(applications: applications)
+  }
+}

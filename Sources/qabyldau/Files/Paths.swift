@@ -1,0 +1,73 @@
+import Glibc
+
+/// Where everything lies, after the XDG Base Directory Specification.
+struct Paths {
+  private let environment: (String) -> String?
+
+  init(environment: @escaping (String) -> String? = Paths.variable) {
+    self.environment = environment
+  }
+
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private var home: String { environment("HOME") ?? "/" }
+
+  /// The store of this office: an own setting, the system's folder if it is ours, else the user's.
+  var store: String {
+    if let set = environment("QABYLDAU_STORE") { return set }
+    let system = "/var/lib/qabyldau"
+    if access(system, W_OK) == 0 { return system + "/qabyldau.sqlite" }
+    return "\(data)/qabyldau.sqlite"
+  }
+
+  var data: String { "\(environment("XDG_DATA_HOME") ?? home + "/.local/share")/qabyldau" }
+  var configuration: String { "\(environment("XDG_CONFIG_HOME") ?? home + "/.config")/qabyldau" }
+  var state: String { "\(environment("XDG_STATE_HOME") ?? home + "/.local/state")/qabyldau" }
+  var runtime: String { environment("XDG_RUNTIME_DIR") ?? state }
+  var settings: String { configuration + "/settings" }
+  var keys: String { configuration + "/keys" }
+  var log: String { state + "/log" }
+  /// Notices that could not be printed.
+  var notices: String { state + "/notices" }
+
+  /// Folders with theme files: the user's, then those that came with the program.
+  var themes: [String] {
+    [configuration + "/themes"] + (environment("QABYLDAU_THEMES").map { [$0] } ?? [])
+      + Self.shippedThemes
+  }
+
+  /// `share/qabyldau/themes` beside the program, or the folder of the sources it was built from.
+  private static var shippedThemes: [String] {
+    guard let program = realPath("/proc/self/exe") else { return [] }
+    var folder = parent(of: program)
+    var found = [parent(of: folder) + "/share/qabyldau/themes"]
+    while folder.count > 1 {
+      if access(folder + "/themes", R_OK) == 0, access(folder + "/Package.swift", R_OK) == 0 {
+        found.append(folder + "/themes")
+      }
+      folder = parent(of: folder)
+    }
+    return found
+  }
+
+  private static func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+
+  /// Makes a folder and those above it, for its owner alone.
+  static func makeFolder(_ path: String) -> Bool {
+    if access(path, F_OK) == 0 { return true }
+    let above = parent(of: path)
+    if above != path, !makeFolder(above) { return false }
+    return mkdir(path, 0o700) == 0 || errno == EEXIST
+  }
+}

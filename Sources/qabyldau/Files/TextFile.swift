@@ -1,0 +1,61 @@
+import Glibc
+
+/// Small private text files.
+enum TextFile {
+  /// The text of a file; `nil` when it cannot be read.
+  static func read(_ path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return String(decoding: readAll(descriptor), as: UTF8.self)
+  }
+
+  static func readAll(_ descriptor: Int32) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// Writes a file that appears under its name only when it is whole, for its owner alone.
+  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let unfinished = path + ".part"
+    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      rest = rest.dropFirst(count)
+    }
+    let isWhole = rest.isEmpty && fsync(descriptor) == 0
+    close(descriptor)
+    guard isWhole, rename(unfinished, path) == 0 else {
+      unlink(unfinished)
+      return false
+    }
+    return true
+  }
+
+  /// `name = value` lines; `#` begins a comment.
+  static func pairs(_ text: String) -> [(name: String, value: String)] {
+    text.split(separator: "\n").compactMap { line in
+      let content = line.prefix { $0 != "#" }
+      guard let equals = content.firstIndex(of: "=") else { return nil }
+      return (
+        trim(content[..<equals]), trim(content[content.index(after: equals)...])
+      )
+    }
+  }
+
+  private static func trim(_ text: Substring) -> String {
+    var text = text.drop { $0 == " " || $0 == "\t" }
+    while let last = text.last, last == " " || last == "\t" || last == "\r" { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+import Screen
+
+/// Themes by name: files of the configuration folder and of the installation, and the two that are
+/// built in.
+struct ThemeFiles {
+  private let folders: [String]
+
+  init(paths: Paths) { folders = paths.themes }
+
+  /// All names, the built-in ones first.
+  var names: [String] {
+    var names = ["terminal", "monochrome"]
+    for file in files where !names.contains(file.name) { names.append(file.name) }
+    return names
+  }
+
+  /// The files in the order in which they count.
+  var files: [(name: String, path: String)] {
+    folders.flatMap { folder in
+      Self.list(folder).filter { $0.hasSuffix(".theme") }.sorted().map {
+        (String($0.dropLast(6)), "\(folder)/\($0)")
+      }
+    }
+  }
+
+  func theme(_ name: String) throws(ThemeProblem) -> Theme? {
+    guard let file = files.first(where: { $0.name == name }), let text = TextFile.read(file.path)
+    else { return BuiltInThemes.named(name) }
+    return try ThemeReader.read(name: name, text) { parent in
+      parent == name ? nil : (try? theme(parent)) ?? nil
+    }
+  }
+
+  private static func list(_ folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names
+  }
+}

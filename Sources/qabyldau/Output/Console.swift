@@ -1,0 +1,47 @@
+import Glibc
+import Letters
+
+/// Standard output and the error line.
+enum Console {
+  static func out(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  static func out(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  static func error(_ text: String) { write("qabyldau: \(text)\n", to: STDERR_FILENO) }
+
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// On a terminal an aligned table, in a pipe tab-separated lines with a head.
+  static func table(_ head: [String], _ rows: [[String]]) {
+    let rows = rows.map { $0.map { $0.neutralised() } }
+    guard isTerminal else {
+      for row in [head] + rows { out(row.joined(separator: "\t")) }
+      return
+    }
+    let widths = head.indices.map { column in
+      ([head] + rows).map { $0[column].cells }.max() ?? 0
+    }
+    for row in [head] + rows {
+      let cells = zip(row, widths).map { $0.padded(cells: $1) }
+      var line = cells.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      out(line)
+    }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else {
+        if count < 0, errno == EINTR { continue }
+        return
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

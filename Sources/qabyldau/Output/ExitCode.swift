@@ -1,0 +1,49 @@
+import Cases
+
+/// What the program tells its caller, after sysexits(3).
+enum ExitCode: Int32, CaseIterable {
+  case done = 0
+  /// A negative answer: nothing found, a check with findings, a date that cannot be given.
+  case negative = 1
+  case usage = 64
+  /// Not our file, a newer one, or data that cannot be read.
+  case badData = 65
+  case missing = 66
+  /// A bug of ours.
+  case software = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+  case busy = 75
+  case notAllowed = 77
+  case interrupted = 130
+
+  /// The code for a trouble with the store.
+  init(_ trouble: StoreTrouble) {
+    switch trouble {
+    case .missing, .notSetUp: self = .missing
+    case .alreadyExists, .folderNotWritable, .readOnly: self = .cannotCreate
+    case .notOurs, .newer, .damaged, .unknownEvent: self = .badData
+    case .diskFull, .failed: self = .inputOutput
+    case .busy: self = .busy
+    case .clash: self = .negative
+    case .notDemo: self = .notAllowed
+    }
+  }
+
+  /// A line for `help exit-codes`.
+  var meaning: String {
+    switch self {
+    case .done: "done"
+    case .negative: "a negative answer: nothing found, a check with findings, no date"
+    case .usage: "the command line was not understood"
+    case .badData: "not our file, a newer file, or data that cannot be read"
+    case .missing: "a file or a record is not there"
+    case .software: "a fault of the program"
+    case .cannotCreate: "a file cannot be created or written"
+    case .inputOutput: "reading or writing failed"
+    case .busy: "another desk is saving; try again"
+    case .notAllowed: "not allowed"
+    case .interrupted: "interrupted"
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Cases
+import Law
+import Notices
+import Office
+import Store
+import Workbench
+
+/// Does what the screens ask for, and gives the answer. Everything is done before the next key is
+/// read; a durable write is finished before its answer is given.
+final class Performer {
+  private(set) var store: Store?
+  private let path: String
+  private(set) var clerk: Clerk
+  private(set) var desk: String
+  private let paths: Paths
+  private let printing: PaperOutput
+
+  init(store: Store?, path: String, clerk: Clerk, desk: String, paths: Paths, printing: PaperOutput) {
+    self.store = store
+    self.path = path
+    self.clerk = clerk
+    self.desk = desk
+    self.paths = paths
+    self.printing = printing
+  }
+
+  /// The answers to an effect at a moment.
+  func perform(_ effect: Effect, at now: Moment) -> [Answer] {
+    do {
+      return try answers(to: effect, now)
+    } catch let trouble as StoreTrouble {
+      return [.trouble(trouble, effect)]
+    } catch let refusal as Refusal {
+      return [.refused(refusal)]
+    } catch let refusal as VisitRefusal {
+      return [.visitRefused(refusal)]
+    } catch let problem as FieldProblem {
+      return [.fieldProblem(problem)]
+    } catch {
+      return [.trouble(.failed(code: 0, detail: "\(type(of: error))"), effect)]
+    }
+  }
+
+  private func answers(to effect: Effect, _ now: Moment) throws -> [Answer] {
+    if case .createOffice(let draft) = effect { return [try createOffice(draft, now)] }
+    guard let store else { throw StoreTrouble.notSetUp }
+    switch effect {
+    case .createOffice, .bell, .suspend, .quit, .edit: return []
+    case .remember(let preference):
+      Settings.remember(preference, paths: paths)
+      return []
+    case .loadOffice: return [.office(try store.office())]
+    case .loadDesk:
+      return [.desk(try store.openVisits(), try store.dayTotals(now.date))]
+    case .loadInbox(let request): return [try inbox(request, store, now)]
+    case .refreshRows(let ids): return [.refreshed(try ids.compactMap { try store.row($0) })]
+    case .countInbox(let filter):
+      return [.counted(filter, try store.count(try query(filter, store, now)))]
+    case .loadCase(let id): return try opened(id, store)
+    case .replayCase(let id, let day): return [try replayed(id, day, store)]
+    case .search(let text): return [.found(text, try store.search(text, limit: 100))]
+    case .findPersons(let field, let iin, let name):
+      return [.persons(field, try store.knownPersons(iin: iin, name: name, limit: 20))]
+    case .saveDraft(let draft, let id):
+      return [
+        .draftSaved(
+          try store.saveDraft(draft, id: id, clerk: clerk.id, desk: desk, at: now))
+      ]
+    case .loadDraft(let visit): return [try draft(visit, store)]
+    case .discardDraft(let id):
+      try store.discardDraft(id)
+      return []
+    case .arrive, .visit, .closeDay: return try visitAnswers(to: effect, store, now)
+    case .register, .decide, .handOver: return try caseAnswers(to: effect, store, now)
+    case .print(let id, let form): return try printed(id, form, store, now, onPaper: true)
+    case .saveNotice(let id, let form): return try printed(id, form, store, now, onPaper: false)
+    case .printSheet(let title, let lines):
+      return [.sheetPrinted(printing.put(lines.joined(separator: "\n"), title: title, copies: 1).report)]
+    }
+  }
+
+  func author(_ now: Moment) -> Author { Author(clerk: clerk.id, desk: desk, moment: now) }
+
+  // MARK: Office
+
+  private func createOffice(_ draft: SetUpDraft, _ now: Moment) throws -> Answer {
+    let created = try OfficeSetUp(draft).create(at: path, clerk: clerk.id, now: now)
+    store = created
+    let office = try created.office()
+    clerk = office.clerk(clerk.id) ?? clerk
+    return .setUp(office, clerk)
+  }
+
+  // MARK: Lists
+
+  private func query(_ filter: InboxFilter, _ store: Store, _ now: Moment) throws -> InboxQuery {
+    InboxQuery(
+      filter: filter, clerk: clerk.id, today: now.date,
+      soonUntil: SoonSpan.end(after: now.date, try store.office().calendar))
+  }
+
+  private func inbox(_ request: InboxRequest, _ store: Store, _ now: Moment) throws -> Answer {
+    let query = try query(request.filter, store, now)
+    switch request.from {
+    case .after(let key):
+      return .inbox(
+        try store.inbox(query, .after(key), limit: request.limit), request, position: nil)
+    case .before(let key):
+      return .inbox(
+        try store.inbox(query, .before(key), limit: request.limit), request, position: nil)
+    case .around(let key):
+      let above = try store.inbox(query, .before(key), limit: request.limit / 2)
+      let start = above.first.map { InboxKey(rank: $0.key.rank, id: $0.key.id - 1) } ?? .first
+      let rows = try store.inbox(query, .after(start), limit: request.limit)
+      let position = try rows.first.map { try store.position(of: $0.key, in: query) }
+      return .inbox(rows, request, position: position)
+    }
+  }
+
+  private func opened(_ id: CaseID, _ store: Store) throws -> [Answer] {
+    try store.history(id).map { [.opened(CaseFile($0))] } ?? []
+  }
+
+  private func replayed(_ id: CaseID, _ day: CivilDate, _ store: Store) throws -> Answer {
+    let end = Moment(day.adding(days: 1), ClockTime(0, 0)).adding(milliseconds: -1)
+    return .replayed(try store.history(id, asOf: end).map(CaseFile.init(_:)), day)
+  }
+
+  private func draft(_ visit: VisitID?, _ store: Store) throws -> Answer {
+    guard let visit else {
+      let latest = try store.drafts(of: clerk.id).first
+      return .draft(latest?.draft ?? IntakeDraft(), latest?.id)
+    }
+    if let stored = try store.draft(for: visit) { return .draft(stored.draft, stored.id) }
+    var draft = IntakeDraft()
+    let known = try store.visit(visit)
+    draft.visit = visit
+    draft.visitArrivedAt = known?.arrivedAt
+    draft.service = known?.service
+    return .draft(draft, nil)
+  }
+
+  // MARK: Papers
+
+  /// A notice goes on paper only after the durable write, and the record says what became of it.
+  private func printed(
+    _ id: CaseID, _ form: FormID, _ store: Store, _ now: Moment, onPaper: Bool
+  ) throws -> [Answer] {
+    guard let history = try store.history(id) else { return [] }
+    let office = try store.office()
+    guard let rules = RuleBook.newest(history.subject.service) else { return [] }
+    let copy = history.subject.lastCopy(of: form) + 1
+    let source = NoticeSource(
+      history: history, office: office, rules: rules, clerk: clerk, moment: now, copy: copy)
+    let page: Page
+    do { page = try Notice.page(form, source) } catch {
+      return [.noticeProblem(error)]
+    }
+    let copies = form == .homeReceipt ? office.settings.receiptCopies : 1
+    let text = TextPage(page).text
+    let put =
+      onPaper
+      ? printing.put(text, title: page.title, copies: copies)
+      : printing.save(text, title: "\(page.title)-\(form.rawValue)")
+    let record = NoticeRecord(form: form, copy: copy, copies: copies, outcome: put.outcome)
+    let file = try decided(id, history.subject.version, [.recordNotice(record)], store, now)
+    return [.printed(file, form, put.report)]
+  }
+}

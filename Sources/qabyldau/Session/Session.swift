@@ -1,0 +1,198 @@
+import Cases
+import Glibc
+import Law
+import Screen
+import Store
+import Terminal
+import Workbench
+
+/// One clerk at one terminal: a single thread that waits for keys, for the next second, and for
+/// what other desks write.
+final class Session {
+  private var model: Model
+  private let performer: Performer
+  private let terminal: CursesTerminal
+  private let clock: MomentSource
+  private let editor: ExternalEditor
+  private let themes: ThemeFiles
+  private let voice: Voice?
+  private let signals = Signals()
+  private var outsideVersion: Int64 = 0
+  private var watch: ClockWatch
+  private var isEnding = false
+  private var rests = true
+
+  init(
+    model: Model, performer: Performer, terminal: CursesTerminal, clock: MomentSource,
+    editor: ExternalEditor, themes: ThemeFiles, voice: Voice?
+  ) {
+    self.model = model
+    self.performer = performer
+    self.terminal = terminal
+    self.clock = clock
+    self.editor = editor
+    self.themes = themes
+    self.voice = voice
+    watch = ClockWatch(clock: clock)
+  }
+
+  /// Runs until the clerk leaves or the terminal goes away.
+  func run() {
+    perform(model.firstEffects)
+    paint()
+    while !isEnding {
+      wait()
+      takeSignals()
+      let hadKeys = takeKeys()
+      if !isEnding { takeTime(hadKeys: hadKeys) }
+      if !isEnding { paint() }
+    }
+    terminal.close()
+  }
+
+  // MARK: Waiting
+
+  private func wait() {
+    var waiting = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    _ = poll(&waiting, 2, Int32(pause))
+    let isGone = waiting[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+    if isGone, waiting[0].revents & Int16(POLLIN) == 0 { isEnding = true }
+    isInputReady = waiting[0].revents & Int16(POLLIN) != 0
+  }
+
+  private var isInputReady = false
+
+  /// Milliseconds until something may have to change: the next second of a clock, the next look at
+  /// the store, or the moment in which the cursor has come to rest.
+  private var pause: Int {
+    if !rests, model.wantsRest { return 100 }
+    let now = clock.now.milliseconds
+    return Int(1_000 - now % 1_000)
+  }
+
+  private func takeSignals() {
+    for signal in signals.pending() {
+      switch signal {
+      case .resized: update(.resized(terminal.followSize()))
+      case .ended, .hungUp: isEnding = true
+      case .interrupted: update(.key(.control("c")))
+      case .stopped: suspend()
+      case .continued: resume()
+      case .childEnded: break
+      }
+    }
+  }
+
+  /// Everything typed ahead is taken in order before the next paint.
+  private func takeKeys() -> Bool {
+    guard isInputReady else { return false }
+    let events = terminal.events()
+    // Readable, and nothing to read: the other end of the terminal is closed.
+    if events.isEmpty, isAtEnd { isEnding = true }
+    for event in events where !isEnding {
+      switch event {
+      case .key(let key): update(.key(key))
+      case .paste(let text): update(.paste(text))
+      case .resized(let size): update(.resized(size))
+      }
+    }
+    rests = false
+    return !events.isEmpty
+  }
+
+  private var isAtEnd: Bool {
+    var count: Int32 = 0
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) == 1 && ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0
+      && count == 0
+  }
+
+  private func takeTime(hadKeys: Bool) {
+    if !hadKeys, !rests, model.wantsRest {
+      rests = true
+      update(.rested)
+    }
+    if let jump = watch.jump() { noteClock(jump) }
+    let version = (try? performer.store?.outsideVersion()) ?? outsideVersion
+    if version != outsideVersion {
+      if outsideVersion != 0 { update(.outsideChange) }
+      outsideVersion = (try? performer.store?.outsideVersion()) ?? version
+    }
+    if !hadKeys { update(.tick) }
+  }
+
+  /// A clock that jumped is recorded and shown; elapsed times are marked, never silently trusted.
+  private func noteClock(_ jump: Int64) {
+    update(.clockMoved(jump))
+    guard let store = performer.store else { return }
+    _ = try? store.write(by: performer.author(clock.now)) { writing in
+      try writing.append([.clockMoved(jump)])
+    }
+  }
+
+  // MARK: Model
+
+  private func update(_ message: Message) { perform(model.update(message, at: clock.now)) }
+
+  private func perform(_ effects: [Effect]) {
+    var queue = effects[...]
+    while let effect = queue.popFirst(), !isEnding {
+      switch effect {
+      case .quit: isEnding = true
+      case .suspend: suspend()
+      case .bell: terminal.ring()
+      case .edit(let text, let purpose): queue += edit(text, purpose)[...]
+      default:
+        if case .remember(.theme(let name)) = effect { useTheme(name) }
+        for answer in performer.perform(effect, at: clock.now) {
+          queue += model.update(.answer(answer), at: clock.now)[...]
+        }
+      }
+    }
+  }
+
+  private func edit(_ text: String, _ purpose: EditPurpose) -> [Effect] {
+    guard ExternalEditor.command != nil else {
+      return model.update(.answer(.edited(nil, purpose)), at: clock.now)
+    }
+    terminal.leave()
+    let edited = editor.edit(text)
+    resume()
+    return model.update(.answer(.edited(edited ?? "", purpose)), at: clock.now)
+  }
+
+  private func useTheme(_ name: String) {
+    if let theme = (try? themes.theme(name)) ?? nil { terminal.use(theme) }
+  }
+
+  // MARK: Terminal
+
+  private func suspend() {
+    terminal.leave()
+    Signals.stopGroup()
+    resume()
+  }
+
+  private func resume() {
+    terminal.resume()
+    update(.resized(terminal.followSize()))
+  }
+
+  private func paint() {
+    let size = terminal.size
+    let smallest = SheetPainter.smallest
+    guard size.width >= smallest.width, size.height >= smallest.height else {
+      terminal.paint(TooSmall.surface(size, model.language))
+      return
+    }
+    let sheet = model.view()
+    if let voice {
+      terminal.paint(voice.paint(sheet, size: size, glyphs: model.glyphs))
+    } else {
+      terminal.paint(SheetPainter(size: size, glyphs: model.glyphs).paint(sheet))
+    }
+  }
+}
