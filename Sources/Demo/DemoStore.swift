@@ -92,18 +92,25 @@ package struct DemoStore {
     }
   }
 
-  /// A moment of intake so many working days before today.
+  /// A moment of intake so many working days before the latest day of intake.
   private mutating func workingMoment(back: Int, office: Office) -> Moment {
-    var date = now.date
-    var left = back
-    while left > 0 || (try? office.calendar.works(date)) != true {
-      date = date.adding(days: -1)
-      if (try? office.calendar.works(date)) == true { left -= 1 }
-      if date < StateCalendar.singleZoneSince { break }
+    var date = latestIntakeDay(office)
+    for _ in 0..<back {
+      repeat { date = date.adding(days: -1) } while (try? office.calendar.works(date)) == false
     }
-    let minutes = 9 * 60 + 5 + dice.below(230)
-    let moment = Moment(date, ClockTime(minutes: minutes), seconds: dice.below(60))
-    return max(earliest, min(moment, now.adding(minutes: -5)))
+    let last = date == now.date ? min(230, now.time.minutes - 9 * 60 - 10) : 230
+    let moment = Moment(
+      date, ClockTime(minutes: 9 * 60 + 5 + dice.below(max(1, last))), seconds: dice.below(60))
+    return max(earliest, moment)
+  }
+
+  /// Today once intake has been open for a while, else the working day before.
+  private func latestIntakeDay(_ office: Office) -> CivilDate {
+    let isOpenToday = (try? office.calendar.works(now.date)) == true
+    if isOpenToday, now.time >= ClockTime(9, 30) { return now.date }
+    var date = now.date
+    repeat { date = date.adding(days: -1) } while (try? office.calendar.works(date)) == false
+    return date
   }
 
   /// The edition of the order applies from this day on.

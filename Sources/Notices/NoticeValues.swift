@@ -58,7 +58,7 @@ struct NoticeValues {
 
   private func setRegistration(_ values: inout BlankValues) {
     let received = subject.facts.received
-    values.set("number", subject.number.description)
+    values.set("number", NoticeNumber.text(subject.number))
     values.set("received", "\(KazakhDate.full(received.date)), сағат \(received.time)")
     values.set("registered", KazakhDate.full(subject.facts.registered))
     let terms = try? subject.allTerms(

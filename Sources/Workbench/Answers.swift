@@ -69,9 +69,5 @@ extension Model {
   }
 
   /// The words of a refusal with its clause behind them.
-  func refusalText(_ refusal: Refusal) -> String {
-    let words = say(RefusalWords(refusal.cause))
-    let source = refusal.clauses.first?.text ?? refusal.articles.first?.kazakh
-    return source.map { "\(words) (\($0))" } ?? words
-  }
+  func refusalText(_ refusal: Refusal) -> String { say(RefusalText(refusal)) }
 }

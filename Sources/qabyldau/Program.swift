@@ -16,6 +16,9 @@ enum Program {
     } catch let trouble as StoreTrouble {
       Console.error(language.say(TroubleWords(trouble)))
       return ExitCode(trouble)
+    } catch let refusal as Refusal {
+      Console.error(language.say(RefusalText(refusal)))
+      return .negative
     } catch {
       Console.error("unexpected: \(type(of: error))")
       return .software

@@ -12,6 +12,7 @@ package enum IntakeWarning: Equatable, Sendable {
   /// Older or younger than pupils are, in whole years.
   case unusualAge(years: Int)
   case noSuchDate
+  case dateInFuture
 }
 
 extension IntakeDraft {

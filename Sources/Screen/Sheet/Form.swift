@@ -4,9 +4,13 @@ package struct Form: Equatable, Sendable {
   /// Cells of the labels.
   package var labelWidth: Int
 
-  package init(rows: [Row], labelWidth: Int = 19) {
+  /// Long labels stand above their fields.
+  package var labelsAbove: Bool
+
+  package init(rows: [Row], labelWidth: Int = 19, labelsAbove: Bool = false) {
     self.rows = rows
     self.labelWidth = labelWidth
+    self.labelsAbove = labelsAbove
   }
 
   package enum Row: Equatable, Sendable {

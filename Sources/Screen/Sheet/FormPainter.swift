@@ -2,9 +2,15 @@ import Letters
 
 /// Sets the fields of a form. The focused one stands in brackets with the hardware cursor in it.
 struct FormPainter {
-  let isNarrow: Bool
+  private let isNarrow: Bool
+
+  init(isNarrow: Bool) { self.isNarrow = isNarrow }
 
   func paint(_ form: Form, _ canvas: inout Canvas, rows: Range<Int>, columns: Range<Int>) {
+    if form.labelsAbove, !isNarrow {
+      FormPainter(isNarrow: true).paint(form, &canvas, rows: rows, columns: columns)
+      return
+    }
     let lines = form.rows.map { height(of: $0) }
     let first = firstVisible(form, lines, room: rows.count)
     var row = rows.lowerBound

@@ -8,6 +8,8 @@ package struct Sheet: Equatable, Sendable {
   /// The visitor with the least time left.
   package var strip: [Run] = []
   package var tabs: [Tab] = []
+  /// Whether the tabs are steps of a flow, one after another.
+  package var tabsAreSteps = false
   package var blocks: [Block] = []
   /// What Enter will do, in words.
   package var next = ""

@@ -55,10 +55,20 @@ package struct SheetPainter {
     let role: Role = sheet.isAlarm ? .alarm : .title
     canvas.surface.fill(row: 0, role: role)
     let right = fittingPlace(sheet)
-    let left = glyphs.text(sheet.title.joined(separator: " · "))
+    let left = fittingTitle(sheet, beside: right)
     let room = size.width - 2 - (right.isEmpty ? 0 : right.cells + 2)
     canvas.write(left.clipped(cells: room, mark: glyphs.ellipsis), row: 0, column: 1, role: role)
     canvas.write(right, row: 0, column: size.width - 1 - right.cells, role: role)
+  }
+
+  /// On a narrow screen the first parts leave: what is shown and where one is stay.
+  private func fittingTitle(_ sheet: Sheet, beside right: String) -> String {
+    for first in sheet.title.indices {
+      let text = glyphs.text(sheet.title[first...].joined(separator: " · "))
+      let fits = text.cells + right.cells + 4 <= size.width
+      if fits || !isNarrow || first == sheet.title.count - 1 { return text }
+    }
+    return ""
   }
 
   /// The clock stays to the last; office, clerk and day leave before the title is cut.
@@ -79,7 +89,7 @@ package struct SheetPainter {
       row += 1
     }
     if !sheet.tabs.isEmpty, !isShort {
-      paint(sheet.tabs, &canvas, row: row)
+      paint(sheet.tabs, areSteps: sheet.tabsAreSteps, &canvas, row: row)
       row += 1
     }
     if !isShort {
@@ -89,14 +99,13 @@ package struct SheetPainter {
     return row
   }
 
-  private func paint(_ tabs: [Tab], _ canvas: inout Canvas, row: Int) {
+  private func paint(_ tabs: [Tab], areSteps: Bool, _ canvas: inout Canvas, row: Int) {
     var column = 1
     for (index, tab) in tabs.enumerated() {
-      let isStep = tabs.contains(where: \.isDone) || tabs.allSatisfy { !$0.label.contains(" ") }
       let label = tab.isCurrent ? "[\(tab.label)]" : tab.label
       let role: Role = tab.isCurrent ? .heading : tab.isDone ? .ok : .muted
       column = canvas.write([Run(label, role)], row: row, column: column)
-      let between = isStep ? " — " : "   "
+      let between = areSteps ? " — " : "   "
       if index < tabs.count - 1 {
         column = canvas.write([Run(between, .muted)], row: row, column: column)
       }
@@ -134,17 +143,30 @@ package struct SheetPainter {
   func paint(_ blocks: [Block], _ canvas: inout Canvas, rows: Range<Int>, columns: Range<Int>) {
     let fixed = blocks.filter { !$0.isFlexible }
       .reduce(0) { $0 + height(of: $1, canvas, width: columns.count) }
-    let flexible = max(1, blocks.count(where: \.isFlexible))
-    let room = max(0, rows.count - fixed) / flexible
+    var room = max(0, rows.count - fixed)
+    var flexible = blocks.count(where: \.isFlexible)
     var row = rows.lowerBound
     for block in blocks {
-      let wanted =
-        block.isFlexible ? room : height(of: block, canvas, width: columns.count)
+      var wanted = height(of: block, canvas, width: columns.count)
+      if block.isFlexible {
+        wanted = share(of: block, room: room, left: flexible, canvas, width: columns.count)
+        room -= wanted
+        flexible -= 1
+      }
       let end = min(rows.upperBound, row + wanted)
       guard row < end else { continue }
       paint(block, &canvas, rows: row..<end, columns: columns)
       row = end
     }
+  }
+
+  /// The last flexible block takes what is left; those above it what they need, up to a fair part.
+  private func share(
+    of block: Block, room: Int, left: Int, _ canvas: Canvas, width: Int
+  ) -> Int {
+    guard left > 1 else { return room }
+    let wanted = wantedHeight(of: [block], canvas, width: width)
+    return min(max(wanted, 1), max(room * 2 / (left + 1), 1))
   }
 
   private func height(of block: Block, _ canvas: Canvas, width: Int) -> Int {
@@ -243,7 +265,7 @@ package struct SheetPainter {
       switch block {
       case .table(let table):
         sum + max(1, table.rows.count) + (table.showsHeadings ? 1 : 0)
-      case .form(let form): sum + form.rows.count
+      case .form(let form): sum + form.rows.count * (form.labelsAbove ? 2 : 1)
       case .document(let document): sum + document.lines.count
       case .rule, .space, .line, .paragraph, .facts, .prompt:
         sum + height(of: block, canvas, width: width)

@@ -15,6 +15,9 @@ struct TablePainter {
       paintEmpty(table.empty, &canvas, rows, columns)
       return
     }
+    if table.selected == nil {
+      canvas.surface.cursor = Position(row: rows.lowerBound, column: columns.lowerBound)
+    }
     let linesPerRow = isNarrow ? 2 : 1
     let top = firstVisible(table, capacity: max(1, rows.count / linesPerRow))
     var line = rows.lowerBound

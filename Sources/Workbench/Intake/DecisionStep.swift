@@ -231,6 +231,10 @@ extension Model {
     var sheet = intakeFrame(screen, say(IntakeWords.decision))
     let offers = decisionOffers
     sheet.blocks = [.table(offerTable(offers, screen))]
+    if offers.indices.contains(screen.decision.index) {
+      let reason = Run(reason(offers[screen.decision.index]), .muted)
+      sheet.blocks.append(.paragraph([reason], indent: 2))
+    }
     if let due = dueLine(offers) { sheet.blocks.append(.line(due)) }
     sheet.blocks += [.rule, .document(preview(offers, screen))]
     sheet.next = decisionNext(offers, screen)
@@ -295,6 +299,9 @@ extension Model {
   private func decisionNext(_ offers: [DecisionOffer], _ screen: IntakeScreen) -> String {
     guard offers.indices.contains(screen.decision.index) else { return "" }
     let offer = offers[screen.decision.index]
+    if case .field(let problem) = offer.problem {
+      return say(NextWords.goToField(say(FieldWords(problem.field))))
+    }
     guard offer.isAllowed else { return say(NextWords.whyNot) }
     switch offer.kind {
     case .accept: return say(NextWords.accept(copies: office.settings.receiptCopies))

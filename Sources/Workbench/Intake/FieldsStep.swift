@@ -81,9 +81,10 @@ extension Model {
     let field = screen.fields.focus
     if field.isChoice { return changeChoice(field, key) }
     if key == .backspace, screen.fields.edit.isEmpty { return moveField(by: -1) }
+    let typed = field == .grade ? GradeTyping.digit(key, after: screen.fields.edit.text) : key
     guard
       screen.fields.edit.take(
-        key, isDigitsOnly: field.isDigitsOnly, length: field.fixedLength)
+        typed, isDigitsOnly: field.isDigitsOnly, length: field.fixedLength)
     else { return nil }
     let text = screen.fields.edit.text
     intake = screen
@@ -226,5 +227,18 @@ extension CaseIterable where Self: Equatable {
     let all = Array(Self.allCases)
     guard let now = all.firstIndex(of: self) else { return self }
     return all[(now + step + all.count) % all.count]
+  }
+}
+
+/// The class is a number and then a letter: where the number stands, the digit row of the Kazakh
+/// layout means digits, because no digit can be typed there. Classes run from 0 to 11.
+enum GradeTyping {
+  static func digit(_ key: Key, after text: String) -> Key {
+    guard case .character(let character) = key, let digit = Keyboard.digit(character) else {
+      return key
+    }
+    let isFirst = text.isEmpty
+    let completesTen = text == "1" && (digit == "0" || digit == "1")
+    return isFirst || completesTen ? .character(digit) : key
   }
 }

@@ -22,6 +22,7 @@ extension Model {
     }
     var sheet = frame(title: title)
     sheet.strip = servingStrip
+    sheet.tabsAreSteps = true
     sheet.tabs = IntakeScreen.Step.allCases.map { step in
       Tab(say(StepTabWords(step)), isCurrent: step == screen.step, isDone: step < screen.step)
     }
@@ -133,7 +134,8 @@ extension Model {
     guard office.isDemo else { return false }
     switch warning {
     case .bornInFuture, .unusualAge: return true
-    case .iinTooShort, .controlDigit, .birthDateDiffers, .mixedScript, .noPatronymic, .noSuchDate:
+    case .iinTooShort, .controlDigit, .birthDateDiffers, .mixedScript, .noPatronymic, .noSuchDate,
+      .dateInFuture:
       return false
     }
   }

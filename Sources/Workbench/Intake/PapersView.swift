@@ -71,13 +71,18 @@ extension Model {
     var rows: [Form.Row] = [.heading(say(DocumentWords(detail.mark.document)))]
     for asked in detail.asked {
       rows.append(.field(field(asked, detail)))
-      if asked == .issuedOn, detail.mark.issuedOn.count == 8,
-        CivilDate(digits: detail.mark.issuedOn) == nil
-      {
-        rows.append(.note(Run(say(WarningWords(.noSuchDate)), .warning)))
+      if asked == .issuedOn, let doubt = dateDoubt(detail.mark.issuedOn) {
+        rows.append(.note(Run(say(doubt), .warning)))
       }
     }
     return Form(rows: rows, labelWidth: 26)
+  }
+
+  /// A date that does not exist, or lies ahead.
+  private func dateDoubt(_ typed: String) -> WarningWords? {
+    guard typed.count == 8 else { return nil }
+    guard let date = CivilDate(digits: typed) else { return WarningWords(.noSuchDate) }
+    return date > today ? WarningWords(.dateInFuture) : nil
   }
 
   private func field(_ asked: DocumentDetail, _ detail: PapersStep.Detail) -> Form.Field {

@@ -91,13 +91,13 @@ extension Model {
     let rows = layer.options.map { option in
       Table.Row.item(Table.Item(cells: [Run(option.text), Run(option.note, .muted)]))
     }
-    var blocks: [Block] = layer.lead.map { .paragraph([Run($0, .muted)], indent: 1) }
+    var blocks: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }
     if !layer.lead.isEmpty { blocks.append(.space) }
     blocks.append(
       .table(
         Table(
           columns: [
-            Table.Column("", 20, upTo: 56, isAnchor: true), Table.Column("", 8, upTo: 30, leaves: 1),
+            Table.Column("", 20, upTo: 50, isAnchor: true), Table.Column("", 14, upTo: 40, leaves: 1),
           ], rows: rows, selected: layer.index, showsHeadings: false)))
     return Layer(title: layer.title, blocks: blocks)
   }

@@ -169,7 +169,7 @@ extension Model {
     }
     var blocks: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }
     if !layer.lead.isEmpty { blocks.append(.space) }
-    blocks.append(.form(Form(rows: rows)))
+    blocks.append(.form(Form(rows: rows, labelsAbove: true)))
     return Layer(title: say(FormTitle(layer.purpose)), blocks: blocks, width: 76)
   }
 }

@@ -147,7 +147,10 @@ extension Model {
     }
     sheet.title = [say(NoticeWords(layer.form)), number(file.subject)]
     sheet.tabs = []
-    sheet.blocks = [.document(NoticePreview(self, file.history).document(layer.form, top: layer.top))]
+    let preview = NoticePreview(self, file.history)
+    sheet.blocks = [
+      .document(preview.document(layer.form, top: layer.top, isPrinted: layer.report != nil))
+    ]
     let canHand = layer.report != nil && handing(file.subject) != nil
     sheet.next = say(canHand ? NextWords.hand : NextWords.printNotice)
     sheet.keys = keyHints(.notice)

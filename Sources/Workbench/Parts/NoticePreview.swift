@@ -15,13 +15,15 @@ struct NoticePreview {
   }
 
   /// Lines of the page; filled blanks stand out. What is missing is named in place of the page.
-  func document(_ form: FormID, top: Int) -> Document {
+  ///
+  /// - Parameter isPrinted: whether the copy in hand is shown, or the next one.
+  func document(_ form: FormID, top: Int, isPrinted: Bool = false) -> Document {
     guard let rules = RuleBook.newest(history.subject.service) else {
       return Document(lines: [], top: 0)
     }
     let source = NoticeSource(
       history: history, office: model.office, rules: rules, clerk: model.clerk,
-      moment: model.now, copy: history.subject.lastCopy(of: form) + 1)
+      moment: model.now, copy: max(1, history.subject.lastCopy(of: form) + (isPrinted ? 0 : 1)))
     do {
       let page = try Notice.page(form, source)
       return Document(lines: lines(page), top: top)

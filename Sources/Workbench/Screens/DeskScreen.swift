@@ -150,10 +150,16 @@ extension Model {
     selectedVisit.map { [.visit($0.id, commands)] } ?? []
   }
 
+  /// The own visitor whose paper is given is finished at once; a visit without a case, or one of
+  /// another desk, only after F8.
   mutating func finishVisit() -> [Effect] {
     guard let visit = served ?? selectedVisit else { return [] }
     let outcome: VisitEvent.Outcome = visit.caseID == nil ? .adviceGiven : .noticeHanded
-    return [.visit(visit.id, [.finish(outcome)])]
+    let effect = Effect.visit(visit.id, [.finish(outcome)])
+    guard visit.caseID != nil, visit.isServed(by: clerk.id) else {
+      return confirm(.finish(ticket: visit.ticket), [effect])
+    }
+    return [effect]
   }
 
   mutating func confirmNoShow() -> [Effect] {

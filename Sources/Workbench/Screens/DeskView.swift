@@ -37,11 +37,11 @@ extension Model {
     return Table(
       columns: [
         Table.Column(say(DeskWords.ticket), 5, isAnchor: true),
-        Table.Column(say(DeskWords.service), 11, upTo: 20, leaves: 1),
+        Table.Column(say(DeskWords.service), 11, upTo: 13, leaves: 1),
         Table.Column(say(DeskWords.waitingColumn), 8, isRight: true),
-        Table.Column("", 12, upTo: 14),
+        Table.Column("", 12),
         Table.Column(say(DeskWords.servingColumn), 11, isRight: true),
-        Table.Column("", 10, upTo: 20),
+        Table.Column("", 15, upTo: 24),
       ], rows: rows, top: deskScreen.top, selected: selected, empty: deskEmpty)
   }
 

@@ -27,14 +27,17 @@ extension Model {
   /// A paper that did not come out is on every screen until somebody has seen to it.
   private var unprintedNote: Note? { unprinted.map { Note($0, isBad: true) } }
 
-  /// The likely keys of a context, from the command table and the clerk's own keys.
+  /// The likely keys of a context, from the command table and the clerk's own keys: Enter, then the
+  /// F-keys in their order, Esc at the end.
   func keyHints(_ context: Context) -> [KeyHint] {
-    CommandTable.all.compactMap { command in
+    let hints = CommandTable.all.compactMap { command -> (place: Int, hint: KeyHint)? in
       guard command.contexts.contains(context), let footer = command.footer,
-        let key = keymap.names(of: command.id, in: context, on: layout).first
+        let key = keymap.keys(of: command.id).first,
+        let name = keymap.names(of: command.id, in: context, on: layout).first
       else { return nil }
-      return KeyHint(key: key, word: say(footer))
+      return (key.place, KeyHint(key: name, word: say(footer)))
     }
+    return hints.sorted { $0.place < $1.place }.map(\.hint)
   }
 
   /// The visitor with the least time left, on every working screen.
@@ -45,13 +48,11 @@ extension Model {
     }
     let clock = next.waitingClock(at: now)
     let level = clock.level(office.settings)
+    let ticket = "\(say(TicketWords(next.ticket))) — \(ClockText.left(clock))"
+    let urgent = Run("\(ticket) \(say(LevelWords(level)))", level.role)
+    guard size.width >= 60 else { return [urgent, deskHint] }
     let words = say(StripWords.waiting(waiting.count, serving: serving))
-    return [
-      Run(words + " "),
-      Run("\(say(TicketWords(next.ticket))) — \(ClockText.left(clock)) \(say(LevelWords(level)))",
-        level.role),
-      deskHint,
-    ]
+    return [Run(words + " "), urgent, deskHint]
   }
 
   private var deskHint: Run { Run("   F12 \(say(FrameWords.desk))", .muted) }
@@ -107,5 +108,20 @@ enum ClockText {
   static func text(_ milliseconds: Int64) -> String {
     let seconds = milliseconds / 1_000
     return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+  }
+}
+
+extension Key {
+  /// The order in which keys are named at the bottom.
+  fileprivate var place: Int {
+    switch self {
+    case .enter: 0
+    case .character, .control: 10
+    case .function(let number): 20 + number
+    case .insert: 60
+    case .delete: 61
+    case .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .backspace: 70
+    case .escape: 90
+    }
   }
 }

@@ -47,9 +47,9 @@ extension Model {
   private func inboxTable(_ rows: [Table.Row]) -> Table {
     Table(
       columns: [
-        Table.Column(say(FrameWords.due), 13, upTo: 14),
-        Table.Column(say(FrameWords.number), 6, upTo: 8, leaves: 3, isAnchor: true),
-        Table.Column(say(FrameWords.child), 18, upTo: 30),
+        Table.Column(say(FrameWords.due), 13),
+        Table.Column(say(FrameWords.number), 7, leaves: 3, isAnchor: true),
+        Table.Column(say(FrameWords.child), 24, upTo: 34),
         Table.Column(say(FrameWords.service), 10, upTo: 20, leaves: 2),
         Table.Column(say(FrameWords.stage), 15, upTo: 24, leaves: 1),
         Table.Column(say(FrameWords.holder), 12, upTo: 16, appearsAt: 110),

@@ -212,6 +212,7 @@ struct WarningWords: Phrase {
     case .bornInFuture: "Туған күні әлі келген жоқ"
     case .unusualAge(let years): "Жасы \(years): құжатпен салыстырыңыз"
     case .noSuchDate: "Мұндай күн жоқ"
+    case .dateInFuture: "Бұл күн әлі келген жоқ"
     }
   }
 
@@ -225,6 +226,7 @@ struct WarningWords: Phrase {
     case .bornInFuture: "Дата рождения ещё не наступила"
     case .unusualAge(let years): "Возраст \(years): сверьте с документом"
     case .noSuchDate: "Такой даты нет"
+    case .dateInFuture: "Эта дата ещё не наступила"
     }
   }
 
@@ -238,6 +240,7 @@ struct WarningWords: Phrase {
     case .bornInFuture: "The date of birth lies in the future"
     case .unusualAge(let years): "Age \(years): compare with the paper"
     case .noSuchDate: "There is no such date"
+    case .dateInFuture: "This day has not come yet"
     }
   }
 }

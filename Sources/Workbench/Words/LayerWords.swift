@@ -4,11 +4,13 @@ import Law
 /// Questions before a step that cannot simply be taken back.
 enum ConfirmationWords: Phrase {
   case noShow(ticket: Int)
+  case finish(ticket: Int)
   case visitorLeft(ticket: Int)
 
   var kazakh: String {
     switch self {
     case .noShow(let ticket): "\(TicketWords(ticket).kazakh) келмеді: қабылдау сағаты жойылады, күту жалғасады."
+    case .finish(let ticket): "\(TicketWords(ticket).kazakh): өтініш тіркелмей қабылдау аяқталады."
     case .visitorLeft(let ticket): "\(TicketWords(ticket).kazakh) иесі кетіп қалды: күтуі аяқталады."
     }
   }
@@ -16,6 +18,7 @@ enum ConfirmationWords: Phrase {
   var russian: String {
     switch self {
     case .noShow(let ticket): "\(TicketWords(ticket).russian): не подошёл. Часы приёма аннулируются, ожидание продолжится."
+    case .finish(let ticket): "\(TicketWords(ticket).russian): приём завершится без зарегистрированного заявления."
     case .visitorLeft(let ticket): "\(TicketWords(ticket).russian): посетитель ушёл. Ожидание закончится."
     }
   }
@@ -23,6 +26,7 @@ enum ConfirmationWords: Phrase {
   var english: String {
     switch self {
     case .noShow(let ticket): "\(TicketWords(ticket).english): did not come. The serving clock is void, waiting goes on."
+    case .finish(let ticket): "\(TicketWords(ticket).english): the visit ends without an application."
     case .visitorLeft(let ticket): "\(TicketWords(ticket).english): the visitor has left. Waiting ends."
     }
   }

@@ -102,6 +102,22 @@ struct RefusalWords: Phrase {
   }
 }
 
+/// A refusal in one sentence, with its clause or article.
+package struct RefusalText: Phrase {
+  private let refusal: Refusal
+
+  package init(_ refusal: Refusal) { self.refusal = refusal }
+
+  private var source: String {
+    let source = refusal.clauses.first?.text ?? refusal.articles.first?.kazakh
+    return source.map { " (\($0))" } ?? ""
+  }
+
+  package var kazakh: String { RefusalWords(refusal.cause).kazakh + source }
+  package var russian: String { RefusalWords(refusal.cause).russian + source }
+  package var english: String { RefusalWords(refusal.cause).english + source }
+}
+
 /// What a ground must state.
 struct NeedWords: Phrase {
   private let need: RefusalGround.Need

@@ -20,7 +20,7 @@ final class Session {
   private var outsideVersion: Int64 = 0
   private var watch: ClockWatch
   private var isEnding = false
-  private var rests = true
+  private var rests = false
 
   init(
     model: Model, performer: Performer, terminal: CursesTerminal, clock: MomentSource,
