@@ -35,9 +35,11 @@ package struct DemoStore {
 
   /// Sets the office up and writes `applications` cases up to now.
   ///
-  /// - Parameter progress: told the number of cases written, each thousand.
+  /// - Parameters:
+  ///   - progress: told the number of cases written, each thousand.
+  ///   - withVisitors: whether people stand at the front desk now.
   package mutating func fill(
-    applications: Int, progress: (Int) -> Void = { _ in }
+    applications: Int, withVisitors: Bool = false, progress: (Int) -> Void = { _ in }
   ) throws {
     try setUp()
     var written = 0
@@ -47,7 +49,7 @@ package struct DemoStore {
       written += batch
       progress(written)
     }
-    if applications > 0 { try addVisitors() }
+    if withVisitors { try addVisitors() }
   }
 
   private func setUp() throws {

@@ -73,13 +73,13 @@ package final class Store {
     }
   }
 
-  /// FULL before the clerk reads «registered»; pages are shared between the desks of a host through
-  /// the memory map, so each one's own cache stays small.
+  /// FULL before the clerk reads «registered». The operating system keeps the pages of the file for
+  /// all desks of a host; each desk keeps only two megabytes of its own.
   private func configure() throws(StoreTrouble) {
     try database.execute(
       """
       PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-      PRAGMA recursive_triggers = ON; PRAGMA mmap_size = 1073741824; PRAGMA cache_size = -2000;
+      PRAGMA recursive_triggers = ON; PRAGMA cache_size = -2000;
       PRAGMA temp_store = MEMORY;
       """)
   }

@@ -27,7 +27,7 @@ package struct Writing {
     guard let subject = Case(id: id, events: recorded) else {
       throw StoreTrouble.damaged(detail: "a case without registration")
     }
-    try project(subject)
+    try projection.write(subject, office)
     return subject
   }
 
@@ -41,12 +41,12 @@ package struct Writing {
       editions: office.editions(of: now.rules))
     var changed = subject
     for event in recorded { changed.apply(event) }
-    try project(changed)
+    try projection.update(changed, office)
     return changed
   }
 
-  private func project(_ subject: Case) throws(StoreTrouble) {
-    try CaseProjection(database: database, people: store.people).write(subject, office)
+  private var projection: CaseProjection {
+    CaseProjection(database: database, people: store.people)
   }
 
   private func nextNumber(year: Int) throws(StoreTrouble) -> ApplicationNumber {
@@ -57,7 +57,11 @@ package struct Writing {
   private func resolve(_ facts: PersonFacts, known: PersonID?) throws(StoreTrouble) -> PersonID {
     guard let known else { return try store.people.insert(facts) }
     let changed = try store.people.update(known, to: facts)
-    if !changed.isEmpty { try append([.personChanged(known, fields: changed)]) }
+    guard !changed.isEmpty else { return known }
+    try append([.personChanged(known, fields: changed)])
+    for id in try store.cases(of: known) {
+      if let subject = try store.subject(id) { try projection.write(subject, office) }
+    }
     return known
   }
 

@@ -10,6 +10,8 @@ package struct Office: Equatable, Sendable {
   /// A demo store is marked for ever, on screen and on paper.
   package private(set) var isDemo = false
   package private(set) var version = 0
+  /// The calendar of this office's week, with the administrator's entries.
+  package private(set) var calendar = WorkingCalendar(week: .five)
 
   package init() {}
 
@@ -34,20 +36,21 @@ package struct Office: Equatable, Sendable {
           role: body.role))
     case .clerkRetired(let id): change(id) { $0.with(isRetired: true) }
     case .roleChanged(let id, let role): change(id) { $0.with(role: role) }
-    case .settingsChanged(let settings): self.settings = settings
-    case .calendarEntryAdded(let entry): calendarEntries.append(entry)
-    case .calendarEntryRemoved(let date): calendarEntries.removeAll { $0.date == date }
+    case .settingsChanged(let settings):
+      self.settings = settings
+      makeCalendar()
+    case .calendarEntryAdded(let entry):
+      calendarEntries.append(entry)
+      makeCalendar()
+    case .calendarEntryRemoved(let date):
+      calendarEntries.removeAll { $0.date == date }
+      makeCalendar()
     case .dayClosed(let date): closedDays.insert(date)
     case .clockMoved, .personChanged: break
     }
   }
 
   package func clerk(_ id: ClerkID) -> Clerk? { clerks.first { $0.id == id } }
-
-  /// The calendar of this office's week, with the administrator's entries.
-  package var calendar: WorkingCalendar {
-    WorkingCalendar(week: settings.week, additions: calendarEntries)
-  }
 
   /// The services that an office of this kind provides and the program has rules for.
   package var services: [Service] {
@@ -57,6 +60,10 @@ package struct Office: Equatable, Sendable {
 
   package func editions(of rules: RuleSet?) -> Editions {
     Editions(rules: rules?.edition.id ?? "", calendar: calendarEntries.count)
+  }
+
+  private mutating func makeCalendar() {
+    calendar = WorkingCalendar(week: settings.week, additions: calendarEntries)
   }
 
   private mutating func change(_ id: ClerkID, _ update: (Clerk) -> Clerk) {

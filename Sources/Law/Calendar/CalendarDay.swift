@@ -16,7 +16,9 @@ package struct CalendarDay: Equatable, Sendable {
     case closedByAct(String)
   }
 
-  package var works: Bool {
+  package var works: Bool { Self.works(kind) }
+
+  static func works(_ kind: Kind) -> Bool {
     switch kind {
     case .working, .workingWeekend: true
     case .weekend, .holiday, .dayOff, .movedDayOff, .closedByAct: false

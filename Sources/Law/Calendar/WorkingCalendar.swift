@@ -1,9 +1,13 @@
 /// Which days work, for an organisation's own week: the state's entries and those its
 /// administrator has added.
-package struct WorkingCalendar: Sendable {
+package struct WorkingCalendar: Equatable, Sendable {
   package let week: WorkWeek
   package let years: ClosedRange<Int>
+  /// First and last day of the known years.
+  package let known: ClosedRange<CivilDate>
   private let entries: [CivilDate: CalendarEntry]
+  /// Working days from the first known day up to each day, so that a stretch is a subtraction.
+  private let workingDays: [Int32]
 
   /// - Parameters:
   ///   - additions: entries of the administrator; for the same day they win over the state's.
@@ -23,28 +27,59 @@ package struct WorkingCalendar: Sendable {
     }
     for entry in additions where entry.weeks.contains(week) { entries[entry.date] = entry }
     self.entries = entries
+    known = Self.span(of: years)
+    workingDays = Self.sums(known, entries, week)
   }
 
-  /// First and last day of the known years.
-  package var known: ClosedRange<CivilDate> {
+  private static func span(of years: ClosedRange<Int>) -> ClosedRange<CivilDate> {
     let first = CivilDate(year: years.lowerBound, month: 1, day: 1)
     let last = CivilDate(year: years.upperBound, month: 12, day: 31)
     guard let first, let last else { return CivilDate(dayNumber: 0)...CivilDate(dayNumber: 0) }
     return first...last
   }
 
+  private static func sums(
+    _ known: ClosedRange<CivilDate>, _ entries: [CivilDate: CalendarEntry], _ week: WorkWeek
+  ) -> [Int32] {
+    var sum: Int32 = 0
+    return (known.lowerBound.dayNumber...known.upperBound.dayNumber).map { number in
+      let date = CivilDate(dayNumber: number)
+      let rests = week.rests(on: date.weekday)
+      let works = entries[date].map { CalendarDay.works(kind(of: $0, rests: rests)) } ?? !rests
+      sum += works ? 1 : 0
+      return sum
+    }
+  }
+
   /// What the day is. Throws outside the known years.
   package func day(_ date: CivilDate) throws(CalendarGap) -> CalendarDay {
-    guard years.contains(date.year) else { throw CalendarGap(date: date, known: known) }
+    guard known.contains(date) else { throw CalendarGap(date: date, known: known) }
     let rests = week.rests(on: date.weekday)
     guard let entry = entries[date] else {
       return CalendarDay(
         date: date, kind: rests ? .weekend(nil) : .working, certainty: .confirmed)
     }
-    return CalendarDay(date: date, kind: kind(of: entry, rests: rests), certainty: entry.certainty)
+    return CalendarDay(
+      date: date, kind: Self.kind(of: entry, rests: rests), certainty: entry.certainty)
   }
 
-  package func works(_ date: CivilDate) throws(CalendarGap) -> Bool { try day(date).works }
+  package func works(_ date: CivilDate) throws(CalendarGap) -> Bool {
+    guard known.contains(date) else { throw CalendarGap(date: date, known: known) }
+    return try workingDays(after: date.adding(days: -1), through: date) == 1
+  }
+
+  /// How many days behind `start` up to and with `end` work; 0 when `end` lies before.
+  package func workingDays(
+    after start: CivilDate, through end: CivilDate
+  ) throws(CalendarGap) -> Int {
+    guard end > start else { return 0 }
+    let first = known.lowerBound.dayNumber
+    guard known.contains(end), start.dayNumber >= first - 1 else {
+      throw CalendarGap(date: known.contains(end) ? start : end, known: known)
+    }
+    let before = start.dayNumber < first ? 0 : workingDays[start.dayNumber - first]
+    return Int(workingDays[end.dayNumber - first] - before)
+  }
 
   /// The first working day after `date`.
   package func nextWorkingDay(after date: CivilDate) throws(CalendarGap) -> CivilDate {
@@ -68,7 +103,7 @@ package struct WorkingCalendar: Sendable {
     return found
   }
 
-  private func kind(of entry: CalendarEntry, rests: Bool) -> CalendarDay.Kind {
+  private static func kind(of entry: CalendarEntry, rests: Bool) -> CalendarDay.Kind {
     switch entry.effect {
     case .holiday(let observance): rests ? .weekend(observance) : .holiday(observance)
     case .dayOff(let observance): rests ? .weekend(observance) : .dayOff(observance)

@@ -117,13 +117,18 @@ package struct SheetPainter {
     for row in (size.height - footHeight)..<size.height { canvas.surface.fill(row: row, role: .text) }
     paint(sheet.keys, &canvas, row: keys)
     let message = sheet.message.map { Run($0.text, $0.isBad ? .statusError : .status) }
-    let next = Run(sheet.next, .next)
     if isShort {
-      canvas.write([message ?? next], row: keys - 1, column: 1)
+      canvas.write(message.map { [$0] } ?? nextRuns(sheet.next), row: keys - 1, column: 1)
     } else {
-      canvas.write([next], row: keys - 2, column: 1)
+      canvas.write(nextRuns(sheet.next), row: keys - 2, column: 1)
       if let message { canvas.write([message], row: keys - 1, column: 1) }
     }
+  }
+
+  /// The key stands out, what it does is read.
+  private func nextRuns(_ next: String) -> [Run] {
+    guard let colon = next.firstIndex(of: ":") else { return [Run(next, .next)] }
+    return [Run(String(next[...colon]), .key), Run(String(next[next.index(after: colon)...]), .next)]
   }
 
   /// Whole hints only: a key whose word does not fit is left out.

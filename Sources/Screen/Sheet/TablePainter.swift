@@ -86,15 +86,19 @@ struct TablePainter {
     }
   }
 
-  /// `>` and the mark stand in the first three cells, reversed on the selected row. A whole reversed
-  /// row would cost three hundred bytes a key on a slow line.
+  /// `>` and the mark stand in the first cells. The selected row is told by `>`, by its reversed
+  /// anchor and by the hardware cursor; a whole reversed row would cost three hundred bytes a key
+  /// on a slow line.
   private func paintMarks(
     _ item: Table.Item, _ isSelected: Bool, _ canvas: inout Canvas, row: Int,
     _ columns: Range<Int>
   ) {
-    let sign = isSelected ? ">" : " "
-    let role: Role = isSelected ? .selected : .markColumn
-    canvas.write("\(sign)\(item.mark) ", row: row, column: columns.lowerBound, role: role)
+    canvas.write(
+      isSelected ? ">" : " ", row: row, column: columns.lowerBound,
+      role: isSelected ? .selected : .text)
+    if item.mark != " " {
+      canvas.write(String(item.mark), row: row, column: columns.lowerBound + 1, role: .markColumn)
+    }
     if isSelected {
       canvas.surface.cursor = Position(row: row, column: columns.lowerBound)
     }

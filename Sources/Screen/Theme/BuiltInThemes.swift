@@ -40,7 +40,7 @@ package enum BuiltInThemes {
     alarm = white on red, bold
     status = default on default
     status.error = red on default, bold
-    next = default on default, bold
+    next = default on default
     footer = default on default
     field = default on default
     field.focus = default on default, underline
@@ -80,7 +80,7 @@ package enum BuiltInThemes {
     alarm = reverse, bold
     status = normal
     status.error = reverse
-    next = bold
+    next = normal
     footer = normal
     field = normal
     field.focus = underline

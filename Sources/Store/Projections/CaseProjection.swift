@@ -7,7 +7,20 @@ struct CaseProjection {
   let database: Database
   let people: PersonTable
 
-  /// Writes the row of a case as it stands now.
+  /// What an event of the case can change. Names and the words of the search change only with a
+  /// person, so they are left alone.
+  func update(_ subject: Case, _ office: Office) throws(StoreTrouble) {
+    try database.run(
+      """
+      UPDATE case_row SET stage = ?2, is_open = ?3, waits = ?4, rank = ?5, holder = ?6, version = ?7
+      WHERE id = ?1
+      """,
+      .integer(subject.id.number), .text(subject.stage.rawValue), .flag(!subject.stage.isFinal),
+      .flag(subject.stage.waitsForOthers), .integer(rank(of: subject, office)),
+      .text(subject.holder.account), .integer(subject.version))
+  }
+
+  /// Writes everything of a case: at registration, after a change of a person, and on a rebuild.
   func write(_ subject: Case, _ office: Office) throws(StoreTrouble) {
     let child = try people.person(subject.facts.child)
     let applicant = try people.person(subject.facts.applicant)

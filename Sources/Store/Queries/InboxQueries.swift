@@ -51,29 +51,33 @@ extension Store {
     return rows
   }
 
-  /// How many rows the filter holds. Not needed for the first paint.
+  /// How many rows the filter holds, from the tally that the database keeps.
   package func count(_ query: InboxQuery) throws(StoreTrouble) -> Int {
-    let (lower, upper) = query.ranks
-    let count = try database.integer(
-      """
-      SELECT count(*) FROM case_row
-      WHERE is_open = 1 AND \(query.condition) AND rank >= ?2 AND rank < ?3
-      """, .text(query.clerk.account), .integer(lower), .integer(upper))
-    return Int(count ?? 0)
+    try tally(query, before: .max)
   }
 
-  /// How many rows stand before a key.
+  /// How many rows stand before a key: whole days from the tally, the rest of its day one by one.
   package func position(of key: InboxKey, in query: InboxQuery) throws(StoreTrouble) -> Int {
-    let (lower, upper) = query.ranks
-    let count = try database.integer(
+    let day = key.rank / 1_440
+    let sameDay = try database.integer(
       """
       SELECT count(*) FROM case_row
       WHERE is_open = 1 AND \(query.condition) AND rank >= ?2 AND rank < ?3
         AND (rank, id) < (?4, ?5)
       """,
-      .text(query.clerk.account), .integer(lower), .integer(upper), .integer(key.rank),
-      .integer(key.id))
-    return Int(count ?? 0)
+      .text(query.clerk.account), .integer(day * 1_440), .integer(query.ranks.1),
+      .integer(key.rank), .integer(key.id))
+    return try tally(query, before: day) + Int(sameDay ?? 0)
+  }
+
+  private func tally(_ query: InboxQuery, before day: Int64) throws(StoreTrouble) -> Int {
+    let (lower, upper) = query.days
+    let sum = try database.integer(
+      """
+      SELECT sum(cases) FROM tally
+      WHERE \(query.condition) AND day >= ?2 AND day < ?3 AND day < ?4
+      """, .text(query.clerk.account), .integer(lower), .integer(upper), .integer(day))
+    return Int(sum ?? 0)
   }
 
   /// One row by its case; `nil` when the case is closed or not there.
@@ -118,6 +122,12 @@ extension InboxQuery {
     case .soon: (rank(today.adding(days: 1)), rank(soonUntil.adding(days: 1)))
     case .overdue: (.min, rank(today))
     }
+  }
+
+  /// The same as days: first within, first beyond.
+  fileprivate var days: (Int64, Int64) {
+    let (lower, upper) = ranks
+    return (lower == .min ? .min : lower / 1_440, upper == .max ? .max : upper / 1_440)
   }
 
   private func rank(_ date: CivilDate) -> Int64 {

@@ -53,6 +53,17 @@ extension Store {
     ).map(CaseID.init(_:))
   }
 
+  /// The cases in which a person is child or applicant.
+  func cases(of person: PersonID) throws(StoreTrouble) -> [CaseID] {
+    let statement = try database.statement(
+      """
+      SELECT id FROM case_row WHERE child = ?1 UNION SELECT id FROM case_row WHERE applicant = ?1
+      """, .integer(person.number))
+    var ids: [CaseID] = []
+    while try statement.step() { ids.append(CaseID(statement.integer(0))) }
+    return ids
+  }
+
   /// The moment of the newest event, to notice a clock that runs backwards.
   package func newestMoment() throws(StoreTrouble) -> Moment? { try log.newestMoment() }
 }

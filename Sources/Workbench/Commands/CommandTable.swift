@@ -5,7 +5,17 @@ package enum CommandTable {
   package static let all: [Command] =
     steps + everywhere + lists + desk + intake + papers + application + layers + settings
 
-  package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
+  package static func command(_ id: CommandID) -> Command? { byID[id] }
+
+  /// The commands of a context, in the order of the table.
+  package static func commands(in context: Context) -> [Command] { byContext[context] ?? [] }
+
+  private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
+  private static let byContext = Dictionary(
+    uniqueKeysWithValues: Context.allCases.map { context in
+      (context, all.filter { $0.contexts.contains(context) })
+    })
 
   private static let letters = Context.commandContexts
 

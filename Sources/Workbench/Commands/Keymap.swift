@@ -2,26 +2,30 @@ import Screen
 
 /// Which key runs which command, with a clerk's own keys laid over the table.
 package struct Keymap: Equatable, Sendable {
-  private var keys: [CommandID: [Key]]
+  private let keys: [CommandID: [Key]]
+  private let commands: [Context: [Key: CommandID]]
 
   package init(_ own: [CommandID: [Key]] = [:]) {
-    keys = Dictionary(uniqueKeysWithValues: CommandTable.all.map { ($0.id, $0.keys) })
-    keys.merge(own) { _, own in own }
+    let table = Dictionary(CommandTable.all.map { ($0.id, $0.keys) }) { first, _ in first }
+    let keys = table.merging(own) { _, own in own }
+    self.keys = keys
+    commands = Dictionary(
+      uniqueKeysWithValues: Context.allCases.map { context in
+        let pairs = CommandTable.commands(in: context).flatMap { command in
+          (keys[command.id] ?? []).map { ($0, command.id) }
+        }
+        return (context, Dictionary(pairs) { first, _ in first })
+      })
   }
 
   /// The command of a key. A letter counts by its key cap, so that the Kazakh, Russian and Latin
   /// layouts work alike; in a text context letters are text.
   package func command(for key: Key, in context: Context) -> CommandID? {
-    let candidates = CommandTable.all.filter { $0.contexts.contains(context) }
     if case .character(let typed) = key {
       guard !context.isText else { return nil }
-      return find(key, candidates) ?? find(.character(Keyboard.cap(typed)), candidates)
+      return commands[context]?[key] ?? commands[context]?[.character(Keyboard.cap(typed))]
     }
-    return find(key, candidates)
-  }
-
-  private func find(_ key: Key, _ candidates: [Command]) -> CommandID? {
-    candidates.first { keys[$0.id]?.contains(key) == true }?.id
+    return commands[context]?[key]
   }
 
   package func keys(of id: CommandID) -> [Key] { keys[id] ?? [] }

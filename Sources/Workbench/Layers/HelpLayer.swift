@@ -21,9 +21,8 @@ extension Model {
 
   func helpCommands(_ layer: HelpLayer) -> [Command] {
     let query = Folding.fold(layer.edit.text)
-    return CommandTable.all.filter { command in
-      command.contexts.contains(layer.context)
-        && (query.isEmpty || CommandSearch.matches(command, query))
+    return CommandTable.commands(in: layer.context).filter { command in
+      query.isEmpty || CommandSearch.matches(command, query)
     }
   }
 

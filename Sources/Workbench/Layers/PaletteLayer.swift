@@ -28,7 +28,7 @@ extension Model {
 
   func paletteCommands(_ layer: PaletteLayer) -> [Command] {
     let query = Folding.fold(layer.edit.text)
-    let here = CommandTable.all.filter { $0.contexts.contains(layer.context) && $0.id != .palette }
+    let here = CommandTable.commands(in: layer.context).filter { $0.id != .palette }
     return query.isEmpty ? here : here.filter { CommandSearch.matches($0, query) }
   }
 

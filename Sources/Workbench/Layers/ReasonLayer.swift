@@ -20,7 +20,7 @@ extension Model {
   /// it waits until the next screen, so that no key typed ahead is taken for an answer.
   mutating func askForReasons() {
     guard layers.isEmpty, alarm == nil, !context.isText else { return }
-    for visit in visits where concernsThisDesk(visit) {
+    for visit in visits where visit.day == today && concernsThisDesk(visit) {
       for clock in visit.unexplainedBreaches(at: now) {
         let asked = AskedReason(visit: visit.id, phase: clock.phase)
         guard askedReasons.insert(asked).inserted else { continue }

@@ -30,8 +30,9 @@ extension Model {
   /// The likely keys of a context, from the command table and the clerk's own keys: Enter, then the
   /// F-keys in their order, Esc at the end.
   func keyHints(_ context: Context) -> [KeyHint] {
-    let hints = CommandTable.all.compactMap { command -> (place: Int, hint: KeyHint)? in
-      guard command.contexts.contains(context), let footer = command.footer,
+    let commands = CommandTable.commands(in: context)
+    let hints = commands.compactMap { command -> (place: Int, hint: KeyHint)? in
+      guard let footer = command.footer,
         let key = keymap.keys(of: command.id).first,
         let name = keymap.names(of: command.id, in: context, on: layout).first
       else { return nil }

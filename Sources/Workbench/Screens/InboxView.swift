@@ -6,12 +6,18 @@ import Screen
 extension Model {
   /// Rows of the list that the screen shows at once.
   var inboxCapacity: Int {
-    SheetPainter(size: size, glyphs: glyphs).flexibleHeight(of: inboxSheet(rows: []))
+    var skeleton = Sheet()
+    skeleton.strip = [Run("")]
+    skeleton.tabs = [Tab("", isCurrent: true)]
+    skeleton.blocks = inboxBlocks(rows: [])
+    return SheetPainter(size: size, glyphs: glyphs).flexibleHeight(of: skeleton)
   }
 
   func viewInbox() -> Sheet {
-    let rows = inbox.rows.map { Table.Row.item(item($0)) }
-    var sheet = inboxSheet(rows: rows)
+    var sheet = frame(title: [say(FrameWords.inbox), say(FilterWords(inbox.filter)), position])
+    sheet.strip = visitorStrip
+    sheet.tabs = filters
+    sheet.blocks = inboxBlocks(rows: visibleRows)
     sheet.next = inboxNext
     if sheet.message == nil, inbox.outOfOrder > 0 {
       sheet.message = Note(say(MessageWords.orderChanged(inbox.outOfOrder)))
@@ -19,14 +25,16 @@ extension Model {
     return sheet
   }
 
-  private func inboxSheet(rows: [Table.Row]) -> Sheet {
-    var sheet = frame(title: [say(FrameWords.inbox), say(FilterWords(inbox.filter)), position])
-    sheet.strip = visitorStrip
-    sheet.tabs = filters
-    sheet.blocks = [.table(inboxTable(rows))]
-    if size.height >= 30 { sheet.blocks += [.rule] + previewBlocks }
-    if size.height >= 16 { sheet.blocks.append(.rule) }
-    return sheet
+  /// The rows on the screen, and a few more in case the list is higher than was thought.
+  private var visibleRows: [Table.Row] {
+    inbox.rows.dropFirst(inbox.top).prefix(size.height).map { .item(item($0)) }
+  }
+
+  private func inboxBlocks(rows: [Table.Row]) -> [Block] {
+    var blocks: [Block] = [.table(inboxTable(rows))]
+    if size.height >= 30 { blocks += [.rule] + previewBlocks }
+    if size.height >= 16 { blocks.append(.rule) }
+    return blocks
   }
 
   /// «4/17»; the total comes later than the rows.
@@ -54,7 +62,7 @@ extension Model {
         Table.Column(say(FrameWords.stage), 15, upTo: 24, leaves: 1),
         Table.Column(say(FrameWords.holder), 12, upTo: 16, appearsAt: 110),
       ],
-      rows: rows, top: inbox.top, selected: rows.isEmpty ? nil : inbox.index,
+      rows: rows, selected: rows.isEmpty ? nil : inbox.index - inbox.top,
       empty: say(inbox.filter == .all ? MessageWords.allDone : MessageWords.emptyFilter))
   }
 

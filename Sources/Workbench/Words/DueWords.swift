@@ -39,15 +39,8 @@ struct DueWording: Phrase {
 
   /// Overdue days are counted in the unit of the term; where the calendar ends, in plain days.
   private func workingDays(after date: CivilDate, until today: CivilDate) -> Int {
-    var count = 0
-    var day = date
-    while day < today {
-      day = day.adding(days: 1)
-      guard let works = try? calendar.works(day) else { return date.days(until: today) }
-      if works { count += 1 }
-      if count > 999 { return count }
-    }
-    return max(1, count)
+    let days = try? calendar.workingDays(after: date, through: today)
+    return max(1, days ?? date.days(until: today))
   }
 
   /// `!` overdue, `*` today, for eyes without colour.

@@ -39,7 +39,7 @@ private struct Opening {
     let folder = (Paths.variable("TMPDIR") ?? "/tmp") + "/qabyldau-demo-\(getpid())"
     demoFolder = folder
     storePath = folder + "/demo.sqlite"
-    try DemoCommand.fill(storePath, applications: 60, seed: 1)
+    try DemoCommand.fill(storePath, applications: 60, seed: 1, withVisitors: true)
   }
 
   func cleanUp() {

@@ -72,13 +72,15 @@ enum DemoCommand {
     return number
   }
 
-  static func fill(_ path: String, applications: Int, seed: Int) throws {
+  static func fill(
+    _ path: String, applications: Int, seed: Int, withVisitors: Bool = false
+  ) throws {
     let now = try MomentSource.forStore(isDemo: true).now
     guard Paths.makeFolder(Paths.parent(of: path)) else {
       throw StoreTrouble.folderNotWritable(path: path)
     }
     let store = try Store(creating: path, isDemo: true, at: now)
     var demo = DemoStore(store, at: now, seed: UInt64(seed))
-    try demo.fill(applications: applications)
+    try demo.fill(applications: applications, withVisitors: withVisitors)
   }
 }
