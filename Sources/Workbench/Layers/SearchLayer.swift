@@ -45,7 +45,7 @@ extension Model {
       return nil
     }
     searchLayer = layer
-    return [.search(layer.edit.text)]
+    return [.search(layer.edit.text, limit: size.height)]
   }
 
   /// Hits of an older query are not shown over a newer one.
@@ -71,7 +71,7 @@ extension Model {
   mutating func nextMatch() -> [Effect] {
     guard !lastQuery.isEmpty else { return openSearch() }
     layers.append(.search(SearchLayer(edit: EditLine(lastQuery))))
-    return [.search(lastQuery)]
+    return [.search(lastQuery, limit: size.height)]
   }
 
   func viewSearch(_ layer: SearchLayer, over sheet: Sheet) -> Sheet {
@@ -101,7 +101,8 @@ extension Model {
       Table.Row.item(
         Table.Item(cells: [
           Run(hit.row.number.short(in: today.year)),
-          Run("\(hit.row.child) / \(hit.row.applicant)"), Run(say(ServiceWords(hit.row.service))),
+          Run("\(marked(hit.row.child, layer)) / \(marked(hit.row.applicant, layer))"),
+          Run(say(ServiceWords(hit.row.service))),
           Run(state(hit), hit.row.stage.isFinal ? .muted : .text),
         ]))
     }
@@ -113,6 +114,11 @@ extension Model {
         Table.Column(say(FrameWords.state), 16, upTo: 24),
       ], rows: rows, selected: rows.isEmpty ? nil : layer.index,
       empty: layer.edit.isEmpty ? "" : say(MessageWords.notFound(layer.edit.text)))
+  }
+
+  /// The letters that were found stand in «», so that they are seen without colour.
+  private func marked(_ name: String, _ layer: SearchLayer) -> String {
+    MatchMarks(query: layer.answered).marked(name)
   }
 
   private func state(_ hit: SearchHit) -> String {
@@ -130,5 +136,28 @@ extension Model {
     let phone = hit.phone.map { "\(say(FrameWords.phoneEnd)) \($0.suffix(4))" }
     return [hit.row.number.description, iin, phone, hit.registered.dotted].compactMap(\.self)
       .joined(separator: " · ")
+  }
+}
+
+/// Marks the beginnings of words that a query has found.
+struct MatchMarks {
+  private let queries: [String]
+
+  init(query: String) {
+    queries = Folding.fold(query).split(separator: " ").map(String.init)
+  }
+
+  func marked(_ name: String) -> String {
+    name.split(separator: " ").map { mark(String($0)) }.joined(separator: " ")
+  }
+
+  /// The shortest beginning of the word that holds everything typed.
+  private func mark(_ word: String) -> String {
+    let folded = Folding.fold(word)
+    guard let query = queries.first(where: { folded.hasPrefix($0) }) else { return word }
+    for length in 1...max(1, word.count) where Folding.fold(String(word.prefix(length))).hasPrefix(query) {
+      return "«\(word.prefix(length))»\(word.dropFirst(length))"
+    }
+    return word
   }
 }

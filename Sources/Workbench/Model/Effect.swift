@@ -14,7 +14,8 @@ package enum Effect: Equatable, Sendable {
   case loadCase(CaseID)
   /// The case as it stood at the end of a day.
   case replayCase(CaseID, CivilDate)
-  case search(String)
+  /// At most so many hits as the screen can show.
+  case search(String, limit: Int)
   case findPersons(IntakeField, iin: String, name: String)
   case saveDraft(IntakeDraft, DraftID?)
   /// The draft that belongs to a visit; without a visit the clerk's latest one.

@@ -17,7 +17,11 @@ extension Model {
     }
     let summary = CaseSummary(self, file)
     sheet.blocks = [.facts(summary.facts), .rule, .table(paneTable(screen))]
-    if let forbidden = summary.forbidden { sheet.blocks += [.rule, .line(forbidden)] }
+    if screen.pane == .steps, let reason = summary.reason(ofStep: screen.index) {
+      sheet.blocks += [.rule, .paragraph([reason], indent: 0)]
+    } else if let forbidden = summary.forbidden {
+      sheet.blocks += [.rule, .line(forbidden)]
+    }
     sheet.next = applicationNext(screen, file)
     return sheet
   }
@@ -57,8 +61,8 @@ extension Model {
     switch pane {
     case .deadlines, .papers:
       [
-        Table.Column("", 20, upTo: 34, isAnchor: true), Table.Column("", 17, upTo: 26),
-        Table.Column("", 17, upTo: 34, leaves: 1), Table.Column("", 12, upTo: 16, leaves: 2),
+        Table.Column("", 18, upTo: 34, isAnchor: true), Table.Column("", 17, upTo: 28),
+        Table.Column("", 19, upTo: 34, leaves: 1), Table.Column("", 13, upTo: 16, leaves: 2),
       ]
     case .history:
       [

@@ -169,6 +169,12 @@ struct CaseSummary {
     model.circumstances(subject.service).map { subject.offers($0) } ?? []
   }
 
+  /// Why the step of a row is not possible, in full; `nil` for a possible one.
+  func reason(ofStep index: Int) -> Run? {
+    guard offers.indices.contains(index), let refusal = offers[index].refusal else { return nil }
+    return Run(model.refusalText(refusal), .forbidden)
+  }
+
   /// The first forbidden step that one would look for, on one line.
   var forbidden: [Run]? {
     guard let offer = offers.first(where: { !$0.isAllowed }), let refusal = offer.refusal else {
@@ -186,8 +192,10 @@ struct CaseSummary {
       .line([Run(applicantLine(file.history.applicant.facts), .muted)]),
     ]
     if let deadline = deadlines.first {
-      let text = ClauseLibrary.clause(deadline.term.clauses[0])?.text ?? ""
-      blocks.append(.line([dueRun(deadline), Run("   «\(text)» \(deadline.term.clauses[0])", .clause)]))
+      let id = deadline.term.clauses.first
+      let text = id.flatMap { ClauseLibrary.clause($0)?.text } ?? ""
+      blocks.append(
+        .line([dueRun(deadline), Run("   «\(text)» \(id?.text ?? "")", .clause)]))
     }
     let events = file.history.events.suffix(max(0, lines - blocks.count - 1))
     blocks += events.map { event in

@@ -126,7 +126,7 @@ struct FieldWords: Phrase {
     switch field {
     case .service: "Қызмет"
     case .channel: "Арнасы"
-    case .filedAt: "Порталға түскен уақыты"
+    case .filedAt: "Порталға түсті"
     case .childIIN: "ЖСН (болса)"
     case .childName: "Аты-жөні"
     case .childBirth: "Туған күні"

@@ -58,7 +58,8 @@ final class Performer {
       return [.counted(filter, try store.count(try query(filter, store, now)))]
     case .loadCase(let id): return try opened(id, store)
     case .replayCase(let id, let day): return [try replayed(id, day, store)]
-    case .search(let text): return [.found(text, try store.search(text, limit: 100))]
+    case .search(let text, let limit):
+      return [.found(text, try store.search(text, limit: limit))]
     case .findPersons(let field, let iin, let name):
       return [.persons(field, try store.knownPersons(iin: iin, name: name, limit: 20))]
     case .saveDraft(let draft, let id):
