@@ -55,8 +55,22 @@ let package = Package(
       dependencies: ["Cases", "Demo", "Law", "Letters", "Screen", "Store", "Workbench"],
       swiftSettings: strict),
 
+    .target(
+      name: "Fixtures",
+      dependencies: ["Cases", "Law", "Letters", "Notices", "Store"],
+      path: "Tests/Fixtures", swiftSettings: strict),
     tests("Letters", ["Letters"]),
-    tests("Law", ["Law"]),
+    tests("Law", ["Law", "Letters"]),
+    tests("Cases", ["Cases", "Fixtures", "Law", "Letters"]),
+    tests("Store", ["Cases", "Demo", "Fixtures", "Law", "Letters", "Store", "CSQLite"]),
+    tests("Notices", ["Cases", "Fixtures", "Law", "Letters", "Notices"]),
+    tests("Office", ["Fixtures", "Notices", "Office"]),
+    tests("Screen", ["Letters", "Screen"]),
+    tests("Terminal", ["Letters", "Screen", "Terminal"]),
+    tests(
+      "Workbench",
+      ["Cases", "Demo", "Fixtures", "Law", "Letters", "Notices", "Screen", "Store", "Workbench"]),
+    tests("Program", ["Cases", "Fixtures", "Law", "Letters", "Store", "qabyldau"]),
   ],
   swiftLanguageModes: [.v6],
 )

@@ -55,7 +55,8 @@ struct Invention {
         given: isMother ? dice.pick(Self.women) : father,
         patronymic: grandfather + (isMother ? "қызы" : "ұлы")),
       phone: "+7700000" + digits(dice.below(10_000), count: 4),
-      address: dice.chance(60) ? .value("Алатау қ., \(dice.pick(Self.streets)) к-сі, \(1 + dice.below(90))") : .absent)
+      address: dice.chance(60)
+        ? .value("Алатау қ., \(dice.pick(Self.streets)) к-сі, \(1 + dice.below(90))") : .absent)
     return Family(
       child: child.withBirthFromNumber, applicant: applicant,
       relation: isMother ? .mother : .father,

@@ -22,7 +22,8 @@ struct CoverLines {
   private var identification: String {
     let clerk = source.clerk
     let issued = KazakhDate.full(source.moment.date)
-    return "№ \(NoticeNumber.text(source.subject.number)) · \(issued), сағат \(source.moment.time) · "
+    return
+      "№ \(NoticeNumber.text(source.subject.number)) · \(issued), сағат \(source.moment.time) · "
       + "\(clerk.name), \(clerk.post) · \(source.copy)-дана"
   }
 

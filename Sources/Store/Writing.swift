@@ -50,7 +50,8 @@ package struct Writing {
   }
 
   private func nextNumber(year: Int) throws(StoreTrouble) -> ApplicationNumber {
-    let last = try database.integer("SELECT max(serial) FROM case_row WHERE year = ?1", .integer(year))
+    let last = try database.integer(
+      "SELECT max(serial) FROM case_row WHERE year = ?1", .integer(year))
     return ApplicationNumber(year: year, serial: Int(last ?? 0) + 1)
   }
 

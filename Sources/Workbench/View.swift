@@ -45,7 +45,9 @@ extension Model {
     case .form(let layer):
       let isLast = layer.focus == layer.fields.count - 1
       if isLast, layer.purpose.needsConfirmation { return say(NextWords.confirmWithF8) }
-      return isLast ? say(NextWords.save) : say(NextWords.nextField(say(FormWords(layer.fields[layer.focus + 1].name))))
+      return isLast
+        ? say(NextWords.save)
+        : say(NextWords.nextField(say(FormWords(layer.fields[layer.focus + 1].name))))
     case .help, .palette: return say(NextWords.run)
     case .places: return say(NextWords.go)
     case .why, .notice, .search: return ""

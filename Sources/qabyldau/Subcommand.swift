@@ -69,7 +69,10 @@ enum Subcommand: String, CaseIterable {
       ("law ID | --service ID [--kind KIND] [--json]", "clauses, verbatim")
     case .iin: ("iin NUMBER | --batch FILE|- [--json]", "what an identification number tells")
     case .calendar:
-      ("calendar YEAR [--week 5|6] [--json]", "days off on weekdays and working weekends, with source")
+      (
+        "calendar YEAR [--week 5|6] [--json]",
+        "days off on weekdays and working weekends, with source"
+      )
     case .`init`:
       (
         "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--store FILE]",

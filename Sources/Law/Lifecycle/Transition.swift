@@ -61,5 +61,7 @@ package struct Lifecycle: Equatable, Sendable {
     transitions.filter { $0.from == stage }.map(\.step)
   }
 
-  package var stages: Set<Stage> { Set(transitions.flatMap { [$0.from, $0.to].compactMap(\.self) }) }
+  package var stages: Set<Stage> {
+    Set(transitions.flatMap { [$0.from, $0.to].compactMap(\.self) })
+  }
 }

@@ -77,7 +77,9 @@ extension RuleSet {
   package var facts: [FactID] {
     var facts: [FactID] = [.consent]
     for rule in documents.documents {
-      if let registry = rule.registry, !facts.contains(registry.fact) { facts.append(registry.fact) }
+      if let registry = rule.registry, !facts.contains(registry.fact) {
+        facts.append(registry.fact)
+      }
     }
     return facts
   }

@@ -100,7 +100,8 @@ struct FormPainter {
     let cursor = canvas.write(
       [Run(before, .fieldFocus)], row: row, column: start, until: start + width)
     canvas.surface.cursor = Position(row: row, column: min(cursor, limit - 1))
-    var end = canvas.write([Run(after, .fieldFocus)], row: row, column: cursor, until: start + width)
+    var end = canvas.write(
+      [Run(after, .fieldFocus)], row: row, column: cursor, until: start + width)
     let rest = mask.dropFirst(edit.text.count)
     end = canvas.write([Run(String(rest), .muted)], row: row, column: end, until: start + width)
     let close = mask.isEmpty ? start + width : max(end, cursor + 1)

@@ -114,7 +114,9 @@ package struct SheetPainter {
 
   private func paintFoot(_ sheet: Sheet, _ canvas: inout Canvas) {
     let keys = size.height - 1
-    for row in (size.height - footHeight)..<size.height { canvas.surface.fill(row: row, role: .text) }
+    for row in (size.height - footHeight)..<size.height {
+      canvas.surface.fill(row: row, role: .text)
+    }
     paint(sheet.keys, &canvas, row: keys)
     let message = sheet.message.map { Run($0.text, $0.isBad ? .statusError : .status) }
     if isShort {
@@ -128,7 +130,9 @@ package struct SheetPainter {
   /// The key stands out, what it does is read.
   private func nextRuns(_ next: String) -> [Run] {
     guard let colon = next.firstIndex(of: ":") else { return [Run(next, .next)] }
-    return [Run(String(next[...colon]), .key), Run(String(next[next.index(after: colon)...]), .next)]
+    return [
+      Run(String(next[...colon]), .key), Run(String(next[next.index(after: colon)...]), .next),
+    ]
   }
 
   /// Whole hints only: a key whose word does not fit is left out.
@@ -239,7 +243,8 @@ package struct SheetPainter {
   ) {
     var column = canvas.write(
       [Run(prompt.sign + " ", .key)], row: row, column: columns.lowerBound + 1)
-    column = canvas.write([Run(String(prompt.edit.beforeCursor), .fieldFocus)], row: row, column: column)
+    column = canvas.write(
+      [Run(String(prompt.edit.beforeCursor), .fieldFocus)], row: row, column: column)
     canvas.surface.cursor = Position(row: row, column: min(column, size.width - 1))
     canvas.write(
       [Run(String(prompt.edit.afterCursor), .fieldFocus), Run(" ", .fieldFocus)], row: row,

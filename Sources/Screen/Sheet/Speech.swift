@@ -32,7 +32,9 @@ package struct Speech: Sendable {
     reader.say(sheet.title + sheet.place)
     reader.say(sheet.strip.map(\.text).joined())
     reader.say(sheet.tabs.filter(\.isCurrent).map(\.label))
-    for block in sheet.layer?.blocks ?? sheet.blocks { reader.read(block, title: sheet.layer?.title) }
+    for block in sheet.layer?.blocks ?? sheet.blocks {
+      reader.read(block, title: sheet.layer?.title)
+    }
     reader.say(sheet.next)
     reader.say(sheet.message?.text ?? "")
     reader.say(sheet.keys.map { "\($0.key): \($0.word)" })

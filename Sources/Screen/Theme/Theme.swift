@@ -71,7 +71,9 @@ package enum ThemeReader {
     guard let role = Role.allCases.first(where: { $0.name == key }) else {
       throw ThemeProblem(line: number, kind: .unknownRole(key))
     }
-    do { looks[role] = try look(value) } catch { throw ThemeProblem(line: number, kind: error.kind) }
+    do { looks[role] = try look(value) } catch {
+      throw ThemeProblem(line: number, kind: error.kind)
+    }
   }
 
   private static func look(_ text: Substring) throws(ThemeProblem) -> Look {

@@ -3,7 +3,9 @@ import FoundationEssentials
 
 /// Events as rows of the log: JSON with sorted keys for the body, and the free texts beside it.
 enum EventCodec {
-  static func encode(_ event: some LogEvent) throws(StoreTrouble) -> (body: String, texts: FreeTexts) {
+  static func encode(_ event: some LogEvent) throws(StoreTrouble) -> (
+    body: String, texts: FreeTexts
+  ) {
     let texts = FreeTexts()
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -115,7 +115,9 @@ package enum CommandTable {
       in: letters.subtracting([.places, .alarm, .reason, .choice, .confirmation])),
     Command(
       .visitors, "Келушілер", "Посетители", "Front desk", keys: [.function(12), .character("v")],
-      in: letters.subtracting([.desk, .alarm, .reason, .choice, .confirmation]).union([.intake, .search])),
+      in: letters.subtracting([.desk, .alarm, .reason, .choice, .confirmation]).union([
+        .intake, .search,
+      ])),
     Command(
       .leave, "Шығу", "Выйти", "Leave", keys: [.function(10), .character("q")],
       in: Set(Context.allCases).subtracting([.alarm])),
@@ -189,7 +191,8 @@ package enum CommandTable {
       .visitorLeft, "Келуші кетіп қалды", "Посетитель ушёл", "The visitor has left",
       keys: [.character("l")], in: [.desk]),
     Command(
-      .recall, "Қайта шақыру", "Вызвать ещё раз", "Call again", keys: [.function(6), .character("s")],
+      .recall, "Қайта шақыру", "Вызвать ещё раз", "Call again",
+      keys: [.function(6), .character("s")],
       in: [.desk]),
     Command(
       .undo, "Соңғы шақыруды болдырмау", "Отменить последний вызов", "Undo the last call",

@@ -26,7 +26,8 @@ package enum Context: String, CaseIterable, Sendable {
 
   package var isText: Bool {
     switch self {
-    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .notice, .why, .places,
+    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .notice, .why,
+      .places,
       .choice, .confirmation, .reason, .alarm:
       false
     case .intake, .details, .form, .palette, .search, .help, .setup: true

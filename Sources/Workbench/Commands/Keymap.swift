@@ -31,7 +31,8 @@ package struct Keymap: Equatable, Sendable {
   package func keys(of id: CommandID) -> [Key] { keys[id] ?? [] }
 
   /// The keys of a command as help shows them, with letters as the clerk's keyboard prints them.
-  package func names(of id: CommandID, in context: Context, on layout: Keyboard.Layout) -> [String] {
+  package func names(of id: CommandID, in context: Context, on layout: Keyboard.Layout) -> [String]
+  {
     keys(of: id).compactMap { key in
       guard case .character(let letter) = key, letter.isLetter else { return symbol(key) }
       return context.isText ? nil : String(Keyboard.printed(letter, on: layout))

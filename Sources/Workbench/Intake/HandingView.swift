@@ -7,8 +7,10 @@ extension Model {
   func viewHanding(_ screen: IntakeScreen, _ handing: IntakeScreen.Handing) -> Sheet {
     var sheet = intakeFrame(screen, say(IntakeWords.handing))
     let preview = NoticePreview(self, handing.file.history)
-    sheet.blocks = [.document(
-        preview.document(handing.form, top: handing.top, isPrinted: handing.report != nil))]
+    sheet.blocks = [
+      .document(
+        preview.document(handing.form, top: handing.top, isPrinted: handing.report != nil))
+    ]
     if let report = handing.report {
       let words = say(MessageWords(report, notice: handing.form))
       sheet.blocks.append(.line([Run(words, report.isGood ? .ok : .error)]))

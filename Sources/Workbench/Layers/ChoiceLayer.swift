@@ -97,7 +97,8 @@ extension Model {
       .table(
         Table(
           columns: [
-            Table.Column("", 20, upTo: 50, isAnchor: true), Table.Column("", 14, upTo: 40, leaves: 1),
+            Table.Column("", 20, upTo: 50, isAnchor: true),
+            Table.Column("", 14, upTo: 40, leaves: 1),
           ], rows: rows, selected: layer.index, showsHeadings: false)))
     return Layer(title: layer.title, blocks: blocks)
   }

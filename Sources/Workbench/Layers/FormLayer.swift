@@ -129,7 +129,8 @@ extension Model {
   mutating func typeInForm(_ key: Key) -> [Effect]? {
     guard var layer = formLayer else { return nil }
     let name = layer.fields[layer.focus].name
-    guard layer.fields[layer.focus].edit.take(key, isDigitsOnly: name.isDigitsOnly, length: name.length)
+    guard
+      layer.fields[layer.focus].edit.take(key, isDigitsOnly: name.isDigitsOnly, length: name.length)
     else { return nil }
     let isFull = name.length == layer.fields[layer.focus].edit.text.count
     if isFull, case .character = key, layer.focus < layer.fields.count - 1 { layer.focus += 1 }
@@ -164,7 +165,8 @@ extension Model {
       Form.Row.field(
         Form.Field(
           label: say(FormWords(field.name)),
-          value: .text(field.edit, mask: field.name.length.map { String(repeating: "_", count: $0) } ?? ""),
+          value: .text(
+            field.edit, mask: field.name.length.map { String(repeating: "_", count: $0) } ?? ""),
           isFocused: index == layer.focus))
     }
     var blocks: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }

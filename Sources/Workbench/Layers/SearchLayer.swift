@@ -155,7 +155,8 @@ struct MatchMarks {
   private func mark(_ word: String) -> String {
     let folded = Folding.fold(word)
     guard let query = queries.first(where: { folded.hasPrefix($0) }) else { return word }
-    for length in 1...max(1, word.count) where Folding.fold(String(word.prefix(length))).hasPrefix(query) {
+    for length in 1...max(1, word.count)
+    where Folding.fold(String(word.prefix(length))).hasPrefix(query) {
       return "«\(word.prefix(length))»\(word.dropFirst(length))"
     }
     return word

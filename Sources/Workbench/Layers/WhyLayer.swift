@@ -190,7 +190,9 @@ struct WhyFinder {
   /// A possible decision is explained by its date, an impossible one by what forbids it.
   private var decisionSubjects: [WhySubject] {
     let offers = model.decisionOffers
-    guard let index = model.intake?.decision.index, offers.indices.contains(index) else { return [] }
+    guard let index = model.intake?.decision.index, offers.indices.contains(index) else {
+      return []
+    }
     switch offers[index].problem {
     case .refused(let refusal):
       return refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }

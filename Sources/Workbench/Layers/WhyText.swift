@@ -65,7 +65,8 @@ struct WhyText {
   private func day(_ day: TermDay, _ due: Due) -> [Run] {
     let weekday = say(WeekdayWords(day.date.weekday, isLong: false))
     let date = "  \(weekday) \(day.date.dottedShort)".padded(cells: 13)
-    let ordinal = day.ordinal.map { say(TraceWords.ordinal($0)) }
+    let ordinal =
+      day.ordinal.map { say(TraceWords.ordinal($0)) }
       ?? (day.why == .dayOfReceipt ? say(TraceWords.registered) : "—")
     let isLast = day.date == due.date
     var cause = say(TraceCauseWords(day))
@@ -82,7 +83,8 @@ struct WhyText {
     let counted = due.trace.count(where: \.isCounted)
     return [
       Run(
-        "  " + say(TraceWords.sum(all: due.trace.count, counted: counted, certainty: due.certainty)),
+        "  "
+          + say(TraceWords.sum(all: due.trace.count, counted: counted, certainty: due.certainty)),
         due.certainty == .estimated ? .warning : .text)
     ]
   }

@@ -38,7 +38,8 @@ package struct Model: Sendable {
   package var themeNames = ["terminal", "monochrome"]
 
   package init(
-    size: Size, now: Moment, office: Office, clerk: Clerk, desk: String, language: Language = .kazakh,
+    size: Size, now: Moment, office: Office, clerk: Clerk, desk: String,
+    language: Language = .kazakh,
     glyphs: Glyphs = .unicode, layout: Keyboard.Layout = .cyrillic, themeName: String = "terminal",
     isPlain: Bool = false, keymap: Keymap = Keymap()
   ) {

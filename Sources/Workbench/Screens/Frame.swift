@@ -16,7 +16,8 @@ extension Model {
 
   /// Office, clerk, day and clock; on wide screens with the desk and the whole date.
   private var placeLine: [String] {
-    let day = size.width >= 110
+    let day =
+      size.width >= 110
       ? "\(say(WeekdayWords(today.weekday, isLong: true))), \(today.dotted)"
       : "\(say(WeekdayWords(today.weekday, isLong: false))) \(today.dottedShort)"
     let office = office.organisation?.name ?? ""
@@ -64,7 +65,8 @@ extension Model {
     let level = clock.level(office.settings)
     var runs = [
       Run(say(StripWords.own) + " "),
-      Run(ClockText.served(clock) + (level > .calm ? " " + say(LevelWords(level)) : ""), level.role),
+      Run(
+        ClockText.served(clock) + (level > .calm ? " " + say(LevelWords(level)) : ""), level.role),
     ]
     guard let next = waiting.first else { return runs }
     let nextClock = next.waitingClock(at: now)

@@ -61,10 +61,14 @@ extension Model {
   func viewHandOver(_ screen: HandOverScreen) -> Sheet {
     var sheet = frame(title: [say(FrameWords.dayEnd), today.dotted])
     sheet.blocks = [
-      .line([Run(say(DeskWords.totals(
-        DeskTotals(
-          waiting: waiting.count, serving: visits.count - waiting.count,
-          finished: totals.finished, breached: totals.breached))))]),
+      .line([
+        Run(
+          say(
+            DeskWords.totals(
+              DeskTotals(
+                waiting: waiting.count, serving: visits.count - waiting.count,
+                finished: totals.finished, breached: totals.breached))))
+      ]),
       .line([Run(tomorrow, .muted)]),
       .rule,
       .table(
@@ -75,7 +79,8 @@ extension Model {
           ], rows: hangingRows, selected: visits.isEmpty ? nil : screen.index,
           empty: say(DeskWords.nobodyHangs))),
     ]
-    sheet.next = visits.first.map { say(NextWords.goToHanging(ticket: $0.ticket)) }
+    sheet.next =
+      visits.first.map { say(NextWords.goToHanging(ticket: $0.ticket)) }
       ?? say(NextWords.closeDay)
     return sheet
   }

@@ -169,7 +169,8 @@ extension Model {
       .paragraph([Run(explanation(screen), .clause)], indent: 0),
     ]
     let next = SetUpField.allCases.drop { $0 != screen.focus }.dropFirst().first
-    sheet.next = next.map { say(NextWords.nextField(say(SetUpWords($0)))) } ?? say(NextWords.createOffice)
+    sheet.next =
+      next.map { say(NextWords.nextField(say(SetUpWords($0)))) } ?? say(NextWords.createOffice)
     return sheet
   }
 
@@ -204,7 +205,8 @@ extension Model {
     let services = RuleBook.loaded.filter {
       RuleBook.newest($0)?.places.contains(screen.draft.place) == true
     }
-    guard let first = services.first, let hours = RuleBook.newest(first)?.hours(at: screen.draft.place)
+    guard let first = services.first,
+      let hours = RuleBook.newest(first)?.hours(at: screen.draft.place)
     else { return say(FrameWords.noServiceHere) }
     let clause = ClauseLibrary.clause(hours.intakeClause)
     return "«\(clause?.text ?? "")» \(hours.intakeClause)"

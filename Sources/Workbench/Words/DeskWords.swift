@@ -53,8 +53,10 @@ enum DeskWords: Phrase {
     case .reasonTitle: "15 минуттан асты: себебін көрсетіңіз"
     case .reasonStays: "Жазылған себеп өшірілмейді; кейін тек толықтыруға болады."
     case .calledTimes(let count): "\(count) рет шақырылды"
-    case .reasonMissing(let ticket): "\(TicketWords(ticket).kazakh): шектен асты, себебі жазылмаған (F4)"
-    case .totals(let day): "Күтуде \(day.waiting) · қабылдануда \(day.serving) · бүгін \(day.finished) аяқталды, \(day.breached) асты"
+    case .reasonMissing(let ticket):
+      "\(TicketWords(ticket).kazakh): шектен асты, себебі жазылмаған (F4)"
+    case .totals(let day):
+      "Күтуде \(day.waiting) · қабылдануда \(day.serving) · бүгін \(day.finished) аяқталды, \(day.breached) асты"
     }
   }
 
@@ -78,8 +80,10 @@ enum DeskWords: Phrase {
     case .reasonTitle: "Превышено 15 минут: укажите причину"
     case .reasonStays: "Записанная причина не удаляется, её можно только дополнить."
     case .calledTimes(let count): "вызывали раз: \(count)"
-    case .reasonMissing(let ticket): "\(TicketWords(ticket).russian): предел превышен, причина не указана (F4)"
-    case .totals(let day): "Ждут \(day.waiting) · на приёме \(day.serving) · сегодня завершено \(day.finished), превышено \(day.breached)"
+    case .reasonMissing(let ticket):
+      "\(TicketWords(ticket).russian): предел превышен, причина не указана (F4)"
+    case .totals(let day):
+      "Ждут \(day.waiting) · на приёме \(day.serving) · сегодня завершено \(day.finished), превышено \(day.breached)"
     }
   }
 
@@ -103,8 +107,10 @@ enum DeskWords: Phrase {
     case .reasonTitle: "Over 15 minutes: give the reason"
     case .reasonStays: "A recorded reason is never removed, only added to."
     case .calledTimes(let count): "called \(count) times"
-    case .reasonMissing(let ticket): "\(TicketWords(ticket).english): over the limit, no reason given (F4)"
-    case .totals(let day): "Waiting \(day.waiting) · being served \(day.serving) · today \(day.finished) done, \(day.breached) over"
+    case .reasonMissing(let ticket):
+      "\(TicketWords(ticket).english): over the limit, no reason given (F4)"
+    case .totals(let day):
+      "Waiting \(day.waiting) · being served \(day.serving) · today \(day.finished) done, \(day.breached) over"
     }
   }
 }

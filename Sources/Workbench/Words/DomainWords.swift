@@ -683,7 +683,8 @@ struct PolicyWords: Phrase {
     case .afterHoursMeansOfficeHours: "«Жұмыс уақытынан кейін» — кеңсе жабылғаннан кейін (18:30)."
     case .nextDayMovesTheStart: "«Келесі жұмыс күні» мерзімнің басын жылжытады, оны қысқартпайды."
     case .lookUpBeforeAsking: "Қорытынды сұралмас бұрын мемлекеттік жүйеден ізделеді."
-    case .supervisorOpensIntake: "Қабылдау уақытынан тыс өтінішті басшы себебін жазып қабылдай алады."
+    case .supervisorOpensIntake:
+      "Қабылдау уақытынан тыс өтінішті басшы себебін жазып қабылдай алады."
     case .classLetter: "3-қосымшадағы «әдебиет» — сыныптың әрпі."
     }
   }
@@ -694,7 +695,8 @@ struct PolicyWords: Phrase {
     case .afterHoursMeansOfficeHours: "«После рабочего времени» — после закрытия офиса (18:30)."
     case .nextDayMovesTheStart: "«Следующий рабочий день» переносит начало срока, не сокращает его."
     case .lookUpBeforeAsking: "Заключение сначала ищут в госсистеме, потом просят у семьи."
-    case .supervisorOpensIntake: "Вне часов приёма заявление принимает руководитель с указанием причины."
+    case .supervisorOpensIntake:
+      "Вне часов приёма заявление принимает руководитель с указанием причины."
     case .classLetter: "«Әдебиет» в приложении 3 — буква класса."
     }
   }
@@ -703,9 +705,11 @@ struct PolicyWords: Phrase {
     switch policy {
     case .dayOneIsTheDayAfter: "Day one is the day after registration."
     case .afterHoursMeansOfficeHours: "“After working hours” means after the office closes (18:30)."
-    case .nextDayMovesTheStart: "“The next working day” moves the start of the term and does not shorten it."
+    case .nextDayMovesTheStart:
+      "“The next working day” moves the start of the term and does not shorten it."
     case .lookUpBeforeAsking: "The conclusion is looked up before the family is asked for it."
-    case .supervisorOpensIntake: "Outside intake hours a supervisor may take an application with a reason."
+    case .supervisorOpensIntake:
+      "Outside intake hours a supervisor may take an application with a reason."
     case .classLetter: "«Әдебиет» of annex 3 is the letter of the class."
     }
   }

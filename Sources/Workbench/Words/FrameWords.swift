@@ -70,16 +70,19 @@ enum FrameWords: Phrase {
     case .forbidden: "Болмайды:"
     case .typeToFilter: "жазсаңыз, іріктеледі"
     case .lettersEverywhere: "Әріптер қазақ, орыс, латын пернетақтасында бірдей жұмыс істейді."
-    case .setupLead: "Бұл жаңа файл. Ұйым мен жұмыс орны туралы бірнеше жол толтырылса, жұмысты бастауға болады."
+    case .setupLead:
+      "Бұл жаңа файл. Ұйым мен жұмыс орны туралы бірнеше жол толтырылса, жұмысты бастауға болады."
     case .noServiceHere: "Бұл түрдегі ұйым көрсететін қызметтердің қағидасы әлі жүктелмеген."
-    case .articleNotEmbedded: "Бұл кодекстің немесе заңның мәтіні бағдарламаға енгізілмеген: adilet.zan.kz"
+    case .articleNotEmbedded:
+      "Бұл кодекстің немесе заңның мәтіні бағдарламаға енгізілмеген: adilet.zan.kz"
     case .takenBy(let name): "\(name) алды"
     case .asOf(let day): "\(day.dotted) жағдайы"
     case .copies(let count): "\(count)-дана басылған"
     case .found(let count): "\(count) табылды"
     case .waitingCount(let count): "\(count) күтуде"
     case .caseCount(let count): "\(count) іс"
-    case .leftForTomorrow(let overdue, let soon): "Мерзімі өткені: \(overdue). Жақын күндері аяқталатыны: \(soon)."
+    case .leftForTomorrow(let overdue, let soon):
+      "Мерзімі өткені: \(overdue). Жақын күндері аяқталатыны: \(soon)."
     }
   }
 
@@ -112,7 +115,8 @@ enum FrameWords: Phrase {
     case .forbidden: "Нельзя:"
     case .typeToFilter: "пишите, чтобы отобрать"
     case .lettersEverywhere: "Буквы работают одинаково в казахской, русской и латинской раскладках."
-    case .setupLead: "Это новый файл. Заполните несколько строк об организации и рабочем месте, и можно работать."
+    case .setupLead:
+      "Это новый файл. Заполните несколько строк об организации и рабочем месте, и можно работать."
     case .noServiceHere: "Правила услуг организации этого вида ещё не загружены."
     case .articleNotEmbedded: "Текст этого кодекса или закона в программу не включён: adilet.zan.kz"
     case .takenBy(let name): "взял(а) \(name)"
@@ -121,7 +125,8 @@ enum FrameWords: Phrase {
     case .found(let count): "найдено: \(count)"
     case .waitingCount(let count): "ждут: \(count)"
     case .caseCount(let count): "дел: \(count)"
-    case .leftForTomorrow(let overdue, let soon): "Просрочено: \(overdue). Истекает в ближайшие дни: \(soon)."
+    case .leftForTomorrow(let overdue, let soon):
+      "Просрочено: \(overdue). Истекает в ближайшие дни: \(soon)."
     }
   }
 
@@ -154,7 +159,8 @@ enum FrameWords: Phrase {
     case .forbidden: "Not now:"
     case .typeToFilter: "type to filter"
     case .lettersEverywhere: "Letters work alike on the Kazakh, Russian and Latin layouts."
-    case .setupLead: "This is a new file. Fill in a few lines about the office and the desk, then work can begin."
+    case .setupLead:
+      "This is a new file. Fill in a few lines about the office and the desk, then work can begin."
     case .noServiceHere: "The rules of services given by this kind of office are not loaded yet."
     case .articleNotEmbedded: "The text of this code or law is not in the program: adilet.zan.kz"
     case .takenBy(let name): "taken by \(name)"
@@ -163,7 +169,8 @@ enum FrameWords: Phrase {
     case .found(let count): "\(count) found"
     case .waitingCount(let count): "\(count) waiting"
     case .caseCount(let count): "\(count) cases"
-    case .leftForTomorrow(let overdue, let soon): "Overdue: \(overdue). Due in the next days: \(soon)."
+    case .leftForTomorrow(let overdue, let soon):
+      "Overdue: \(overdue). Due in the next days: \(soon)."
     }
   }
 }
@@ -179,8 +186,10 @@ enum StripWords: Phrase {
     switch self {
     case .own: "Келушіңіз: қабылдау"
     case .next: "Келесі:"
-    case .nobody(let serving): serving > 0 ? "Күтуде ешкім жоқ, \(serving) қабылдануда." : "Келуші жоқ."
-    case .waiting(let waiting, let serving): "Келуші: \(waiting) күтуде, \(serving) қабылдануда. Жақын:"
+    case .nobody(let serving):
+      serving > 0 ? "Күтуде ешкім жоқ, \(serving) қабылдануда." : "Келуші жоқ."
+    case .waiting(let waiting, let serving):
+      "Келуші: \(waiting) күтуде, \(serving) қабылдануда. Жақын:"
     }
   }
 
@@ -188,8 +197,10 @@ enum StripWords: Phrase {
     switch self {
     case .own: "Ваш посетитель: приём"
     case .next: "Следующий:"
-    case .nobody(let serving): serving > 0 ? "Никто не ждёт, обслуживается: \(serving)." : "Посетителей нет."
-    case .waiting(let waiting, let serving): "Посетители: ждут \(waiting), на приёме \(serving). Ближайший:"
+    case .nobody(let serving):
+      serving > 0 ? "Никто не ждёт, обслуживается: \(serving)." : "Посетителей нет."
+    case .waiting(let waiting, let serving):
+      "Посетители: ждут \(waiting), на приёме \(serving). Ближайший:"
     }
   }
 
@@ -197,8 +208,10 @@ enum StripWords: Phrase {
     switch self {
     case .own: "Your visitor: serving"
     case .next: "Next:"
-    case .nobody(let serving): serving > 0 ? "Nobody waits, \(serving) being served." : "No visitors."
-    case .waiting(let waiting, let serving): "Visitors: \(waiting) waiting, \(serving) served. Next:"
+    case .nobody(let serving):
+      serving > 0 ? "Nobody waits, \(serving) being served." : "No visitors."
+    case .waiting(let waiting, let serving):
+      "Visitors: \(waiting) waiting, \(serving) served. Next:"
     }
   }
 }

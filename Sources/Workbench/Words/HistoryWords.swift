@@ -29,8 +29,10 @@ enum HistoryWords: Phrase {
     case .arrived(let ticket): "келді, \(TicketWords(ticket).kazakh)"
     case .registered(let number): "тіркелді: \(number)"
     case .consent(let isGiven): isGiven ? "келісім алынды" : "келісім берілмеді"
-    case .lookedUp(let paper, let outcome): "жүйеден іздеу: \(DocumentWords(paper).kazakh) — \(LookUpWords(outcome).kazakh)"
-    case .marked(let paper, let state): "\(DocumentWords(paper).kazakh): \(PaperStateWords(state).kazakh)"
+    case .lookedUp(let paper, let outcome):
+      "жүйеден іздеу: \(DocumentWords(paper).kazakh) — \(LookUpWords(outcome).kazakh)"
+    case .marked(let paper, let state):
+      "\(DocumentWords(paper).kazakh): \(PaperStateWords(state).kazakh)"
     case .accepted: "қабылданды"
     case .notAccepted(let count): "құжаттар қабылданбады, кемшілік: \(count)"
     case .refused(let ground): "бас тартылды: \(GroundWords(ground).kazakh)"
@@ -39,7 +41,8 @@ enum HistoryWords: Phrase {
     case .noticeGiven: "3-қосымша хабарламасы берілді"
     case .closedWithoutOrder(let words): "бұйрықсыз жабылды: \(words)"
     case .withdrawn(let words): "кері қайтарып алынды: \(words)"
-    case .printed(let form, let copy, let outcome): "\(NoticeWords(form).kazakh), \(copy)-дана: \(OutcomeWords(outcome).kazakh)"
+    case .printed(let form, let copy, let outcome):
+      "\(NoticeWords(form).kazakh), \(copy)-дана: \(OutcomeWords(outcome).kazakh)"
     case .noted(let words): "ескертпе: «\(words)»"
     case .taken(let name): "істі алды: \(name)"
     case .delay(let words): "кешігу себебі: \(words)"
@@ -54,8 +57,10 @@ enum HistoryWords: Phrase {
     case .arrived(let ticket): "пришёл, \(TicketWords(ticket).russian)"
     case .registered(let number): "зарегистрировано: \(number)"
     case .consent(let isGiven): isGiven ? "согласие получено" : "в согласии отказано"
-    case .lookedUp(let paper, let outcome): "поиск в системе: \(DocumentWords(paper).russian) — \(LookUpWords(outcome).russian)"
-    case .marked(let paper, let state): "\(DocumentWords(paper).russian): \(PaperStateWords(state).russian)"
+    case .lookedUp(let paper, let outcome):
+      "поиск в системе: \(DocumentWords(paper).russian) — \(LookUpWords(outcome).russian)"
+    case .marked(let paper, let state):
+      "\(DocumentWords(paper).russian): \(PaperStateWords(state).russian)"
     case .accepted: "принято"
     case .notAccepted(let count): "документы не приняты, недостатков: \(count)"
     case .refused(let ground): "отказано: \(GroundWords(ground).russian)"
@@ -64,7 +69,8 @@ enum HistoryWords: Phrase {
     case .noticeGiven: "выдано уведомление (приложение 3)"
     case .closedWithoutOrder(let words): "закрыто без приказа: \(words)"
     case .withdrawn(let words): "отозвано: \(words)"
-    case .printed(let form, let copy, let outcome): "\(NoticeWords(form).russian), экз. \(copy): \(OutcomeWords(outcome).russian)"
+    case .printed(let form, let copy, let outcome):
+      "\(NoticeWords(form).russian), экз. \(copy): \(OutcomeWords(outcome).russian)"
     case .noted(let words): "заметка: «\(words)»"
     case .taken(let name): "дело взял(а): \(name)"
     case .delay(let words): "причина просрочки: \(words)"
@@ -79,8 +85,10 @@ enum HistoryWords: Phrase {
     case .arrived(let ticket): "arrived, \(TicketWords(ticket).english)"
     case .registered(let number): "registered: \(number)"
     case .consent(let isGiven): isGiven ? "consent given" : "consent declined"
-    case .lookedUp(let paper, let outcome): "looked up: \(DocumentWords(paper).english) — \(LookUpWords(outcome).english)"
-    case .marked(let paper, let state): "\(DocumentWords(paper).english): \(PaperStateWords(state).english)"
+    case .lookedUp(let paper, let outcome):
+      "looked up: \(DocumentWords(paper).english) — \(LookUpWords(outcome).english)"
+    case .marked(let paper, let state):
+      "\(DocumentWords(paper).english): \(PaperStateWords(state).english)"
     case .accepted: "accepted"
     case .notAccepted(let count): "papers not accepted, defects: \(count)"
     case .refused(let ground): "refused: \(GroundWords(ground).english)"
@@ -89,7 +97,8 @@ enum HistoryWords: Phrase {
     case .noticeGiven: "notice of annex 3 given"
     case .closedWithoutOrder(let words): "closed without an order: \(words)"
     case .withdrawn(let words): "withdrawn: \(words)"
-    case .printed(let form, let copy, let outcome): "\(NoticeWords(form).english), copy \(copy): \(OutcomeWords(outcome).english)"
+    case .printed(let form, let copy, let outcome):
+      "\(NoticeWords(form).english), copy \(copy): \(OutcomeWords(outcome).english)"
     case .noted(let words): "note: «\(words)»"
     case .taken(let name): "case taken by \(name)"
     case .delay(let words): "reason of the delay: \(words)"

@@ -33,7 +33,8 @@ enum IntakeWords: Phrase {
     case .optional: "міндетті емес"
     case .born: "туған күні"
     case .fromNumber: "ЖСН-нен алынды"
-    case .knownPerson(let count, let name, let number): "Бұрын тіркелген: \(name)" + (number.map { ", өтініш \($0)" } ?? "")
+    case .knownPerson(let count, let name, let number):
+      "Бұрын тіркелген: \(name)" + (number.map { ", өтініш \($0)" } ?? "")
         + (count > 1 ? " және тағы \(count - 1)" : "") + ". F3: алу"
     }
   }
@@ -53,7 +54,8 @@ enum IntakeWords: Phrase {
     case .optional: "необязательно"
     case .born: "дата рождения"
     case .fromNumber: "взято из ИИН"
-    case .knownPerson(let count, let name, let number): "Уже известен: \(name)" + (number.map { ", заявление \($0)" } ?? "")
+    case .knownPerson(let count, let name, let number):
+      "Уже известен: \(name)" + (number.map { ", заявление \($0)" } ?? "")
         + (count > 1 ? " и ещё \(count - 1)" : "") + ". F3: взять"
     }
   }
@@ -73,7 +75,8 @@ enum IntakeWords: Phrase {
     case .optional: "optional"
     case .born: "born"
     case .fromNumber: "from the IIN"
-    case .knownPerson(let count, let name, let number): "Already known: \(name)" + (number.map { ", application \($0)" } ?? "")
+    case .knownPerson(let count, let name, let number):
+      "Already known: \(name)" + (number.map { ", application \($0)" } ?? "")
         + (count > 1 ? " and \(count - 1) more" : "") + ". F3: take"
     }
   }
@@ -206,7 +209,8 @@ struct WarningWords: Phrase {
     switch warning {
     case .iinTooShort(let digits): "ЖСН 12 цифрдан тұрады, жазылғаны \(digits)"
     case .controlDigit: "Бақылау цифры сәйкес емес; нөмірді құжатпен салыстырыңыз"
-    case .birthDateDiffers(let date): "Туған күні ЖСН-ге сәйкес емес" + (date.map { " (\($0.dotted))" } ?? "")
+    case .birthDateDiffers(let date):
+      "Туған күні ЖСН-ге сәйкес емес" + (date.map { " (\($0.dotted))" } ?? "")
     case .mixedScript(let word): "«\(word)» сөзінде латын әрпі бар. F8: кириллицаға ауыстыру"
     case .noPatronymic: "Әкесінің аты жоқ па? Жоқ болса, солай қалады"
     case .bornInFuture: "Туған күні әлі келген жоқ"
@@ -220,7 +224,8 @@ struct WarningWords: Phrase {
     switch warning {
     case .iinTooShort(let digits): "В ИИН 12 цифр, введено \(digits)"
     case .controlDigit: "Контрольная цифра не сходится; сверьте номер с документом"
-    case .birthDateDiffers(let date): "Дата рождения не совпадает с ИИН" + (date.map { " (\($0.dotted))" } ?? "")
+    case .birthDateDiffers(let date):
+      "Дата рождения не совпадает с ИИН" + (date.map { " (\($0.dotted))" } ?? "")
     case .mixedScript(let word): "Латинская буква в слове «\(word)». F8: заменить кириллицей"
     case .noPatronymic: "Нет отчества? Если нет, так и останется"
     case .bornInFuture: "Дата рождения ещё не наступила"
@@ -234,7 +239,8 @@ struct WarningWords: Phrase {
     switch warning {
     case .iinTooShort(let digits): "An IIN has 12 digits, \(digits) typed"
     case .controlDigit: "The control digit does not match; compare with the paper"
-    case .birthDateDiffers(let date): "The date of birth differs from the IIN" + (date.map { " (\($0.dotted))" } ?? "")
+    case .birthDateDiffers(let date):
+      "The date of birth differs from the IIN" + (date.map { " (\($0.dotted))" } ?? "")
     case .mixedScript(let word): "A Latin letter in the word «\(word)». F8: make it Cyrillic"
     case .noPatronymic: "No patronymic? If there is none, it stays so"
     case .bornInFuture: "The date of birth lies in the future"
@@ -289,21 +295,27 @@ enum ConsentWords: Phrase {
   var kazakh: String {
     switch self {
     case .title: "Ақпараттық жүйелердегі мәліметтерді пайдалануға келісім"
-    case .answer(let answer): answer.isGiven ? "Келісім берді (\(ConsentMeansWords(answer.means).kazakh))" : "Келісім бермеді"
+    case .answer(let answer):
+      answer.isGiven
+        ? "Келісім берді (\(ConsentMeansWords(answer.means).kazakh))" : "Келісім бермеді"
     }
   }
 
   var russian: String {
     switch self {
     case .title: "Согласие на использование сведений из систем"
-    case .answer(let answer): answer.isGiven ? "Согласие дано (\(ConsentMeansWords(answer.means).russian))" : "В согласии отказано"
+    case .answer(let answer):
+      answer.isGiven
+        ? "Согласие дано (\(ConsentMeansWords(answer.means).russian))" : "В согласии отказано"
     }
   }
 
   var english: String {
     switch self {
     case .title: "Consent to the use of data in state systems"
-    case .answer(let answer): answer.isGiven ? "Consent given (\(ConsentMeansWords(answer.means).english))" : "Consent declined"
+    case .answer(let answer):
+      answer.isGiven
+        ? "Consent given (\(ConsentMeansWords(answer.means).english))" : "Consent declined"
     }
   }
 }

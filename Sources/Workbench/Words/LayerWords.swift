@@ -9,25 +9,33 @@ enum ConfirmationWords: Phrase {
 
   var kazakh: String {
     switch self {
-    case .noShow(let ticket): "\(TicketWords(ticket).kazakh) келмеді: қабылдау сағаты жойылады, күту жалғасады."
+    case .noShow(let ticket):
+      "\(TicketWords(ticket).kazakh) келмеді: қабылдау сағаты жойылады, күту жалғасады."
     case .finish(let ticket): "\(TicketWords(ticket).kazakh): өтініш тіркелмей қабылдау аяқталады."
-    case .visitorLeft(let ticket): "\(TicketWords(ticket).kazakh) иесі кетіп қалды: күтуі аяқталады."
+    case .visitorLeft(let ticket):
+      "\(TicketWords(ticket).kazakh) иесі кетіп қалды: күтуі аяқталады."
     }
   }
 
   var russian: String {
     switch self {
-    case .noShow(let ticket): "\(TicketWords(ticket).russian): не подошёл. Часы приёма аннулируются, ожидание продолжится."
-    case .finish(let ticket): "\(TicketWords(ticket).russian): приём завершится без зарегистрированного заявления."
-    case .visitorLeft(let ticket): "\(TicketWords(ticket).russian): посетитель ушёл. Ожидание закончится."
+    case .noShow(let ticket):
+      "\(TicketWords(ticket).russian): не подошёл. Часы приёма аннулируются, ожидание продолжится."
+    case .finish(let ticket):
+      "\(TicketWords(ticket).russian): приём завершится без зарегистрированного заявления."
+    case .visitorLeft(let ticket):
+      "\(TicketWords(ticket).russian): посетитель ушёл. Ожидание закончится."
     }
   }
 
   var english: String {
     switch self {
-    case .noShow(let ticket): "\(TicketWords(ticket).english): did not come. The serving clock is void, waiting goes on."
-    case .finish(let ticket): "\(TicketWords(ticket).english): the visit ends without an application."
-    case .visitorLeft(let ticket): "\(TicketWords(ticket).english): the visitor has left. Waiting ends."
+    case .noShow(let ticket):
+      "\(TicketWords(ticket).english): did not come. The serving clock is void, waiting goes on."
+    case .finish(let ticket):
+      "\(TicketWords(ticket).english): the visit ends without an application."
+    case .visitorLeft(let ticket):
+      "\(TicketWords(ticket).english): the visitor has left. Waiting ends."
     }
   }
 }

@@ -78,18 +78,22 @@ enum MessageWords: Phrase {
     case .noRegistry: "Бұл құжат мемлекеттік жүйеден ізделмейді."
     case .consentBeforeLookUp: "Іздеу үшін келісім керек. F7: келісім."
     case .detailMissing(let field): "Толтырылмаған: \(field)."
-    case .mustNotDemand(let clause): "Отбасынан талап етуге болмайды: әуелі жүйеден ізделеді (F6). \(clause)"
+    case .mustNotDemand(let clause):
+      "Отбасынан талап етуге болмайды: әуелі жүйеден ізделеді (F6). \(clause)"
     case .papersLeft(let count): count > 0 ? "Қалғаны: \(count)" : "Құжаттар толық."
     case .noPapers: "Бұл қызметке құжат талап етілмейді."
     case .draftSaved: "Жоба сақталып тұр. Кез келген уақытта жалғастыра аласыз."
     case .savedBeforePrint: "Басудан бұрын сақталады. Басылмаса да, өтініш тіркелген болып қалады."
-    case .registered(let number, let due): "Тіркелді: \(number)."
-        + (due.map { " Мерзімі: \(WeekdayWords($0.weekday, isLong: false).kazakh) \($0.dotted)." } ?? "")
+    case .registered(let number, let due):
+      "Тіркелді: \(number)."
+        + (due.map { " Мерзімі: \(WeekdayWords($0.weekday, isLong: false).kazakh) \($0.dotted)." }
+          ?? "")
     case .recorded(let number): "Жазылды: \(number)."
     case .handedOver(let number): "Берілді: \(number). Қабылдау аяқталды."
     case .arrived(let ticket): "\(TicketWords(ticket).kazakh) берілді. Күту уақыты басталды."
     case .servedElsewhere(let desk): "Бұл келушіні \(desk) қабылдап отыр."
-    case .finishFirst(let ticket): "Алдымен \(TicketWords(ticket).kazakh) қабылдауын аяқтаңыз: Enter не F7."
+    case .finishFirst(let ticket):
+      "Алдымен \(TicketWords(ticket).kazakh) қабылдауын аяқтаңыз: Enter не F7."
     case .onlyServedIsHanded: "Тек қабылданып жатқан келуші бағытталады."
     case .noColleague: "Басқа қызметкер тіркелмеген."
     case .nothingToExplain: "Шектен асқан жоқ: себеп керек емес."
@@ -103,11 +107,14 @@ enum MessageWords: Phrase {
     case .stagesReported: "Барлық саты мониторинг жүйесіне енгізілген."
     case .noNotice: "Бұл сатыда берілетін хабарлама жоқ."
     case .nothingToReprint: "Қайта басатын хабарлама жоқ."
-    case .changedElsewhere: "Істі басқа қызметкер өзгертті. Сіздікі жазылмады; жаңасын көріп, қайта шешіңіз."
+    case .changedElsewhere:
+      "Істі басқа қызметкер өзгертті. Сіздікі жазылмады; жаңасын көріп, қайта шешіңіз."
     case .noSuchCommand(let word): "Мұндай пәрмен жоқ: «\(word)»."
     case .notFound(let word): "«\(word)» табылмады. Қысқарақ жазып көріңіз."
-    case .searchHelp: "ә ғ қ ң ө ұ ү һ і әріптерінсіз, латынша, ЖСН, телефон, нөмір бойынша да табады."
-    case .layoutNow(let layout): layout == .cyrillic ? "Пернелер кириллицамен көрсетіледі." : "Пернелер латынша көрсетіледі."
+    case .searchHelp:
+      "ә ғ қ ң ө ұ ү һ і әріптерінсіз, латынша, ЖСН, телефон, нөмір бойынша да табады."
+    case .layoutNow(let layout):
+      layout == .cyrillic ? "Пернелер кириллицамен көрсетіледі." : "Пернелер латынша көрсетіледі."
     case .themeNow(let name): "Түс: \(name)."
     case .unprinted(let number): "Басылмады: \(number) өтінішінің қағазы. p: қайта басу."
     case .queued(let printer): "Принтерге жіберілді (\(printer)). Отбасына беріп, Enter басыңыз."
@@ -137,18 +144,22 @@ enum MessageWords: Phrase {
     case .noRegistry: "Этот документ в госсистеме не ищут."
     case .consentBeforeLookUp: "Для поиска нужно согласие. F7: согласие."
     case .detailMissing(let field): "Не заполнено: \(field)."
-    case .mustNotDemand(let clause): "Требовать у семьи нельзя: сначала поиск в системе (F6). \(clause)"
+    case .mustNotDemand(let clause):
+      "Требовать у семьи нельзя: сначала поиск в системе (F6). \(clause)"
     case .papersLeft(let count): count > 0 ? "Осталось: \(count)" : "Документы полны."
     case .noPapers: "По этой услуге документы не требуются."
     case .draftSaved: "Черновик сохранён. Можно продолжить в любое время."
     case .savedBeforePrint: "Сохраняется до печати. Даже без печати заявление зарегистрировано."
-    case .registered(let number, let due): "Зарегистрировано: \(number)."
-        + (due.map { " Срок: \(WeekdayWords($0.weekday, isLong: false).russian) \($0.dotted)." } ?? "")
+    case .registered(let number, let due):
+      "Зарегистрировано: \(number)."
+        + (due.map { " Срок: \(WeekdayWords($0.weekday, isLong: false).russian) \($0.dotted)." }
+          ?? "")
     case .recorded(let number): "Записано: \(number)."
     case .handedOver(let number): "Выдано: \(number). Приём завершён."
     case .arrived(let ticket): "Выдан \(TicketWords(ticket).russian). Время ожидания пошло."
     case .servedElsewhere(let desk): "Этого посетителя принимает \(desk)."
-    case .finishFirst(let ticket): "Сначала завершите приём, \(TicketWords(ticket).russian): Enter или F7."
+    case .finishFirst(let ticket):
+      "Сначала завершите приём, \(TicketWords(ticket).russian): Enter или F7."
     case .onlyServedIsHanded: "Направить можно только того, кого принимают."
     case .noColleague: "Других сотрудников не заведено."
     case .nothingToExplain: "Предел не превышен: причина не нужна."
@@ -162,11 +173,13 @@ enum MessageWords: Phrase {
     case .stagesReported: "Все этапы внесены в систему мониторинга."
     case .noNotice: "На этом этапе уведомлений нет."
     case .nothingToReprint: "Повторять печать нечего."
-    case .changedElsewhere: "Дело изменил другой сотрудник. Ваше не записано; посмотрите новое и решите снова."
+    case .changedElsewhere:
+      "Дело изменил другой сотрудник. Ваше не записано; посмотрите новое и решите снова."
     case .noSuchCommand(let word): "Такой команды нет: «\(word)»."
     case .notFound(let word): "«\(word)» не найдено. Попробуйте короче."
     case .searchHelp: "Находит и без букв ә ғ қ ң ө ұ ү һ і, латиницей, по ИИН, телефону, номеру."
-    case .layoutNow(let layout): layout == .cyrillic ? "Клавиши показаны кириллицей." : "Клавиши показаны латиницей."
+    case .layoutNow(let layout):
+      layout == .cyrillic ? "Клавиши показаны кириллицей." : "Клавиши показаны латиницей."
     case .themeNow(let name): "Тема: \(name)."
     case .unprinted(let number): "Не напечатано: бумага по заявлению \(number). p: повторить."
     case .queued(let printer): "Отправлено на принтер (\(printer)). Отдайте семье и нажмите Enter."
@@ -196,13 +209,16 @@ enum MessageWords: Phrase {
     case .noRegistry: "This paper is not looked up in a system."
     case .consentBeforeLookUp: "A look-up needs consent first. F7: consent."
     case .detailMissing(let field): "Not filled in: \(field)."
-    case .mustNotDemand(let clause): "Must not be demanded: look it up in the system first (F6). \(clause)"
+    case .mustNotDemand(let clause):
+      "Must not be demanded: look it up in the system first (F6). \(clause)"
     case .papersLeft(let count): count > 0 ? "Left: \(count)" : "The papers are complete."
     case .noPapers: "This service asks for no papers."
     case .draftSaved: "The draft is saved. You can go on at any time."
     case .savedBeforePrint: "Saved before printing. Even unprinted, the application is registered."
-    case .registered(let number, let due): "Registered: \(number)."
-        + (due.map { " Due: \(WeekdayWords($0.weekday, isLong: false).english) \($0.dotted)." } ?? "")
+    case .registered(let number, let due):
+      "Registered: \(number)."
+        + (due.map { " Due: \(WeekdayWords($0.weekday, isLong: false).english) \($0.dotted)." }
+          ?? "")
     case .recorded(let number): "Recorded: \(number)."
     case .handedOver(let number): "Handed over: \(number). The visit is over."
     case .arrived(let ticket): "Given: \(TicketWords(ticket).english). The waiting clock runs."
@@ -211,7 +227,8 @@ enum MessageWords: Phrase {
     case .onlyServedIsHanded: "Only a visitor being served can be handed over."
     case .noColleague: "No other clerk is entered."
     case .nothingToExplain: "No limit was passed: no reason is needed."
-    case .dayNotClosed(let ticket): "The day is not closed: not finished, \(TicketWords(ticket).english)."
+    case .dayNotClosed(let ticket):
+      "The day is not closed: not finished, \(TicketWords(ticket).english)."
     case .dayClosed(let day): "The day is closed: \(day.dotted)."
     case .officeReady: "The office is set up. F12: front desk."
     case .fieldNeeded(let field): "To be filled in: \(field)."
@@ -221,11 +238,13 @@ enum MessageWords: Phrase {
     case .stagesReported: "All stages are entered in the monitoring system."
     case .noNotice: "There is no notice to give at this stage."
     case .nothingToReprint: "There is nothing to reprint."
-    case .changedElsewhere: "A colleague changed it. Yours was not written; look at the new state and decide again."
+    case .changedElsewhere:
+      "A colleague changed it. Yours was not written; look at the new state and decide again."
     case .noSuchCommand(let word): "There is no such command: «\(word)»."
     case .notFound(let word): "«\(word)» was not found. Try fewer letters."
     case .searchHelp: "Finds without Kazakh letters, in Latin ones, by IIN, phone and number."
-    case .layoutNow(let layout): layout == .cyrillic ? "Keys are shown in Cyrillic." : "Keys are shown in Latin letters."
+    case .layoutNow(let layout):
+      layout == .cyrillic ? "Keys are shown in Cyrillic." : "Keys are shown in Latin letters."
     case .themeNow(let name): "Theme: \(name)."
     case .unprinted(let number): "Not printed: the paper of application \(number). p: print again."
     case .queued(let printer): "Sent to the printer (\(printer)). Hand it over and press Enter."

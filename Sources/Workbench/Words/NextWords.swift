@@ -44,7 +44,8 @@ enum NextWords: Phrase {
     case .openCase(let number, let step): "Enter: \(number) ашу — \(step)"
     case .newIntake: "F12: келушілер"
     case .arrival: "Ins: келген адамға талон беру"
-    case .call(let ticket, let desk): "Enter: \(TicketWords(ticket).kazakh) иесін шақыру (\(desk)), қабылдауды бастау"
+    case .call(let ticket, let desk):
+      "Enter: \(TicketWords(ticket).kazakh) иесін шақыру (\(desk)), қабылдауды бастау"
     case .finishFirst(let ticket): "Enter: әуелі \(TicketWords(ticket).kazakh) қабылдауын аяқтау"
     case .servedAt(let desk): "Қабылдап отырған терезе: \(desk)"
     case .continueServing(let ticket): "Enter: қабылдауды жалғастыру, \(TicketWords(ticket).kazakh)"
@@ -85,7 +86,8 @@ enum NextWords: Phrase {
     case .openCase(let number, let step): "Enter: открыть \(number) — \(step)"
     case .newIntake: "F12: посетители"
     case .arrival: "Ins: выдать талон пришедшему"
-    case .call(let ticket, let desk): "Enter: вызвать, \(TicketWords(ticket).russian) (\(desk)), начать приём"
+    case .call(let ticket, let desk):
+      "Enter: вызвать, \(TicketWords(ticket).russian) (\(desk)), начать приём"
     case .finishFirst(let ticket): "Enter: сначала завершить приём, \(TicketWords(ticket).russian)"
     case .servedAt(let desk): "Принимает: \(desk)"
     case .continueServing(let ticket): "Enter: продолжить приём, \(TicketWords(ticket).russian)"
@@ -126,7 +128,8 @@ enum NextWords: Phrase {
     case .openCase(let number, let step): "Enter: open \(number) — \(step)"
     case .newIntake: "F12: front desk"
     case .arrival: "Ins: give an arriving visitor a talon"
-    case .call(let ticket, let desk): "Enter: call \(TicketWords(ticket).english) (\(desk)) and begin"
+    case .call(let ticket, let desk):
+      "Enter: call \(TicketWords(ticket).english) (\(desk)) and begin"
     case .finishFirst(let ticket): "Enter: finish first, \(TicketWords(ticket).english)"
     case .servedAt(let desk): "Being served: \(desk)"
     case .continueServing(let ticket): "Enter: go on with \(TicketWords(ticket).english)"

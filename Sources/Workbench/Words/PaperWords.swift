@@ -90,7 +90,9 @@ struct PaperWords: Phrase {
 
   init(_ row: CaseChecklist.Row) { self.row = row }
 
-  private var isIncomplete: Bool { row.state.isThere && !row.isSettled && row.state != .originalHeld }
+  private var isIncomplete: Bool {
+    row.state.isThere && !row.isSettled && row.state != .originalHeld
+  }
   private var mustBeLookedUp: Bool { row.state == .missing && row.law.demand == .forbidden }
 
   var kazakh: String {
@@ -330,19 +332,22 @@ enum DecisionLine: Phrase {
 
   var kazakh: String {
     switch self {
-    case .registered(let registered, let due): "Тіркеледі: \(registered.dotted) · мерзімі: \(WeekdayWords(due.weekday, isLong: false).kazakh) \(due.dotted)"
+    case .registered(let registered, let due):
+      "Тіркеледі: \(registered.dotted) · мерзімі: \(WeekdayWords(due.weekday, isLong: false).kazakh) \(due.dotted)"
     }
   }
 
   var russian: String {
     switch self {
-    case .registered(let registered, let due): "Регистрация: \(registered.dotted) · срок: \(WeekdayWords(due.weekday, isLong: false).russian) \(due.dotted)"
+    case .registered(let registered, let due):
+      "Регистрация: \(registered.dotted) · срок: \(WeekdayWords(due.weekday, isLong: false).russian) \(due.dotted)"
     }
   }
 
   var english: String {
     switch self {
-    case .registered(let registered, let due): "Registered: \(registered.dotted) · due: \(WeekdayWords(due.weekday, isLong: false).english) \(due.dotted)"
+    case .registered(let registered, let due):
+      "Registered: \(registered.dotted) · due: \(WeekdayWords(due.weekday, isLong: false).english) \(due.dotted)"
     }
   }
 }

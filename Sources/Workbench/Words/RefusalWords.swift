@@ -10,29 +10,43 @@ struct RefusalWords: Phrase {
 
   var kazakh: String {
     switch cause {
-    case .notFromStage(let step, let stage): "«\(LegalStepWords(step).kazakh)» бұл сатыда болмайды: \(StageWords(stage).kazakh)"
+    case .notFromStage(let step, let stage):
+      "«\(LegalStepWords(step).kazakh)» бұл сатыда болмайды: \(StageWords(stage).kazakh)"
     case .consentNotAsked: "Келісім сұралмаған. F7: келісім"
-    case .papersMissing(let papers): "Құжат толық емес: \(papers.map { DocumentWords($0).kazakh }.joined(separator: ", "))"
-    case .detailsMissing(let paper, let details): "\(DocumentWords(paper).kazakh): \(details.map { DetailWords($0).kazakh }.joined(separator: ", ")) жазылмаған"
+    case .papersMissing(let papers):
+      "Құжат толық емес: \(papers.map { DocumentWords($0).kazakh }.joined(separator: ", "))"
+    case .detailsMissing(let paper, let details):
+      "\(DocumentWords(paper).kazakh): \(details.map { DetailWords($0).kazakh }.joined(separator: ", ")) жазылмаған"
     case .packageHasNoDefect: "Топтамада кемшілік жоқ: қабылдамауға негіз жоқ"
-    case .mustNotDemand(let paper): "Талап етуге болмайды, әуелі жүйеден ізделеді: \(DocumentWords(paper).kazakh)"
-    case .notOnTheList(let paper): "Бұл құжат тізбеде жоқ, сұратылмайды: \(DocumentWords(paper).kazakh)"
-    case .stateNotAllowed(let paper, let state): "\(DocumentWords(paper).kazakh): мұндай күй болмайды — \(PaperStateWords(state).kazakh)"
+    case .mustNotDemand(let paper):
+      "Талап етуге болмайды, әуелі жүйеден ізделеді: \(DocumentWords(paper).kazakh)"
+    case .notOnTheList(let paper):
+      "Бұл құжат тізбеде жоқ, сұратылмайды: \(DocumentWords(paper).kazakh)"
+    case .stateNotAllowed(let paper, let state):
+      "\(DocumentWords(paper).kazakh): мұндай күй болмайды — \(PaperStateWords(state).kazakh)"
     case .groundNotOffered(let ground): "Мұндай негіз тізбеде жоқ: \(GroundWords(ground).kazakh)"
-    case .groundNeeds(let ground, let need): "\(GroundWords(ground).kazakh): \(NeedWords(need).kazakh)"
+    case .groundNeeds(let ground, let need):
+      "\(GroundWords(ground).kazakh): \(NeedWords(need).kazakh)"
     case .consentWasNotDeclined: "Бұл негіз келісім сұралып, отбасы бермегенде ғана болады"
-    case .groundRestsOnForbiddenDemand(let paper): "Жүйеден алынатын құжаттың жоқтығы негіз болмайды: \(DocumentWords(paper).kazakh)"
-    case .intakeClosed(let state): "\(OfficeStateWords(state).kazakh). Басшы себебін жазып қабылдай алады"
-    case .delayNotExplained(let due): "Мерзімі \(due.dotted) өткен: әуелі себебін жазыңыз (F2: себеп)"
-    case .deliveryDoesNotFit(_, let needed): "Нәтижесі басқаша беріледі: \(DeliveryWords(needed).kazakh)"
+    case .groundRestsOnForbiddenDemand(let paper):
+      "Жүйеден алынатын құжаттың жоқтығы негіз болмайды: \(DocumentWords(paper).kazakh)"
+    case .intakeClosed(let state):
+      "\(OfficeStateWords(state).kazakh). Басшы себебін жазып қабылдай алады"
+    case .delayNotExplained(let due):
+      "Мерзімі \(due.dotted) өткен: әуелі себебін жазыңыз (F2: себеп)"
+    case .deliveryDoesNotFit(_, let needed):
+      "Нәтижесі басқаша беріледі: \(DeliveryWords(needed).kazakh)"
     case .supervisorOnly: "Бұл қадамды тек басшы жасайды"
     case .readOnlyRole: "Тексеруші тек оқиды"
     case .missingText: "Мәтін жазылмаған"
-    case .channelNotOffered(let channel): "Бұл қызметте мұндай арна жоқ: \(ChannelWords(channel).kazakh)"
-    case .placeDoesNotProvide(let service): "Бұл ұйым мұндай қызмет көрсетпейді: \(ServiceWords(service).kazakh)"
+    case .channelNotOffered(let channel):
+      "Бұл қызметте мұндай арна жоқ: \(ChannelWords(channel).kazakh)"
+    case .placeDoesNotProvide(let service):
+      "Бұл ұйым мұндай қызмет көрсетпейді: \(ServiceWords(service).kazakh)"
     case .noEdition(_, let first): "Бұл күнге қағиданың редакциясы жоқ (алғашқысы \(first.dotted))"
     case .rulesNotLoaded(let service): "Қағида мәтіні жүктелмеген: \(ServiceWords(service).kazakh)"
-    case .calendar(let gap): "\(gap.date.dotted) күнінің күнтізбесі белгісіз. Мерзім есептелмеді; әкімшіге айтыңыз"
+    case .calendar(let gap):
+      "\(gap.date.dotted) күнінің күнтізбесі белгісіз. Мерзім есептелмеді; әкімшіге айтыңыз"
     case .stageNotEntered(let stage): "Іс бұл сатыда болған жоқ: \(StageWords(stage).kazakh)"
     case .dateInFuture(let date): "Бұл күн әлі келген жоқ: \(date.dotted)"
     case .alreadyHeld: "Іс Сізде тұр"
@@ -41,29 +55,43 @@ struct RefusalWords: Phrase {
 
   var russian: String {
     switch cause {
-    case .notFromStage(let step, let stage): "«\(LegalStepWords(step).russian)» на этом этапе невозможно: \(StageWords(stage).russian)"
+    case .notFromStage(let step, let stage):
+      "«\(LegalStepWords(step).russian)» на этом этапе невозможно: \(StageWords(stage).russian)"
     case .consentNotAsked: "О согласии не спросили. F7: согласие"
-    case .papersMissing(let papers): "Документы неполны: \(papers.map { DocumentWords($0).russian }.joined(separator: ", "))"
-    case .detailsMissing(let paper, let details): "\(DocumentWords(paper).russian): не записано — \(details.map { DetailWords($0).russian }.joined(separator: ", "))"
+    case .papersMissing(let papers):
+      "Документы неполны: \(papers.map { DocumentWords($0).russian }.joined(separator: ", "))"
+    case .detailsMissing(let paper, let details):
+      "\(DocumentWords(paper).russian): не записано — \(details.map { DetailWords($0).russian }.joined(separator: ", "))"
     case .packageHasNoDefect: "В пакете нет недостатков: отказать в приёме нельзя"
-    case .mustNotDemand(let paper): "Требовать нельзя, сначала поиск в системе: \(DocumentWords(paper).russian)"
+    case .mustNotDemand(let paper):
+      "Требовать нельзя, сначала поиск в системе: \(DocumentWords(paper).russian)"
     case .notOnTheList(let paper): "Этого документа нет в перечне: \(DocumentWords(paper).russian)"
-    case .stateNotAllowed(let paper, let state): "\(DocumentWords(paper).russian): такого состояния быть не может — \(PaperStateWords(state).russian)"
-    case .groundNotOffered(let ground): "Такого основания в перечне нет: \(GroundWords(ground).russian)"
-    case .groundNeeds(let ground, let need): "\(GroundWords(ground).russian): \(NeedWords(need).russian)"
+    case .stateNotAllowed(let paper, let state):
+      "\(DocumentWords(paper).russian): такого состояния быть не может — \(PaperStateWords(state).russian)"
+    case .groundNotOffered(let ground):
+      "Такого основания в перечне нет: \(GroundWords(ground).russian)"
+    case .groundNeeds(let ground, let need):
+      "\(GroundWords(ground).russian): \(NeedWords(need).russian)"
     case .consentWasNotDeclined: "Это основание возможно, только если в согласии отказано"
-    case .groundRestsOnForbiddenDemand(let paper): "Нехватка документа из госсистемы не основание: \(DocumentWords(paper).russian)"
-    case .intakeClosed(let state): "\(OfficeStateWords(state).russian). Руководитель может принять, указав причину"
-    case .delayNotExplained(let due): "Срок истёк \(due.dotted): сначала укажите причину (F2: причина)"
-    case .deliveryDoesNotFit(_, let needed): "Результат выдаётся иначе: \(DeliveryWords(needed).russian)"
+    case .groundRestsOnForbiddenDemand(let paper):
+      "Нехватка документа из госсистемы не основание: \(DocumentWords(paper).russian)"
+    case .intakeClosed(let state):
+      "\(OfficeStateWords(state).russian). Руководитель может принять, указав причину"
+    case .delayNotExplained(let due):
+      "Срок истёк \(due.dotted): сначала укажите причину (F2: причина)"
+    case .deliveryDoesNotFit(_, let needed):
+      "Результат выдаётся иначе: \(DeliveryWords(needed).russian)"
     case .supervisorOnly: "Это может сделать только руководитель"
     case .readOnlyRole: "Проверяющий только читает"
     case .missingText: "Нет текста"
-    case .channelNotOffered(let channel): "У этой услуги нет такого канала: \(ChannelWords(channel).russian)"
-    case .placeDoesNotProvide(let service): "Эта организация такую услугу не оказывает: \(ServiceWords(service).russian)"
+    case .channelNotOffered(let channel):
+      "У этой услуги нет такого канала: \(ChannelWords(channel).russian)"
+    case .placeDoesNotProvide(let service):
+      "Эта организация такую услугу не оказывает: \(ServiceWords(service).russian)"
     case .noEdition(_, let first): "На эту дату нет редакции правил (первая с \(first.dotted))"
     case .rulesNotLoaded(let service): "Текст правил не загружен: \(ServiceWords(service).russian)"
-    case .calendar(let gap): "Календарь на \(gap.date.dotted) неизвестен. Срок не рассчитан; сообщите администратору"
+    case .calendar(let gap):
+      "Календарь на \(gap.date.dotted) неизвестен. Срок не рассчитан; сообщите администратору"
     case .stageNotEntered(let stage): "Дело не было на этом этапе: \(StageWords(stage).russian)"
     case .dateInFuture(let date): "Эта дата ещё не наступила: \(date.dotted)"
     case .alreadyHeld: "Дело уже у вас"
@@ -72,30 +100,45 @@ struct RefusalWords: Phrase {
 
   var english: String {
     switch cause {
-    case .notFromStage(let step, let stage): "«\(LegalStepWords(step).english)» is not possible at this stage: \(StageWords(stage).english)"
+    case .notFromStage(let step, let stage):
+      "«\(LegalStepWords(step).english)» is not possible at this stage: \(StageWords(stage).english)"
     case .consentNotAsked: "Consent was not asked. F7: consent"
-    case .papersMissing(let papers): "Papers are missing: \(papers.map { DocumentWords($0).english }.joined(separator: ", "))"
-    case .detailsMissing(let paper, let details): "\(DocumentWords(paper).english): not recorded — \(details.map { DetailWords($0).english }.joined(separator: ", "))"
+    case .papersMissing(let papers):
+      "Papers are missing: \(papers.map { DocumentWords($0).english }.joined(separator: ", "))"
+    case .detailsMissing(let paper, let details):
+      "\(DocumentWords(paper).english): not recorded — \(details.map { DetailWords($0).english }.joined(separator: ", "))"
     case .packageHasNoDefect: "The package has no defect: acceptance cannot be refused"
-    case .mustNotDemand(let paper): "Must not be demanded before a look-up: \(DocumentWords(paper).english)"
+    case .mustNotDemand(let paper):
+      "Must not be demanded before a look-up: \(DocumentWords(paper).english)"
     case .notOnTheList(let paper): "This paper is not on the list: \(DocumentWords(paper).english)"
-    case .stateNotAllowed(let paper, let state): "\(DocumentWords(paper).english): not a state of this paper — \(PaperStateWords(state).english)"
+    case .stateNotAllowed(let paper, let state):
+      "\(DocumentWords(paper).english): not a state of this paper — \(PaperStateWords(state).english)"
     case .groundNotOffered(let ground): "No such ground on the list: \(GroundWords(ground).english)"
-    case .groundNeeds(let ground, let need): "\(GroundWords(ground).english): \(NeedWords(need).english)"
+    case .groundNeeds(let ground, let need):
+      "\(GroundWords(ground).english): \(NeedWords(need).english)"
     case .consentWasNotDeclined: "This ground is only there when consent was asked and declined"
-    case .groundRestsOnForbiddenDemand(let paper): "A paper that a state system may hold is no ground: \(DocumentWords(paper).english)"
-    case .intakeClosed(let state): "\(OfficeStateWords(state).english). A supervisor may take it with a reason"
-    case .delayNotExplained(let due): "Overdue since \(due.dotted): give the reason first (F2: reason)"
-    case .deliveryDoesNotFit(_, let needed): "The result is given otherwise: \(DeliveryWords(needed).english)"
+    case .groundRestsOnForbiddenDemand(let paper):
+      "A paper that a state system may hold is no ground: \(DocumentWords(paper).english)"
+    case .intakeClosed(let state):
+      "\(OfficeStateWords(state).english). A supervisor may take it with a reason"
+    case .delayNotExplained(let due):
+      "Overdue since \(due.dotted): give the reason first (F2: reason)"
+    case .deliveryDoesNotFit(_, let needed):
+      "The result is given otherwise: \(DeliveryWords(needed).english)"
     case .supervisorOnly: "Only a supervisor can do this"
     case .readOnlyRole: "An auditor only reads"
     case .missingText: "Words are missing"
-    case .channelNotOffered(let channel): "This service has no such channel: \(ChannelWords(channel).english)"
-    case .placeDoesNotProvide(let service): "This office does not give the service: \(ServiceWords(service).english)"
-    case .noEdition(_, let first): "No edition of the rules for this day (the first is of \(first.dotted))"
+    case .channelNotOffered(let channel):
+      "This service has no such channel: \(ChannelWords(channel).english)"
+    case .placeDoesNotProvide(let service):
+      "This office does not give the service: \(ServiceWords(service).english)"
+    case .noEdition(_, let first):
+      "No edition of the rules for this day (the first is of \(first.dotted))"
     case .rulesNotLoaded(let service): "The rules are not loaded: \(ServiceWords(service).english)"
-    case .calendar(let gap): "The calendar of \(gap.date.dotted) is unknown. No date was counted; tell the administrator"
-    case .stageNotEntered(let stage): "The case was never at this stage: \(StageWords(stage).english)"
+    case .calendar(let gap):
+      "The calendar of \(gap.date.dotted) is unknown. No date was counted; tell the administrator"
+    case .stageNotEntered(let stage):
+      "The case was never at this stage: \(StageWords(stage).english)"
     case .dateInFuture(let date): "This day has not come yet: \(date.dotted)"
     case .alreadyHeld: "You have the case already"
     }
@@ -233,7 +276,8 @@ struct VisitRefusalWords: Phrase {
     switch refusal {
     case .notNow: "Бұл келушіге қазір мұны жасауға болмайды: жағдайы өзгерген"
     case .servedElsewhere(let desk, _): "Бұл келушіні басқа терезе қабылдап отыр: \(desk)"
-    case .tooLateToUndo(let seconds): "Болдырмауға болмайды: \(seconds) секунд өтті не хабарлама басылды"
+    case .tooLateToUndo(let seconds):
+      "Болдырмауға болмайды: \(seconds) секунд өтті не хабарлама басылды"
     case .nothingToExplain: "Шектен асқан жоқ: себеп керек емес"
     case .emptyWords: "Себебін өз сөзіңізбен жазыңыз"
     case .roleMayNot: "Тексеруші тек оқиды"
@@ -255,7 +299,8 @@ struct VisitRefusalWords: Phrase {
     switch refusal {
     case .notNow: "Not possible now: the state of the visit has changed"
     case .servedElsewhere(let desk, _): "Another desk serves this visitor: \(desk)"
-    case .tooLateToUndo(let seconds): "Cannot be undone: \(seconds) s have passed or a notice was printed"
+    case .tooLateToUndo(let seconds):
+      "Cannot be undone: \(seconds) s have passed or a notice was printed"
     case .nothingToExplain: "No limit was passed: no reason is needed"
     case .emptyWords: "Write the reason in your own words"
     case .roleMayNot: "An auditor only reads"
@@ -272,7 +317,8 @@ package struct NoticeProblemWords: Phrase {
   package var kazakh: String {
     switch problem {
     case .missing(let blank, _): "Басылмайды: «\(BlankWords(blank).kazakh)» толтырылмаған"
-    case .unprintable(let blank, _): "Басылмайды: «\(BlankWords(blank).kazakh)» ішінде басуға келмейтін таңба бар"
+    case .unprintable(let blank, _):
+      "Басылмайды: «\(BlankWords(blank).kazakh)» ішінде басуға келмейтін таңба бар"
     case .notNow: "Бұл хабарлама осы сатыда берілмейді"
     case .noOrganisation: "Ұйым бапталмаған"
     }
@@ -281,7 +327,8 @@ package struct NoticeProblemWords: Phrase {
   package var russian: String {
     switch problem {
     case .missing(let blank, _): "Не печатается: не заполнено «\(BlankWords(blank).russian)»"
-    case .unprintable(let blank, _): "Не печатается: в «\(BlankWords(blank).russian)» есть непечатаемый знак"
+    case .unprintable(let blank, _):
+      "Не печатается: в «\(BlankWords(blank).russian)» есть непечатаемый знак"
     case .notNow: "На этом этапе это уведомление не выдаётся"
     case .noOrganisation: "Организация не настроена"
     }
@@ -289,8 +336,10 @@ package struct NoticeProblemWords: Phrase {
 
   package var english: String {
     switch problem {
-    case .missing(let blank, _): "Cannot be printed: «\(BlankWords(blank).english)» is not filled in"
-    case .unprintable(let blank, _): "Cannot be printed: «\(BlankWords(blank).english)» holds an unprintable sign"
+    case .missing(let blank, _):
+      "Cannot be printed: «\(BlankWords(blank).english)» is not filled in"
+    case .unprintable(let blank, _):
+      "Cannot be printed: «\(BlankWords(blank).english)» holds an unprintable sign"
     case .notNow: "This notice is not given at this stage"
     case .noOrganisation: "The office is not set up"
     }

@@ -22,7 +22,8 @@ enum TraceWords: Phrase {
     case .lastDay: "соңғы күн"
     case .estimated: "болжамды"
     case .ordinal(let number): "\(number)-күн"
-    case .sum(let all, let counted, let certainty): "Барлығы \(all) күн: \(counted) есептелді, \(all - counted) есептелмеді. Күнтізбе: "
+    case .sum(let all, let counted, let certainty):
+      "Барлығы \(all) күн: \(counted) есептелді, \(all - counted) есептелмеді. Күнтізбе: "
         + (certainty == .confirmed ? "расталған." : "болжамды.")
     }
   }
@@ -37,7 +38,8 @@ enum TraceWords: Phrase {
     case .lastDay: "последний день"
     case .estimated: "предположительно"
     case .ordinal(let number): "день \(number)"
-    case .sum(let all, let counted, let certainty): "Всего дней \(all): засчитано \(counted), не засчитано \(all - counted). Календарь: "
+    case .sum(let all, let counted, let certainty):
+      "Всего дней \(all): засчитано \(counted), не засчитано \(all - counted). Календарь: "
         + (certainty == .confirmed ? "подтверждён." : "предположительный.")
     }
   }
@@ -52,7 +54,8 @@ enum TraceWords: Phrase {
     case .lastDay: "last day"
     case .estimated: "estimated"
     case .ordinal(let number): "day \(number)"
-    case .sum(let all, let counted, let certainty): "\(all) days in all: \(counted) counted, \(all - counted) not. Calendar: "
+    case .sum(let all, let counted, let certainty):
+      "\(all) days in all: \(counted) counted, \(all - counted) not. Calendar: "
         + (certainty == .confirmed ? "confirmed." : "estimated.")
     }
   }

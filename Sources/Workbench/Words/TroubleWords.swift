@@ -10,9 +10,11 @@ package struct TroubleWords: Phrase {
     switch trouble {
     case .missing(let path): "Файл жоқ: \(path). Алдымен баптау керек."
     case .alreadyExists(let path): "Мұндай файл бар: \(path). Басқа атау беріңіз."
-    case .folderNotWritable(let path): "Бұл жерге жазуға рұқсат жоқ: \(path). Басқа қалтаны көрсетіңіз не әкімшіге айтыңыз."
+    case .folderNotWritable(let path):
+      "Бұл жерге жазуға рұқсат жоқ: \(path). Басқа қалтаны көрсетіңіз не әкімшіге айтыңыз."
     case .notOurs(let path): "Бұл Qabyldau файлы емес: \(path). Басқасын --store арқылы көрсетіңіз."
-    case .newer(_, let file, let program): "Файлды жаңарақ бағдарлама жазған (\(file), мұнда \(program)). Бағдарламаны жаңартыңыз."
+    case .newer(_, let file, let program):
+      "Файлды жаңарақ бағдарлама жазған (\(file), мұнда \(program)). Бағдарламаны жаңартыңыз."
     case .damaged(let detail): "Файл бүлінген (\(detail)). Жұмысты тоқтатып, әкімшіні шақырыңыз."
     case .readOnly(let path): "Файлға жазуға болмайды: \(path). Әкімшіге айтыңыз."
     case .diskFull: "Дискіде орын жоқ. Орын босатып, қайталаңыз; болмаса, әкімшіні шақырыңыз."
@@ -21,7 +23,8 @@ package struct TroubleWords: Phrase {
     case .unknownEvent(let kind): "Файлда белгісіз жазба бар (\(kind)). Бағдарламаны жаңартыңыз."
     case .notDemo: "QABYLDAU_NOW тек үлгі файлында жұмыс істейді."
     case .notSetUp: "Ұйым бапталмаған: qabyldau init."
-    case .failed(let code, let detail): "Файлмен жұмыс істелмеді (\(code): \(detail)). Қайталаңыз; болмаса, әкімшіге айтыңыз."
+    case .failed(let code, let detail):
+      "Файлмен жұмыс істелмеді (\(code): \(detail)). Қайталаңыз; болмаса, әкімшіге айтыңыз."
     }
   }
 
@@ -29,9 +32,11 @@ package struct TroubleWords: Phrase {
     switch trouble {
     case .missing(let path): "Файла нет: \(path). Сначала нужна настройка."
     case .alreadyExists(let path): "Такой файл уже есть: \(path). Укажите другое имя."
-    case .folderNotWritable(let path): "Нет права записи: \(path). Укажите другую папку или сообщите администратору."
+    case .folderNotWritable(let path):
+      "Нет права записи: \(path). Укажите другую папку или сообщите администратору."
     case .notOurs(let path): "Это не файл Qabyldau: \(path). Укажите другой через --store."
-    case .newer(_, let file, let program): "Файл записан более новой программой (\(file), здесь \(program)). Обновите программу."
+    case .newer(_, let file, let program):
+      "Файл записан более новой программой (\(file), здесь \(program)). Обновите программу."
     case .damaged(let detail): "Файл повреждён (\(detail)). Остановитесь и позовите администратора."
     case .readOnly(let path): "Файл только для чтения: \(path). Сообщите администратору."
     case .diskFull: "Диск полон. Освободите место и повторите, иначе позовите администратора."
@@ -40,7 +45,8 @@ package struct TroubleWords: Phrase {
     case .unknownEvent(let kind): "В файле неизвестная запись (\(kind)). Обновите программу."
     case .notDemo: "QABYLDAU_NOW действует только в файле-образце."
     case .notSetUp: "Организация не настроена: qabyldau init."
-    case .failed(let code, let detail): "Ошибка работы с файлом (\(code): \(detail)). Повторите или сообщите администратору."
+    case .failed(let code, let detail):
+      "Ошибка работы с файлом (\(code): \(detail)). Повторите или сообщите администратору."
     }
   }
 
@@ -48,9 +54,11 @@ package struct TroubleWords: Phrase {
     switch trouble {
     case .missing(let path): "There is no file: \(path). Set it up first."
     case .alreadyExists(let path): "The file exists already: \(path). Give another name."
-    case .folderNotWritable(let path): "No permission to write: \(path). Choose another folder or tell the administrator."
+    case .folderNotWritable(let path):
+      "No permission to write: \(path). Choose another folder or tell the administrator."
     case .notOurs(let path): "This is not a Qabyldau file: \(path). Choose another with --store."
-    case .newer(_, let file, let program): "A newer program wrote the file (\(file), here \(program)). Upgrade the program."
+    case .newer(_, let file, let program):
+      "A newer program wrote the file (\(file), here \(program)). Upgrade the program."
     case .damaged(let detail): "The file is damaged (\(detail)). Stop and call the administrator."
     case .readOnly(let path): "The file cannot be written: \(path). Tell the administrator."
     case .diskFull: "The disk is full. Free some space and try again, or call the administrator."
@@ -59,7 +67,8 @@ package struct TroubleWords: Phrase {
     case .unknownEvent(let kind): "The file holds an unknown record (\(kind)). Upgrade the program."
     case .notDemo: "QABYLDAU_NOW works only with a demo store."
     case .notSetUp: "The office is not set up: qabyldau init."
-    case .failed(let code, let detail): "The file failed (\(code): \(detail)). Try again or tell the administrator."
+    case .failed(let code, let detail):
+      "The file failed (\(code): \(detail)). Try again or tell the administrator."
     }
   }
 }
@@ -81,7 +90,8 @@ enum AlarmWords: Phrase {
     case .headline: "Соңғы әрекет САҚТАЛМАДЫ. Қағаз берілмеді. Отбасы күте тұрсын."
     case .whatHappened: "Не болды:"
     case .notLost: "Не жоғалмады: жазғаныңыздың бәрі экранда тұр."
-    case .whatToDo: "Не істеу керек: Enter — қайта сақтап көру. Болмаса, әкімшіні шақырыңыз. F8 — қағазға көшіретін парақ."
+    case .whatToDo:
+      "Не істеу керек: Enter — қайта сақтап көру. Болмаса, әкімшіні шақырыңыз. F8 — қағазға көшіретін парақ."
     case .clock: "Келушінің уақыты жүріп жатыр: қабылдау"
     case .nothingTyped: "Көшіретін жазба жоқ."
     case .retry(let number): "Enter: қайта сақтап көру (\(number)-рет)"
@@ -94,7 +104,8 @@ enum AlarmWords: Phrase {
     case .headline: "Последнее действие НЕ СОХРАНЕНО. Бумага не выдана. Попросите семью подождать."
     case .whatHappened: "Что случилось:"
     case .notLost: "Не потеряно: всё введённое осталось на экране."
-    case .whatToDo: "Что делать: Enter — сохранить снова. Если нет, позовите администратора. F8 — лист для переписывания."
+    case .whatToDo:
+      "Что делать: Enter — сохранить снова. Если нет, позовите администратора. F8 — лист для переписывания."
     case .clock: "Время посетителя идёт: приём"
     case .nothingTyped: "Переписывать нечего."
     case .retry(let number): "Enter: сохранить снова (раз \(number))"
@@ -107,7 +118,8 @@ enum AlarmWords: Phrase {
     case .headline: "The last step is NOT SAVED. No paper was given. Ask the family to wait."
     case .whatHappened: "What happened:"
     case .notLost: "Not lost: everything typed is still here."
-    case .whatToDo: "What to do: Enter — try again. If not, call the administrator. F8 — a sheet to copy by hand."
+    case .whatToDo:
+      "What to do: Enter — try again. If not, call the administrator. F8 — a sheet to copy by hand."
     case .clock: "The visitor's clock runs: serving"
     case .nothingTyped: "There is nothing to copy."
     case .retry(let number): "Enter: try to save again (attempt \(number))"

@@ -35,7 +35,8 @@ struct Request {
     guard let rules = RuleBook.newest(service) else {
       throw UsageProblem(
         field: "service",
-        message: "service: the rules of \(service.rawValue) are not loaded; its act's text is not here")
+        message:
+          "service: the rules of \(service.rawValue) are not loaded; its act's text is not here")
     }
     return rules
   }

@@ -53,7 +53,8 @@ enum Batch {
   }
 
   private static func write(_ error: any Error, _ json: inout JSONText) {
-    let problem = (error as? UsageProblem)
+    let problem =
+      (error as? UsageProblem)
       ?? UsageProblem(field: "at", message: (error as? CommandFailure)?.message ?? "no answer")
     json.object { json in
       json.key("error")

@@ -59,7 +59,8 @@ enum CompletionsCommand {
   }
 
   static var fish: String {
-    let first = "complete -c qabyldau -f -n __fish_use_subcommand -a '\(commands.joined(separator: " "))'"
+    let first =
+      "complete -c qabyldau -f -n __fish_use_subcommand -a '\(commands.joined(separator: " "))'"
     let long = values.map { value in
       "complete -c qabyldau -l \(value.option.dropFirst(2)) -x -a '\(value.values.joined(separator: " "))'"
     }

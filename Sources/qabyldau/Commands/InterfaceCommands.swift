@@ -81,7 +81,8 @@ enum VersionCommand {
 /// `qabyldau help`
 enum HelpCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
-    let topic = arguments.words.first == "help" ? arguments.words.dropFirst().first : arguments.words.first
+    let topic =
+      arguments.words.first == "help" ? arguments.words.dropFirst().first : arguments.words.first
     switch topic {
     case nil: overview()
     case "exit-codes":
@@ -97,7 +98,9 @@ enum HelpCommand {
   }
 
   private static func overview() {
-    Console.out("qabyldau [--store FILE] [--demo] [--plain] [--lang kk|ru|en] [--theme NAME] [--glyphs unicode|ascii]")
+    Console.out(
+      "qabyldau [--store FILE] [--demo] [--plain] [--lang kk|ru|en] [--theme NAME] [--glyphs unicode|ascii]"
+    )
     Console.out("  opens the workstation; without a store it leads through set-up")
     Console.out("")
     let width = Subcommand.allCases.map(\.rawValue.count).max() ?? 0

@@ -13,7 +13,10 @@ enum LimitsCommand {
         Console.table(
           ["phase", "max_minutes", "clauses"],
           limits.map {
-            [$0.phase.rawValue, "\($0.minutes)", ([$0.clause] + $0.also).map(\.text).joined(separator: " ")]
+            [
+              $0.phase.rawValue, "\($0.minutes)",
+              ([$0.clause] + $0.also).map(\.text).joined(separator: " "),
+            ]
           })
       }
       return .done

@@ -85,7 +85,8 @@ private struct Opening {
   private func makeModel(_ office: Office, _ clerk: Clerk, _ clock: MomentSource) throws -> Model {
     var model = Model(
       size: Size(width: 80, height: 24), now: clock.now, office: office, clerk: clerk,
-      desk: arguments["desk"] ?? "1-терезе", language: try arguments.language() ?? settings.language,
+      desk: arguments["desk"] ?? "1-терезе",
+      language: try arguments.language() ?? settings.language,
       glyphs: try glyphs(), layout: settings.layout, themeName: themeName,
       isPlain: arguments.has("plain"), keymap: settings.keymap)
     model.themeNames = ThemeFiles(paths: paths).names

@@ -27,7 +27,8 @@ struct PaperOutput {
       return save(text, title: title)
     case .failed(let printer, let failure):
       return Put(
-        outcome: .failed(printer: printer, cause: failure), report: .failed(printer: printer, failure))
+        outcome: .failed(printer: printer, cause: failure),
+        report: .failed(printer: printer, failure))
     }
   }
 

@@ -15,7 +15,8 @@ final class Performer {
   private let paths: Paths
   private let printing: PaperOutput
 
-  init(store: Store?, path: String, clerk: Clerk, desk: String, paths: Paths, printing: PaperOutput) {
+  init(store: Store?, path: String, clerk: Clerk, desk: String, paths: Paths, printing: PaperOutput)
+  {
     self.store = store
     self.path = path
     self.clerk = clerk
@@ -76,7 +77,9 @@ final class Performer {
     case .print(let id, let form): return try printed(id, form, store, now, onPaper: true)
     case .saveNotice(let id, let form): return try printed(id, form, store, now, onPaper: false)
     case .printSheet(let title, let lines):
-      return [.sheetPrinted(printing.put(lines.joined(separator: "\n"), title: title, copies: 1).report)]
+      return [
+        .sheetPrinted(printing.put(lines.joined(separator: "\n"), title: title, copies: 1).report)
+      ]
     }
   }
 
