@@ -110,7 +110,9 @@ package final class CursesTerminal {
     case .character(let character): paste?.append(character)
     case .enter: paste?.append("\n")
     case .tab: paste?.append(" ")
-    default: break
+    case .escape, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, .function, .control:
+      break
     }
   }
 

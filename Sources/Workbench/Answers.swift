@@ -19,6 +19,8 @@ extension Model {
     case .replayed(let file, let day): takeReplay(file, day)
     case .draftSaved(let id): takeDraftID(id)
     case .draft(let draft, let id): takeDraft(draft, id)
+    case .drafts(let drafts): takeDrafts(drafts)
+    case .draftDiscarded(let id): forgetDraft(id)
     case .arrived(let visit): takeArrival(visit)
     case .visitChanged(let visit): takeVisit(visit)
     case .registered(let file, let decision): takeRegistration(file, decision)

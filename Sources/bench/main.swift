@@ -1,1 +1,36 @@
-print("")
+import Glibc
+
+// bench [all|rules|store FILE [APPLICATIONS]]: prints tab-separated figures in milliseconds.
+// Measure with a release build: swift run -c release bench.
+let words = Array(CommandLine.arguments.dropFirst())
+
+func usage() -> Never {
+  print("usage: bench [all | rules | store FILE [APPLICATIONS]]")
+  exit(64)
+}
+
+func storeBench(_ path: String, _ applications: Int) throws {
+  try StoreBench(path: path, applications: applications).run(Stopwatch())
+}
+
+do {
+  Stopwatch.printHeading()
+  switch words.first ?? "all" {
+  case "rules": try RulesBench().run(Stopwatch())
+  case "store":
+    guard words.count > 1, let count = Int(words.count > 2 ? words[2] : "20000") else { usage() }
+    try storeBench(words[1], count)
+  case "all":
+    try RulesBench().run(Stopwatch())
+    var folder = Array("/tmp/qabyldau-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&folder) != nil else { exit(73) }
+    let path = String(decoding: folder.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    try storeBench(path + "/store.sqlite", 20_000)
+    for ending in ["", "-wal", "-shm", "-queue"] { unlink(path + "/store.sqlite" + ending) }
+    rmdir(path)
+  default: usage()
+  }
+} catch {
+  print("bench: \(error)")
+  exit(70)
+}

@@ -30,13 +30,14 @@ package struct Speech: Sendable {
   package func read(_ sheet: Sheet) -> (sentences: [String], focus: Int) {
     var reader = Reader(phrases: phrases)
     reader.say(sheet.title + sheet.place)
+    // What happened and what to do come first: nobody should have to hear a list to learn them.
+    reader.say(sheet.message?.text ?? "")
+    reader.say(sheet.next)
     reader.say(sheet.strip.map(\.text).joined())
     reader.say(sheet.tabs.filter(\.isCurrent).map(\.label))
     for block in sheet.layer?.blocks ?? sheet.blocks {
       reader.read(block, title: sheet.layer?.title)
     }
-    reader.say(sheet.next)
-    reader.say(sheet.message?.text ?? "")
     reader.say(sheet.keys.map { "\($0.key): \($0.word)" })
     return (reader.sentences, reader.focus ?? 0)
   }

@@ -2,13 +2,6 @@ import Cases
 import FoundationEssentials
 import Law
 
-/// A draft with its place in the store.
-package struct StoredDraft: Sendable {
-  package let id: DraftID
-  package let updated: Moment
-  package let draft: IntakeDraft
-}
-
 extension Store {
   /// Saves what has been typed so far, valid or not. One small write a key: it must survive the end
   /// of the process, and may be lost with the power.
@@ -33,15 +26,15 @@ extension Store {
   }
 
   /// The clerk's drafts, the latest first.
-  package func drafts(of clerk: ClerkID) throws(StoreTrouble) -> [StoredDraft] {
+  package func drafts(of clerk: ClerkID) throws(StoreTrouble) -> [KeptDraft] {
     let statement = try database.statement(
       "SELECT id, updated, body FROM draft WHERE clerk = ?1 ORDER BY updated DESC",
       .text(clerk.account))
-    var drafts: [StoredDraft] = []
+    var drafts: [KeptDraft] = []
     while try statement.step() {
       guard let draft = decode(statement.text(2)) else { continue }
       drafts.append(
-        StoredDraft(
+        KeptDraft(
           id: DraftID(statement.integer(0)),
           updated: Moment(milliseconds: statement.integer(1)), draft: draft))
     }
@@ -49,12 +42,12 @@ extension Store {
   }
 
   /// The draft that belongs to a visit, whoever typed it.
-  package func draft(for visit: VisitID) throws(StoreTrouble) -> StoredDraft? {
+  package func draft(for visit: VisitID) throws(StoreTrouble) -> KeptDraft? {
     let statement = try database.statement(
       "SELECT id, updated, body FROM draft WHERE visit = ?1 ORDER BY updated DESC LIMIT 1",
       .integer(visit.number))
     guard try statement.step(), let draft = decode(statement.text(2)) else { return nil }
-    return StoredDraft(
+    return KeptDraft(
       id: DraftID(statement.integer(0)), updated: Moment(milliseconds: statement.integer(1)),
       draft: draft)
   }

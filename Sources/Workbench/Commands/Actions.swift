@@ -26,6 +26,8 @@ enum Actions {
     .theme: { $0.changeTheme() },
     .reprint: { $0.reprint() },
     .portalIntake: { $0.startPortalIntake() },
+    .drafts: { $0.openDrafts() },
+    .discardDraft: { $0.confirmDiscard() },
   ]
 
   private static func own(_ context: Context) -> [CommandID: Action] {

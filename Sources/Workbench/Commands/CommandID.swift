@@ -21,6 +21,8 @@ package enum CommandID: String, CaseIterable, Sendable {
   case newIntake = "new-intake"
   case portalIntake = "portal-intake"
   case reprint
+  case drafts
+  case discardDraft = "discard-draft"
   case arrive
   case deskStep = "desk-step"
   case recall

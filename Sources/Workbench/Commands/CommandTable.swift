@@ -165,6 +165,9 @@ package enum CommandTable {
       .portalIntake, "Порталдан түскен өтінішті енгізу", "Внести заявление с портала",
       "Enter an application from the portal", keys: [], in: [.inbox, .desk]),
     Command(
+      .drafts, "Аяқталмаған өтініштер", "Незаконченные заявления", "Unfinished applications",
+      keys: [.character("h")], in: [.inbox, .desk]),
+    Command(
       .reprint, "Соңғы хабарламаны қайта басу", "Повторить печать", "Reprint the last notice",
       keys: [.character("p")], in: [.inbox, .desk, .handing]),
   ]
@@ -212,6 +215,9 @@ package enum CommandTable {
       .pickPerson, "Бұрын тіркелген адамды таңдау", "Выбрать из известных",
       "Pick a known person", keys: [.function(3)], in: [.intake],
       footer: CommandFooter("Бұрынғы", "Известные", "Known")),
+    Command(
+      .discardDraft, "Жобаны жою", "Удалить черновик", "Discard the draft", keys: [],
+      in: [.intake]),
     Command(
       .splitName, "Аты-жөнін басқаша бөлу", "Разделить имя иначе", "Split the name otherwise",
       keys: [.function(6)], in: [.intake]),

@@ -162,6 +162,7 @@ extension Model {
       else { continue }
       screen.owner = .draft(draft, id)
       stack[index] = .intake(screen)
+      keepDraft(KeptDraft(id: id, updated: now, draft: draft))
     }
     return []
   }
@@ -260,6 +261,7 @@ extension Model {
   mutating func takeRegistration(_ file: CaseFile, _ decision: DeskDecision) -> [Effect] {
     alarm = nil
     layers.removeAll()
+    if case .draft(_, let id?) = intake?.owner { drafts.removeAll { $0.id == id } }
     tell(.registered(number: number(file.subject), due: dueDate(file)))
     lastNotice = LastNotice(caseID: file.subject.id, form: decision.form)
     return beginHanding(file, decision.form)

@@ -42,6 +42,7 @@ package struct ChoiceLayer: Equatable, Sendable {
     case person(IntakeField, [PersonHit])
     case service([Service])
     case consent([ConsentAnswer])
+    case draft([KeptDraft])
   }
 
   static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
@@ -80,6 +81,7 @@ extension Model {
     case .person(let field, let hits): return usePerson(field, hits[index])
     case .service(let services): return chooseService(services[index])
     case .consent(let answers): return answerConsent(answers[index])
+    case .draft(let drafts): return takeDraft(drafts[index].draft, drafts[index].id)
     }
   }
 

@@ -120,7 +120,7 @@ struct WhyFinder {
     case .ground: return rules?.grounds.map { .clause($0.clause) } ?? []
     case .consent: return rules.map { [.clause($0.documents.consent)] } ?? []
     case .lookUp: return rules.map { [.clause($0.documents.ban)] } ?? []
-    case .arrival, .handVisitor, .notice, .person, .service: return []
+    case .arrival, .handVisitor, .notice, .person, .service, .draft: return []
     }
   }
 

@@ -20,6 +20,8 @@ package enum Effect: Equatable, Sendable {
   case saveDraft(IntakeDraft, DraftID?)
   /// The draft that belongs to a visit; without a visit the clerk's latest one.
   case loadDraft(VisitID?)
+  /// The clerk's unfinished applications.
+  case loadDrafts
   case discardDraft(DraftID)
   case arrive(Service?)
   case visit(VisitID, [VisitCommand])

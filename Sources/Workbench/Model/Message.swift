@@ -31,6 +31,8 @@ package enum Answer: Equatable, Sendable {
   case persons(IntakeField, [PersonHit])
   case draftSaved(DraftID)
   case draft(IntakeDraft, DraftID?)
+  case drafts([KeptDraft])
+  case draftDiscarded(DraftID)
   case arrived(Visit)
   case visitChanged(Visit)
   case registered(CaseFile, DeskDecision)

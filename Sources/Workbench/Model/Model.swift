@@ -25,6 +25,8 @@ package struct Model: Sendable {
   package var note: TimedNote?
   /// Something is not saved: nothing else matters until it is.
   package var alarm: AlarmState?
+  /// The clerk's unfinished applications, the latest first.
+  package var drafts: [KeptDraft] = []
   /// Papers that are not certain to have come out.
   package var unprinted: String?
   /// Breaches whose reason was asked for once on this desk.
@@ -64,7 +66,7 @@ package struct Model: Sendable {
   /// The effects with which a session begins.
   package var firstEffects: [Effect] {
     guard office.organisation != nil else { return [] }
-    return [.loadInbox(InboxScreen().firstPage(rows: size.height)), .loadDesk]
+    return [.loadInbox(InboxScreen().firstPage(rows: size.height)), .loadDesk, .loadDrafts]
   }
 }
 

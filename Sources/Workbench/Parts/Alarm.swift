@@ -41,7 +41,11 @@ extension Model {
     tell(.changedElsewhere, isBad: true)
     switch effect {
     case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
-    default: return [.loadDesk] + refresh()
+    case .createOffice, .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase,
+      .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
+      .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .remember,
+      .bell, .suspend, .quit:
+      return [.loadDesk] + refresh()
     }
   }
 
@@ -105,7 +109,7 @@ extension Effect {
       .closeDay:
       true
     case .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase, .replayCase,
-      .search, .findPersons, .loadDraft, .print, .saveNotice, .printSheet, .edit, .remember,
+      .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit, .remember,
       .bell, .suspend, .quit:
       false
     }

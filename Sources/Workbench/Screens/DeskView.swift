@@ -85,9 +85,11 @@ extension Model {
     switch visit.state {
     case .serving(let desk, let serving):
       let who = serving == clerk.id ? say(DeskWords.you) : desk
-      return level > .calm ? "\(say(LevelWords(level))) · \(who)" : who
+      if level > .calm { return "\(say(LevelWords(level))) · \(who)" }
+      return hasDraft(visit) ? "\(who) · \(say(DeskWords.draftKept))" : who
     case .absent: return say(DeskWords.calledTimes(visit.absences))
-    case .waiting, .finished, .left: return ""
+    case .waiting: return hasDraft(visit) ? say(DeskWords.draftKept) : ""
+    case .finished, .left: return ""
     }
   }
 

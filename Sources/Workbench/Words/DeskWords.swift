@@ -27,6 +27,9 @@ enum DeskWords: Phrase {
   case nobodyHangs
   case arrivalTitle
   case handTo
+  case draftKept
+  case draftsTitle
+  case namelessDraft
   case reasonTitle
   case reasonStays
   case calledTimes(Int)
@@ -49,6 +52,9 @@ enum DeskWords: Phrase {
     case .closed: "Қабылдау уақыты емес. Келген адам келесі қабылдау уақытына шақырылады."
     case .nobodyHangs: "Барлық келушінің қабылдауы аяқталған."
     case .arrivalTitle: "Келуші келді: қандай қызметке?"
+    case .draftKept: "жоба бар"
+    case .draftsTitle: "Аяқталмаған өтініштер"
+    case .namelessDraft: "аты жазылмаған"
     case .handTo: "Кімге бағыттау керек?"
     case .reasonTitle: "15 минуттан асты: себебін көрсетіңіз"
     case .reasonStays: "Жазылған себеп өшірілмейді; кейін тек толықтыруға болады."
@@ -76,6 +82,9 @@ enum DeskWords: Phrase {
     case .closed: "Сейчас не часы приёма. Пришедшего приглашают к следующему приёму."
     case .nobodyHangs: "Приём всех посетителей завершён."
     case .arrivalTitle: "Посетитель пришёл: по какой услуге?"
+    case .draftKept: "есть черновик"
+    case .draftsTitle: "Незаконченные заявления"
+    case .namelessDraft: "имя не указано"
     case .handTo: "Кому направить?"
     case .reasonTitle: "Превышено 15 минут: укажите причину"
     case .reasonStays: "Записанная причина не удаляется, её можно только дополнить."
@@ -103,6 +112,9 @@ enum DeskWords: Phrase {
     case .closed: "Not intake hours. Who comes is asked for the next intake."
     case .nobodyHangs: "Every visit is over."
     case .arrivalTitle: "A visitor arrives: which service?"
+    case .draftKept: "draft"
+    case .draftsTitle: "Unfinished applications"
+    case .namelessDraft: "no name yet"
     case .handTo: "To whom?"
     case .reasonTitle: "Over 15 minutes: give the reason"
     case .reasonStays: "A recorded reason is never removed, only added to."

@@ -6,6 +6,7 @@ enum ConfirmationWords: Phrase {
   case noShow(ticket: Int)
   case finish(ticket: Int)
   case visitorLeft(ticket: Int)
+  case discardDraft
 
   var kazakh: String {
     switch self {
@@ -14,6 +15,7 @@ enum ConfirmationWords: Phrase {
     case .finish(let ticket): "\(TicketWords(ticket).kazakh): өтініш тіркелмей қабылдау аяқталады."
     case .visitorLeft(let ticket):
       "\(TicketWords(ticket).kazakh) иесі кетіп қалды: күтуі аяқталады."
+    case .discardDraft: "Жоба жойылады: жазылғанның бәрі өшеді."
     }
   }
 
@@ -25,6 +27,7 @@ enum ConfirmationWords: Phrase {
       "\(TicketWords(ticket).russian): приём завершится без зарегистрированного заявления."
     case .visitorLeft(let ticket):
       "\(TicketWords(ticket).russian): посетитель ушёл. Ожидание закончится."
+    case .discardDraft: "Черновик будет удалён вместе со всем, что в нём набрано."
     }
   }
 
@@ -36,6 +39,7 @@ enum ConfirmationWords: Phrase {
       "\(TicketWords(ticket).english): the visit ends without an application."
     case .visitorLeft(let ticket):
       "\(TicketWords(ticket).english): the visitor has left. Waiting ends."
+    case .discardDraft: "The draft and everything typed in it will be gone."
     }
   }
 }

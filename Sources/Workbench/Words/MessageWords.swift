@@ -26,6 +26,9 @@ enum MessageWords: Phrase {
   case papersLeft(Int)
   case noPapers
   case draftSaved
+  case draftsLeft(Int)
+  case noDrafts
+  case draftDiscarded
   case savedBeforePrint
   case registered(number: String, due: CivilDate?)
   case recorded(number: String)
@@ -82,6 +85,9 @@ enum MessageWords: Phrase {
       "Отбасынан талап етуге болмайды: әуелі жүйеден ізделеді (F6). \(clause)"
     case .papersLeft(let count): count > 0 ? "Қалғаны: \(count)" : "Құжаттар толық."
     case .noPapers: "Бұл қызметке құжат талап етілмейді."
+    case .draftsLeft(let count): "Аяқталмаған өтініш: \(count). h: жалғастыру."
+    case .noDrafts: "Аяқталмаған өтініш жоқ."
+    case .draftDiscarded: "Жоба жойылды."
     case .draftSaved: "Жоба сақталып тұр. Кез келген уақытта жалғастыра аласыз."
     case .savedBeforePrint: "Басудан бұрын сақталады. Басылмаса да, өтініш тіркелген болып қалады."
     case .registered(let number, let due):
@@ -148,6 +154,9 @@ enum MessageWords: Phrase {
       "Требовать у семьи нельзя: сначала поиск в системе (F6). \(clause)"
     case .papersLeft(let count): count > 0 ? "Осталось: \(count)" : "Документы полны."
     case .noPapers: "По этой услуге документы не требуются."
+    case .draftsLeft(let count): "Незаконченных заявлений: \(count). h: продолжить."
+    case .noDrafts: "Незаконченных заявлений нет."
+    case .draftDiscarded: "Черновик удалён."
     case .draftSaved: "Черновик сохранён. Можно продолжить в любое время."
     case .savedBeforePrint: "Сохраняется до печати. Даже без печати заявление зарегистрировано."
     case .registered(let number, let due):
@@ -213,6 +222,9 @@ enum MessageWords: Phrase {
       "Must not be demanded: look it up in the system first (F6). \(clause)"
     case .papersLeft(let count): count > 0 ? "Left: \(count)" : "The papers are complete."
     case .noPapers: "This service asks for no papers."
+    case .draftsLeft(let count): "Unfinished applications: \(count). h: go on."
+    case .noDrafts: "No unfinished applications."
+    case .draftDiscarded: "The draft is gone."
     case .draftSaved: "The draft is saved. You can go on at any time."
     case .savedBeforePrint: "Saved before printing. Even unprinted, the application is registered."
     case .registered(let number, let due):

@@ -7,7 +7,7 @@ struct ClockWatch {
   private var difference: Int64
 
   /// A drift below this many milliseconds is the correction of an ordinary time service.
-  private static let tolerance: Int64 = 5_000
+  static let tolerance: Int64 = 5_000
 
   init(clock: MomentSource) {
     self.clock = clock

@@ -69,11 +69,22 @@ final class Performer {
           try store.saveDraft(draft, id: id, clerk: clerk.id, desk: desk, at: now))
       ]
     case .loadDraft(let visit): return [try draft(visit, store)]
+    case .loadDrafts: return [.drafts(try store.drafts(of: clerk.id))]
     case .discardDraft(let id):
       try store.discardDraft(id)
-      return []
-    case .arrive, .visit, .closeDay: return try visitAnswers(to: effect, store, now)
-    case .register, .decide, .handOver: return try caseAnswers(to: effect, store, now)
+      return [.draftDiscarded(id)]
+    case .arrive(let service): return [.arrived(try arrive(service, store, now))]
+    case .visit(let id, let commands):
+      return [.visitChanged(try change(id, commands, store, now))]
+    case .closeDay:
+      try closeDay(now, store)
+      return [.dayClosed(now.date)]
+    case .register(let draft, let id, let decision):
+      return [.registered(try register(draft, id, decision, store, now), decision)]
+    case .decide(let id, let version, let commands):
+      return [.decided(try decided(id, version, commands, store, now))]
+    case .handOver(let id, let version, let record, let visit):
+      return [.handedOver(try handOver(id, version, record, visit, store, now))]
     case .print(let id, let form): return try printed(id, form, store, now, onPaper: true)
     case .saveNotice(let id, let form): return try printed(id, form, store, now, onPaper: false)
     case .printSheet(let title, let lines):

@@ -6,39 +6,33 @@ import Workbench
 extension Performer {
   // MARK: Front desk
 
-  func visitAnswers(to effect: Effect, _ store: Store, _ now: Moment) throws -> [Answer] {
-    let office = try store.office()
-    let circumstances = VisitCircumstances(
-      moment: now, clerk: clerk, desk: desk, settings: office.settings)
-    switch effect {
-    case .arrive(let service):
-      let place = office.organisation?.place ?? .school
-      let visit = try store.write(by: author(now)) { writing in
-        try writing.arrive(service: service, place: place, circumstances)
-      }
-      return [.arrived(visit)]
-    case .visit(let id, let commands):
-      return [.visitChanged(try change(id, commands, store, circumstances))]
-    case .closeDay:
-      try closeDay(now, store)
-      return [.dayClosed(now.date)]
-    default: return []
+  private func atDesk(_ store: Store, _ now: Moment) throws -> VisitCircumstances {
+    VisitCircumstances(
+      moment: now, clerk: clerk, desk: desk, settings: try store.office().settings)
+  }
+
+  func arrive(_ service: Service?, _ store: Store, _ now: Moment) throws -> Visit {
+    let circumstances = try atDesk(store, now)
+    let place = try store.office().organisation?.place ?? .school
+    return try store.write(by: author(now)) { writing in
+      try writing.arrive(service: service, place: place, circumstances)
     }
   }
 
   /// The visit is read inside the change, so it is decided on as it stands.
-  private func change(
-    _ id: VisitID, _ commands: [VisitCommand], _ store: Store, _ now: VisitCircumstances
+  func change(
+    _ id: VisitID, _ commands: [VisitCommand], _ store: Store, _ now: Moment
   ) throws -> Visit {
-    try store.write(by: author(now.moment)) { writing in
+    let circumstances = try atDesk(store, now)
+    return try store.write(by: author(now)) { writing in
       guard var visit = try store.visit(id) else { throw StoreTrouble.missing(path: "\(id)") }
-      for command in commands { visit = try writing.carryOut(command, on: visit, now) }
+      for command in commands { visit = try writing.carryOut(command, on: visit, circumstances) }
       return visit
     }
   }
 
   /// Nobody is left hanging: a visitor who is still there keeps the day open.
-  private func closeDay(_ now: Moment, _ store: Store) throws {
+  func closeDay(_ now: Moment, _ store: Store) throws {
     try store.write(by: author(now)) { writing in
       if let open = try store.openVisits().first {
         throw VisitRefusal.notNow(.finish(.closedWithDay), open.state)
@@ -49,18 +43,6 @@ extension Performer {
 
   // MARK: Cases
 
-  func caseAnswers(to effect: Effect, _ store: Store, _ now: Moment) throws -> [Answer] {
-    switch effect {
-    case .register(let draft, let id, let decision):
-      return [.registered(try register(draft, id, decision, store, now), decision)]
-    case .decide(let id, let version, let commands):
-      return [.decided(try decided(id, version, commands, store, now))]
-    case .handOver(let id, let version, let record, let visit):
-      return [.handedOver(try handOver(id, version, record, visit, store, now))]
-    default: return []
-    }
-  }
-
   func circumstances(_ service: Service, _ store: Store, _ now: Moment) throws -> Circumstances {
     guard let rules = RuleBook.newest(service) else { throw Refusal(.rulesNotLoaded(service)) }
     return Circumstances(
@@ -68,7 +50,7 @@ extension Performer {
   }
 
   /// Number, answers, marks and decision in one change: all of it is recorded, or nothing.
-  private func register(
+  func register(
     _ draft: IntakeDraft, _ id: DraftID?, _ decision: DeskDecision, _ store: Store, _ now: Moment
   ) throws -> CaseFile {
     let completed = try draft.completed(at: now)
@@ -125,7 +107,7 @@ extension Performer {
   }
 
   /// The result is in the family's hands: that ends the step of the case and the service clock.
-  private func handOver(
+  func handOver(
     _ id: CaseID, _ version: Int, _ record: DeliveryRecord, _ visit: VisitID?, _ store: Store,
     _ now: Moment
   ) throws -> CaseFile {

@@ -39,6 +39,7 @@ final class Session {
   /// Runs until the clerk leaves or the terminal goes away.
   func run() {
     perform(model.firstEffects)
+    noteClockBehindLog()
     paint()
     while !isEnding {
       wait()
@@ -133,6 +134,13 @@ final class Session {
     }
   }
 
+  /// The machine's clock stands before the newest event: it was set back while nobody looked.
+  private func noteClockBehindLog() {
+    guard let newest = (try? performer.store?.newestMoment()) ?? nil else { return }
+    let behind = clock.now.since(newest)
+    if behind < -ClockWatch.tolerance { noteClock(behind) }
+  }
+
   // MARK: Model
 
   private func update(_ message: Message) { perform(model.update(message, at: clock.now)) }
@@ -145,13 +153,21 @@ final class Session {
       case .suspend: suspend()
       case .bell: terminal.ring()
       case .edit(let text, let purpose): queue += edit(text, purpose)[...]
-      default:
-        if case .remember(.theme(let name)) = effect { useTheme(name) }
-        for answer in performer.perform(effect, at: clock.now) {
-          queue += model.update(.answer(answer), at: clock.now)[...]
-        }
+      case .remember(let preference):
+        if case .theme(let name) = preference { useTheme(name) }
+        queue += answer(effect)
+      case .createOffice, .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox,
+        .loadCase, .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts,
+        .discardDraft, .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice,
+        .printSheet, .closeDay:
+        queue += answer(effect)
       }
     }
+  }
+
+  /// Performs an effect; what its answers lead to.
+  private func answer(_ effect: Effect) -> [Effect] {
+    performer.perform(effect, at: clock.now).flatMap { model.update(.answer($0), at: clock.now) }
   }
 
   private func edit(_ text: String, _ purpose: EditPurpose) -> [Effect] {

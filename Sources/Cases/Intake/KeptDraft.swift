@@ -1,0 +1,14 @@
+import Law
+
+/// A draft with its place in the store.
+package struct KeptDraft: Equatable, Sendable {
+  package let id: DraftID
+  package let updated: Moment
+  package let draft: IntakeDraft
+
+  package init(id: DraftID, updated: Moment, draft: IntakeDraft) {
+    self.id = id
+    self.updated = updated
+    self.draft = draft
+  }
+}
