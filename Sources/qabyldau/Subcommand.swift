@@ -95,7 +95,7 @@ enum Subcommand: String, CaseIterable {
         "demo --store FILE [--applications N] [--seed N]",
         "fill a new store with invented cases"
       )
-    case .keys: ("keys [--lang kk|ru|en]", "the keys of every screen")
+    case .keys: ("keys [--lang kk|ru|en] [--format text|markdown]", "the keys of every screen")
     case .themes: ("themes check", "read every theme file and say what is wrong")
     case .paths: ("paths [--json]", "where everything lies")
     case .help: ("help [COMMAND | exit-codes]", "this help")

@@ -34,7 +34,7 @@ struct ServiceWords: Phrase {
 
   var english: String {
     switch service {
-    case .home: "home schooling"
+    case .home: "home school"
     case .pmpk: "PMPK"
     case .rehab: "rehabilitation"
     case .special: "special schooling"

@@ -7,6 +7,16 @@ enum KeysCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let settings = Settings(paths: Paths())
     let language = try arguments.language() ?? settings.language
+    switch arguments["format"] ?? "text" {
+    case "text": printTable(settings, language)
+    case "markdown": Console.out(KeyTable.markdown(settings.keymap, language))
+    case let other: throw UsageProblem.unknown("format", other, known: ["text", "markdown"])
+    }
+    for problem in settings.problems { Console.error(problem) }
+    return settings.problems.isEmpty ? .done : .badData
+  }
+
+  private static func printTable(_ settings: Settings, _ language: Language) {
     Console.table(
       ["command", "keys", "title", "contexts"],
       CommandTable.all.map { command in
@@ -17,8 +27,6 @@ enum KeysCommand {
           command.title(language), contexts.joined(separator: " "),
         ]
       })
-    for problem in settings.problems { Console.error(problem) }
-    return settings.problems.isEmpty ? .done : .badData
   }
 }
 
