@@ -109,7 +109,8 @@ extension Effect {
       .closeDay:
       true
     case .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase, .replayCase,
-      .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit, .remember,
+      .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit,
+      .remember,
       .bell, .suspend, .quit:
       false
     }
