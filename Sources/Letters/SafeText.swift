@@ -22,9 +22,11 @@ extension String {
   }
 
   /// Text as it is stored: composed, safe, without spaces at its ends and with single spaces
-  /// inside. Names are not corrected beyond that.
+  /// inside; a tab or a line end that came with a paste counts as a space. Names are not
+  /// corrected beyond that.
   package var tidied: String {
-    nfc.neutralised().split(separator: " ").joined(separator: " ")
+    nfc.split(whereSeparator: \.isWhitespace).map { String($0).neutralised() }
+      .joined(separator: " ")
   }
 
   /// The first Latin letter inside a word that is otherwise Cyrillic, with the word. Such letters

@@ -23,7 +23,7 @@ enum LawCommand {
     let request = Request(arguments)
     let service = try request.service()
     let kind = request.text("kind") == nil ? nil : try request.value("kind", Clause.Kind.self)
-    return ClauseLibrary.read(service.file).filter { kind == nil || $0.kind == kind }
+    return ClauseLibrary.clauses(of: service.file).filter { kind == nil || $0.kind == kind }
   }
 
   private static func print(_ clause: Clause, first: Bool) {
