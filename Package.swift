@@ -60,7 +60,7 @@ let package = Package(
       dependencies: ["Cases", "Law", "Letters", "Notices", "Store"],
       path: "Tests/Fixtures", swiftSettings: strict),
     tests("Letters", ["Letters"]),
-    tests("Law", ["Law", "Letters"]),
+    tests("Law", ["Fixtures", "Law", "Letters"]),
     tests("Cases", ["Cases", "Fixtures", "Law", "Letters"]),
     tests("Store", ["Cases", "Demo", "Fixtures", "Law", "Letters", "Store", "CSQLite"]),
     tests("Notices", ["Cases", "Fixtures", "Law", "Letters", "Notices"]),

@@ -19,8 +19,8 @@ package struct CaseChecklist: Equatable, Sendable {
     /// Whether nothing more is needed for a complete package.
     package var isSettled: Bool {
       switch state {
-      case .fromSystem, .saidNone: true
-      case .missing: !law.isCompulsory
+      case .fromSystem: true
+      case .missing, .saidNone: !law.isCompulsory
       case .expired: false
       case .shown, .compared, .originalReturned, .originalTaken, .copyTaken, .electronic:
         missingDetails.isEmpty

@@ -13,6 +13,11 @@ package struct FieldProblem: Error, Equatable, Sendable {
     case notADate = "not-a-date"
     case wrongLength = "wrong-length"
   }
+
+  package init(field: IntakeField, kind: Kind) {
+    self.field = field
+    self.kind = kind
+  }
 }
 
 /// A draft with everything registration needs.

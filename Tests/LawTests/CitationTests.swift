@@ -1,0 +1,71 @@
+import Fixtures
+import Law
+import Testing
+
+@Suite("Clauses that the rules rest on")
+struct CitationTests {
+  /// Every clause that a rule set names, wherever it stands in it.
+  static func cited(_ rules: RuleSet) -> Set<ClauseID> {
+    var cited: Set<ClauseID> = [rules.edition.clause, rules.fee, rules.booking.clause]
+    cited.formUnion(rules.terms.flatMap(\.clauses))
+    cited.formUnion(rules.limits.flatMap { [$0.clause] + $0.also })
+    cited.formUnion(rules.hours.flatMap { [$0.rule.clause, $0.rule.intakeClause] })
+    cited.formUnion([rules.afterHours].compactMap(\.self))
+    cited.formUnion([rules.documents.ban, rules.documents.consent])
+    cited.formUnion(
+      rules.documents.documents.flatMap { rule in
+        [rule.clause] + rule.also + [rule.registry?.clause].compactMap(\.self)
+      })
+    cited.formUnion(rules.grounds.map(\.clause))
+    cited.formUnion(rules.lifecycle.transitions.flatMap(\.clauses))
+    cited.formUnion(rules.delivery.map(\.clause))
+    cited.formUnion(rules.policies.flatMap(\.clauses))
+    return cited
+  }
+
+  @Test("A cited clause exists in the acts", arguments: RuleBook.loaded)
+  func exist(service: Service) throws {
+    for id in Self.cited(try #require(RuleBook.newest(service))) {
+      #expect(ClauseLibrary.clause(id) != nil, "\(id)")
+      #expect(id.file == service.file.rawValue, "\(id)")
+    }
+  }
+
+  @Test("No rule of the order on home schooling is left out")
+  func complete() throws {
+    let cited = Self.cited(try #require(RuleBook.newest(.home)))
+    let rules = ClauseLibrary.clauses(of: .home).filter { $0.kind == .rule }
+    #expect(rules.count == 21)
+    for rule in rules { #expect(cited.contains(rule.id), "\(rule.id)") }
+  }
+
+  @Test(
+    "Clauses and forms have an act, a place and their words", arguments: ClauseLibrary.File.allCases
+  )
+  func texts(file: ClauseLibrary.File) {
+    let clauses = ClauseLibrary.clauses(of: file)
+    #expect(!clauses.isEmpty)
+    #expect(Set(clauses.map(\.id)).count == clauses.count, "an id is given once")
+    for clause in clauses {
+      #expect(clause.id.file == file.rawValue)
+      #expect(!clause.place.isEmpty, "\(clause.id)")
+      #expect(!clause.act.order.isEmpty)
+      #expect(clause.kind == .form || !clause.text.isEmpty, "\(clause.id)")
+      #expect(ClauseLibrary.clause(clause.id) == clause)
+    }
+  }
+
+  @Test(
+    "An id of no act finds nothing",
+    arguments: ["home.req.99", "nothing.1", "", "home"] as [ClauseID])
+  func unknown(id: ClauseID) {
+    #expect(ClauseLibrary.clause(id) == nil)
+  }
+
+  @Test("An id knows its file and its short form")
+  func parts() {
+    let id: ClauseID = "preschool.rule.28.p1"
+    #expect(id.file == "preschool")
+    #expect(id.short == "rule.28.p1")
+  }
+}
