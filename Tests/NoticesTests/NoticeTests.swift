@@ -1,0 +1,211 @@
+import Cases
+import Fixtures
+import Law
+import Letters
+import Notices
+import Testing
+
+@Suite("Notices as the family gets them")
+struct NoticePageTests {
+  @Test(
+    "Every form, filled with ordinary values, is the page that was looked at",
+    arguments: FormID.allCases)
+  func golden(form: FormID) throws {
+    let source = try NoticeFixture.source(try NoticeFixture.file(for: form))
+    let text = TextPage(try Notice.page(form, source)).text
+    #expect(Golden().difference(text, form.rawValue) == nil)
+  }
+
+  @Test("Long names and addresses break over lines and lose nothing", arguments: FormID.allCases)
+  func long(form: FormID) throws {
+    let source = try NoticeFixture.source(
+      try NoticeFixture.file(for: form), child: NoticeFixture.long, mother: NoticeFixture.long)
+    let page = try Notice.page(form, source)
+    for width in [80, 60, 40] {
+      let lines = TextPage(page, width: width).lines
+      #expect(lines.allSatisfy { $0.text.cells <= width })
+      let letters = lines.map(\.text).joined().filter { !" ─".contains($0) }
+      for word in ["Нұрсұлтангүлжаһан", "Мұхаммедқұрманғазықызы"] {
+        #expect(letters.contains(word), "\(word)")
+      }
+    }
+    #expect(Golden().difference(TextPage(page).text, form.rawValue + ".long") == nil)
+  }
+
+  @Test("A demo's papers are marked for ever")
+  func demo() throws {
+    let office = Office(
+      events: [.setUp(OfficeEvent.SetUp(Invented.organisation, isDemo: true))])
+    let source = try NoticeFixture.source(try NoticeFixture.accepted(), office: office)
+    #expect(TextPage(try Notice.page(.homeReceipt, source)).text.contains("ЖАРАМСЫЗ ҮЛГІ"))
+    let real = try NoticeFixture.source(try NoticeFixture.accepted())
+    #expect(!TextPage(try Notice.page(.homeReceipt, real)).text.contains("ЖАРАМСЫЗ"))
+  }
+
+  @Test(
+    "Number, clerk, copy and contacts stand on every page outside the form",
+    arguments: FormID.allCases)
+  func cover(form: FormID) throws {
+    let source = try NoticeFixture.source(try NoticeFixture.file(for: form), copy: 3)
+    let cover = try Notice.page(form, source).cover.joined(separator: "\n")
+    for words in [
+      "26-00405", "Бекова Г. С.", "3-дана", "2026 жылғы 24 қараша", "8-800-080-7777", "1414",
+    ] {
+      #expect(cover.contains(words), "\(words)")
+    }
+  }
+
+  @Test(
+    "How and where to complain stands on both refusals and on nothing else",
+    arguments: FormID.allCases)
+  func remedy(form: FormID) throws {
+    let source = try NoticeFixture.source(try NoticeFixture.file(for: form))
+    let cover = try Notice.page(form, source).cover.joined(separator: "\n")
+    let isRefusal = form == .homeRefusal || form == .packageRefusal
+    #expect(cover.contains("Шағымдану тәртібі") == isRefusal)
+    #expect(cover.contains("үш ай ішінде") == isRefusal)
+  }
+}
+
+@Suite("A missing value stops the print and is named")
+struct MissingValueTests {
+  @Test("A case that is not there yet has no such notice")
+  func notNow() throws {
+    let registered = try NoticeFixture.source(try CaseInMemory())
+    for form in [FormID.homeReceipt, .homeRefusal, .homeAdmission, .packageRefusal] {
+      #expect(throws: NoticeProblem.notNow(form)) { try Notice.page(form, registered) }
+    }
+    #expect(throws: NoticeProblem.notNow(.homeRefusal)) {
+      try Notice.page(.homeRefusal, NoticeFixture.source(NoticeFixture.accepted()))
+    }
+  }
+
+  @Test("Form 3 waits for the order's number, date and the visit")
+  func order() throws {
+    let source = try NoticeFixture.source(try NoticeFixture.accepted())
+    #expect(throws: NoticeProblem.missing(blank: "order_date", form: .homeAdmission)) {
+      try Notice.page(.homeAdmission, source)
+    }
+  }
+
+  @Test("The address of the applicant: unanswered stops, absent leaves a rule")
+  func address() throws {
+    var mother = Invented.mother
+    mother.address = .unanswered
+    let refused = try NoticeFixture.refused()
+    #expect(throws: NoticeProblem.missing(blank: "applicant_address", form: .homeRefusal)) {
+      try Notice.page(.homeRefusal, NoticeFixture.source(refused, mother: mother))
+    }
+    mother.address = .absent
+    let page = try Notice.page(.homeRefusal, NoticeFixture.source(refused, mother: mother))
+    #expect(page.body.contains { $0.text.contains("________") })
+  }
+
+  @Test("An erased ground cannot be printed again")
+  func erased() throws {
+    let source = try NoticeFixture.source(
+      try NoticeFixture.refused(StatedGround(ground: .untrueDocuments, facts: "емхана растамады")))
+    #expect(TextPage(try Notice.page(.homeRefusal, source)).text.contains("емхана растамады."))
+  }
+
+  @Test("What could move a cursor never reaches the paper")
+  func unprintable() throws {
+    var child = Invented.child
+    child.name = FullName(surname: "Сейітқали\u{1B}[2J", given: "Әлия")
+    #expect(throws: NoticeProblem.unprintable(blank: "child_name", form: .talon)) {
+      try Notice.page(.talon, NoticeFixture.source(CaseInMemory(), child: child))
+    }
+  }
+
+  @Test("Without an organisation there is no notice")
+  func noOrganisation() throws {
+    #expect(throws: NoticeProblem.noOrganisation) {
+      try Notice.page(.talon, NoticeFixture.source(CaseInMemory(), office: Office()))
+    }
+  }
+
+  @Test("Every blank of every form without a value is named", arguments: FormID.allCases)
+  func everyBlank(form: FormID) throws {
+    let template = FormCatalogue.template(form)
+    var values = BlankValues()
+    for blank in template.blanks { values.set(blank, "мән") }
+    if let list = template.lines.first(where: { $0.style == .item }) {
+      for case .blank(let name) in list.parts { values[name] = .list(["мән"]) }
+    }
+    #expect(throws: Never.self) { try template.filled(with: values) }
+    for blank in template.blanks {
+      var without = values
+      without[blank] = nil
+      #expect(throws: NoticeProblem.missing(blank: blank, form: form)) {
+        try template.filled(with: without)
+      }
+    }
+  }
+}
+
+@Suite("Forms in the words of the act")
+struct VerbatimTests {
+  /// Letters and digits only: blanks, dots and line breaks are the form's own affair.
+  static func letters(_ text: some StringProtocol) -> String {
+    String(text.lowercased().filter { $0.isLetter })
+  }
+
+  @Test(
+    "Outside its blanks no form differs from the annex",
+    arguments: [(FormID.homeRefusal, "home.form.2"), (.homeAdmission, "home.form.3")]
+      as [(FormID, ClauseID)])
+  func verbatim(form: FormID, clause: ClauseID) throws {
+    var rest = Substring(Self.letters(try #require(ClauseLibrary.clause(clause)).text))
+    for line in FormCatalogue.template(form).lines {
+      for case .text(let text) in line.parts {
+        let words = Self.letters(text)
+        guard !words.isEmpty else { continue }
+        let found = rest.firstRange(of: words)
+        #expect(found != nil, "«\(text)» does not follow in the annex")
+        if let found { rest = rest[found.upperBound...] }
+      }
+    }
+  }
+
+  @Test("The receipt shows what a talon must show, and the list of papers")
+  func receipt() {
+    let blanks = FormCatalogue.template(.homeReceipt).blanks
+    for blank in [
+      "number", "accepted_on", "accepted_at", "clerk_name", "clerk_post", "documents", "due",
+    ] {
+      #expect(blanks.contains(blank), "\(blank)")
+    }
+    let talon = FormCatalogue.template(.talon).blanks
+    for blank in ["number", "received", "clerk_name", "clerk_post", "due"] {
+      #expect(talon.contains(blank), "\(blank)")
+    }
+  }
+
+  @Test("Which notice a stage calls for")
+  func stages() throws {
+    #expect(Notice.form(for: try CaseInMemory().subject) == .talon)
+    #expect(Notice.form(for: try NoticeFixture.accepted().subject) == .homeReceipt)
+    #expect(Notice.form(for: try NoticeFixture.refused().subject) == .homeRefusal)
+    #expect(Notice.form(for: try NoticeFixture.notAccepted().subject) == .packageRefusal)
+    #expect(Notice.form(for: try NoticeFixture.ordered().subject) == .homeAdmission)
+    var withdrawn = try CaseInMemory()
+    try withdrawn.carryOut(.withdraw(reason: "көшті"))
+    #expect(Notice.form(for: withdrawn.subject) == nil)
+    #expect(Notice.forms(for: withdrawn.subject).isEmpty)
+    #expect(
+      Notice.forms(for: try NoticeFixture.ordered().subject) == [
+        .homeAdmission, .homeReceipt, .talon,
+      ])
+  }
+
+  @Test(
+    "Dates of documents, with the ending their sentence asks for",
+    arguments: [
+      (KazakhMonth.Form.plain, "2026 жылғы 24 қараша"), (.on, "2026 жылғы 24 қарашада"),
+      (.of, "2026 жылғы 24 қарашадағы"), (.from, "2026 жылғы 24 қарашадан"),
+      (.until, "2026 жылғы 24 қарашаға"),
+    ])
+  func dates(form: KazakhMonth.Form, text: String) {
+    #expect(KazakhDate.full("2026-11-24", form) == text)
+  }
+}
