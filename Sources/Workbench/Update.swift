@@ -40,6 +40,9 @@ extension Model {
 
   private mutating func press(_ key: Key) -> [Effect] {
     if case .control(let letter) = key { return pressControl(letter) }
+    let isHabit = key == .enter && hasMovedOn
+    hasMovedOn = false
+    guard !isHabit else { return [] }
     let context = context
     dropReadNote()
     if let command = keymap.command(for: key, in: context) { return run(command) }

@@ -3,7 +3,12 @@ import Letters
 
 /// Papers through the printing service of the machine (CUPS: `lp`, `lpstat`).
 package struct Printing {
-  package init() {}
+  /// Where `lp` and `lpstat` are, with the slash behind it; empty for wherever the system finds them.
+  private let programs: String
+
+  /// - Parameter folder: takes the programs from there, as a machine with a printing service of its
+  ///   own may need; `nil` for those of the system.
+  package init(programsIn folder: String? = nil) { programs = folder.map { $0 + "/" } ?? "" }
 
   /// What became of handing a paper to the service.
   package enum Handed: Equatable, Sendable {
@@ -15,7 +20,8 @@ package struct Printing {
   ///
   /// `lpstat -d` answers «no system default destination» with exit 0, so its words are read.
   package func defaultPrinter() -> String? {
-    guard let result = try? ChildProcess("lpstat", ["-d"]).run(), result.status == 0 else {
+    guard let result = try? ChildProcess(programs + "lpstat", ["-d"]).run(), result.status == 0
+    else {
       return nil
     }
     let parts = result.output.split(separator: ":", maxSplits: 1)
@@ -36,7 +42,7 @@ package struct Printing {
       ["-d", printer, "-t", title, "-n", "\(max(1, copies))"]
       + options.flatMap { ["-o", $0] } + ["-"]
     do {
-      let result = try ChildProcess("lp", arguments).run(input: bytes)
+      let result = try ChildProcess(programs + "lp", arguments).run(input: bytes)
       return read(result, printer)
     } catch {
       return .failed(printer: printer, .serviceNotRunning)
@@ -46,7 +52,7 @@ package struct Printing {
   /// Whether the service answers; with the service down `lp` would only say that there is no such
   /// printer.
   package var isRunning: Bool {
-    guard let result = try? ChildProcess("lpstat", ["-r"]).run() else { return false }
+    guard let result = try? ChildProcess(programs + "lpstat", ["-r"]).run() else { return false }
     return result.output.contains("scheduler is running")
   }
 

@@ -93,7 +93,10 @@ extension Model {
       draft.forgetKnown(field)
     }
     effects += lookForPersons(field)
-    if field.fixedLength == text.count, case .character = key { effects += nextEmptyField() }
+    if field.fixedLength == text.count, case .character = key {
+      effects += nextEmptyField()
+      hasMovedOn = true
+    }
     return effects
   }
 

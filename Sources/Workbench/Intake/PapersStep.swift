@@ -156,7 +156,10 @@ extension Model {
     detail.mark.set(detail.focus, detail.edit.text)
     screen.papers.detail = detail
     intake = screen
-    if length == detail.edit.text.count, case .character = key { return nextDetail() }
+    if length == detail.edit.text.count, case .character = key {
+      hasMovedOn = true
+      return nextDetail()
+    }
     return saveDetail()
   }
 

@@ -133,7 +133,10 @@ extension Model {
       layer.fields[layer.focus].edit.take(key, isDigitsOnly: name.isDigitsOnly, length: name.length)
     else { return nil }
     let isFull = name.length == layer.fields[layer.focus].edit.text.count
-    if isFull, case .character = key, layer.focus < layer.fields.count - 1 { layer.focus += 1 }
+    if isFull, case .character = key, layer.focus < layer.fields.count - 1 {
+      layer.focus += 1
+      hasMovedOn = true
+    }
     formLayer = layer
     return []
   }

@@ -34,6 +34,9 @@ package struct Model: Sendable {
   package var lastNotice: LastNotice?
   /// Why the last command was not carried out; F1 shows its clause.
   var lastRefusal: Refusal?
+  /// The last digit of a full field has moved the cursor on by itself. A clerk who presses Enter
+  /// out of habit then means the field that was left, not the one that would be skipped.
+  var hasMovedOn = false
   var lastInterrupt: Moment?
   var lastQuery = ""
   /// The themes that can be chosen, from files and built in.
