@@ -59,7 +59,7 @@ private struct Reader {
 
   mutating func say(_ text: String) {
     let text = text.split(separator: " ").joined(separator: " ")
-    guard !text.isEmpty else { return }
+    guard text.contains(where: { $0 != "─" }) else { return }
     sentences.append(text.last.map { ".!?:".contains($0) } == true ? text : text + ".")
   }
 

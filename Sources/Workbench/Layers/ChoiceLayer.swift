@@ -93,15 +93,17 @@ extension Model {
     let rows = layer.options.map { option in
       Table.Row.item(Table.Item(cells: [Run(option.text), Run(option.note, .muted)]))
     }
-    var blocks: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }
-    if !layer.lead.isEmpty { blocks.append(.space) }
-    blocks.append(
-      .table(
-        Table(
-          columns: [
-            Table.Column("", 20, upTo: 50, isAnchor: true),
-            Table.Column("", 14, upTo: 40, leaves: 1),
-          ], rows: rows, selected: layer.index, showsHeadings: false)))
-    return Layer(title: layer.title, blocks: blocks)
+    let lead = layer.lead.map { Block.paragraph([Run($0, .clause)], indent: 1) }
+    let options = Block.table(
+      Table(
+        columns: [
+          Table.Column("", 20, upTo: 50, isAnchor: true),
+          Table.Column("", 14, upTo: 40, leaves: 1),
+        ], rows: rows, selected: layer.index, showsHeadings: false))
+    guard !lead.isEmpty else { return Layer(title: layer.title, blocks: [options]) }
+    // On a small screen the answers must be in view before the clause that asks for them.
+    let isSmall = size.height < 16
+    return Layer(
+      title: layer.title, blocks: isSmall ? [options, .space] + lead : lead + [.space, options])
   }
 }

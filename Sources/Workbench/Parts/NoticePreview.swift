@@ -33,10 +33,13 @@ struct NoticePreview {
     }
   }
 
+  /// Read aloud, a paragraph is one sentence and not the lines of a page.
+  private var width: Int { model.isPlain ? 10_000 : min(80, model.size.width) }
+
   private func lines(_ page: Page) -> [[Run]] {
     let margin = max(0, (model.size.width - 80) / 2)
     let indent = Run(String(repeating: " ", count: margin))
-    return TextPage(page, width: min(80, model.size.width)).lines.map { line in
+    return TextPage(page, width: width).lines.map { line in
       [indent]
         + line.spans.map { span in
           switch span.kind {

@@ -1,0 +1,144 @@
+import Cases
+import Demo
+import Fixtures
+import Glibc
+import Law
+import Office
+import Screen
+import Store
+import Testing
+import Workbench
+
+@testable import qabyldau
+
+/// A clerk at a desk, without a terminal: keys go in, the screen comes out. Model, rules, store and
+/// drawing are the program's own; only the clock is set by hand and there is no printer.
+final class ClerkAtDesk {
+  private(set) var model: Model
+  private(set) var now: Moment
+  private let performer: Performer
+  let folder: TemporaryFolder
+  private(set) var hasLeft = false
+  private(set) var bells = 0
+  /// Every key that was pressed so far.
+  private(set) var keys = 0
+
+  /// - Parameter applications: invented ones in the store; `nil` for no store at all.
+  init(
+    applications: Int? = 60, size: Size = Size(width: 80, height: 24),
+    language: Language = .kazakh, glyphs: Glyphs = .unicode, layout: Keyboard.Layout = .cyrillic,
+    clerk: ClerkID = DemoStore.clerk, isPlain: Bool = false, at moment: Moment = Invented.morning
+  ) throws {
+    folder = try TemporaryFolder()
+    now = moment
+    let path = folder.file("qabyldau.sqlite")
+    var store: Store?
+    if let applications {
+      let made = try Store(creating: path, isDemo: true, at: moment)
+      var demo = DemoStore(made, at: moment)
+      try demo.fill(applications: applications, withVisitors: true)
+      store = made
+    }
+    let office = try store?.office() ?? Office()
+    let known =
+      office.clerk(clerk) ?? Clerk(id: clerk, name: clerk.account, post: "", role: .administrator)
+    model = Model(
+      size: size, now: moment, office: office, clerk: known, desk: "1-терезе", language: language,
+      glyphs: glyphs, layout: layout, isPlain: isPlain)
+    let home = folder.path
+    performer = Performer(
+      store: store, path: path, clerk: known, desk: "1-терезе",
+      paths: Paths { ["HOME": home, "XDG_STATE_HOME": home][$0] },
+      printing: PaperOutput(printing: Printing(programsIn: home), folder: folder.file("notices")))
+    perform(model.firstEffects)
+    rest()
+  }
+
+  var store: Store? { performer.store }
+
+  /// Types keys: letters as they are, `<Enter>`, `<F8>`, `<Space>` by their names.
+  func type(_ text: String) throws {
+    var rest = Substring(text)
+    while let first = rest.first {
+      if first == "<", let end = rest.firstIndex(of: ">") {
+        let name = String(rest[rest.index(after: rest.startIndex)..<end])
+        try press(#require(Key(name: name), "no key is called \(name)"))
+        rest = rest[rest.index(after: end)...]
+      } else {
+        press(.character(first))
+        rest = rest.dropFirst()
+      }
+    }
+    self.rest()
+  }
+
+  func press(_ key: Key) {
+    keys += 1
+    now = now.adding(milliseconds: 120)
+    perform(model.update(.key(key), at: now))
+  }
+
+  func paste(_ text: String) { perform(model.update(.paste(text), at: now)) }
+
+  func resize(_ width: Int, _ height: Int) {
+    perform(model.update(.resized(Size(width: width, height: height)), at: now))
+  }
+
+  /// Time passes, second by second.
+  func wait(seconds: Int) {
+    for _ in 0..<seconds {
+      now = now.adding(milliseconds: 1_000)
+      perform(model.update(.tick, at: now))
+    }
+  }
+
+  /// Another desk writes while this one looks at its screen.
+  func elsewhere(_ change: (Store) throws -> Void) throws {
+    let other = try Store(opening: folder.file("qabyldau.sqlite"))
+    try change(other)
+    perform(model.update(.outsideChange, at: now))
+  }
+
+  var surface: Surface {
+    SheetPainter(size: model.size, glyphs: model.glyphs).paint(model.view())
+  }
+
+  /// The screen as text, with the place of the cursor in the last line.
+  var screen: String {
+    let surface = surface
+    let cursor = surface.cursor.map { "\($0.row + 1):\($0.column + 1)" } ?? "—"
+    return surface.lines.map { $0 + "\n" }.joined() + "⌖ \(cursor)\n"
+  }
+
+  func sees(_ text: String) -> Bool { surface.lines.joined(separator: "\n").contains(text) }
+
+  /// What plain mode says.
+  var speech: String {
+    Voice(language: model.language).sentences(model.view()).map { $0 + "\n" }.joined()
+  }
+
+  private func rest() {
+    if model.wantsRest { perform(model.update(.rested, at: now)) }
+  }
+
+  private func perform(_ effects: [Effect]) {
+    var queue = effects
+    while !queue.isEmpty {
+      let effect = queue.removeFirst()
+      switch effect {
+      case .quit: hasLeft = true
+      case .bell: bells += 1
+      case .suspend: break
+      case .edit(_, let purpose):
+        queue += model.update(.answer(.edited("редактордан келген сөз", purpose)), at: now)
+      case .createOffice, .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase,
+        .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
+        .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,
+        .closeDay, .remember:
+        for answer in performer.perform(effect, at: now) {
+          queue += model.update(.answer(answer), at: now)
+        }
+      }
+    }
+  }
+}
