@@ -152,7 +152,10 @@ package struct SheetPainter {
   func paint(_ blocks: [Block], _ canvas: inout Canvas, rows: Range<Int>, columns: Range<Int>) {
     let fixed = blocks.filter { !$0.isFlexible }
       .reduce(0) { $0 + height(of: $1, canvas, width: columns.count) }
-    var room = max(0, rows.count - fixed)
+    // Text never pushes out what is chosen or typed: that keeps up to two thirds of the rows.
+    let wantedRows = wantedHeight(
+      of: blocks.filter(\.isFlexible), canvas, width: columns.count)
+    var room = max(rows.count - fixed, min(wantedRows, rows.count * 2 / 3))
     var flexible = blocks.count(where: \.isFlexible)
     var row = rows.lowerBound
     for block in blocks {
@@ -274,7 +277,8 @@ package struct SheetPainter {
     blocks.reduce(0) { sum, block in
       switch block {
       case .table(let table):
-        sum + max(1, table.rows.count) + (table.showsHeadings ? 1 : 0)
+        sum + max(1, table.rows.count) * (isNarrow ? 2 : 1)
+          + (table.showsHeadings && !isNarrow ? 1 : 0)
       case .form(let form): sum + form.rows.count * (form.labelsAbove ? 2 : 1)
       case .document(let document): sum + document.lines.count
       case .rule, .space, .line, .paragraph, .facts, .prompt:
