@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Letters
 import Screen
 
 extension Model {
@@ -37,7 +38,8 @@ extension Model {
   }
 
   private func option(_ kept: KeptDraft) -> ChoiceLayer.Option {
-    let name = kept.draft.name(.childName)?.full ?? say(DeskWords.namelessDraft)
+    let typed = kept.draft[.childName].tidied
+    let name = typed.isEmpty ? say(DeskWords.namelessDraft) : typed
     let service = kept.draft.service.map { say(ServiceWords($0)) }
     let when = "\(kept.updated.date.dotted) \(kept.updated.time)"
     let notes = [service, say(ChannelWords(kept.draft.channel)), when]

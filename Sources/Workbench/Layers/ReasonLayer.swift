@@ -2,11 +2,13 @@ import Cases
 import Law
 import Screen
 
-/// The reason of a breach, asked once, at the moment it happens.
+/// The reason of a breach, asked once, at the moment it happens. Nothing is preselected: the window
+/// opens by itself, and an Enter that was meant for something else must not become a reason.
 package struct ReasonLayer: Equatable, Sendable {
   let visit: VisitID
   let phase: VisitPhase
-  var index = 0
+  /// `nil` while nothing is chosen.
+  var index: Int?
   let openedAt: Moment
 
   static let actions: [CommandID: Action] = [
@@ -53,8 +55,8 @@ extension Model {
     guard case .reason(var layer) = layers.last else { return nil }
     let last = BreachReason.allCases.count - 1
     switch key {
-    case .down: layer.index = min(last, layer.index + 1)
-    case .up: layer.index = max(0, layer.index - 1)
+    case .down: layer.index = min(last, (layer.index ?? -1) + 1)
+    case .up: layer.index = max(0, (layer.index ?? last + 1) - 1)
     case .home, .pageUp: layer.index = 0
     case .end, .pageDown: layer.index = last
     case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
@@ -68,7 +70,11 @@ extension Model {
   /// Keys typed before the window could be seen are not an answer.
   mutating func recordReason() -> [Effect] {
     guard case .reason(let layer) = layers.last, now.since(layer.openedAt) >= 300 else { return [] }
-    let reason = BreachReason.allCases[layer.index]
+    guard let index = layer.index else {
+      tell(.chooseFirst)
+      return []
+    }
+    let reason = BreachReason.allCases[index]
     if reason == .other { return openOwnWords() }
     layers.removeLast()
     return [.visit(layer.visit, [.giveReason(.init(phase: layer.phase, reason: reason))])]

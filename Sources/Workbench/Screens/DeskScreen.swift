@@ -224,8 +224,10 @@ extension Visit {
 }
 
 extension Model {
-  /// A visitor arrives: which service, if it is said. Enter gives the talon.
+  /// A visitor arrives: one key writes the talon. Only where the office gives several services is it
+  /// asked which, if it is said.
   mutating func openArrival() -> [Effect] {
+    if office.services.count == 1, let only = office.services.first { return [.arrive(only)] }
     let services: [Service?] = office.services + [nil]
     let options = services.map { service in
       ChoiceLayer.Option(
