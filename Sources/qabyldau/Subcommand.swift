@@ -4,6 +4,7 @@ enum Subcommand: String, CaseIterable {
   case checklist
   case limits
   case law
+  case queue
   case iin
   case calendar
   case `init`
@@ -29,6 +30,7 @@ enum Subcommand: String, CaseIterable {
     case .checklist: try ChecklistCommand.run(arguments)
     case .limits: try LimitsCommand.run(arguments)
     case .law: try LawCommand.run(arguments)
+    case .queue: try QueueCommand.run(arguments)
     case .iin: try IINCommand.run(arguments)
     case .calendar: try CalendarCommand.run(arguments)
     case .`init`: try InitCommand.run(arguments)
@@ -67,6 +69,11 @@ enum Subcommand: String, CaseIterable {
       ("limits --service ID --place PLACE [--json]", "the limits of waiting and of serving")
     case .law:
       ("law ID | --service ID [--kind KIND] [--json]", "clauses, verbatim")
+    case .queue:
+      (
+        "queue FILE|- [--explain] [--json]",
+        "the order of every preschool queue, with the reason of each place"
+      )
     case .iin: ("iin NUMBER | --batch FILE|- [--json]", "what an identification number tells")
     case .calendar:
       (

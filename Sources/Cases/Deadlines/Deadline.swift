@@ -49,7 +49,7 @@ extension Case {
     let hours = rules.hours(at: place)
     let closes = hours?.intake?.close ?? hours?.close ?? ClockTime(18, 30)
     var deadlines: [Deadline] = []
-    for term in rules.terms(via: channel) {
+    for term in rules.terms(via: channel) where term.start == .registration {
       let due = try count.due(term.length, after: facts.registered)
       deadlines.append(
         Deadline(term: term, due: due, closes: closes, registration: facts.registered))

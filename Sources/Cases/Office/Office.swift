@@ -55,7 +55,7 @@ package struct Office: Equatable, Sendable {
   /// The services that an office of this kind provides and the program has rules for.
   package var services: [Service] {
     guard let place = organisation?.place else { return [] }
-    return RuleBook.loaded.filter { RuleBook.newest($0)?.places.contains(place) == true }
+    return RuleBook.carried.filter { RuleBook.newest($0)?.places.contains(place) == true }
   }
 
   package func editions(of rules: RuleSet?) -> Editions {

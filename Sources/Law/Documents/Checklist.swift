@@ -30,37 +30,66 @@ package struct ChecklistRules: Sendable {
   /// The clause that asks for consent before a look-up.
   package let consent: ClauseID
 
+  /// - Parameter categories: what the applicant states to be; lines of other categories stay away.
   package func checklist(
-    via channel: Channel, applicant: Residency, facts: Facts
+    via channel: Channel, applicant: Residency, categories: Set<ApplicantCategory> = [],
+    facts: Facts
   ) -> Checklist {
-    let rules = documents.filter {
-      $0.channels.contains(channel) && $0.applicants.contains(applicant)
+    let rules = documents.filter { rule in
+      rule.channels.contains(channel) && rule.applicants.contains(applicant)
+        && rule.categories.map { !$0.isDisjoint(with: categories) } ?? true
     }
     return Checklist(rows: rules.map { row($0, facts) })
   }
 
+  /// Every category that some line of the list names.
+  package var categories: [ApplicantCategory] {
+    let named = documents.reduce(into: Set<ApplicantCategory>()) {
+      $0.formUnion($1.categories ?? [])
+    }
+    return ApplicantCategory.allCases.filter(named.contains)
+  }
+
   private func row(_ rule: DocumentRule, _ facts: Facts) -> Checklist.Row {
-    let outcome = rule.registry.map { self.outcome(of: $0, facts) }
-    let demand = self.demand(rule, outcome)
+    let outcome = rule.registry.map { self.outcome(of: $0, rule, facts) }
+    let demand = self.demand(rule, outcome, facts)
     var clauses = [rule.clause] + rule.also
     if demand == .forbidden { clauses.append(ban) }
     return Checklist.Row(
-      rule: rule, demand: demand, clauses: clauses, isCompulsory: rule.required.isCompulsory,
+      rule: rule, demand: demand, clauses: clauses, isCompulsory: isCompulsory(rule, facts),
       lookUp: outcome)
+  }
+
+  /// A family without income of a kind has no paper to bring, and its package is not incomplete.
+  private func isCompulsory(_ rule: DocumentRule, _ facts: Facts) -> Bool {
+    rule.required.isCompulsory && rule.onlyIf.map { facts[$0] != .no } ?? true
   }
 
   /// A family that declines the look-up may be asked for the paper: without that it could neither
   /// be looked up nor asked.
-  private func outcome(of registry: Registry, _ facts: Facts) -> FactValue {
+  private func outcome(of registry: Registry, _ rule: DocumentRule, _ facts: Facts) -> FactValue {
     let outcome = facts[registry.fact]
+    if rule.orIfBornAbroad, facts[.bornAbroad] == .yes, outcome != .found { return .notFound }
     return facts[.consent] == .declined && outcome == .notLookedUp ? .consentDeclined : outcome
   }
 
-  private func demand(_ rule: DocumentRule, _ outcome: FactValue?) -> Demand {
+  private func demand(_ rule: DocumentRule, _ outcome: FactValue?, _ facts: Facts) -> Demand {
     if rule.required == .ifNeeded { return .onRequest }
+    if let fact = rule.onlyIf { return demand(ofKindOf: facts[fact]) }
     switch outcome {
     case nil, .notFound, .notAvailable, .consentDeclined: return .allowed
-    case .notLookedUp, .found, .notAsked, .given, .declined: return .forbidden
+    case .notLookedUp, .found, .notAsked, .given, .declined, .yes, .no: return .forbidden
+    }
+  }
+
+  /// A paper of a kind that the family may not have: first it is asked whether there is one.
+  private func demand(ofKindOf fact: FactValue) -> Demand {
+    switch fact {
+    case .yes: .allowed
+    case .no: .forbidden
+    case .notAsked, .given, .declined, .notLookedUp, .found, .notFound, .notAvailable,
+      .consentDeclined:
+      .onRequest
     }
   }
 }

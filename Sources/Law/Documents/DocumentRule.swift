@@ -4,6 +4,8 @@ package struct DocumentRule: Equatable, Sendable {
   package let required: Requirement
   package let channels: Set<Channel>
   package let applicants: Set<Residency>
+  /// The categories of applicants to whom the line applies; `nil` for everybody.
+  package let categories: Set<ApplicantCategory>?
   package let clause: ClauseID
   /// Further clauses on which the line rests.
   package let also: [ClauseID]
@@ -14,20 +16,25 @@ package struct DocumentRule: Equatable, Sendable {
   package let originalAndCopy: Bool
   package let originalReturned: Bool
   package let maximumAge: TermLength?
-  /// The paper's name in the words of the act.
-  package let title: String
+  /// A birth abroad stands for an empty answer of the registry.
+  package let orIfBornAbroad: Bool
+  /// The fact without which there is no such paper to ask for.
+  package let onlyIf: FactID?
+  private let givenTitle: String?
 
   package init(
     _ document: DocumentID, _ required: Requirement, channels: Set<Channel>,
-    applicants: Set<Residency> = Set(Residency.allCases), clause: ClauseID,
-    also: [ClauseID] = [], registry: Registry? = nil, details: Set<DocumentDetail> = [],
-    originalAndCopy: Bool = false, originalReturned: Bool = false,
-    maximumAge: TermLength? = nil, title: String
+    applicants: Set<Residency> = Set(Residency.allCases),
+    categories: Set<ApplicantCategory>? = nil, clause: ClauseID, also: [ClauseID] = [],
+    registry: Registry? = nil, details: Set<DocumentDetail> = [], originalAndCopy: Bool = false,
+    originalReturned: Bool = false, maximumAge: TermLength? = nil, orIfBornAbroad: Bool = false,
+    onlyIf: FactID? = nil, title: String? = nil
   ) {
     self.document = document
     self.required = required
     self.channels = channels
     self.applicants = applicants
+    self.categories = categories
     self.clause = clause
     self.also = also
     self.registry = registry
@@ -35,16 +42,23 @@ package struct DocumentRule: Equatable, Sendable {
     self.originalAndCopy = originalAndCopy
     self.originalReturned = originalReturned
     self.maximumAge = maximumAge
-    self.title = title
+    self.orIfBornAbroad = orIfBornAbroad
+    self.onlyIf = onlyIf
+    givenTitle = title
   }
-}
 
-/// A state system that may hold a paper, and the clauses that make the provider look there first.
-package struct Registry: Equatable, Sendable {
-  /// The fact that carries the outcome of the look-up.
-  package let fact: FactID
-  package let name: String
-  package let clause: ClauseID
+  /// The paper's name in the words of the act: the clause itself without its number and its last
+  /// sign, or a title of ours where the clause is only a piece of a sentence.
+  package var title: String {
+    if let givenTitle { return givenTitle }
+    guard var text = ClauseLibrary.clause(clause)?.text[...] else { return document.rawValue }
+    let number = text.prefix(while: \.isNumber)
+    if !number.isEmpty, text.dropFirst(number.count).hasPrefix(") ") {
+      text = text.dropFirst(number.count + 2)
+    }
+    while let last = text.last, ";., ".contains(last) { text.removeLast() }
+    return String(text).replacing("\n", with: " ")
+  }
 }
 
 /// What must be recorded when a paper is seen.

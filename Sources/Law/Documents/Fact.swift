@@ -2,14 +2,29 @@
 package enum FactID: String, CaseIterable, Sendable, Codable {
   /// Consent to use restricted data in the state systems.
   case consent
-  /// Outcome of the look-up of the medical commission's conclusion.
+  // Outcomes of the look-ups, each by the name of its paper.
   case medicalCommissionConclusion = "medical-commission-conclusion"
+  case birthCertificate = "birth-certificate"
+  case identityDocument = "identity-document"
+  case marriageOrDivorceCertificate = "marriage-or-divorce-certificate"
+  case disabilityConclusion = "disability-conclusion"
+  case pmpkConclusion = "pmpk-conclusion"
+  case firstTurnProof = "first-turn-proof"
+  /// The child was born outside Kazakhstan, so the civil registry cannot hold the birth.
+  case bornAbroad = "born-abroad"
+  // Whether the family has income of a kind at all: only then is its paper asked for.
+  case incomeWages = "income-wages"
+  case incomeBusiness = "income-business"
+  case incomeAlimony = "income-alimony"
 
   /// The values a fact can take; the first one holds while nothing is known.
   package var values: [FactValue] {
     switch self {
     case .consent: [.notAsked, .given, .declined]
-    case .medicalCommissionConclusion: FactValue.lookUp
+    case .medicalCommissionConclusion, .birthCertificate, .identityDocument,
+      .marriageOrDivorceCertificate, .disabilityConclusion, .pmpkConclusion, .firstTurnProof:
+      FactValue.lookUp
+    case .bornAbroad, .incomeWages, .incomeBusiness, .incomeAlimony: [.notAsked, .yes, .no]
     }
   }
 }
@@ -19,6 +34,8 @@ package enum FactValue: String, CaseIterable, Sendable, Codable {
   case notAsked = "not-asked"
   case given
   case declined
+  case yes
+  case no
   case notLookedUp = "not-looked-up"
   case found
   case notFound = "not-found"

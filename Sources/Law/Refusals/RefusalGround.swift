@@ -37,6 +37,11 @@ package enum GroundID: String, CaseIterable, Sendable, Codable {
   case untrueDocuments = "untrue-documents"
   case requirementsNotMet = "requirements-not-met"
   case noConsent = "no-consent"
+  /// Papers of the contract are missing or expired.
+  case contractDocuments = "contract-documents"
+  case contraindication = "medical-contraindication"
+  /// More than a tenth of the group without planned vaccinations.
+  case immunityThreshold = "immunity-threshold"
 }
 
 /// Why a package is not accepted at all: not a ground of refusal, but the article on incomplete

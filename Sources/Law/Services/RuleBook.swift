@@ -25,9 +25,19 @@ package enum RuleBook {
   package static func newest(_ service: Service) -> RuleSet? {
     switch service {
     case .home: Home.rules
-    case .pmpk, .rehab, .special, .preschoolQueue, .preschoolAdmission, .camp: nil
+    case .pmpk: Pmpk.rules
+    case .rehab: Rehab.rules
+    case .camp: Camp.rules
+    case .preschoolQueue: PreschoolQueue.rules
+    case .preschoolAdmission: PreschoolAdmission.rules
+    case .special: nil
     }
   }
 
   package static var loaded: [Service] { Service.allCases.filter { newest($0) != nil } }
+
+  /// Services whose whole life the desk carries: their cases have a lifecycle of steps.
+  package static var carried: [Service] {
+    loaded.filter { newest($0)?.lifecycle.transitions.isEmpty == false }
+  }
 }

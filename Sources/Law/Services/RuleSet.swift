@@ -14,11 +14,44 @@ package struct RuleSet: Sendable {
   package let documents: ChecklistRules
   package let grounds: [RefusalGround]
   package let incompletePackage: CodeArticle
+  /// The steps of a case at the desk; empty while the desk does not carry the service.
   package let lifecycle: Lifecycle
   package let delivery: [DeliveryRule]
   /// Whether visits can be booked ahead, and the clause that says so.
   package let booking: (isProvided: Bool, clause: ClauseID)
   package let policies: [Policy]
+  /// The whole life of the service with its timers.
+  package let workflow: Workflow?
+  /// What single clauses ask for beside the tables above.
+  package let provisions: [Provision]
+
+  init(
+    service: Service, edition: Edition, channels: Set<Channel>, places: Set<Place>, fee: ClauseID,
+    terms: [Term], limits: [Limit], hours: [PlaceHours], afterHours: ClauseID?,
+    documents: ChecklistRules, grounds: [RefusalGround], incompletePackage: CodeArticle,
+    lifecycle: Lifecycle = Lifecycle([]), delivery: [DeliveryRule],
+    booking: (isProvided: Bool, clause: ClauseID), policies: [Policy], workflow: Workflow? = nil,
+    provisions: [Provision] = []
+  ) {
+    self.service = service
+    self.edition = edition
+    self.channels = channels
+    self.places = places
+    self.fee = fee
+    self.terms = terms
+    self.limits = limits
+    self.hours = hours
+    self.afterHours = afterHours
+    self.documents = documents
+    self.grounds = grounds
+    self.incompletePackage = incompletePackage
+    self.lifecycle = lifecycle
+    self.delivery = delivery
+    self.booking = booking
+    self.policies = policies
+    self.workflow = workflow
+    self.provisions = provisions
+  }
 
   /// Hours by kind of office.
   package struct PlaceHours: Sendable {
@@ -77,15 +110,12 @@ extension RuleSet {
   package var facts: [FactID] {
     var facts: [FactID] = [.consent]
     for rule in documents.documents {
-      if let registry = rule.registry, !facts.contains(registry.fact) {
-        facts.append(registry.fact)
-      }
+      let asked = [rule.registry?.fact, rule.onlyIf, rule.orIfBornAbroad ? .bornAbroad : nil]
+      for fact in asked.compactMap(\.self) where !facts.contains(fact) { facts.append(fact) }
     }
     return facts
   }
-}
 
-extension RuleSet {
   /// Categories of applicants by which the list of papers differs.
-  package var categories: [String] { [] }
+  package var categories: [ApplicantCategory] { documents.categories }
 }

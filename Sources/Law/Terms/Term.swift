@@ -24,9 +24,71 @@ package struct Term: Equatable, Sendable {
 package enum TermID: String, CaseIterable, Sendable, Codable {
   /// The result of the whole service.
   case result
+  /// What a system does at the moment of filing.
+  case automaticResult = "automatic-result"
+  /// The date of an examination is fixed.
+  case examinationDate = "examination-date"
+  /// The examination itself: how long a family may stand in the queue.
+  case examination
+  /// The family's answer to a proactive offer.
+  case reply
+  /// The last day of the shortest and of the longest course.
+  case shortestCourse = "shortest-course"
+  case longestCourse = "longest-course"
+  case certificate
+  case certificateToCabinet = "certificate-to-cabinet"
+  /// The State Corporation's courier reaches the provider.
+  case courier
+  case completeness
+  case preparation
+  /// The notice of a preliminary refusal with the hearing.
+  case hearingNotice = "hearing-notice"
+  case objection
+  case resultAfterHearing = "result-after-hearing"
+  case minutesSigned = "minutes-signed"
+  case minutesRemarks = "minutes-remarks"
+  /// Storage of a result that nobody has fetched.
+  case storage
+  case storedResult = "stored-result"
+  /// The check of an application for a queue.
+  case check
+  case firstInterestNotice = "first-interest-notice"
+  case secondInterestNotice = "second-interest-notice"
+  case repeatedOffer = "repeated-offer"
+  case offerAnswer = "offer-answer"
+  case suspension
+  case referral
+  case referralCancelling = "referral-cancelling"
+  case referralExtension = "referral-extension"
+  case admissionCheck = "admission-check"
+  case complaintUpward = "complaint-upward"
+  case complaintAtProvider = "complaint-at-provider"
+  case complaintAtBody = "complaint-at-body"
 }
 
 /// The recorded fact from which a term runs.
 package enum TermStart: String, CaseIterable, Sendable, Codable {
   case registration
+  /// The applicant's own moment of filing, whatever day it is registered.
+  case filing
+  /// The family has got the proactive offer.
+  case offerReceived = "offer-received"
+  /// The family has agreed to the proactive service.
+  case consent
+  case courseStart = "course-start"
+  case courseEnd = "course-end"
+  case receivedByProvider = "received-by-provider"
+  case completenessChecked = "completeness-checked"
+  case preliminaryDecision = "preliminary-decision"
+  case hearing
+  case resultAtStateCorporation = "result-at-state-corporation"
+  case requestOfStateCorporation = "request-of-state-corporation"
+  case firstInterestNotice = "first-interest-notice"
+  case vacancyNotice = "vacancy-notice"
+  case offerExpired = "offer-expired"
+  case referralReceived = "referral-received"
+  case referralIssued = "referral-issued"
+  case referralExpiry = "referral-expiry"
+  case documentsReceived = "documents-received"
+  case complaintReceived = "complaint-received"
 }

@@ -218,7 +218,7 @@ extension Model {
 
   private func documentBehind(_ ground: GroundID) -> DocumentID? {
     switch ground {
-    case .untrueDocuments: nil
+    case .untrueDocuments, .contractDocuments, .contraindication, .immunityThreshold: nil
     case .requirementsNotMet: paperRows.first { $0.defect != nil }?.document
     case .noConsent:
       paperRows.first { $0.law.rule.registry != nil && !$0.state.isThere }?.document

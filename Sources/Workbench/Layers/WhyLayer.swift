@@ -143,7 +143,7 @@ struct WhyFinder {
   }
 
   private func hours(_ place: Place) -> [WhySubject] {
-    RuleBook.loaded.compactMap { RuleBook.newest($0)?.hours(at: place) }.flatMap { hours in
+    RuleBook.carried.compactMap { RuleBook.newest($0)?.hours(at: place) }.flatMap { hours in
       [WhySubject.clause(hours.clause), .clause(hours.intakeClause)]
     }
   }

@@ -626,6 +626,9 @@ struct GroundWords: Phrase {
     case .untrueDocuments: "Құжат не дерек дұрыс емес"
     case .requirementsNotMet: "Талаптарға сәйкес келмейді"
     case .noConsent: "Келісім жоқ"
+    case .contractDocuments: "Шарт құжаттары жоқ не ескірген"
+    case .contraindication: "Медициналық қарсы көрсетілім"
+    case .immunityThreshold: "Екпесіз балалар үлесі 10 %-дан асады"
     }
   }
 
@@ -634,6 +637,9 @@ struct GroundWords: Phrase {
     case .untrueDocuments: "Документы или сведения недостоверны"
     case .requirementsNotMet: "Не соответствует требованиям"
     case .noConsent: "Нет согласия"
+    case .contractDocuments: "Нет документов для договора"
+    case .contraindication: "Медицинские противопоказания"
+    case .immunityThreshold: "Доля без прививок выше 10 %"
     }
   }
 
@@ -642,6 +648,9 @@ struct GroundWords: Phrase {
     case .untrueDocuments: "Documents or data are untrue"
     case .requirementsNotMet: "Requirements are not met"
     case .noConsent: "No consent"
+    case .contractDocuments: "Contract papers missing"
+    case .contraindication: "Medical contraindication"
+    case .immunityThreshold: "Over 10 % unvaccinated"
     }
   }
 }
@@ -655,18 +664,111 @@ struct TermWords: Phrase {
   var kazakh: String {
     switch term {
     case .result: "Қызмет нәтижесі"
+    case .automaticResult: "Автоматты нәтиже"
+    case .examinationDate: "Тексеру күнін белгілеу"
+    case .examination: "Тексеру"
+    case .reply: "Проактивті ұсынысқа жауап"
+    case .shortestCourse: "Ең қысқа курс"
+    case .longestCourse: "Ең ұзақ курс"
+    case .certificate: "Анықтама беру"
+    case .certificateToCabinet: "Анықтаманы кабинетке жіберу"
+    case .courier: "Курьермен жеткізу"
+    case .completeness: "Толықтығын тексеру"
+    case .preparation: "Нәтижені дайындау"
+    case .hearingNotice: "Алдын ала шешім, тыңдау хабарламасы"
+    case .objection: "Қарсылық"
+    case .resultAfterHearing: "Тыңдаудан кейінгі нәтиже"
+    case .minutesSigned: "Хаттамаға қол қою"
+    case .minutesRemarks: "Хаттамаға ескертулер"
+    case .storage: "Нәтижені сақтау"
+    case .storedResult: "Сақталған нәтижені жіберу"
+    case .check: "Өтінішті тексеру"
+    case .firstInterestNotice: "Бірінші растау хабарламасы"
+    case .secondInterestNotice: "Екінші растау хабарламасы"
+    case .repeatedOffer: "Қайталама ұсыныс"
+    case .offerAnswer: "Ұсынысқа жауап"
+    case .suspension: "Кезекті тоқтата тұру"
+    case .referral: "Жолдаманың мерзімі"
+    case .referralCancelling: "Жолдаманың күшін жою"
+    case .referralExtension: "Жолдама мерзімін ұзарту"
+    case .admissionCheck: "Қабылдау құжаттарын тексеру"
+    case .complaintUpward: "Шағымды жоғары жіберу"
+    case .complaintAtProvider: "Шағымды берушінің қарауы"
+    case .complaintAtBody: "Шағымды органның қарауы"
     }
   }
 
   var russian: String {
     switch term {
     case .result: "Результат услуги"
+    case .automaticResult: "Автоматический результат"
+    case .examinationDate: "Назначение даты обследования"
+    case .examination: "Обследование"
+    case .reply: "Ответ на проактивное предложение"
+    case .shortestCourse: "Самый короткий курс"
+    case .longestCourse: "Самый длинный курс"
+    case .certificate: "Выдача справки"
+    case .certificateToCabinet: "Справка в личный кабинет"
+    case .courier: "Доставка курьером"
+    case .completeness: "Проверка полноты"
+    case .preparation: "Подготовка результата"
+    case .hearingNotice: "Предварительное решение, извещение"
+    case .objection: "Возражение"
+    case .resultAfterHearing: "Результат после заслушивания"
+    case .minutesSigned: "Подписание протокола"
+    case .minutesRemarks: "Замечания к протоколу"
+    case .storage: "Хранение результата"
+    case .storedResult: "Отправка хранимого результата"
+    case .check: "Проверка заявления"
+    case .firstInterestNotice: "Первое уведомление об интересе"
+    case .secondInterestNotice: "Второе уведомление об интересе"
+    case .repeatedOffer: "Повторное предложение"
+    case .offerAnswer: "Ответ на предложение"
+    case .suspension: "Приостановка очереди"
+    case .referral: "Срок направления"
+    case .referralCancelling: "Отмена направления"
+    case .referralExtension: "Продление направления"
+    case .admissionCheck: "Проверка документов приёма"
+    case .complaintUpward: "Передача жалобы выше"
+    case .complaintAtProvider: "Жалоба у услугодателя"
+    case .complaintAtBody: "Жалоба в органе"
     }
   }
 
   var english: String {
     switch term {
     case .result: "Result of the service"
+    case .automaticResult: "Automatic result"
+    case .examinationDate: "Fixing the examination date"
+    case .examination: "Examination"
+    case .reply: "Reply to the proactive offer"
+    case .shortestCourse: "Shortest course"
+    case .longestCourse: "Longest course"
+    case .certificate: "Certificate"
+    case .certificateToCabinet: "Certificate to the cabinet"
+    case .courier: "Courier"
+    case .completeness: "Completeness check"
+    case .preparation: "Preparation of the result"
+    case .hearingNotice: "Preliminary decision and hearing notice"
+    case .objection: "Objection"
+    case .resultAfterHearing: "Result after the hearing"
+    case .minutesSigned: "Signing the minutes"
+    case .minutesRemarks: "Remarks on the minutes"
+    case .storage: "Storage of the result"
+    case .storedResult: "Sending the stored result"
+    case .check: "Check of the application"
+    case .firstInterestNotice: "First interest notice"
+    case .secondInterestNotice: "Second interest notice"
+    case .repeatedOffer: "Repeated offer"
+    case .offerAnswer: "Answer to the offer"
+    case .suspension: "Suspension"
+    case .referral: "Validity of the referral"
+    case .referralCancelling: "Cancelling the referral"
+    case .referralExtension: "Extending the referral"
+    case .admissionCheck: "Check of the admission papers"
+    case .complaintUpward: "Passing a complaint up"
+    case .complaintAtProvider: "Complaint at the provider"
+    case .complaintAtBody: "Complaint at the body"
     }
   }
 }
@@ -686,6 +788,56 @@ struct PolicyWords: Phrase {
     case .supervisorOpensIntake:
       "Қабылдау уақытынан тыс өтінішті басшы себебін жазып қабылдай алады."
     case .classLetter: "3-қосымшадағы «әдебиет» — сыныптың әрпі."
+    case .dateIsAlwaysFixed:
+      "Кезек толы болса да тексеру күні белгіленеді; 30 күннен асса — бұзушылық."
+    case .originalsOfAllFour:
+      "1), 2) тармақшадағы құжаттар көрсетілсе, салыстырылып, қайтарылады."
+    case .additionalPapersInBothChannels:
+      "Бейрезиденттен қосымша құжаттар екі арнада да сұралады."
+    case .hearingBeforeRefusal:
+      "Бас тарту алдында тыңдау өткізіледі."
+    case .noReplyIsNoRefusal:
+      "Жауапсыз проактивті ұсыныс бас тартусыз жабылады."
+    case .courseBoundsInclusive:
+      "89 не 365 күндік курс ескертумен қабылданады."
+    case .noticeByTheSecondDay:
+      "Алдын ала шешім екінші жұмыс күнінің соңына дейін жіберіледі."
+    case .bornAbroadIsNoData:
+      "Шетелде туған бала — тіркеуде мәлімет жоқ дегенмен тең."
+    case .identityIsShownOnly:
+      "Жеке құжат тек көрсетіледі, көшірмесі алынбайды."
+    case .courierOnTheFifthDay:
+      "Беруші төртінші жұмыс күніне дейін аяқтайды: бесінші күн — курьерге."
+    case .twoRefusalsApart:
+      "Толық емес топтама мен 9-тармақ негізі — екі бөлек жол."
+    case .waitAfterSecondInterest:
+      "Екінші хабарламадан кейін бір ай күтіледі."
+    case .waitAfterRepeat:
+      "Қайталама хабарламадан кейін екі күнтізбелік күн күтіледі."
+    case .archivingIsWhole:
+      "Архивке бүкіл өтініш жіберіледі."
+    case .oneOpenOffer:
+      "Бір өтінішке бір ғана ашық ұсыныс."
+    case .cancelledReturns:
+      "Күші жойылған жолдаманың өтініші кезекке қайтады."
+    case .notAdmittedReturns:
+      "Қабылданбаған өтініш басшы шешімімен кезекке қайтады."
+    case .oneFirstTurnPerThreeGeneral:
+      "«Үшке бір»: жалпы үш орынға бірінші кезектен бір."
+    case .shareWithTheChild:
+      "Үлес бала қабылданғандай есептеледі: (u+1)/(n+1)."
+    case .lastDayMoves:
+      "Соңғы күн демалысқа түссе, жылжиды; ұсынысқа жауап күні жылжымайды."
+    case .unsignedContract:
+      "Қол қойылмаған шарт туралы басшы шешеді."
+    case .underSixOnFiling:
+      "Өтініш күні бала 6 жасқа толмауы керек."
+    case .temporaryRefusalArchives:
+      "Уақытша орыннан бас тарту да архивке жібереді."
+    case .returnsAtOnce:
+      "Уақытша орынға алынған бала кезекке бірден қайтады."
+    case .siblingsDrawnForward:
+      "Орын бәріне жетсе, бір отбасының балалары бірге шақырылады."
     }
   }
 
@@ -698,6 +850,56 @@ struct PolicyWords: Phrase {
     case .supervisorOpensIntake:
       "Вне часов приёма заявление принимает руководитель с указанием причины."
     case .classLetter: "«Әдебиет» в приложении 3 — буква класса."
+    case .dateIsAlwaysFixed:
+      "Дата обследования назначается и при полной очереди; позже 30 дней — нарушение."
+    case .originalsOfAllFour:
+      "Показанные документы подпунктов 1), 2) сверяют и возвращают."
+    case .additionalPapersInBothChannels:
+      "У нерезидента дополнительные документы запрашивают в обоих каналах."
+    case .hearingBeforeRefusal:
+      "Перед отказом проводится заслушивание."
+    case .noReplyIsNoRefusal:
+      "Проактивное предложение без ответа закрывается без отказа."
+    case .courseBoundsInclusive:
+      "Курс в 89 или 365 дней принимается с предупреждением."
+    case .noticeByTheSecondDay:
+      "Предварительное решение — до конца второго рабочего дня."
+    case .bornAbroadIsNoData:
+      "Рождение за границей равно отсутствию данных."
+    case .identityIsShownOnly:
+      "Удостоверение только показывают, копию не берут."
+    case .courierOnTheFifthDay:
+      "Поставщик завершает к четвёртому дню: пятый — курьеру."
+    case .twoRefusalsApart:
+      "Неполный пакет и основание пункта 9 — два разных пути."
+    case .waitAfterSecondInterest:
+      "После второго уведомления ждут месяц."
+    case .waitAfterRepeat:
+      "После повторного уведомления ждут два календарных дня."
+    case .archivingIsWhole:
+      "В архив уходит всё заявление."
+    case .oneOpenOffer:
+      "Одно открытое предложение на заявление."
+    case .cancelledReturns:
+      "Заявление отменённого направления возвращается в очередь."
+    case .notAdmittedReturns:
+      "Непринятое заявление возвращает в очередь руководитель."
+    case .oneFirstTurnPerThreeGeneral:
+      "«Үшке бір»: один первоочередной на трёх общих."
+    case .shareWithTheChild:
+      "Доля считается вместе с ребёнком: (u+1)/(n+1)."
+    case .lastDayMoves:
+      "Последний день переносится; день ответа на предложение — нет."
+    case .unsignedContract:
+      "О неподписанном договоре решает руководитель."
+    case .underSixOnFiling:
+      "В день подачи ребёнку нет шести лет."
+    case .temporaryRefusalArchives:
+      "Отказ от временного места тоже ведёт в архив."
+    case .returnsAtOnce:
+      "Принятый на временное место сразу возвращается в очередь."
+    case .siblingsDrawnForward:
+      "Если мест хватает, детей семьи приглашают вместе."
     }
   }
 
@@ -711,6 +913,56 @@ struct PolicyWords: Phrase {
     case .supervisorOpensIntake:
       "Outside intake hours a supervisor may take an application with a reason."
     case .classLetter: "«Әдебиет» of annex 3 is the letter of the class."
+    case .dateIsAlwaysFixed:
+      "A date is fixed even in a full queue; beyond 30 days it is a breach."
+    case .originalsOfAllFour:
+      "Papers of sub-paragraphs 1 and 2 are compared and given back."
+    case .additionalPapersInBothChannels:
+      "Additional papers of non-residents are asked for in both channels."
+    case .hearingBeforeRefusal:
+      "A hearing comes before a refusal."
+    case .noReplyIsNoRefusal:
+      "An unanswered proactive offer closes without a refusal."
+    case .courseBoundsInclusive:
+      "A course of 89 or 365 days is taken with a warning."
+    case .noticeByTheSecondDay:
+      "The preliminary decision goes out by the end of the second working day."
+    case .bornAbroadIsNoData:
+      "A birth abroad counts as no data."
+    case .identityIsShownOnly:
+      "An identity document is shown and not copied."
+    case .courierOnTheFifthDay:
+      "The provider finishes by the fourth day; the fifth is the courier’s."
+    case .twoRefusalsApart:
+      "An incomplete set and a ground of item 9 are two paths."
+    case .waitAfterSecondInterest:
+      "One month is waited after the second notice."
+    case .waitAfterRepeat:
+      "Two calendar days are waited after the repeat notice."
+    case .archivingIsWhole:
+      "The whole application is archived."
+    case .oneOpenOffer:
+      "One open offer for an application."
+    case .cancelledReturns:
+      "A cancelled referral returns to the queue."
+    case .notAdmittedReturns:
+      "Not admitted, the application returns by a supervisor’s decision."
+    case .oneFirstTurnPerThreeGeneral:
+      "«Үшке бір»: one first-turn for three general."
+    case .shareWithTheChild:
+      "The share is counted with the child: (u+1)/(n+1)."
+    case .lastDayMoves:
+      "A last day off moves; the day of an offer’s answer does not."
+    case .unsignedContract:
+      "A supervisor decides on an unsigned contract."
+    case .underSixOnFiling:
+      "The child is under six on the day of filing."
+    case .temporaryRefusalArchives:
+      "Refusing a temporary place archives as well."
+    case .returnsAtOnce:
+      "Admitted temporarily, the child returns to the queue at once."
+    case .siblingsDrawnForward:
+      "Children of a family are offered together where places suffice."
     }
   }
 }

@@ -33,10 +33,11 @@ struct Request {
   func rules() throws(UsageProblem) -> RuleSet {
     let service = try service()
     guard let rules = RuleBook.newest(service) else {
+      let unknown = SpecialEducation.unknown.map(\.rawValue).joined(separator: ", ")
       throw UsageProblem(
         field: "service",
-        message:
-          "service: the rules of \(service.rawValue) are not loaded; its act's text is not here")
+        message: "service: the rules of \(service.rawValue) are not loaded: its order is not here."
+          + " Unknown are \(unknown). Record the application and hand it over.")
     }
     return rules
   }
@@ -80,9 +81,25 @@ struct Request {
     return place
   }
 
-  /// The place whose hours count when none is named: the first kind of office of the service.
+  /// The categories that the applicant states, of those by which the service's list differs.
+  func categories(of rules: RuleSet) throws(UsageProblem) -> Set<ApplicantCategory> {
+    var categories: Set<ApplicantCategory> = []
+    for text in values("category") {
+      guard let category = rules.categories.first(where: { $0.rawValue == text }) else {
+        throw .unknown("category", text, known: rules.categories.map(\.rawValue))
+      }
+      categories.insert(category)
+    }
+    return categories
+  }
+
+  /// The place whose hours count when none is named: the first kind of office of the service, or the
+  /// State Corporation for what comes through it.
   func placeOrDefault(of rules: RuleSet) throws(UsageProblem) -> Place {
     if text("place") != nil { return try place(of: rules) }
+    if text("via") == Channel.stateCorporation.rawValue, rules.places.contains(.stateCorporation) {
+      return .stateCorporation
+    }
     guard let place = Place.allCases.first(where: rules.places.contains) else {
       throw UsageProblem(field: "place", message: "place is needed")
     }

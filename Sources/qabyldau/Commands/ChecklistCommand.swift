@@ -30,13 +30,9 @@ enum ChecklistCommand {
   private static func rows(_ request: Request) throws -> [Checklist.Row] {
     let rules = try request.rules()
     let channel = try request.channel(of: rules)
-    if let category = request.text("category"), rules.categories.isEmpty {
-      throw UsageProblem(
-        field: "category",
-        message: "category: \(rules.service.rawValue) has no categories, “\(category)” is none")
-    }
     return rules.documents.checklist(
-      via: channel, applicant: try request.residency(), facts: try request.facts(of: rules)
+      via: channel, applicant: try request.residency(),
+      categories: try request.categories(of: rules), facts: try request.facts(of: rules)
     ).rows
   }
 

@@ -5,7 +5,7 @@ enum LimitsCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let request = Request(arguments)
     let rules = try request.rules()
-    let place = try request.place(of: rules)
+    let place = try request.value("place", Place.self)
     let limits = rules.limits(at: place)
     guard arguments.has("json") else {
       if limits.isEmpty { Console.out("none") }

@@ -38,10 +38,8 @@ enum Home {
       Policy(.classLetter, clauses: ["home.form.3"]),
     ])
 
-  private static let lunch = HoursRule.LunchBreak(from: ClockTime(13, 0), until: ClockTime(14, 30))
-
-  private static let hours = HoursRule(
-    clause: "home.req.7.1", open: ClockTime(9, 0), close: ClockTime(18, 30), lunch: lunch,
+  private static let hours = SharedHours.provider(
+    "home.req.7.1",
     intake: HoursRule.IntakeHours(
       clause: "home.req.7.2", open: ClockTime(9, 0), close: ClockTime(17, 30)))
 }

@@ -28,6 +28,5 @@ enum HomeDocuments {
 
   /// This list does not name the system; the list of the PMPK does, for the same conclusion.
   private static let registry = Registry(
-    fact: .medicalCommissionConclusion, name: "тиісті мемлекеттік ақпараттық жүйе",
-    clause: "home.req.8.3")
+    .unnamed, of: .medicalCommissionConclusion, clause: "home.req.8.3")
 }

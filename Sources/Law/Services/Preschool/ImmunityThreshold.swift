@@ -1,0 +1,50 @@
+/// The ground of paragraph 28 3) and paragraph 22, part 8: more than a tenth of the group without
+/// planned vaccinations. It bars only a child without them (`preschool.rule.28.3`).
+package struct ImmunityThreshold: Equatable, Sendable {
+  /// Children in the group, and those of them without planned vaccinations, before the admission.
+  package let children: Int
+  package let unvaccinated: Int
+
+  package init(children: Int, unvaccinated: Int) {
+    self.children = children
+    self.unvaccinated = unvaccinated
+  }
+
+  /// The reading of the share (policy `share-with-the-child`).
+  package enum Share: String, CaseIterable, Sendable, Codable {
+    case withTheChild = "with-the-child"
+    case beforeAdmission = "before-admission"
+  }
+
+  /// The share as a fraction.
+  package func share(_ reading: Share = .withTheChild) -> (part: Int, whole: Int) {
+    switch reading {
+    case .withTheChild: (unvaccinated + 1, children + 1)
+    case .beforeAdmission: (unvaccinated, children)
+    }
+  }
+
+  /// Strictly more than ten in a hundred.
+  package func bars(childIsVaccinated: Bool, _ reading: Share = .withTheChild) -> Bool {
+    guard !childIsVaccinated else { return false }
+    let (part, whole) = share(reading)
+    return part * 10 > whole
+  }
+
+  /// Hundredths of a per cent, rounded half up: 9.52 % is 952.
+  package func hundredths(_ reading: Share = .withTheChild) -> Int {
+    let (part, whole) = share(reading)
+    return whole == 0 ? 0 : (part * 20_000 + whole) / (2 * whole)
+  }
+}
+
+/// The health certificate of a contract: issued at most three calendar days before it
+/// (`preschool.rule.28.1.certificate`).
+package enum ContractCertificate {
+  package static func isFresh(issued: CivilDate, contract: CivilDate) -> Bool {
+    (0...3).contains(issued.days(until: contract))
+  }
+
+  /// The last day on which a contract may rest on the certificate.
+  package static func contractBy(issued: CivilDate) -> CivilDate { issued.adding(days: 3) }
+}

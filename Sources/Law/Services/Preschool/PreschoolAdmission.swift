@@ -1,0 +1,36 @@
+/// Admission to preschools: order № 254, chapter 3, in the edition of order № 133 of 2024.
+enum PreschoolAdmission {
+  static let rules = RuleSet(
+    service: .preschoolAdmission, edition: Preschool.edition, channels: [.portal],
+    places: [.preschool], fee: "preschool.admission-req.6",
+    terms: [
+      Term(.result, .workingDays(1), clause: "preschool.admission-req.3"),
+      Term(
+        .admissionCheck, .workingDays(1), from: .documentsReceived,
+        clause: "preschool.rule.22.p6.check", also: ["preschool.rule.22.p6"]),
+    ] + SharedTerms.complaints(provider: "preschool.rule.30.p2", body: "preschool.rule.30.p5"),
+    limits: [],
+    hours: [
+      RuleSet.PlaceHours(
+        places: [.preschool], rule: SharedHours.provider("preschool.queue-req.7.1"))
+    ],
+    afterHours: "preschool.admission-req.7.1", documents: AdmissionDocuments.rules,
+    grounds: RefusalGround.common(
+      untrue: "preschool.admission-req.9.1", requirements: "preschool.admission-req.9.2",
+      consent: "preschool.admission-req.9.3") + paragraph28,
+    incompletePackage: .incompleteAtProvider,
+    delivery: [
+      DeliveryRule(
+        channel: .portal, delivery: .personalCabinet, clause: "preschool.rule.22.p10.3")
+    ],
+    booking: (isProvided: false, clause: "preschool.admission-req.7.1"),
+    policies: Preschool.admissionPolicies, workflow: AdmissionWorkflow.table,
+    provisions: Preschool.admissionProvisions)
+
+  /// Grounds of paragraph 28; on paper they stand under ground 2 of item 9.
+  private static let paragraph28 = [
+    RefusalGround(.contractDocuments, [.facts], clause: "preschool.rule.28.1"),
+    RefusalGround(.contraindication, [.facts], clause: "preschool.rule.28.2"),
+    RefusalGround(.immunityThreshold, [.facts], clause: "preschool.rule.28.3"),
+  ]
+}

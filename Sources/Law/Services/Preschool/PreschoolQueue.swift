@@ -1,0 +1,56 @@
+/// Queueing for preschools: order № 254, chapter 2, in the edition of order № 133 of 2024.
+enum PreschoolQueue {
+  static let rules = RuleSet(
+    service: .preschoolQueue, edition: Preschool.edition,
+    channels: [.walkIn, .stateCorporation, .portal, .proactive],
+    places: [.department, .stateCorporation, .stateCorporationDuty],
+    fee: "preschool.queue-req.6", terms: terms, limits: [],
+    hours: [
+      RuleSet.PlaceHours(
+        places: [.department], rule: SharedHours.provider("preschool.queue-req.7.1")),
+      RuleSet.PlaceHours(
+        places: [.stateCorporation], rule: SharedHours.provider("preschool.queue-req.7.1")),
+      RuleSet.PlaceHours(
+        places: [.stateCorporationDuty], rule: SharedHours.provider("preschool.queue-req.7.1")),
+    ],
+    afterHours: "preschool.rule.5.p2", documents: QueueDocuments.rules,
+    grounds: RefusalGround.common(
+      untrue: "preschool.queue-req.9.1", requirements: "preschool.queue-req.9.2",
+      consent: "preschool.queue-req.9.3"),
+    incompletePackage: .incompleteAtProvider,
+    delivery: [.walkIn, .stateCorporation, .portal, .proactive].map {
+      DeliveryRule(channel: $0, delivery: .personalCabinet, clause: "preschool.queue-req.5")
+    },
+    booking: (isProvided: false, clause: "preschool.queue-req.7.1"),
+    policies: Preschool.queuePolicies, workflow: QueueWorkflow.table,
+    provisions: Preschool.queueProvisions)
+
+  private static let terms =
+    [
+      Term(
+        .result, .workingDays(1), clause: "preschool.queue-req.3.p2",
+        also: ["preschool.queue-req.3.p4", "preschool.rule.6.p1"]),
+      Term(
+        .automaticResult, .minutes(0), from: .filing, clause: "preschool.queue-req.3.p1",
+        also: ["preschool.queue-req.3.p3", "preschool.rule.6.p2", "preschool.rule.6.p3"]),
+      Term(.check, .workingDays(1), clause: "preschool.rule.6.p1"),
+      Term(.firstInterestNotice, .months(11), from: .filing, clause: "preschool.rule.15.p2.2"),
+      Term(
+        .secondInterestNotice, .months(1), from: .firstInterestNotice,
+        clause: "preschool.rule.15.p2.3"),
+      Term(
+        .repeatedOffer, .hours(24), from: .vacancyNotice, clause: "preschool.rule.16.3.repeat"),
+      Term(
+        .offerAnswer, .calendarDays(2), from: .vacancyNotice, clause: "preschool.rule.15.p3.2"),
+      Term(
+        .suspension, .workingDays(10), from: .offerExpired, clause: "preschool.rule.15.p3.4"),
+      Term(
+        .referral, .workingDays(5), from: .referralReceived, clause: "preschool.rule.22.p3"),
+      Term(
+        .referralCancelling, .hours(24), from: .referralIssued, clause: "preschool.rule.25.1"),
+      Term(
+        .referralExtension, .calendarDays(30), from: .referralExpiry,
+        clause: "preschool.rule.25.2"),
+    ]
+    + SharedTerms.complaints(provider: "preschool.rule.19", body: "preschool.rule.20.p3")
+}

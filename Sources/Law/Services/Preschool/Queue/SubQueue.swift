@@ -1,0 +1,52 @@
+/// One ordered queue, computed and never edited (`preschool.rule.3.9`, `preschool.rule.3.11`).
+package struct SubQueue: Equatable, Sendable {
+  package let key: SubQueueKey
+  package let stream: QueueStream
+  /// Places in the given list of applications, the head first.
+  package let order: [Int]
+  package let counts: Counts
+
+  /// How many of each class stand in the queue, and where the pattern stood before its head.
+  package struct Counts: Equatable, Sendable {
+    package let outOfTurn: Int
+    package let firstTurn: Int
+    package let general: Int
+    /// General referrals since the last first-turn one.
+    package let generalSinceFirstTurn: Int
+  }
+}
+
+/// Why an application stands where it stands.
+package struct QueuePlace: Equatable, Sendable {
+  /// From 1.
+  package let number: Int
+  package let queueClass: QueueClass
+  package let filedAt: Moment
+  package let outOfTurnBefore: Int
+  package let firstTurnBefore: Int
+  package let generalBefore: Int
+  package let clauses: [ClauseID]
+}
+
+/// The reading of «үшке бір» and what leads (`preschool.rule.10.p3`; policy
+/// `one-first-turn-per-three-general`).
+package enum QueueRatio: String, CaseIterable, Sendable, Codable {
+  case oneFirstTurnPerThreeGeneral = "one-first-turn-per-three-general"
+  case threeFirstTurnPerOneGeneral = "three-first-turn-per-one-general"
+
+  /// The class that is dealt in threes, and the one that comes singly between.
+  var many: QueueClass {
+    switch self {
+    case .oneFirstTurnPerThreeGeneral: .general
+    case .threeFirstTurnPerOneGeneral: .firstTurn
+    }
+  }
+
+  /// Where the pattern stands while no referral has been issued: first-turn leads.
+  var start: Int {
+    switch self {
+    case .oneFirstTurnPerThreeGeneral: 3
+    case .threeFirstTurnPerOneGeneral: 0
+    }
+  }
+}

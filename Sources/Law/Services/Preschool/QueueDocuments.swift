@@ -1,0 +1,77 @@
+/// Item 8 of annex 2: what an application for the preschool queue rests on.
+enum QueueDocuments {
+  static let rules = ChecklistRules(
+    documents: listResident + listNonResident, ban: "preschool.queue-req.8.res.reg",
+    consent: "preschool.form.5.restricted")
+
+  /// The portal, its mobile and informatisation objects, and the desks.
+  private static let everywhere: Set<Channel> = [.portal, .proactive, .walkIn, .stateCorporation]
+
+  /// Papers of residents, wherever the application is made.
+  private static let listResident: [DocumentRule] = [
+    DocumentRule(
+      .application, .always, channels: everywhere, applicants: [.resident],
+      clause: "preschool.queue-req.8.res.1.application", also: ["preschool.queue-req.8.res.1"],
+      title: "1-қосымшаға сәйкес өтініш (электрондық құжат нысанында)"),
+    DocumentRule(
+      .consentAnnex5, .always, channels: everywhere, applicants: [.resident],
+      clause: "preschool.queue-req.8.res.1.consent", also: ["preschool.queue-req.8.res.1"],
+      title: "5-қосымшаға сәйкес дербес деректерді жинауға, өңдеуге келісім"),
+    DocumentRule(
+      .workplaceCertificateService, .ifCategory, channels: everywhere, applicants: [.resident],
+      categories: [.military, .specialStateBody, .lawEnforcement, .courierService],
+      clause: "preschool.queue-req.8.res.2", details: [.issuedOn], maximumAge: .months(1)),
+    DocumentRule(
+      .workplaceCertificateTeacherMedic, .ifCategory, channels: everywhere, applicants: [.resident],
+      categories: [.teacher, .medicalWorker], clause: "preschool.queue-req.8.res.3.certificate",
+      also: ["preschool.queue-req.8.res.3"], details: [.issuedOn], maximumAge: .months(1)),
+    DocumentRule(
+      .diploma, .ifCategory, channels: everywhere, applicants: [.resident],
+      categories: [.teacher, .medicalWorker], clause: "preschool.queue-req.8.res.3.diploma",
+      also: ["preschool.queue-req.8.res.3"]),
+    DocumentRule(
+      .pmpkConclusion, .ifAvailable, channels: everywhere, applicants: [.resident],
+      categories: [.sen], clause: "preschool.queue-req.8.res.4"),
+    DocumentRule(
+      .phthisiatricianDocument, .ifCategory, channels: everywhere, applicants: [.resident],
+      categories: [.sanatorium], clause: "preschool.queue-req.8.res.5"),
+    DocumentRule(
+      .identityDocument, .ifMissingFromRegistry, channels: everywhere, applicants: [.resident],
+      clause: "preschool.queue-req.8.res.reg.identity",
+      registry: Registry(
+        .individuals, of: .identityDocument, clause: "preschool.queue-req.8.res.reg"),
+      title: "жеке басын куәландыратын құжаттар"),
+    DocumentRule(
+      .birthCertificate, .ifMissingFromRegistry, channels: everywhere, applicants: [.resident],
+      clause: "preschool.queue-req.8.res.reg.birth",
+      registry: Registry(
+        .civilRegistry, of: .birthCertificate, clause: "preschool.queue-req.8.res.reg")),
+    DocumentRule(
+      .firstTurnProof, .ifMissingFromRegistry, channels: everywhere, applicants: [.resident],
+      categories: [
+        .teacher, .medicalWorker, .guardianDisabled, .noParentalCare, .orphan, .largeFamily, .sen,
+        .disabledChildFamily,
+      ], clause: "preschool.queue-req.8.res.reg.priority",
+      registry: Registry(.unnamed, of: .firstTurnProof, clause: "preschool.queue-req.8.res.reg"),
+      title: "мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат"),
+  ]
+
+  /// Papers of non-residents, wherever the application is made.
+  private static let listNonResident: [DocumentRule] = [
+    DocumentRule(
+      .application, .always, channels: everywhere, applicants: [.nonResident],
+      clause: "preschool.queue-req.8.non.1"),
+    DocumentRule(
+      .birthCertificate, .always, channels: everywhere, applicants: [.nonResident],
+      clause: "preschool.queue-req.8.non.2"),
+    DocumentRule(
+      .parentIdentityDocument, .always, channels: everywhere, applicants: [.nonResident],
+      clause: "preschool.queue-req.8.non.3"),
+    DocumentRule(
+      .pmpkConclusion, .ifAvailable, channels: everywhere, applicants: [.nonResident],
+      categories: [.sen], clause: "preschool.queue-req.8.non.4"),
+    DocumentRule(
+      .phthisiatricianDocument, .ifCategory, channels: everywhere, applicants: [.nonResident],
+      categories: [.sanatorium], clause: "preschool.queue-req.8.non.5"),
+  ]
+}
