@@ -12,10 +12,10 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// - Parameter golden: the folder with the texts that the tests compare with, if there is one.
-func tests(_ name: String, _ dependencies: [Target.Dependency], golden: String? = nil) -> Target {
+/// - Parameter texts: the folder with the texts that the tests compare with, if there is one.
+func tests(_ name: String, _ dependencies: [Target.Dependency], texts: String? = nil) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, exclude: golden.map { [$0] } ?? [],
+    name: "\(name)Tests", dependencies: dependencies, exclude: texts.map { [$0] } ?? [],
     swiftSettings: strict)
 }
 
@@ -63,10 +63,10 @@ let package = Package(
       dependencies: ["Cases", "Law", "Letters", "Notices", "Store"],
       path: "Tests/Fixtures", swiftSettings: strict),
     tests("Letters", ["Letters"]),
-    tests("Law", ["Fixtures", "Law", "Letters"]),
+    tests("Law", ["Fixtures", "Law", "Letters"], texts: "Tables"),
     tests("Cases", ["Cases", "Fixtures", "Law", "Letters"]),
     tests("Store", ["Cases", "Demo", "Fixtures", "Law", "Letters", "Store", "CSQLite"]),
-    tests("Notices", ["Cases", "Fixtures", "Law", "Letters", "Notices"], golden: "Golden"),
+    tests("Notices", ["Cases", "Fixtures", "Law", "Letters", "Notices"], texts: "Golden"),
     tests("Office", ["Fixtures", "Notices", "Office"]),
     tests("Screen", ["Letters", "Screen"]),
     tests("Terminal", ["Letters", "Screen", "Terminal"]),
@@ -78,7 +78,7 @@ let package = Package(
       [
         "Cases", "Demo", "Fixtures", "Law", "Letters", "Notices", "Office", "Screen", "Store",
         "Terminal", "Workbench", "qabyldau",
-      ], golden: "Screens/Golden"),
+      ], texts: "Screens/Golden"),
   ],
   swiftLanguageModes: [.v6],
 )

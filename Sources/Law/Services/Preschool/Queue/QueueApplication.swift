@@ -32,6 +32,12 @@ package struct QueueApplication: Equatable, Sendable {
 
   package static let preschoolLimit = 1...4
 
+  /// The clauses by which an application falls into its sub-queues.
+  package static let keyClauses: [ClauseID] = [
+    "preschool.rule.10.p1", "preschool.rule.10.p1.time", "preschool.rule.10.p1.birth-year",
+    "preschool.rule.10.p1.language", "preschool.rule.10.p1.limit",
+  ]
+
   /// The sub-queues in which it stands: preschool, year of birth and language, and for special and
   /// sanatorium preschools the kind (`preschool.rule.10.p1.birth-year`,
   /// `preschool.rule.10.p1.language`, `preschool.rule.10.p4`, `preschool.rule.10.p5`).

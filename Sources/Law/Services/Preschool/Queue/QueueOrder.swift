@@ -153,6 +153,7 @@ private struct Lanes {
     let birthYear: Int32
     let language: Int32
     let kind: Int32
+    let stream: QueueStream
   }
 
   init(_ applications: [QueueApplication]) { numbers.reserveCapacity(applications.count / 8) }
@@ -166,7 +167,8 @@ private struct Lanes {
       let short = Short(
         preschool: number(of: preschool),
         birthYear: Int32(truncatingIfNeeded: application.birthYear),
-        language: language, kind: kind)
+        language: language, kind: kind,
+        stream: application.stream)
       if let place = numbers[short] {
         all[place].add(index, application.queueClass)
       } else {

@@ -1,0 +1,430 @@
+import Fixtures
+import Law
+import Testing
+
+/// The worked examples of the ledger, and what must hold for every queue.
+@Suite("The preschool queue")
+struct PreschoolQueueTests {
+  static func application(
+    _ id: String, _ queueClass: QueueClass, _ time: String, number: Int = 0, year: Int = 2022,
+    language: String = "kk", preschools: [String] = ["BG1"], stream: QueueStream = .ordinary,
+    kind: String? = nil
+  ) -> QueueApplication {
+    QueueApplication(
+      id: id, number: number, filedAt: Moment(iso: "2026-03-02T\(time)") ?? Invented.morning,
+      queueClass: queueClass, stream: stream, birthYear: year, language: language,
+      preschools: preschools, kind: kind)
+  }
+
+  static func order(
+    _ applications: [QueueApplication], _ referrals: [QueueClass] = [],
+    ratio: QueueRatio = .oneFirstTurnPerThreeGeneral, key: String = "BG1/2022/kk"
+  ) throws -> [String] {
+    let name = try #require(SubQueueKey(key))
+    let issued = referrals.map { QueueReferral(key: name, queueClass: $0) }
+    let queues = QueueOrder(ratio: ratio).subQueues(of: applications, referrals: issued)
+    let queue = try #require(queues.first { $0.key == name })
+    return queue.order.map { applications[$0].id }
+  }
+
+  @Test("E1: order to the millisecond, then by number")
+  func milliseconds() throws {
+    let applications = [
+      Self.application("A", .general, "09:00:00.001", number: 1),
+      Self.application("B", .general, "09:00:00.000", number: 2),
+      Self.application("C", .general, "08:59:59.999", number: 3),
+      Self.application("D", .general, "09:00:00.000", number: 4),
+    ]
+    #expect(try Self.order(applications) == ["C", "B", "D", "A"])
+  }
+
+  @Test(
+    "E2: years and languages are queues of their own; one application stands in several preschools")
+  func subQueues() throws {
+    let applications = [
+      Self.application("A", .general, "08:00", preschools: ["BG1", "BG2"]),
+      Self.application("B", .general, "08:01", year: 2023),
+      Self.application("C", .general, "08:02", language: "ru"),
+      Self.application("D", .general, "07:59", preschools: ["BG2"]),
+      Self.application("E", .general, "08:03"),
+    ]
+    #expect(try Self.order(applications) == ["A", "E"])
+    #expect(try Self.order(applications, key: "BG2/2022/kk") == ["D", "A"])
+    #expect(try Self.order(applications, key: "BG1/2023/kk") == ["B"])
+    #expect(try Self.order(applications, key: "BG1/2022/ru") == ["C"])
+    #expect(
+      QueueOrder().subQueues(of: applications).map(\.key.description) == [
+        "BG1/2022/kk", "BG1/2022/ru", "BG1/2023/kk", "BG2/2022/kk",
+      ])
+  }
+
+  static let e3: [QueueApplication] =
+    [
+      application("O1", .outOfTurn, "09:05"), application("O2", .outOfTurn, "09:01"),
+      application("F1", .firstTurn, "08:00"), application("F2", .firstTurn, "10:00"),
+    ] + (1...7).map { application("G\($0)", .general, "08:0\($0)") }
+
+  @Test(
+    "E3: out of turn first, then one first-turn for three general (preschool.rule.10.p2, 10.p3)")
+  func interleaved() throws {
+    #expect(
+      try Self.order(Self.e3)
+        == ["O2", "O1", "F1", "G1", "G2", "G3", "F2", "G4", "G5", "G6", "G7"])
+    #expect(
+      try Self.order(Self.e3, ratio: .threeFirstTurnPerOneGeneral)
+        == ["O2", "O1", "F1", "F2", "G1", "G2", "G3", "G4", "G5", "G6", "G7"])
+  }
+
+  @Test("E4: the referrals are remembered; a new first-turn application does not jump to the head")
+  func memory() throws {
+    let applications = [
+      Self.application("G2", .general, "08:02"), Self.application("G3", .general, "08:03"),
+      Self.application("G4", .general, "08:04"), Self.application("F2", .firstTurn, "08:05"),
+      Self.application("F3", .firstTurn, "12:00"),
+    ]
+    #expect(
+      try Self.order(applications, [.firstTurn, .general]) == ["G2", "G3", "F2", "G4", "F3"])
+  }
+
+  @Test("E5: when one class runs out the other follows")
+  func runsOut() throws {
+    let applications = [
+      Self.application("G1", .general, "07:00"), Self.application("F1", .firstTurn, "08:01"),
+      Self.application("F2", .firstTurn, "08:02"), Self.application("F3", .firstTurn, "08:03"),
+    ]
+    #expect(try Self.order(applications) == ["F1", "G1", "F2", "F3"])
+  }
+
+  @Test(
+    "Special preschools are apart by recommendation and not interleaved; sanatoria are (10.p4, 10.p5)"
+  )
+  func streams() throws {
+    let special = ["F", "G"].flatMap { name in
+      (1...3).map { index in
+        Self.application(
+          "\(name)\(index)", name == "F" ? .firstTurn : .general,
+          "08:0\(name == "F" ? index + 3 : index)",
+          stream: .special, kind: "vision")
+      }
+    }
+    #expect(
+      try Self.order(special, key: "BG1/2022/kk/vision") == ["G1", "G2", "G3", "F1", "F2", "F3"])
+    let sanatorium = [
+      Self.application("G1", .general, "08:00", stream: .sanatorium, kind: "lungs"),
+      Self.application("F1", .firstTurn, "09:00", stream: .sanatorium, kind: "lungs"),
+    ]
+    #expect(try Self.order(sanatorium, key: "BG1/2022/kk/lungs") == ["F1", "G1"])
+  }
+
+  @Test(
+    "Every place is explained: how many of each class stand before, when filed, by which clause")
+  func explained() throws {
+    let order = QueueOrder()
+    let queue = try #require(order.subQueues(of: Self.e3).first)
+    let seventh = try #require(order.place(7, in: queue, of: Self.e3))
+    #expect(seventh.queueClass == .firstTurn)
+    #expect((seventh.outOfTurnBefore, seventh.firstTurnBefore, seventh.generalBefore) == (2, 1, 3))
+    #expect(seventh.clauses == ["preschool.rule.10.p3", "preschool.rule.10.p1.time"])
+    #expect(order.place(0, in: queue, of: Self.e3) == nil)
+    #expect(order.place(12, in: queue, of: Self.e3) == nil)
+  }
+
+  @Test("E7: who refuses is archived, and the vacancy passes to the next")
+  func refused() throws {
+    let all = ["A", "B", "C"].enumerated().map { Self.application($1, .general, "08:0\($0)") }
+    #expect(try Self.order(Array(all.dropFirst())) == ["B", "C"])
+  }
+
+  @Test("E14: a family that wants a later place is passed over and keeps its number")
+  func plannedEntry() throws {
+    let all = [Self.application("A", .general, "08:00"), Self.application("B", .general, "08:01")]
+    let queue = try #require(QueueOrder().subQueues(of: all).first)
+    let standings = ["A": OfferSelection.Standing(plannedEntry: "2026-09-01")]
+    func next(_ today: CivilDate) -> [String] {
+      OfferSelection(all, standings: standings, today: today).next(in: queue, freePlaces: 1)
+    }
+    #expect(next("2026-03-02") == ["B"])
+    #expect(next("2026-08-31") == ["B"])
+    #expect(next("2026-09-01") == ["A"])
+    #expect(try Self.order(all) == ["A", "B"])
+  }
+
+  @Test("E10: children of one family are offered together where places suffice (preschool.rule.26)")
+  func siblings() throws {
+    let all = ["A", "C", "B"].enumerated().map { Self.application($1, .general, "08:0\($0)") }
+    let queue = try #require(QueueOrder().subQueues(of: all).first)
+    let family = OfferSelection.Standing(family: "S")
+    let selection = OfferSelection(all, standings: ["A": family, "B": family], today: "2026-03-02")
+    #expect(selection.next(in: queue, freePlaces: 2) == ["A", "B"])
+    #expect(selection.next(in: queue, freePlaces: 1) == ["A"])
+    #expect(selection.next(in: queue, freePlaces: 2, drawsForward: false) == ["A"])
+    #expect(selection.next(in: queue, freePlaces: 0) == [])
+    let busy = OfferSelection(
+      all, standings: ["A": OfferSelection.Standing(isBusy: true)], today: "2026-03-02")
+    #expect(busy.next(in: queue, freePlaces: 1) == ["C"])
+  }
+
+  @Test(
+    "E15: after a place by priority, another preschool means the end of the general queue (23.p1, 23.p2)"
+  )
+  func afterPriority() {
+    #expect(QueueClass.of([.teacher]) == .firstTurn)
+    #expect(QueueClass.of([.teacher, .military]) == .outOfTurn)
+    #expect(QueueClass.of([]) == .general)
+    #expect(QueueClass.of([.teacher], hadPriorityPlace: true) == .general)
+    #expect(QueueClass.of([.relocatedService], hadPriorityPlace: true) == .outOfTurn)
+  }
+
+  // MARK: Properties
+
+  static func random(_ count: Int, _ random: inout SeededGenerator) -> [QueueApplication] {
+    (0..<count).map { number in
+      let stream = QueueStream.allCases[Int.random(in: 0..<3, using: &random)]
+      let preschools = ["BG1", "BG2", "BG3", "BG4", "BG5"].shuffled(using: &random)
+      return QueueApplication(
+        id: "A\(number)", number: number,
+        filedAt: Invented.morning.adding(milliseconds: Int64.random(in: 0..<50, using: &random)),
+        queueClass: QueueClass.allCases[Int.random(in: 0..<3, using: &random)], stream: stream,
+        birthYear: 2021 + Int.random(in: 0..<2, using: &random),
+        language: Bool.random(using: &random) ? "kk" : "ru",
+        preschools: Array(preschools.prefix(Int.random(in: 1...4, using: &random))),
+        kind: stream == .ordinary ? nil : "k")
+    }
+  }
+
+  static func names(_ queues: [SubQueue], _ applications: [QueueApplication]) -> [String: [String]]
+  {
+    Dictionary(
+      uniqueKeysWithValues: queues.map { queue in
+        (queue.key.description + queue.stream.rawValue, queue.order.map { applications[$0].id })
+      })
+  }
+
+  @Test("The order of the input changes nothing", arguments: (UInt64(1)...10).map { $0 })
+  func inputOrder(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let applications = Self.random(80, &random).filter { $0.stream != .sanatorium }
+    let before = Self.names(QueueOrder().subQueues(of: applications), applications)
+    let shuffled = applications.shuffled(using: &random)
+    #expect(Self.names(QueueOrder().subQueues(of: shuffled), shuffled) == before)
+  }
+
+  @Test(
+    "The referral of the head never changes the order of the others",
+    arguments: (UInt64(1)...20).map { $0 }, QueueRatio.allCases)
+  func headLeaves(seed: UInt64, ratio: QueueRatio) throws {
+    var random = SeededGenerator(seed: seed)
+    var applications = Self.random(60, &random).filter { $0.stream == .ordinary }
+    var referrals: [QueueReferral] = []
+    let order = QueueOrder(ratio: ratio)
+    for _ in 0..<25 {
+      let queues = order.subQueues(of: applications, referrals: referrals)
+      guard let queue = queues.randomElement(using: &random) else { return }
+      let head = applications[queue.order[0]]
+      let others = queue.order.dropFirst().map { applications[$0].id }
+      referrals.append(QueueReferral(key: queue.key, queueClass: head.queueClass))
+      applications.removeAll { $0.id == head.id }
+      let after = order.subQueues(of: applications, referrals: referrals).first {
+        $0.key == queue.key
+      }
+      #expect((after?.order.map { applications[$0].id } ?? []) == others)
+    }
+  }
+
+  @Test(
+    "A place never gets worse but by an application of a higher class, filed earlier, or dealt in between",
+    arguments: (UInt64(1)...20).map { $0 })
+  func neverWorse(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let applications = Self.random(50, &random).filter { $0.stream == .ordinary }
+    for removed in applications.indices {
+      var rest = applications
+      let gone = rest.remove(at: removed)
+      let before = Self.names(QueueOrder().subQueues(of: applications), applications)
+      let after = Self.names(QueueOrder().subQueues(of: rest), rest)
+      for (key, ids) in before {
+        for (place, id) in ids.enumerated() where id != gone.id {
+          let now = after[key]?.firstIndex(of: id) ?? 0
+          #expect(now <= place, "a leaving application makes nobody wait longer")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Every application stands once in each of its queues, and classes keep their order of filing",
+    arguments: (UInt64(1)...10).map { $0 })
+  func complete(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let applications = Self.random(100, &random)
+    let queues = QueueOrder().subQueues(of: applications)
+    #expect(
+      queues.reduce(0) { $0 + $1.order.count }
+        == applications.reduce(0) { $0 + $1.preschools.count })
+    for queue in queues {
+      for queueClass in QueueClass.allCases {
+        let keys = queue.order.map { applications[$0] }.filter { $0.queueClass == queueClass }
+          .map { ($0.filedAt.milliseconds, $0.number) }
+        #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
+      }
+      let alone = QueueOrder().subQueue(
+        queue.key, of: applications.filter { $0.stream == queue.stream })
+      #expect(alone?.order.count == queue.order.count)
+    }
+  }
+}
+
+@Suite("Days and hours of the preschool rules")
+struct QueueTimerTests {
+  let timers = QueueTimers(calendar: .five)
+
+  @Test("E6: no answer: repeat after a day, end of the offer, suspension, repeat notice")
+  func unanswered() throws {
+    let notice: Moment = "2026-03-02T10:15"
+    #expect(timers.repeatedOffer(after: notice) == "2026-03-03T10:15")
+    let end = timers.offerEnds(after: notice)
+    #expect(end == "2026-03-04")
+    let suspension = try timers.suspension(afterOfferEnd: end)
+    #expect(suspension == "2026-03-05"..."2026-03-19")
+    #expect(try timers.repeatNotice(afterSuspension: suspension.upperBound) == "2026-03-20")
+  }
+
+  @Test("E16: an offer's end on a Saturday is not moved; the suspension begins on a working day")
+  func overHoliday() throws {
+    let end = timers.offerEnds(after: "2026-03-05T10:00")
+    #expect(end == "2026-03-07")
+    #expect(try timers.suspension(afterOfferEnd: end) == "2026-03-10"..."2026-03-26")
+    #expect(try timers.repeatNotice(afterSuspension: "2026-03-26") == "2026-03-27")
+  }
+
+  @Test(
+    "E8: interest is asked after eleven months and again a month later; then a month is waited",
+    arguments: [
+      ("2025-03-31", "2026-02-28", "2026-03-28", "2026-04-28"),
+      ("2025-06-15", "2026-05-15", "2026-06-15", "2026-07-15"),
+      ("2025-04-24", "2026-03-24", "2026-04-24", "2026-05-25"),
+    ] as [(CivilDate, CivilDate, CivilDate, CivilDate)])
+  func interest(filed: CivilDate, first: CivilDate, second: CivilDate, end: CivilDate) throws {
+    #expect(timers.firstInterestNotice(filed: filed) == first)
+    #expect(timers.secondInterestNotice(after: first) == second)
+    #expect(try timers.interestEnds(after: second) == end)
+  }
+
+  @Test("The next first notice comes twelve months after the last")
+  func nextInterest() {
+    #expect(timers.nextInterestNotice(after: "2026-05-15") == "2027-05-15")
+  }
+
+  @Test(
+    "E9: a referral is valid five working days, cancelled within a day, extended once by thirty days"
+  )
+  func referral() throws {
+    let issued: Moment = "2026-03-06T16:40"
+    let end = try timers.referralEnds(received: issued)
+    #expect(end == "2026-03-16")
+    #expect(timers.canCancel(issued: issued, at: "2026-03-07T16:40"))
+    #expect(!timers.canCancel(issued: issued, at: "2026-03-07T16:40:00.001"))
+    #expect(!timers.canCancel(issued: issued, at: "2026-03-06T16:39:59.999"))
+    #expect(try timers.extended(end, by: 30, isFirst: true, provedOn: "2026-03-16") == "2026-04-15")
+    #expect(try timers.extended(end, by: 26, isFirst: true, provedOn: "2026-03-13") == "2026-04-13")
+    #expect(throws: QueueTimers.ExtensionRefusal.onlyOnce) {
+      try timers.extended(end, by: 5, isFirst: false, provedOn: "2026-03-13")
+    }
+    for days in [0, 31, -1] {
+      #expect(throws: QueueTimers.ExtensionRefusal.outOfBounds) {
+        try timers.extended(end, by: days, isFirst: true, provedOn: "2026-03-13")
+      }
+    }
+    #expect(throws: QueueTimers.ExtensionRefusal.tooLate) {
+      try timers.extended(end, by: 5, isFirst: true, provedOn: "2026-03-17")
+    }
+  }
+
+  @Test(
+    "E11: six years on filing, by the end of the year, and with a recommendation of the PMPK",
+    arguments: [
+      ("2020-09-10", false, .accepted(archivedOn: "2026-09-10")),
+      ("2020-02-20", false, .alreadySix),
+      ("2020-03-02", false, .alreadySix),
+      ("2020-03-03", false, .accepted(archivedOn: "2026-03-03")),
+      ("2019-12-31", false, .overSixByYearEnd), ("2019-12-31", true, .acceptedWithoutLimit),
+      ("2020-02-29", false, .alreadySix),
+    ] as [(CivilDate, Bool, QueueAge.Verdict)])
+  func age(born: CivilDate, isRecommended: Bool, verdict: QueueAge.Verdict) {
+    #expect(
+      QueueAge.verdict(born: born, filed: "2026-03-02", isRecommended: isRecommended) == verdict)
+  }
+
+  @Test("preschool.rule.24: the age group counts whole years at the end of the year")
+  func group() {
+    #expect(QueueAge.groupAge(born: "2022-12-31", on: "2026-01-01") == 4)
+    #expect(QueueAge.groupAge(born: "2022-01-01", on: "2026-12-31") == 4)
+  }
+
+  @Test(
+    "E12: strictly more than a tenth, counted with the child, and only for a child without vaccinations",
+    arguments: [
+      (20, 1, false, 952, false, false), (20, 2, false, 1_429, true, false),
+      (19, 1, false, 1_000, false, false), (20, 3, true, 1_905, false, false),
+      (8, 0, false, 1_111, true, false), (20, 3, false, 1_905, true, true),
+      (0, 0, false, 10_000, true, false),
+    ] as [(Int, Int, Bool, Int, Bool, Bool)])
+  func immunity(
+    children: Int, unvaccinated: Int, isVaccinated: Bool, hundredths: Int, bars: Bool,
+    barsBefore: Bool
+  ) {
+    let group = ImmunityThreshold(children: children, unvaccinated: unvaccinated)
+    #expect(group.hundredths() == hundredths)
+    #expect(group.bars(childIsVaccinated: isVaccinated) == bars)
+    #expect(group.bars(childIsVaccinated: isVaccinated, .beforeAdmission) == barsBefore)
+  }
+
+  @Test(
+    "E13: the certificate is issued at most three calendar days before the contract, never after it"
+  )
+  func certificate() {
+    let issued: CivilDate = "2026-03-12"
+    #expect(ContractCertificate.contractBy(issued: issued) == "2026-03-15")
+    #expect(ContractCertificate.isFresh(issued: issued, contract: "2026-03-12"))
+    #expect(ContractCertificate.isFresh(issued: issued, contract: "2026-03-15"))
+    #expect(!ContractCertificate.isFresh(issued: issued, contract: "2026-03-16"))
+    #expect(!ContractCertificate.isFresh(issued: issued, contract: "2026-03-11"))
+  }
+}
+
+@Suite("A course of rehabilitation (rehab.req.3.1)")
+struct CourseTests {
+  @Test(
+    "Ninety to three hundred and sixty-five calendar days, with a warning where the reading decides",
+    arguments: [
+      (88, Course.Verdict.tooShort), (89, .onTheBound), (90, .lawful), (364, .lawful),
+      (365, .onTheBound), (366, .tooLong), (0, .tooShort), (-1, .tooShort),
+    ])
+  func bounds(days: Int, verdict: Course.Verdict) {
+    let start: CivilDate = "2026-01-12"
+    #expect(Course(start: start, end: start.adding(days: days)).verdict == verdict)
+  }
+
+  @Test("A pause does not count as days of the course")
+  func pause() {
+    let start: CivilDate = "2026-01-12"
+    let pause = Pause(from: "2026-02-02", through: "2026-02-11")
+    #expect(Course(start: start, end: start.adding(days: 99), pauses: [pause]).days == 89)
+    #expect(Course(start: start, end: start.adding(days: 100), pauses: [pause]).verdict == .lawful)
+  }
+
+  @Test("The earliest and the latest end without doubt")
+  func ends() {
+    #expect(Course.ends(of: "2026-01-12") == "2026-04-12"..."2027-01-11")
+  }
+
+  @Test(
+    "An end on a day off is noticed, and the working day before proposed if ninety days are left")
+  func dayOff() throws {
+    let onSunday = Course(start: "2026-01-01", end: "2026-04-05")
+    #expect(try !onSunday.endsOnWorkingDay(.five))
+    #expect(try onSunday.proposedEnd(.five) == "2026-04-03")
+    let tooShort = Course(start: "2026-01-04", end: "2026-04-05")
+    #expect(try tooShort.proposedEnd(.five) == nil)
+  }
+}

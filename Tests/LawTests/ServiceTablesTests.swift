@@ -1,0 +1,374 @@
+import Fixtures
+import Law
+import Testing
+
+@Suite("Limits of waiting and serving, by service and place")
+struct LimitTests {
+  @Test(
+    "Fifteen and fifteen; thirty at a camp's provider; none for preschools",
+    arguments: [
+      (Service.home, Place.school, 15, 15), (.pmpk, .pmpk, 15, 15),
+      (.rehab, .rehabilitationCentre, 15, 15), (.rehab, .correctionRoom, 15, 15),
+      (.rehab, .autismCentre, 15, 15), (.camp, .department, 15, 30), (.camp, .school, 15, 30),
+      (.camp, .stateCorporation, 15, 15), (.camp, .stateCorporationDuty, 15, 15),
+    ])
+  func minutes(service: Service, place: Place, waiting: Int, serving: Int) throws {
+    let rules = try #require(RuleBook.newest(service))
+    #expect(rules.limit(.waiting, at: place)?.minutes == waiting)
+    #expect(rules.limit(.serving, at: place)?.minutes == serving)
+  }
+
+  @Test(
+    "The fifteen minutes of other services are not applied to preschools",
+    arguments: [Service.preschoolQueue, .preschoolAdmission])
+  func none(service: Service) throws {
+    for place in Place.allCases {
+      #expect(try #require(RuleBook.newest(service)).limits(at: place).isEmpty)
+    }
+  }
+}
+
+/// Rows 8 and items 8 of the annexes, list by list: paper, when it belongs to the package.
+@Suite("Papers of every service, channel and applicant")
+struct ChecklistTests {
+  static func rows(
+    _ service: Service, _ channel: Channel, _ applicant: Residency = .resident,
+    _ categories: Set<ApplicantCategory> = [], _ facts: [FactID: FactValue] = [:]
+  ) throws -> [Checklist.Row] {
+    var known = Facts()
+    for (fact, value) in facts { known[fact] = value }
+    return try #require(RuleBook.newest(service)).documents.checklist(
+      via: channel, applicant: applicant, categories: categories, facts: known
+    ).rows
+  }
+
+  static func list(_ rows: [Checklist.Row]) -> [String] {
+    rows.map { "\($0.document.rawValue):\($0.rule.required.rawValue)" }
+  }
+
+  @Test("PMPK, residents at the desk")
+  func pmpkDesk() throws {
+    let rows = try Self.rows(.pmpk, .walkIn)
+    #expect(
+      Self.list(rows) == [
+        "birth-certificate:if-missing-from-registry", "disability-conclusion:if-available",
+        "medical-commission-conclusion:if-available", "outpatient-card-052e:if-needed",
+        "school-characteristic:if-needed", "work-samples:if-needed",
+      ])
+    #expect(rows.filter(\.rule.originalAndCopy).count == 4)
+    #expect(rows.filter(\.rule.originalReturned).count == 4)
+    #expect(rows.filter { $0.demand == .onRequest }.count == 3)
+    #expect(!rows.contains { $0.document == .application }, "no list of it names an application")
+  }
+
+  @Test(
+    "PMPK, non-residents: identity of the child and of one parent, additional papers in both channels"
+  )
+  func pmpkNonResident() throws {
+    for channel in [Channel.walkIn, .portal] {
+      let rows = try Self.rows(.pmpk, channel, .nonResident)
+      #expect(
+        Self.list(rows) == [
+          "child-identity-document:always", "parent-identity-document:always",
+          "disability-conclusion:if-available", "medical-commission-conclusion:if-available",
+          "outpatient-card-052e:if-needed", "school-characteristic:if-needed",
+          "work-samples:if-needed",
+        ])
+    }
+  }
+
+  @Test(
+    "A birth certificate is asked for only when the registry is empty, silent, declined, or the child was born abroad"
+  )
+  func birthCertificate() throws {
+    func demand(_ facts: [FactID: FactValue], _ channel: Channel = .portal) throws -> Demand? {
+      try Self.rows(.pmpk, channel, .resident, [], facts).first {
+        $0.document == .birthCertificate
+      }?.demand
+    }
+    #expect(try demand([:]) == .forbidden)
+    #expect(try demand([.birthCertificate: .found]) == .forbidden)
+    #expect(try demand([.birthCertificate: .notFound]) == .allowed)
+    #expect(try demand([.birthCertificate: .notAvailable]) == .allowed)
+    #expect(try demand([.consent: .declined]) == .allowed)
+    #expect(try demand([.bornAbroad: .yes]) == .allowed)
+    #expect(try demand([.bornAbroad: .no]) == .forbidden)
+    #expect(try demand([.bornAbroad: .yes, .birthCertificate: .found]) == .forbidden)
+    #expect(
+      try demand([.bornAbroad: .yes], .walkIn) == .forbidden,
+      "its list has no such case at the desk")
+  }
+
+  @Test("Rehabilitation: application and conclusion, for non-residents two identities more")
+  func rehab() throws {
+    for channel in [Channel.walkIn, .portal] {
+      #expect(
+        Self.list(try Self.rows(.rehab, channel)) == [
+          "application:always", "pmpk-conclusion:always",
+        ])
+      #expect(
+        Self.list(try Self.rows(.rehab, channel, .nonResident)) == [
+          "application:always", "child-identity-document:always", "parent-identity-document:always",
+          "pmpk-conclusion:always",
+        ])
+    }
+    let conclusion = try Self.rows(.rehab, .walkIn).first { $0.document == .pmpkConclusion }
+    #expect(conclusion?.demand == .forbidden)
+    #expect(conclusion?.clauses.contains("rehab.req.8.5") == true)
+  }
+
+  @Test(
+    "Camps: the category decides the proof of status, at both desks and on the portal",
+    arguments: [
+      (ApplicantCategory.socialAssistance, ["social-assistance-certificate"]),
+      (.lowIncome, ["income-wages", "income-business", "income-alimony"]),
+      (.orphanInFamily, ["guardianship-decision"]),
+      (.emergencyOrOther, ["collegial-body-decision"]),
+    ])
+  func camp(category: ApplicantCategory, proofs: [String]) throws {
+    for channel in [Channel.walkIn, .stateCorporation, .portal] {
+      let rows = try Self.rows(.camp, channel, .resident, [category])
+      #expect(rows.filter { $0.rule.categories != nil }.map(\.document.rawValue) == proofs)
+      let common = rows.filter { $0.rule.categories == nil }.map(\.document.rawValue)
+      #expect(common.contains("application") && common.contains("medical-certificate-071"))
+      #expect(common.contains("identity-document") == (channel != .portal))
+    }
+  }
+
+  @Test("A paper of an income the family does not have is neither demanded nor missed")
+  func income() throws {
+    func row(_ value: FactValue) throws -> Checklist.Row? {
+      try Self.rows(.camp, .walkIn, .resident, [.lowIncome], [.incomeAlimony: value])
+        .first { $0.document == .incomeAlimony }
+    }
+    #expect(try row(.notAsked)?.demand == .onRequest)
+    #expect(try row(.yes)?.demand == .allowed)
+    #expect(try row(.yes)?.isCompulsory == true)
+    #expect(try row(.no)?.demand == .forbidden)
+    #expect(try row(.no)?.isCompulsory == false)
+  }
+
+  @Test("The preschool queue: proofs by category, with their ages")
+  func preschoolQueue() throws {
+    let general = Self.list(try Self.rows(.preschoolQueue, .portal))
+    #expect(
+      general == [
+        "application:always", "consent-annex-5:always",
+        "identity-document:if-missing-from-registry",
+        "birth-certificate:if-missing-from-registry",
+      ])
+    let teacher = try Self.rows(.preschoolQueue, .portal, .resident, [.teacher])
+    #expect(teacher.contains { $0.document == .diploma })
+    #expect(teacher.contains { $0.document == .firstTurnProof })
+    let certificate = teacher.first { $0.document == .workplaceCertificateTeacherMedic }
+    #expect(certificate?.rule.maximumAge == .months(1))
+    let soldier = try Self.rows(.preschoolQueue, .walkIn, .resident, [.military])
+    #expect(soldier.contains { $0.document == .workplaceCertificateService })
+    #expect(!soldier.contains { $0.document == .firstTurnProof })
+    #expect(
+      try Self.rows(.preschoolQueue, .portal, .resident, [.sanatorium]).contains {
+        $0.document == .phthisiatricianDocument
+      })
+  }
+
+  @Test("Admission: the health certificate is at most three calendar days old")
+  func admission() throws {
+    for applicant in Residency.allCases {
+      let rows = try Self.rows(.preschoolAdmission, .portal, applicant)
+      let certificate = rows.first { $0.document == .healthCertificate027 }
+      #expect(certificate?.rule.maximumAge == .calendarDays(3))
+      #expect(certificate?.clauses.contains("preschool.rule.28.1.certificate") == true)
+      #expect(rows.contains { $0.document == .vaccinationCard065 })
+      #expect(rows.contains { $0.document == .childHealthPassport0522 })
+    }
+  }
+
+  @Test(
+    "Each paper stands once in a list, has a title in the act's words and no list number",
+    arguments: RuleBook.loaded)
+  func onceEach(service: Service) throws {
+    let rules = try #require(RuleBook.newest(service))
+    for channel in rules.channels {
+      for applicant in Residency.allCases {
+        for category in [nil] + rules.categories.map(Optional.some) {
+          let rows = try Self.rows(service, channel, applicant, category.map { [$0] } ?? [])
+          #expect(Set(rows.map(\.document)).count == rows.count)
+          for row in rows {
+            #expect(!row.rule.title.isEmpty)
+            #expect(row.rule.title.first?.isNumber == false || row.rule.title.contains("қосымша"))
+            #expect(row.rule.title.last.map { !";,. ".contains($0) } == true, "\(row.rule.title)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Before a look-up nothing that a state system holds may be demanded, in any service",
+    arguments: RuleBook.loaded)
+  func ban(service: Service) throws {
+    let rules = try #require(RuleBook.newest(service))
+    for channel in rules.channels {
+      for applicant in Residency.allCases {
+        for row in try Self.rows(service, channel, applicant, Set(rules.categories)) {
+          #expect((row.demand == .forbidden) == (row.rule.registry != nil), "\(row.document)")
+          #expect(
+            row.clauses.contains(rules.documents.ban) == (row.demand == .forbidden)
+              || row.rule.clause == rules.documents.ban)
+        }
+      }
+    }
+  }
+}
+
+@Suite("The life of every service")
+struct WorkflowTests {
+  static let services = RuleBook.loaded.filter { RuleBook.newest($0)?.workflow != nil }
+
+  static func workflow(_ service: Service) throws -> Workflow {
+    try #require(RuleBook.newest(service)?.workflow)
+  }
+
+  @Test("Every state is reached, and none is without a way out but the ends", arguments: services)
+  func reachable(service: Service) throws {
+    let workflow = try Self.workflow(service)
+    var reached: Set<WorkflowState> = [workflow.first]
+    var frontier = reached
+    while !frontier.isEmpty {
+      let next = Set(workflow.lines.filter { !$0.from.isDisjoint(with: frontier) }.map(\.to))
+      frontier = next.subtracting(reached)
+      reached.formUnion(next)
+    }
+    #expect(workflow.states.subtracting(reached).isEmpty)
+    #expect(!workflow.ends.isEmpty)
+    let expected: Set<WorkflowState> = [
+      .delivered, .withdrawn, .closedWithoutReply, .issued, .refused, .archived, .referred, .queued,
+      .draft,
+    ]
+    #expect(workflow.ends.isSubset(of: expected), "\(workflow.ends)")
+  }
+
+  @Test("From every state an end can be reached", arguments: services)
+  func alive(service: Service) throws {
+    let workflow = try Self.workflow(service)
+    var leads = workflow.ends
+    var changed = true
+    while changed {
+      let more = workflow.lines.filter { leads.contains($0.to) }.flatMap(\.from)
+      changed = !Set(more).isSubset(of: leads)
+      leads.formUnion(more)
+    }
+    #expect(workflow.states == leads)
+  }
+
+  @Test(
+    "What the table does not allow is refused with the reason, for every state, event and condition",
+    arguments: services)
+  func decide(service: Service) throws {
+    let workflow = try Self.workflow(service)
+    for state in WorkflowState.allCases {
+      for event in WorkflowEvent.allCases {
+        let lines = workflow.lines.filter { $0.from.contains(state) && $0.event == event }
+        let all = Set(WorkflowCondition.allCases)
+        if lines.isEmpty {
+          #expect(throws: Workflow.Refusal.notFrom(state, event)) {
+            try workflow.decide(event, from: state, where: all)
+          }
+          continue
+        }
+        #expect(try workflow.decide(event, from: state, where: all) == lines.first)
+        for line in lines {
+          guard let condition = line.condition else { continue }
+          #expect(try workflow.decide(event, from: state, where: [condition]).to == line.to)
+        }
+        if lines.allSatisfy({ $0.condition != nil }) {
+          #expect(throws: Workflow.Refusal.self) {
+            try workflow.decide(event, from: state, where: [])
+          }
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Every line rests on a clause or an article, and its timers are terms of the service",
+    arguments: services)
+  func cited(service: Service) throws {
+    let rules = try #require(RuleBook.newest(service))
+    let terms = Set(rules.terms.map(\.id) + [.objection, .minutesSigned, .check])
+    for line in try Self.workflow(service).lines {
+      #expect(!line.clauses.isEmpty || !line.articles.isEmpty, "\(line.event)")
+      #expect(Set(line.timers).isSubset(of: terms), "\(line.event) \(line.timers)")
+    }
+  }
+
+  @Test(
+    "A refusal on a ground never comes without the hearing, where the term asks for one",
+    arguments: [Service.pmpk, .rehab, .camp])
+  func hearing(service: Service) throws {
+    let workflow = try Self.workflow(service)
+    for line in workflow.lines where line.to == .refused {
+      #expect(line.from == [.hearingHeld])
+      #expect(line.condition == .notBeforeThirdDay)
+    }
+    #expect(workflow.events(from: .preliminaryRefusal) == [.holdHearing])
+  }
+
+  @Test("Preschools hear nobody before a refusal: their terms are under five working days")
+  func noHearing() throws {
+    for service in [Service.preschoolQueue, .preschoolAdmission] {
+      #expect(try !Self.workflow(service).states.contains(.preliminaryRefusal))
+    }
+  }
+
+  @Test(
+    "An incomplete set and a ground of item 9 never lead to the same paper (camp.rule.8.p2, camp.rule.10.p2)"
+  )
+  func twoPaths() throws {
+    let camp = try Self.workflow(.camp)
+    #expect(
+      camp.lines.filter { $0.to == .notAccepted }.allSatisfy { $0.event == .refuseAcceptance })
+    #expect(
+      try camp.decide(.findGround, from: .complete, where: [.afterSecondWorkingDay]).to
+        == .lateGround)
+    #expect(
+      try camp.decide(.findGround, from: .complete, where: [.bySecondWorkingDay]).to
+        == .preliminaryRefusal)
+  }
+}
+
+@Suite("Special education is declared and not loaded")
+struct SpecialEducationTests {
+  @Test("It has no rules, says what is unknown, and the clerk records and hands over")
+  func unknown() {
+    #expect(RuleBook.newest(.special) == nil)
+    #expect(throws: RuleBook.Gap.notLoaded(.special)) {
+      try RuleBook.rules(of: .special, on: "2026-11-24")
+    }
+    #expect(SpecialEducation.unknown.count == 7)
+    #expect(SpecialEducation.Meanwhile.allCases == [.record, .handOver])
+    #expect(ClauseLibrary.clauses(of: .special).allSatisfy { $0.kind != .rule })
+  }
+
+  @Test("The desk carries what has steps of its own; the others answer from the rules only")
+  func carried() {
+    #expect(RuleBook.carried == [.home])
+    #expect(Set(RuleBook.loaded) == Set(Service.allCases).subtracting([.special]))
+  }
+}
+
+@Suite("Editions")
+struct EditionTests {
+  @Test(
+    "Every day of the known years finds exactly one edition or the day on which the first begins",
+    arguments: [
+      (Service.home, "2025-03-14"), (.pmpk, "2025-03-14"), (.rehab, "2025-03-14"),
+      (.camp, "2023-07-11"), (.preschoolQueue, "2024-06-11"), (.preschoolAdmission, "2024-06-11"),
+    ] as [(Service, CivilDate)])
+  func everyDay(service: Service, first: CivilDate) throws {
+    for number in CivilDate("2024-01-01").dayNumber...CivilDate("2027-12-31").dayNumber {
+      let date = CivilDate(dayNumber: number)
+      #expect(((try? RuleBook.rules(of: service, on: date)) != nil) == (date >= first))
+    }
+  }
+}
