@@ -18,6 +18,10 @@ package enum NoticeProblem: Error, Equatable, Sendable {
   /// The case is not at the stage that this notice belongs to.
   case notNow(FormID)
   case noOrganisation
+  /// No font on this machine has the whole alphabet; the letters that the best one lacks.
+  case noFont(missing: String)
+  /// A letter of this paper is in no font: the paper is not printed with a hole in it.
+  case noLetter(String)
 }
 
 /// The values of a form by the names of its blanks.

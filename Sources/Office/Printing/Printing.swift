@@ -30,14 +30,16 @@ package struct Printing {
     return name.isEmpty ? nil : name
   }
 
+  /// Where papers go now; `nil` when the service is down or there is no printer.
+  package var destination: String? { isRunning ? defaultPrinter() : nil }
+
   /// Hands over a paper. `lp` only tells that a job was queued; what became of it is asked later.
   ///
   /// - Parameter title: what every user of the machine can see; a number, never a name.
   package func print(
-    _ bytes: [UInt8], title: String, copies: Int, options: [String] = ["media=A4"]
+    _ bytes: [UInt8], title: String, copies: Int, on printer: String,
+    options: [String] = ["media=A4"]
   ) -> Handed {
-    guard isRunning else { return .failed(printer: "", .serviceNotRunning) }
-    guard let printer = defaultPrinter() else { return .failed(printer: "", .noPrinter) }
     let arguments =
       ["-d", printer, "-t", title, "-n", "\(max(1, copies))"]
       + options.flatMap { ["-o", $0] } + ["-"]

@@ -321,6 +321,10 @@ package struct NoticeProblemWords: Phrase {
       "Басылмайды: «\(BlankWords(blank).kazakh)» ішінде басуға келмейтін таңба бар"
     case .notNow: "Бұл хабарлама осы сатыда берілмейді"
     case .noOrganisation: "Ұйым бапталмаған"
+    case .noFont(let missing):
+      "Басылмайды: қазақ әріптері толық қаріп жоқ\(lacking(missing)). "
+        + "Әкімшіге: apt-get install \(Self.package)"
+    case .noLetter(let letter): "Басылмайды: қаріпте «\(letter)» таңбасы жоқ"
     }
   }
 
@@ -331,6 +335,10 @@ package struct NoticeProblemWords: Phrase {
       "Не печатается: в «\(BlankWords(blank).russian)» есть непечатаемый знак"
     case .notNow: "На этом этапе это уведомление не выдаётся"
     case .noOrganisation: "Организация не настроена"
+    case .noFont(let missing):
+      "Не печатается: нет шрифта со всеми казахскими буквами\(lacking(missing)). "
+        + "Администратору: apt-get install \(Self.package)"
+    case .noLetter(let letter): "Не печатается: в шрифте нет знака «\(letter)»"
     }
   }
 
@@ -342,7 +350,18 @@ package struct NoticeProblemWords: Phrase {
       "Cannot be printed: «\(BlankWords(blank).english)» holds an unprintable sign"
     case .notNow: "This notice is not given at this stage"
     case .noOrganisation: "The office is not set up"
+    case .noFont(let missing):
+      "Cannot be printed: no font has all Kazakh letters\(lacking(missing)). "
+        + "For the administrator: apt-get install \(Self.package)"
+    case .noLetter(let letter): "Cannot be printed: the font has no «\(letter)»"
     }
+  }
+
+  /// Debian's package with a fitting font; before Debian 13 `fonts-liberation` lacks the letters.
+  private static let package = "fonts-liberation2"
+
+  private func lacking(_ letters: String) -> String {
+    letters.isEmpty ? "" : " (\(letters.prefix(20)))"
   }
 }
 

@@ -1,10 +1,11 @@
 import Cases
 import Law
 import Notices
+import Office
 import Store
 import Workbench
 
-/// `qabyldau notice NUMBER FORM`: the text of a notice, as it would be printed.
+/// `qabyldau notice NUMBER FORM`: a notice as it would be printed, as text or as a page.
 enum NoticeCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let number = try arguments.word(1, "NUMBER")
@@ -12,13 +13,13 @@ enum NoticeCommand {
     guard let form = FormID(rawValue: name) else {
       throw UsageProblem.unknown("form", name, known: FormID.allCases.map(\.rawValue))
     }
-    let format = arguments["format"] ?? "text"
-    guard format == "text" else {
-      throw UsageProblem.unknown("format", format, known: ["text"])
+    let format = arguments["format"] ?? Format.text.rawValue
+    guard let format = Format(rawValue: format) else {
+      throw UsageProblem.unknown("format", format, known: Format.allCases.map(\.rawValue))
     }
     let access = try StoreAccess(arguments)
     let page = try page(form, try access.caseID(number), access, arguments)
-    let bytes = Array(TextPage(page).text.utf8)
+    let bytes = try bytes(of: page, as: format, arguments)
     guard let output = arguments["output"] else {
       Console.out(bytes: bytes)
       return .done
@@ -27,6 +28,26 @@ enum NoticeCommand {
       throw CommandFailure(code: .cannotCreate, message: "output: cannot write \(output)")
     }
     return .done
+  }
+
+  private enum Format: String, CaseIterable {
+    case text
+    case pdf
+  }
+
+  private static func bytes(
+    of page: Page, as format: Format, _ arguments: Arguments
+  ) throws -> [UInt8] {
+    switch format {
+    case .text: return Array(TextPage(page).text.utf8)
+    case .pdf:
+      do {
+        return try PaperMaker(FontFinder.standard(Paths.variable)).pdf(page)
+      } catch {
+        let language = try arguments.language() ?? .kazakh
+        throw CommandFailure(code: .missing, message: language.say(NoticeProblemWords(error)))
+      }
+    }
   }
 
   private static func page(

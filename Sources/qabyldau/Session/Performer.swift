@@ -89,7 +89,7 @@ final class Performer {
     case .saveNotice(let id, let form): return try printed(id, form, store, now, onPaper: false)
     case .printSheet(let title, let lines):
       return [
-        .sheetPrinted(printing.put(lines.joined(separator: "\n"), title: title, copies: 1).report)
+        .sheetPrinted(printing.put(lines.joined(separator: "\n"), title: title).report)
       ]
     }
   }
@@ -167,16 +167,17 @@ final class Performer {
     let copy = history.subject.lastCopy(of: form) + 1
     let source = NoticeSource(
       history: history, office: office, rules: rules, clerk: clerk, moment: now, copy: copy)
-    let page: Page
-    do { page = try Notice.page(form, source) } catch {
+    let copies = form == .homeReceipt ? office.settings.receiptCopies : 1
+    let put: PaperOutput.Put
+    do throws(NoticeProblem) {
+      let page = try Notice.page(form, source)
+      put =
+        onPaper
+        ? try printing.put(page, copies: copies)
+        : printing.save(page, as: "\(page.title)-\(form.rawValue)")
+    } catch {
       return [.noticeProblem(error)]
     }
-    let copies = form == .homeReceipt ? office.settings.receiptCopies : 1
-    let text = TextPage(page).text
-    let put =
-      onPaper
-      ? printing.put(text, title: page.title, copies: copies)
-      : printing.save(text, title: "\(page.title)-\(form.rawValue)")
     let record = NoticeRecord(form: form, copy: copy, copies: copies, outcome: put.outcome)
     let file = try decided(id, history.subject.version, [.recordNotice(record)], store, now)
     return [.printed(file, form, put.report)]

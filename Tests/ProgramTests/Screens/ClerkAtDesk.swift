@@ -49,7 +49,9 @@ final class ClerkAtDesk {
     performer = Performer(
       store: store, path: path, clerk: known, desk: "1-терезе",
       paths: Paths { ["HOME": home, "XDG_STATE_HOME": home][$0] },
-      printing: PaperOutput(printing: Printing(programsIn: home), folder: folder.file("notices")))
+      printing: PaperOutput(
+        printing: Printing(programsIn: home), maker: PaperMaker(FontFinder(folders: [])),
+        folder: folder.file("notices")))
     perform(model.firstEffects)
     rest()
   }

@@ -1,0 +1,87 @@
+/// How a kind of block is set on paper.
+struct BlockStyle {
+  var size = 13.0
+  var leading = 16.5
+  var cut = PaperFonts.Cut.regular
+  var alignment = Alignment.left
+  var left = 0.0
+  var width: Double
+  /// Added to the left edge of the first line, and of the others.
+  var firstIndent = 0.0
+  var indent = 0.0
+  var above = 0.0
+  var below = 0.0
+  var ruled = Ruled.no
+
+  enum Alignment {
+    case left
+    case centred
+    case justified
+  }
+
+  /// Which blanks have a rule under them.
+  enum Ruled {
+    case no
+    /// As long as what is filled in.
+    case text
+    /// To the right edge, as on a printed form.
+    case toEdge
+    /// Alone on its line, with a caption below.
+    case whole
+  }
+
+  /// - Parameters:
+  ///   - column: the width of the text on the sheet.
+  ///   - hasCaption: whether the next block is the caption of this one.
+  init(_ style: PageBlock.Style, column: Double, hasCaption: Bool) {
+    width = column
+    switch style {
+    case .paragraph:
+      alignment = .justified
+      firstIndent = 28
+      ruled = .text
+      below = 3
+    case .title:
+      size = 14
+      leading = 18
+      cut = .bold
+      alignment = .centred
+    case .centred:
+      alignment = .centred
+      ruled = hasCaption ? .whole : .no
+    case .corner:
+      left = column * 0.52
+      width = column - left
+      ruled = hasCaption ? .whole : .text
+    case .line:
+      indent = 28
+      ruled = .toEdge
+      below = 3
+    case .caption:
+      size = 9
+      leading = 10
+      cut = .italic
+      alignment = .centred
+      below = 3
+    case .item:
+      alignment = .left
+      left = 28
+      width = column - 28
+      indent = 16
+      below = 2
+    case .space:
+      leading = 12
+    }
+  }
+
+  /// Number, date, clerk and remedy at the foot.
+  static func cover(column: Double) -> BlockStyle {
+    var style = BlockStyle(.line, column: column, hasCaption: false)
+    style.size = 9
+    style.leading = 11.5
+    style.indent = 0
+    style.ruled = .no
+    style.below = 2
+    return style
+  }
+}

@@ -1,0 +1,241 @@
+import Cases
+import Fixtures
+import Notices
+import Testing
+
+/// Fonts made in the test, so that every machine sets the same page.
+enum PaperFixture {
+  static func fonts(lacking: String = "") throws -> PaperFonts {
+    PaperFonts(
+      regular: try TrueTypeFont(TestFont(lacking: lacking).bytes),
+      bold: try TrueTypeFont(TestFont(isBold: true, lacking: lacking).bytes),
+      italic: try TrueTypeFont(TestFont(isItalic: true, lacking: lacking).bytes))
+  }
+
+  static func page(_ form: FormID, child: PersonFacts = Invented.child) throws -> Page {
+    try Notice.page(
+      form, NoticeFixture.source(NoticeFixture.file(for: form), child: child))
+  }
+
+  static func pdf(_ page: Page) throws -> [UInt8] {
+    let fonts = try fonts()
+    return try PDFDocument(
+      PaperLayout(page, fonts: fonts), title: page.title, fonts: fonts
+    ).bytes
+  }
+
+  static func page(_ blocks: [PageBlock]) -> Page {
+    Page(
+      form: .talon, title: "26-00405", body: blocks, cover: ["№ 26-00405 · 1-дана"], copy: 1,
+      isDemo: false)
+  }
+
+  static func layout(_ blocks: [PageBlock]) throws -> PaperLayout {
+    try PaperLayout(page(blocks), fonts: fonts())
+  }
+
+  /// What stands where, one mark a line.
+  static func positions(_ layout: PaperLayout) -> String {
+    var lines: [String] = []
+    for (index, sheet) in layout.sheets.enumerated() {
+      lines.append("— \(index + 1) —")
+      for mark in sheet.marks {
+        switch mark {
+        case .text(let text):
+          lines.append(
+            "\(tenths(text.x)) \(tenths(text.y)) \(text.cut.rawValue) \(tenths(text.size)) "
+              + "«\(text.text)»")
+        case .rule(let rule):
+          lines.append("\(tenths(rule.x)) \(tenths(rule.y)) ─ \(tenths(rule.width))")
+        }
+      }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func tenths(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
+
+  static func letters(_ text: String) -> String { String(text.filter { !" _\n".contains($0) }) }
+
+  static func right(of text: PaperSheet.Text, _ isBold: Bool) -> Double {
+    let width = text.text.unicodeScalars.reduce(0) {
+      $0 + TestFont.advance($1, isBold: isBold)
+    }
+    return text.x + Double(width) * text.size / 1_000
+  }
+}
+
+@Suite("The page that goes on paper")
+struct PaperPageTests {
+  @Test("What stands where is what was looked at", arguments: FormID.allCases)
+  func golden(form: FormID) throws {
+    let layout = try PaperLayout(PaperFixture.page(form), fonts: PaperFixture.fonts())
+    #expect(
+      Golden().difference(PaperFixture.positions(layout), "\(form.rawValue).paper") == nil)
+  }
+
+  @Test("Paper, screen and text say the same words", arguments: FormID.allCases)
+  func same(form: FormID) throws {
+    let page = try PaperFixture.page(form, child: NoticeFixture.long)
+    let layout = try PaperLayout(page, fonts: PaperFixture.fonts())
+    let paper = PaperFixture.letters(layout.sheets.map(\.text).joined())
+    let text = TextPage(page).text.filter { $0 != "─" }
+    #expect(paper == PaperFixture.letters(text))
+  }
+
+  @Test("Two hundred lines of recommendations stand on several numbered sheets, none lost")
+  func recommendations() throws {
+    let words = (1...200).map { "Ұсыным \($0): күн сайын он бес минуттан жаттығу өткізу қажет." }
+    let blocks = words.map { PageBlock(style: .paragraph, spans: [Span($0, .filled("x"))]) }
+    let layout = try PaperFixture.layout(blocks)
+    #expect(layout.sheets.count > 3)
+    let paper = PaperFixture.letters(layout.sheets.map(\.text).joined())
+    for word in words { #expect(paper.contains(PaperFixture.letters(word))) }
+    for (index, sheet) in layout.sheets.enumerated() {
+      #expect(sheet.text.contains("26-00405 · \(index + 1)/\(layout.sheets.count)"))
+      for case .text(let text) in sheet.marks { #expect((20...800).contains(text.y)) }
+    }
+  }
+
+  @Test("No sheet begins or ends with one line of a paragraph", arguments: 30...60)
+  func widows(count: Int) throws {
+    let filler = (1...count).map { _ in PageBlock(style: .line, spans: [Span("жол", .fixed)]) }
+    let words = (1...60).map { "сөз\($0)" }.joined(separator: " ")
+    let layout = try PaperFixture.layout(
+      filler + [PageBlock(style: .paragraph, spans: [Span(words, .fixed)])])
+    for sheet in layout.sheets {
+      let lines = sheet.text.split(separator: "\n").count { $0.contains("сөз") }
+      #expect(lines != 1)
+    }
+  }
+
+  @Test("A title never stands at the foot of a sheet", arguments: 30...60)
+  func title(count: Int) throws {
+    let filler = (1...count).map { _ in PageBlock(style: .line, spans: [Span("жол", .fixed)]) }
+    let layout = try PaperFixture.layout(
+      filler + [
+        PageBlock(style: .title, spans: [Span("ТАҚЫРЫП", .fixed)]),
+        PageBlock(style: .line, spans: [Span("мәтін", .fixed)]),
+      ])
+    for sheet in layout.sheets {
+      #expect(sheet.text.contains("ТАҚЫРЫП") == sheet.text.contains("мәтін"))
+    }
+  }
+
+  @Test("A word longer than its line goes on in the next line and never past the edge")
+  func longWord() throws {
+    let word = String(repeating: "қ", count: 300)
+    let layout = try PaperFixture.layout([
+      PageBlock(style: .paragraph, spans: [Span(word, .filled("x"))])
+    ])
+    let texts = layout.sheets.flatMap(\.marks).compactMap { mark -> PaperSheet.Text? in
+      if case .text(let text) = mark { return text }
+      return nil
+    }
+    #expect(texts.map(\.text).joined().count { $0 == "қ" } == 300)
+    for text in texts { #expect(PaperFixture.right(of: text, false) <= PaperSheet.width - 42) }
+  }
+
+  @Test("Full lines of a paragraph end at the right edge, the last one where it ends")
+  func justified() throws {
+    let words = (1...40).map { "сөз\($0)" }.joined(separator: " ")
+    let layout = try PaperFixture.layout([
+      PageBlock(style: .paragraph, spans: [Span(words, .fixed)])
+    ])
+    var ends: [Double: Double] = [:]
+    for case .text(let text) in layout.sheets[0].marks where text.text.contains("сөз") {
+      ends[text.y] = PaperFixture.right(of: text, false)
+    }
+    let rows = ends.sorted { $0.key > $1.key }.map(\.value)
+    #expect(rows.count > 2)
+    for end in rows.dropLast() { #expect(abs(end - (PaperSheet.width - 42.5)) < 0.01) }
+  }
+
+  @Test("A number is not torn at its hyphens")
+  func number() throws {
+    let text = String(repeating: "ұзын ", count: 14) + "8-800-080-7777 телефон"
+    for count in 0..<12 {
+      let layout = try PaperFixture.layout([
+        PageBlock(
+          style: .line, spans: [Span(String(repeating: "а", count: count) + text, .fixed)])
+      ])
+      let lines = layout.sheets[0].text.split(separator: "\n")
+      #expect(lines.contains { $0.contains("8-800-080-7777") })
+    }
+  }
+}
+
+@Suite("The file that goes to the printer")
+struct PDFTests {
+  @Test("Every object stands where the table says, and the text comes back", arguments: FormID.allCases)
+  func readBack(form: FormID) throws {
+    let page = try PaperFixture.page(form)
+    let file = try #require(ReadBackPDF(try PaperFixture.pdf(page)))
+    for number in file.offsets.indices.dropFirst() {
+      #expect(file.object(number).hasPrefix("\(number) 0 obj\n"))
+    }
+    let layout = try PaperLayout(page, fonts: PaperFixture.fonts())
+    #expect(
+      PaperFixture.letters(file.shown)
+        == PaperFixture.letters(layout.sheets.map(\.text).joined()))
+  }
+
+  @Test("The same page gives the same bytes, and a small file")
+  func bytes() throws {
+    let page = try PaperFixture.page(.homeReceipt)
+    let bytes = try PaperFixture.pdf(page)
+    #expect(try PaperFixture.pdf(page) == bytes)
+    #expect(bytes.count < 60_000)
+  }
+
+  @Test("The file names no person outside the text of the page")
+  func title() throws {
+    let file = try #require(ReadBackPDF(try PaperFixture.pdf(PaperFixture.page(.homeRefusal))))
+    let info = try #require(file.objects.first { $0.contains("/Producer") })
+    let number = "26-00405".utf16.map { "00" + String($0, radix: 16, uppercase: true) }.joined()
+    #expect(info.contains("/Title <FEFF\(number)>"))
+  }
+
+  @Test("A letter the font does not have stops the page and is named")
+  func missingLetter() throws {
+    let page = try PaperFixture.page(.talon)
+    let fonts = try PaperFixture.fonts(lacking: "Ә")
+    #expect(throws: PaperProblem.missingLetter("Ә")) { try PaperLayout(page, fonts: fonts) }
+  }
+
+  @Test("A combined letter is set as the one letter of the font")
+  func composed() throws {
+    let blocks = [PageBlock(style: .line, spans: [Span("и\u{306}", .filled("x"))])]
+    let file = try #require(ReadBackPDF(try PaperFixture.pdf(PaperFixture.page(blocks))))
+    #expect(file.shown.hasPrefix("й"))
+  }
+
+  @Test("Two letters that stand nearer to one another are moved")
+  func kerning() throws {
+    let blocks = [PageBlock(style: .line, spans: [Span("АУ УА", .fixed)])]
+    let bytes = try PaperFixture.pdf(PaperFixture.page(blocks))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains(">80<"))
+    #expect(text.split(separator: ">80<").count == 2)
+  }
+
+  @Test("A damaged font is an error and never a crash", arguments: 0..<200)
+  func damaged(number: Int) throws {
+    var bytes = TestFont().bytes
+    let place = number * 7919 % bytes.count
+    bytes[place] = bytes[place] &+ 128
+    let cut = number.isMultiple(of: 3) ? Array(bytes[..<(bytes.count - place / 2)]) : bytes
+    do throws(PaperProblem) {
+      let font = try TrueTypeFont(cut)
+      let fonts = PaperFonts(regular: font, bold: font, italic: font)
+      let blocks = [PageBlock(style: .line, spans: [Span("Өтінуші й", .fixed)])]
+      let layout = try PaperLayout(PaperFixture.page(blocks), fonts: fonts)
+      let file = try PDFDocument(layout, title: "1", fonts: fonts)
+      #expect(file.bytes.starts(with: Array("%PDF-1.7".utf8)))
+    } catch {
+      switch error {
+      case .damagedFont, .missingLetter: break
+      }
+    }
+  }
+}
