@@ -163,11 +163,30 @@ struct PaperPageTests {
       #expect(lines.contains { $0.contains("8-800-080-7777") })
     }
   }
+
+  @Test("A long word may end a line at its hyphen, a short one may not")
+  func hyphens() throws {
+    let word = "психологиялық-медициналық-педагогикалық"
+    var wasTorn = false
+    for count in 30..<60 {
+      let start = String(repeating: "а", count: count) + " "
+      let long = try PaperFixture.layout([
+        PageBlock(style: .line, spans: [Span(start + word, .fixed)])
+      ])
+      wasTorn = wasTorn || long.sheets[0].text.contains("-\n")
+      let short = try PaperFixture.layout([
+        PageBlock(style: .line, spans: [Span(start + "Тыныштық к-сі", .fixed)])
+      ])
+      #expect(short.sheets[0].text.contains("к-сі"))
+    }
+    #expect(wasTorn)
+  }
 }
 
 @Suite("The file that goes to the printer")
 struct PDFTests {
-  @Test("Every object stands where the table says, and the text comes back", arguments: FormID.allCases)
+  @Test(
+    "Every object stands where the table says, and the text comes back", arguments: FormID.allCases)
   func readBack(form: FormID) throws {
     let page = try PaperFixture.page(form)
     let file = try #require(ReadBackPDF(try PaperFixture.pdf(page)))
@@ -208,6 +227,20 @@ struct PDFTests {
     let blocks = [PageBlock(style: .line, spans: [Span("и\u{306}", .filled("x"))])]
     let file = try #require(ReadBackPDF(try PaperFixture.pdf(PaperFixture.page(blocks))))
     #expect(file.shown.hasPrefix("й"))
+  }
+
+  @Test("The embedded font holds the letters of the page and whole outlines, and adds up")
+  func subset() throws {
+    let blocks = [PageBlock(style: .line, spans: [Span("ай", .filled("x"))])]
+    let page = Page(form: .talon, title: "1", body: blocks, cover: [], copy: 1, isDemo: false)
+    let font = try #require(EmbeddedFont(try PaperFixture.pdf(page)))
+    // The empty box, «а», «й», and the two parts of «й».
+    #expect(font.glyphCount == 5)
+    #expect(font.offsets == font.offsets.sorted())
+    #expect(font.offsets.last == font.outlines.count)
+    #expect(font.offsets[1] < font.offsets[2])
+    #expect(font.parts(of: 2) == [3, 4])
+    #expect(font.checksum == 0xB1B0_AFBA)
   }
 
   @Test("Two letters that stand nearer to one another are moved")

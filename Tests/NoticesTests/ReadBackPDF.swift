@@ -73,3 +73,50 @@ struct ReadBackPDF {
     return maps
   }
 }
+
+/// The first font program of a PDF file, by its tables.
+struct EmbeddedFont {
+  private let bytes: [UInt8]
+  private var tables: [String: Range<Int>] = [:]
+
+  init?(_ file: [UInt8]) {
+    let text = String(String.UnicodeScalarView(file.map { Unicode.Scalar($0) }))
+    guard let mark = text.firstRange(of: " /Length1 "),
+      let length = Int(text[mark.upperBound...].prefix { $0.isNumber }),
+      let start = text[mark.upperBound...].firstRange(of: "stream\n")
+    else { return nil }
+    let offset = text.unicodeScalars.distance(
+      from: text.startIndex, to: start.upperBound)
+    bytes = Array(file[offset..<offset + length])
+    for index in 0..<number(4, 2) {
+      let entry = 12 + 16 * index
+      let name = String(decoding: bytes[entry..<entry + 4], as: UTF8.self)
+      let begin = number(entry + 8, 4)
+      tables[name] = begin..<begin + number(entry + 12, 4)
+    }
+  }
+
+  private func number(_ offset: Int, _ count: Int) -> Int {
+    bytes[offset..<offset + count].reduce(0) { $0 << 8 | Int($1) }
+  }
+
+  var glyphCount: Int { tables["maxp"].map { number($0.lowerBound + 4, 2) } ?? 0 }
+  var outlines: [UInt8] { tables["glyf"].map { Array(bytes[$0]) } ?? [] }
+
+  var offsets: [Int] {
+    tables["loca"].map { table in
+      stride(from: table.lowerBound, to: table.upperBound, by: 4).map { number($0, 4) }
+    } ?? []
+  }
+
+  /// The numbers of the two parts of a composite glyph.
+  func parts(of glyph: Int) -> [Int] {
+    guard let start = tables["glyf"].map({ $0.lowerBound + offsets[glyph] }) else { return [] }
+    return [number(start + 12, 2), number(start + 20, 2)]
+  }
+
+  /// The sum of the whole file, which the format fixes.
+  var checksum: Int {
+    stride(from: 0, to: bytes.count, by: 4).reduce(0) { ($0 + number($1, 4)) & 0xFFFF_FFFF }
+  }
+}

@@ -60,12 +60,12 @@ struct AtomCutter {
     return atoms
   }
 
-  /// A hyphen between letters; never one inside a number.
+  /// A hyphen with three letters on both sides: neither a number nor «к-сі» is torn.
   private func isHyphenToBreakAt(_ index: String.Index, in text: String) -> Bool {
-    guard text[index] == "-", index > text.startIndex else { return false }
-    let next = text.index(after: index)
-    return text[text.index(before: index)].isLetter
-      && (next < text.endIndex ? text[next].isLetter : false)
+    guard text[index] == "-" else { return false }
+    let before = text[..<index].suffix(3)
+    let after = text[text.index(after: index)...].prefix(3)
+    return before.count == 3 && after.count == 3 && (before + after).allSatisfy(\.isLetter)
   }
 
   private func piece(_ word: String, _ span: Span) throws(PaperProblem) -> Atom.Piece? {
