@@ -68,8 +68,8 @@ let package = Package(
     tests("Store", ["Cases", "Demo", "Fixtures", "Law", "Letters", "Store", "CSQLite"]),
     tests("Notices", ["Cases", "Fixtures", "Law", "Letters", "Notices"], texts: "Golden"),
     tests("Office", ["Fixtures", "Notices", "Office"]),
-    tests("Screen", ["Letters", "Screen"]),
-    tests("Terminal", ["Letters", "Screen", "Terminal"]),
+    tests("Screen", ["Fixtures", "Letters", "Screen"]),
+    tests("Terminal", ["CTerminal", "Fixtures", "Letters", "Screen", "Terminal"]),
     tests(
       "Workbench",
       ["Cases", "Demo", "Fixtures", "Law", "Letters", "Notices", "Screen", "Store", "Workbench"]),

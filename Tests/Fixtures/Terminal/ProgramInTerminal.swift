@@ -1,0 +1,184 @@
+import Glibc
+
+/// A program that runs in a pseudo-terminal of its own, as in a clerk's window.
+package final class ProgramInTerminal {
+  package private(set) var terminal: EmulatedTerminal
+  package private(set) var received: [UInt8] = []
+  package let process: pid_t
+  private let master: Int32
+  private var ended: Ending?
+  /// Kept open: without a reader of its own the terminal would be hung up when the program ends.
+  private let path: String
+
+  package enum Ending: Equatable, Sendable {
+    case exited(Int32)
+    case killed(Int32)
+  }
+
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  /// - Parameter environment: added to a small one of its own; nothing of the test's is passed on
+  ///   but the sanitizer's options.
+  package init(
+    _ program: String, _ arguments: [String], environment: [String: String] = [:],
+    term: String = "xterm-256color", width: Int = 80, height: Int = 24
+  ) throws {
+    terminal = EmulatedTerminal(width: width, height: height)
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard master >= 0, let name = Self.unlocked(master) else {
+      throw Failure(description: "no pseudo-terminal: \(errno)")
+    }
+    path = name
+    Self.setSize(master, width, height)
+    var variables = SpawnedProgram.plainEnvironment
+    variables["TERM"] = term
+    variables.merge(environment) { _, new in new }
+    process = try SpawnedProgram.spawn(
+      program, arguments, variables, terminal: path)
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
+  }
+
+  deinit {
+    if ended == nil {
+      kill(process, SIGKILL)
+      _ = waitForEnd()
+    }
+    close(master)
+  }
+
+  // MARK: The person at the keyboard
+
+  package func type(_ text: String) throws { try send(Array(text.utf8)) }
+
+  package func send(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        _ = try readSome(within: 1_000, orRoom: true)
+      } else {
+        throw Failure(description: "the terminal is closed (\(errno))")
+      }
+    }
+  }
+
+  package func resize(width: Int, height: Int) {
+    terminal.resize(width: width, height: height)
+    Self.setSize(master, width, height)
+  }
+
+  package func signal(_ number: Int32) { kill(process, number) }
+
+  /// Closes the window: the program's terminal is gone.
+  package func hangUp() { close(master) }
+
+  // MARK: The person at the screen
+
+  /// Reads until the screen is as wanted.
+  ///
+  /// - Parameter patience: milliseconds without any output after which it is given up.
+  package func wait(
+    for what: String, patience: Int32 = 20_000, until isTrue: (EmulatedTerminal) -> Bool
+  ) throws {
+    while !isTrue(terminal) {
+      guard try readSome(within: patience) else {
+        throw Failure(
+          description:
+            "waited for \(what); \(ended.map { "ended: \($0)" } ?? "") the screen is\n\(terminal.text)"
+        )
+      }
+    }
+  }
+
+  package func wait(toSee text: String) throws {
+    try wait(for: "«\(text)»") { $0.text.contains(text) }
+  }
+
+  package func wait(notToSee text: String) throws {
+    try wait(for: "no «\(text)»") { !$0.text.contains(text) }
+  }
+
+  /// Everything that comes until the program has been quiet for a while.
+  @discardableResult
+  package func settle(milliseconds: Int32 = 150) throws -> Int {
+    let before = received.count
+    while try readSome(within: milliseconds) {}
+    return received.count - before
+  }
+
+  /// Reads what is there.
+  ///
+  /// - Returns: whether anything came before the time was over.
+  private func readSome(within milliseconds: Int32, orRoom: Bool = false) throws -> Bool {
+    var waiting = pollfd(fd: master, events: Int16(POLLIN | (orRoom ? POLLOUT : 0)), revents: 0)
+    guard poll(&waiting, 1, milliseconds) > 0 else { return false }
+    guard waiting.revents & Int16(POLLIN) != 0 else {
+      return orRoom && waiting.revents & Int16(POLLOUT) != 0
+    }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = read(master, &bytes, bytes.count)
+    guard count > 0 else { return false }
+    received += bytes[..<count]
+    terminal.take(bytes[..<count])
+    return true
+  }
+
+  // MARK: The end
+
+  /// Reads to the end and tells how the program ended.
+  package func waitForEnd() -> Ending {
+    if let ended { return ended }
+    while (try? readSome(within: 20_000)) == true {}
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let ending = SpawnedProgram.ending(status)
+    ended = ending
+    return ending
+  }
+
+  /// Waits until the program has stopped itself (^Z).
+  package func waitForStop() throws {
+    var status: Int32 = 0
+    while true {
+      let result = waitpid(process, &status, WUNTRACED | WNOHANG)
+      if result == process { break }
+      guard result == 0 else { throw Failure(description: "waiting failed (\(errno))") }
+      _ = try readSome(within: 20)
+    }
+    guard status & 0xFF == 0x7F else {
+      ended = SpawnedProgram.ending(status)
+      throw Failure(description: "it ended instead of stopping: \(status)")
+    }
+  }
+
+  /// Whether the terminal echoes and waits for whole lines, as a shell wants it.
+  package var isSane: Bool {
+    var settings = termios()
+    let slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    defer { close(slave) }
+    guard tcgetattr(slave, &settings) == 0 else { return false }
+    return settings.c_lflag & tcflag_t(ICANON | ECHO) == tcflag_t(ICANON | ECHO)
+  }
+
+  /// Unlocks the other end of a pseudo-terminal and tells its name (ioctl_tty(2)).
+  private static func unlocked(_ master: Int32) -> String? {
+    let getNumber: UInt = 0x8004_5430
+    let setLock: UInt = 0x4004_5431
+    var number: UInt32 = 0
+    var lock: Int32 = 0
+    guard ioctl(master, setLock, &lock) == 0, ioctl(master, getNumber, &number) == 0 else {
+      return nil
+    }
+    return "/dev/pts/\(number)"
+  }
+
+  private static func setSize(_ master: Int32, _ width: Int, _ height: Int) {
+    var space = winsize(
+      ws_row: UInt16(height), ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &space)
+  }
+}
