@@ -125,7 +125,7 @@ private struct Opening {
       terminal = try CursesTerminal(theme: theme, escapeDelay: settings.escapeDelay)
     } catch {
       errors.restore()
-      throw CommandFailure(code: .software, message: TerminalWords.text(error))
+      throw CommandFailure(code: .usage, message: TerminalWords.text(error))
     }
     var model = model
     model.size = terminal.size

@@ -7,7 +7,8 @@ package final class ProgramInTerminal {
   package let process: pid_t
   private let master: Int32
   private var ended: Ending?
-  /// Kept open: without a reader of its own the terminal would be hung up when the program ends.
+  private var isHungUp = false
+  /// The name of the other end of the terminal.
   private let path: String
 
   package enum Ending: Equatable, Sendable {
@@ -45,7 +46,7 @@ package final class ProgramInTerminal {
       kill(process, SIGKILL)
       _ = waitForEnd()
     }
-    close(master)
+    if !isHungUp { close(master) }
   }
 
   // MARK: The person at the keyboard
@@ -74,18 +75,26 @@ package final class ProgramInTerminal {
   package func signal(_ number: Int32) { kill(process, number) }
 
   /// Closes the window: the program's terminal is gone.
-  package func hangUp() { close(master) }
+  package func hangUp() {
+    isHungUp = true
+    close(master)
+  }
 
   // MARK: The person at the screen
 
+  /// A program that never becomes quiet is not waited for.
+  private static let longestSettling: Int64 = 5_000
+
   /// Reads until the screen is as wanted.
   ///
-  /// - Parameter patience: milliseconds without any output after which it is given up.
+  /// - Parameter patience: milliseconds after which it is given up.
   package func wait(
     for what: String, patience: Int32 = 20_000, until isTrue: (EmulatedTerminal) -> Bool
   ) throws {
+    let end = Self.steadyMilliseconds + Int64(patience)
     while !isTrue(terminal) {
-      guard try readSome(within: patience) else {
+      let left = end - Self.steadyMilliseconds
+      guard left > 0, try readSome(within: Int32(left)) else {
         throw Failure(
           description:
             "waited for \(what); \(ended.map { "ended: \($0)" } ?? "") the screen is\n\(terminal.text)"
@@ -106,8 +115,15 @@ package final class ProgramInTerminal {
   @discardableResult
   package func settle(milliseconds: Int32 = 150) throws -> Int {
     let before = received.count
-    while try readSome(within: milliseconds) {}
+    let end = Self.steadyMilliseconds + Self.longestSettling
+    while try readSome(within: milliseconds), Self.steadyMilliseconds < end {}
     return received.count - before
+  }
+
+  private static var steadyMilliseconds: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
   }
 
   /// Reads what is there.
@@ -129,10 +145,14 @@ package final class ProgramInTerminal {
 
   // MARK: The end
 
-  /// Reads to the end and tells how the program ended.
+  /// Reads to the end and tells how the program ended; one that goes on for too long is killed.
   package func waitForEnd() -> Ending {
     if let ended { return ended }
-    while (try? readSome(within: 20_000)) == true {}
+    let end = Self.steadyMilliseconds + 20_000
+    if !isHungUp {
+      while (try? readSome(within: Int32(max(0, end - Self.steadyMilliseconds)))) == true {}
+      if Self.steadyMilliseconds >= end { kill(process, SIGKILL) }
+    }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let ending = SpawnedProgram.ending(status)

@@ -40,7 +40,11 @@ package enum SpawnedProgram {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    if terminal != nil { posix_spawnattr_setflags(&attributes, ownSession) }
+    // A test's thread may hold back signals; the program must not inherit that.
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, setSignalMask | (terminal == nil ? 0 : ownSession))
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     let variables = environment.sorted { $0.key < $1.key }.map { strdup("\($0)=\($1)") } + [nil]
     defer { for word in words + variables { free(word) } }
@@ -52,8 +56,10 @@ package enum SpawnedProgram {
     return process
   }
 
-  /// `POSIX_SPAWN_SETSID` (spawn.h), which the module does not show.
+  /// `POSIX_SPAWN_SETSID` and `POSIX_SPAWN_SETSIGMASK` (spawn.h), which the module shows as other
+  /// types or not at all.
   private static let ownSession: Int16 = 0x80
+  private static let setSignalMask: Int16 = 0x08
 
   static func ending(_ status: Int32) -> ProgramInTerminal.Ending {
     status & 0x7F == 0 ? .exited((status >> 8) & 0xFF) : .killed(status & 0x7F)
