@@ -60,7 +60,7 @@ let package = Package(
 
     .target(
       name: "Fixtures",
-      dependencies: ["Cases", "Law", "Letters", "Notices", "Store"],
+      dependencies: ["Cases", "Law", "Letters", "Notices", "Store", "CSQLite"],
       path: "Tests/Fixtures", swiftSettings: strict),
     tests("Letters", ["Letters"]),
     tests("Law", ["Fixtures", "Law", "Letters"], texts: "Tables"),

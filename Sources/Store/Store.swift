@@ -23,10 +23,11 @@ package final class Store {
     guard access(path, F_OK) == 0 else { throw .missing(path: path) }
     self.path = path
     database = try Database(path: path)
+    // Before anything is made beside the file: it may be somebody else's.
+    try Self.checkIdentity(of: database, at: path)
     queue = try WriteQueue(path: path + "-queue")
     log = EventLog(database: database)
     people = PersonTable(database: database)
-    try checkIdentity()
     try configure()
     try migrate()
   }
@@ -60,13 +61,15 @@ package final class Store {
     try database.integer("PRAGMA data_version") ?? 0
   }
 
-  private func checkIdentity() throws(StoreTrouble) {
+  private static func checkIdentity(
+    of database: Database, at path: String
+  ) throws(StoreTrouble) {
     let id: Int64
     do { id = try database.integer("PRAGMA application_id") ?? 0 } catch {
       if case .damaged = error { throw .notOurs(path: path) }
       throw error
     }
-    guard id == Self.applicationID else { throw .notOurs(path: path) }
+    guard id == applicationID else { throw .notOurs(path: path) }
     let version = Int(try database.integer("PRAGMA user_version") ?? 0)
     guard version <= Migration.all.count else {
       throw .newer(path: path, file: version, program: Migration.all.count)

@@ -91,8 +91,8 @@ enum Subcommand: String, CaseIterable {
       ("replay NUMBER --as-of MOMENT [--store FILE] [--json]", "an application as it stood")
     case .notice:
       (
-        "notice NUMBER FORM [--format text] [--output FILE] [--store FILE]",
-        "the text of a notice"
+        "notice NUMBER FORM [--format text|pdf] [--output FILE] [--store FILE]",
+        "a notice as text or as a page"
       )
     case .check: ("check [--store FILE] [--json]", "read the whole store and say what is wrong")
     case .rebuild: ("rebuild [--store FILE]", "make all lists again from the log")

@@ -15,6 +15,19 @@ package final class TemporaryFolder {
 
   package func file(_ name: String) -> String { "\(path)/\(name)" }
 
+  package func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: file(name), withIntermediateDirectories: true)
+  }
+
+  package func write(_ text: String, to name: String) throws {
+    try text.write(toFile: file(name), atomically: false, encoding: .utf8)
+  }
+
+  package func read(_ name: String) throws -> String {
+    try String(contentsOfFile: file(name), encoding: .utf8)
+  }
+
   package struct Failure: Error { let code: Int32 }
 
   private static var root: String {

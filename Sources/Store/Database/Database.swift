@@ -1,5 +1,6 @@
 import CSQLite
 import Cases
+import Glibc
 
 /// One connection to the file. It lives in the one thread of the program.
 final class Database {
@@ -14,7 +15,10 @@ final class Database {
     let code = sqlite3_open_v2(path, &handle, flags, nil)
     guard let handle else { throw .failed(code: Int(code), detail: "out of memory") }
     guard code == SQLITE_OK else {
-      let trouble = SQLiteCode.trouble(code, handle)
+      var status = stat()
+      let isFile = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      let trouble =
+        isFile ? SQLiteCode.trouble(code, handle, at: path) : StoreTrouble.notOurs(path: path)
       sqlite3_close_v2(handle)
       throw trouble
     }

@@ -7,14 +7,18 @@ enum SQLiteCode {
   /// How long a desk waits for another one, in seconds.
   static let busySeconds = 5
 
-  static func trouble(_ code: Int32, _ database: OpaquePointer?) -> StoreTrouble {
+  /// - Parameter known: the file's path, where the connection could not be made and cannot tell it.
+  static func trouble(
+    _ code: Int32, _ database: OpaquePointer?, at known: String? = nil
+  ) -> StoreTrouble {
+    let path = known ?? path(of: database)
     let detail = database.map { String(cString: sqlite3_errmsg($0)) } ?? ""
     switch qabyldau_extended(code) {
     case SQLITE_BUSY, SQLITE_LOCKED: return .busy(seconds: busySeconds)
     case SQLITE_FULL: return .diskFull
-    case SQLITE_READONLY: return .readOnly(path: path(of: database))
-    case SQLITE_CANTOPEN: return .folderNotWritable(path: path(of: database))
-    case SQLITE_NOTADB: return .notOurs(path: path(of: database))
+    case SQLITE_READONLY: return .readOnly(path: path)
+    case SQLITE_CANTOPEN: return .folderNotWritable(path: path)
+    case SQLITE_NOTADB: return .notOurs(path: path)
     case SQLITE_CORRUPT: return .damaged(detail: detail)
     default: return .failed(code: Int(code), detail: detail)
     }

@@ -28,6 +28,18 @@ package struct Keymap: Equatable, Sendable {
     return commands[context]?[key]
   }
 
+  /// Another command that has a key of this one where both can be used.
+  package func conflict(of id: CommandID) -> (command: CommandID, key: Key)? {
+    for context in CommandTable.command(id)?.contexts ?? [] {
+      for other in CommandTable.commands(in: context) where other.id != id {
+        if let key = keys(of: other.id).first(where: keys(of: id).contains) {
+          return (other.id, key)
+        }
+      }
+    }
+    return nil
+  }
+
   package func keys(of id: CommandID) -> [Key] { keys[id] ?? [] }
 
   /// The keys of a command as help shows them, with letters as the clerk's keyboard prints them.

@@ -66,6 +66,13 @@ package struct Model: Sendable {
 
   func say(_ phrase: some Phrase) -> String { language.say(phrase) }
 
+  /// Tells at the start that lines of a file of settings are not used.
+  ///
+  /// - Parameter others: how many more there are.
+  package mutating func tellUnused(file: String, line: Int, others: Int) {
+    tell(.settingsLine(file: file, line: line, others: others), isBad: true)
+  }
+
   /// The effects with which a session begins.
   package var firstEffects: [Effect] {
     guard office.organisation != nil else { return [] }

@@ -53,6 +53,7 @@ enum MessageWords: Phrase {
   case noSuchCommand(String)
   case notFound(String)
   case searchHelp
+  case settingsLine(file: String, line: Int, others: Int)
   case layoutNow(Keyboard.Layout)
   case themeNow(String)
   case unprinted(number: String)
@@ -119,6 +120,9 @@ enum MessageWords: Phrase {
     case .notFound(let word): "«\(word)» табылмады. Қысқарақ жазып көріңіз."
     case .searchHelp:
       "ә ғ қ ң ө ұ ү һ і әріптерінсіз, латынша, ЖСН, телефон, нөмір бойынша да табады."
+    case .settingsLine(let file, let line, let others):
+      "«\(file)» файлының \(line)-жолы қолданылмады\(others > 0 ? " (тағы \(others))" : "")."
+        + " Себебі: qabyldau keys."
     case .layoutNow(let layout):
       layout == .cyrillic ? "Пернелер кириллицамен көрсетіледі." : "Пернелер латынша көрсетіледі."
     case .themeNow(let name): "Түс: \(name)."
@@ -187,6 +191,9 @@ enum MessageWords: Phrase {
     case .noSuchCommand(let word): "Такой команды нет: «\(word)»."
     case .notFound(let word): "«\(word)» не найдено. Попробуйте короче."
     case .searchHelp: "Находит и без букв ә ғ қ ң ө ұ ү һ і, латиницей, по ИИН, телефону, номеру."
+    case .settingsLine(let file, let line, let others):
+      "Строка \(line) файла «\(file)» не применена\(others > 0 ? " (и ещё \(others))" : "")."
+        + " Почему: qabyldau keys."
     case .layoutNow(let layout):
       layout == .cyrillic ? "Клавиши показаны кириллицей." : "Клавиши показаны латиницей."
     case .themeNow(let name): "Тема: \(name)."
@@ -255,6 +262,9 @@ enum MessageWords: Phrase {
     case .noSuchCommand(let word): "There is no such command: «\(word)»."
     case .notFound(let word): "«\(word)» was not found. Try fewer letters."
     case .searchHelp: "Finds without Kazakh letters, in Latin ones, by IIN, phone and number."
+    case .settingsLine(let file, let line, let others):
+      "Line \(line) of the file “\(file)” is not used\(others > 0 ? " (and \(others) more)" : "")."
+        + " Why: qabyldau keys."
     case .layoutNow(let layout):
       layout == .cyrillic ? "Keys are shown in Cyrillic." : "Keys are shown in Latin letters."
     case .themeNow(let name): "Theme: \(name)."

@@ -12,7 +12,7 @@ enum KeysCommand {
     case "markdown": Console.out(KeyTable.markdown(settings.keymap, language))
     case let other: throw UsageProblem.unknown("format", other, known: ["text", "markdown"])
     }
-    for problem in settings.problems { Console.error(problem) }
+    for problem in settings.problems { Console.error(problem.text) }
     return settings.problems.isEmpty ? .done : .badData
   }
 

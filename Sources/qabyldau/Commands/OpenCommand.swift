@@ -90,6 +90,10 @@ private struct Opening {
       glyphs: try glyphs(), layout: settings.layout, themeName: themeName,
       isPlain: arguments.has("plain"), keymap: settings.keymap)
     model.themeNames = ThemeFiles(paths: paths).names
+    if let first = settings.problems.first {
+      model.tellUnused(
+        file: first.file, line: first.line, others: settings.problems.count - 1)
+    }
     return model
   }
 

@@ -10,42 +10,93 @@ struct Settings {
   /// Milliseconds until a lone Esc is acted upon.
   var escapeDelay = 25
   var keymap = Keymap()
-  /// Lines that could not be understood, to be told once.
-  var problems: [String] = []
+  /// Lines that were not followed: told once at the desk, in full by `qabyldau keys`.
+  private(set) var problems: [Problem] = []
+
+  /// A line of a file that was not followed, and why.
+  struct Problem {
+    let file: String
+    let line: Int
+    let reason: String
+
+    var text: String { "\(file), line \(line): \(reason)" }
+  }
 
   init() {}
 
   init(paths: Paths) {
-    for (name, value) in TextFile.pairs(TextFile.read(paths.settings) ?? "") { take(name, value) }
+    for line in TextFile.lines(TextFile.read(paths.settings) ?? "") where !take(line) {
+      problems.append(
+        Problem(
+          file: "settings", line: line.number,
+          reason: "“\(line.name) = \(line.value ?? "")” is not a setting"))
+    }
     if let delay = Paths.variable("ESCDELAY").flatMap(Int.init) { escapeDelay = delay }
-    readKeys(TextFile.read(paths.keys) ?? "")
+    readKeys(TextFile.lines(TextFile.read(paths.keys) ?? ""))
   }
 
-  private mutating func take(_ name: String, _ value: String) {
-    switch name {
-    case "language": language = Language(rawValue: value) ?? language
+  /// - Returns: whether the line could be followed.
+  private mutating func take(_ line: TextFile.Line) -> Bool {
+    guard let value = line.value else { return false }
+    switch line.name {
+    case "language": return Self.set(&language, Language(rawValue: value))
     case "theme": theme = value
-    case "layout": layout = Keyboard.Layout(rawValue: value) ?? layout
-    case "glyphs": glyphs = Glyphs(rawValue: value)
-    case "escape-delay": escapeDelay = Int(value).map { max(0, min($0, 2_000)) } ?? escapeDelay
-    default: problems.append("settings: \(name)")
+    case "layout": return Self.set(&layout, Keyboard.Layout(rawValue: value))
+    case "glyphs":
+      glyphs = Glyphs(rawValue: value)
+      return glyphs != nil
+    case "escape-delay": return Self.set(&escapeDelay, Int(value).map { max(0, min($0, 2_000)) })
+    default: return false
     }
+    return true
+  }
+
+  private static func set<Value>(_ setting: inout Value, _ value: Value?) -> Bool {
+    guard let value else { return false }
+    setting = value
+    return true
   }
 
   /// `command = key, key`; a key that another command of a context has already is refused.
-  private mutating func readKeys(_ text: String) {
+  private mutating func readKeys(_ lines: [TextFile.Line]) {
     var own: [CommandID: [Key]] = [:]
-    for (name, value) in TextFile.pairs(text) {
-      let keys = value.split(separator: ",").map { part in
-        Key(name: part.split(separator: " ").joined())
+    var origin: [CommandID: Int] = [:]
+    for line in lines {
+      do {
+        let (id, keys) = try Self.keys(of: line)
+        own[id] = keys
+        origin[id] = line.number
+      } catch {
+        problems.append(Problem(file: "keys", line: line.number, reason: error.reason))
       }
-      guard let id = CommandID(rawValue: name), !keys.contains(nil) else {
-        problems.append("keys: \(name)")
-        continue
-      }
-      own[id] = keys.compactMap(\.self)
+    }
+    let whole = Keymap(own)
+    for (id, number) in origin.sorted(by: { $0.value < $1.value }) {
+      guard let conflict = whole.conflict(of: id) else { continue }
+      own[id] = nil
+      problems.append(
+        Problem(
+          file: "keys", line: number,
+          reason: "\(conflict.key.name) is the key of “\(conflict.command.rawValue)” already"))
     }
     keymap = Keymap(own)
+  }
+
+  private struct Unreadable: Error { let reason: String }
+
+  private static func keys(of line: TextFile.Line) throws(Unreadable) -> (CommandID, [Key]) {
+    guard let id = CommandID(rawValue: line.name) else {
+      throw Unreadable(reason: "there is no command “\(line.name)”")
+    }
+    guard let value = line.value else { throw Unreadable(reason: "“=” is missing") }
+    var keys: [Key] = []
+    for part in value.split(separator: ",") {
+      guard let key = Key(name: part.split(separator: " ").joined()) else {
+        throw Unreadable(reason: "“\(part)” is not a key")
+      }
+      keys.append(key)
+    }
+    return (id, keys)
   }
 
   /// Writes one preference back and leaves the other lines as they are.
@@ -57,7 +108,7 @@ struct Settings {
       case .layout(let layout): ("layout", layout)
       }
     let old = (TextFile.read(paths.settings) ?? "").split(separator: "\n").map(String.init)
-    let kept = old.filter { line in TextFile.pairs(line).first?.name != name }
+    let kept = old.filter { line in TextFile.lines(line).first?.name != name }
     guard Paths.makeFolder(paths.configuration) else { return }
     let text = (kept + ["\(name) = \(value)"]).joined(separator: "\n") + "\n"
     _ = TextFile.write(Array(text.utf8), to: paths.settings)

@@ -42,14 +42,26 @@ enum TextFile {
     return true
   }
 
-  /// `name = value` lines; `#` begins a comment.
-  static func pairs(_ text: String) -> [(name: String, value: String)] {
-    text.split(separator: "\n").compactMap { line in
+  /// A line that says something: `name = value`, or `nil` as value when there is no sign «=».
+  struct Line {
+    /// From 1, as an editor counts.
+    let number: Int
+    let name: String
+    let value: String?
+  }
+
+  /// The lines of a file of settings; `#` begins a comment.
+  static func lines(_ text: String) -> [Line] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+      index, line in
       let content = line.prefix { $0 != "#" }
-      guard let equals = content.firstIndex(of: "=") else { return nil }
-      return (
-        trim(content[..<equals]), trim(content[content.index(after: equals)...])
-      )
+      guard let equals = content.firstIndex(of: "=") else {
+        let name = trim(content)
+        return name.isEmpty ? nil : Line(number: index + 1, name: name, value: nil)
+      }
+      return Line(
+        number: index + 1, name: trim(content[..<equals]),
+        value: trim(content[content.index(after: equals)...]))
     }
   }
 

@@ -119,7 +119,7 @@ struct BuiltProgramTests {
     #expect(desk.program.terminal.modes.contains(25))
   }
 
-  @Test("Esc acts alone, and an arrow that comes in pieces is still an arrow")
+  @Test("Esc acts alone, without waiting for more")
   func escape() throws {
     let desk = try DeskInTerminal(["--demo"])
     try desk.program.wait(toSee: "Келіп түскендер")
@@ -130,10 +130,27 @@ struct BuiltProgramTests {
     try desk.program.wait(for: "the inbox") {
       $0.lines != help && $0.text.contains("Келіп түскендер")
     }
+  }
+
+  @Test("An arrow that comes in pieces is still an arrow, where the line is said to be slow")
+  func arrowInPieces() throws {
+    let desk = try DeskInTerminal(["--demo"], environment: ["ESCDELAY": "2000"])
+    try desk.program.wait(toSee: "Келіп түскендер")
+    try desk.program.settle()
     let row = desk.program.terminal.row
     try desk.program.send([0x1B])
+    try desk.program.settle(milliseconds: 50)
     try desk.program.send([0x5B, 0x42])
     try desk.program.wait(for: "the next row") { $0.row == row + 1 }
+  }
+
+  @Test("A line of the settings that is not used is told at the desk")
+  func settings() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder(".config/qabyldau")
+    try folder.write("language = kk\ncolour = red\n", to: ".config/qabyldau/settings")
+    let desk = try DeskInTerminal(["--demo"], in: folder)
+    try desk.program.wait(toSee: "«settings» файлының 2-жолы қолданылмады")
   }
 
   @Test("Pasted text goes into the field as it is: no line end of it decides anything")

@@ -1,10 +1,10 @@
 import CSQLite
 
 /// Another program's hands on the file: what the triggers must withstand, and what it looks like.
-struct SQLFile: ~Copyable {
+package struct SQLFile: ~Copyable {
   private var handle: OpaquePointer?
 
-  init(_ path: String) {
+  package init(_ path: String) {
     sqlite3_open(path, &handle)
     sqlite3_busy_timeout(handle, 1_000)
   }
@@ -12,7 +12,8 @@ struct SQLFile: ~Copyable {
   deinit { sqlite3_close(handle) }
 
   /// The message of the refusal, or `nil` when it worked.
-  func run(_ sql: String) -> String? {
+  @discardableResult
+  package func run(_ sql: String) -> String? {
     var message: UnsafeMutablePointer<CChar>?
     guard sqlite3_exec(handle, sql, nil, nil, &message) != SQLITE_OK else { return nil }
     defer { sqlite3_free(message) }
@@ -20,7 +21,7 @@ struct SQLFile: ~Copyable {
   }
 
   /// The rows of a query, columns joined by a bar.
-  func rows(_ sql: String) -> [String] {
+  package func rows(_ sql: String) -> [String] {
     var statement: OpaquePointer?
     guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else { return ["no"] }
     defer { sqlite3_finalize(statement) }

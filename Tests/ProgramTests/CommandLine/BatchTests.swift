@@ -1,0 +1,68 @@
+import Fixtures
+import Testing
+
+@Suite("A batch: one JSON object a line in, one answer a line out")
+struct BatchTests {
+  private func run(_ command: String, _ lines: String...) throws -> ProgramRun {
+    try ProgramRun(
+      [command, "--batch", "-"], input: lines.joined(separator: "\n") + "\n")
+  }
+
+  @Test("Each line is answered in its place, as the single command answers it")
+  func terms() throws {
+    let run = try run(
+      "term", #"{"service":"home","via":"walk-in","at":"2026-11-24T10:30"}"#,
+      #"{"service":"camp","via":"portal","at":"2026-10-23T19:00","week":6}"#)
+    #expect(run.code == 0)
+    let single = try ProgramRun([
+      "term", "--service", "home", "--via", "walk-in", "--at", "2026-11-24T10:30", "--json",
+    ])
+    let answers = try run.lines.map { try JSONValue($0) }
+    #expect(answers.count == 2)
+    #expect(try answers.first == single.json())
+    #expect(answers.last?["service"] == "camp")
+  }
+
+  @Test("A line that is wrong is answered with the field and the reason, and the others go on")
+  func errors() throws {
+    let run = try run(
+      "term", "nonsense", #"{"service":"nope","via":"walk-in","at":"2026-11-24T10:30"}"#,
+      #"{"service":"home","via":"walk-in","at":"2026-11-24T10:30"}"#)
+    #expect(run.code == 1)
+    let answers = try run.lines.map { try JSONValue($0) }
+    #expect(answers.count == 3)
+    #expect(answers.first?["error"]?["field"] == "line")
+    #expect(answers.dropFirst().first?["error"]?["field"] == "service")
+    #expect(answers.last?["terms"]?[0]?["due"] == "2026-11-26")
+  }
+
+  @Test("Checklists and numbers come in batches too")
+  func others() throws {
+    let checklists = try run(
+      "checklist",
+      #"{"service":"home","via":"walk-in","fact":["medical-commission-conclusion=not-found"]}"#)
+    #expect(checklists.code == 0, "\(checklists.output)")
+    #expect(try JSONValue(checklists.output)["rows"]?.list.isEmpty == false)
+    let numbers = try run("iin", #"{"number":"350101500013"}"#, #"{"number":350101600010}"#)
+    #expect(numbers.code == 0)
+    #expect(try numbers.lines.map { try JSONValue($0)["sex"] } == ["male", "female"])
+  }
+
+  @Test("A file is read as standard input is, and a missing one is named")
+  func file() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("requests")
+    try folder.write(#"{"number":"350101500013"}"#, to: "requests")
+    #expect(try ProgramRun(["iin", "--batch", path]).lines.count == 1)
+    let missing = try ProgramRun(["iin", "--batch", folder.file("none")])
+    #expect(missing.code == 66)
+    #expect(missing.error.contains("none"))
+  }
+
+  @Test("An empty batch has no answers and is no error")
+  func empty() throws {
+    let run = try ProgramRun(["term", "--batch", "-"])
+    #expect(run.code == 0)
+    #expect(run.output.isEmpty)
+  }
+}

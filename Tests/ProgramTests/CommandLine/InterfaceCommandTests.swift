@@ -1,0 +1,144 @@
+import Fixtures
+import Testing
+
+@Suite("Help, keys, themes, paths and completions")
+struct InterfaceCommandTests {
+  private func output(_ words: String...) throws -> String {
+    let run = try ProgramRun(words)
+    #expect(run.code == 0, "\(run.error)")
+    #expect(run.error.isEmpty)
+    return run.output
+  }
+
+  private func commands() throws -> [String] {
+    try output("help").split(separator: "\n").filter { $0.hasPrefix("  ") }.dropFirst().compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
+  }
+
+  @Test("Every command of the help has help of its own, and the manual page tells of it")
+  func help() throws {
+    let page = try output("man")
+    for command in try commands() {
+      let text = try output("help", command)
+      #expect(text.hasPrefix("qabyldau \(command)"))
+      if command != "help" { #expect(try output(command, "--help") == text) }
+      #expect(page.contains(command))
+    }
+  }
+
+  @Test("The help of exit codes lists every code of the contract")
+  func exitCodes() throws {
+    let text = try output("help", "exit-codes")
+    let codes = text.split(separator: "\n").compactMap { $0.split(separator: "\t").first }
+    #expect(codes == ["0", "1", "64", "65", "66", "70", "73", "74", "75", "77", "130"])
+  }
+
+  @Test("The manual page is one that man can set")
+  func man() throws {
+    let page = try output("man")
+    #expect(page.hasPrefix(".TH QABYLDAU 1"))
+    for section in ["NAME", "SYNOPSIS", "OPTIONS", "EXIT STATUS", "FILES"] {
+      #expect(page.contains(".SH \(section)") || page.contains(".SH \"\(section)\""), "\(section)")
+    }
+  }
+
+  @Test("Completions know every command", arguments: ["bash", "zsh", "fish"])
+  func completions(shell: String) throws {
+    let text = try output("completions", shell)
+    for command in try commands() { #expect(text.contains(command)) }
+    #expect(text.contains("preschool-admission"))
+  }
+
+  @Test("A shell that nobody knows, a command that nobody knows and no command of a theme")
+  func unknown() throws {
+    #expect(try ProgramRun(["completions", "ksh"]).code == 64)
+    #expect(try ProgramRun(["completions"]).code == 64)
+    #expect(try ProgramRun(["nosuch"]).code == 64)
+    #expect(try ProgramRun(["help", "nosuch"]).code == 64)
+    #expect(try ProgramRun(["themes"]).code == 64)
+    #expect(try ProgramRun(["keys", "--format", "html"]).code == 64)
+    #expect(try ProgramRun(["--lang", "de", "keys"]).code == 64)
+  }
+
+  @Test("Titles of commands come in the language asked for", arguments: ["kk", "ru", "en"])
+  func language(name: String) throws {
+    let title = ["kk": "Ашу", "ru": "Открыть", "en": "Open"][name] ?? ""
+    #expect(try output("keys", "--lang", name).contains("\t\(title)\t"))
+  }
+
+  @Test("Every theme that comes with the program is sound")
+  func themes() throws {
+    let text = try output("themes", "check")
+    #expect(text.split(separator: "\n").count >= 2)
+    #expect(text.split(separator: "\n").allSatisfy { $0.hasSuffix(": sound") })
+  }
+
+  @Test("A user's own theme with a wrong line is named with its line")
+  func ownTheme() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("qabyldau/themes")
+    try folder.write("text = white on black\nlimit.over = loud\n", to: "qabyldau/themes/mine.theme")
+    let run = try ProgramRun(
+      ["themes", "check"], environment: ["XDG_CONFIG_HOME": folder.path])
+    #expect(run.code == 65)
+    #expect(run.output.contains("mine: line 2"), "\(run.output)")
+  }
+
+  @Test("A user's own keys are told with the line that cannot be followed")
+  func ownKeys() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("qabyldau")
+    try folder.write(
+      """
+      # own keys
+      open = F11
+      nosuch = F9
+      search = F99
+      palette = F1
+      refresh F5
+      """, to: "qabyldau/keys")
+    let run = try ProgramRun(["keys"], environment: ["XDG_CONFIG_HOME": folder.path])
+    #expect(run.code == 65)
+    let told = run.error.split(separator: "\n").map(String.init)
+    #expect(told.count == 4, "\(told)")
+    #expect(told.contains { $0.contains("line 3") && $0.contains("nosuch") })
+    #expect(told.contains { $0.contains("line 4") && $0.contains("F99") })
+    #expect(told.contains { $0.contains("line 5") && $0.contains("F1 is the key of") })
+    #expect(told.contains { $0.contains("line 6") })
+    #expect(run.output.contains("open\tF11\t"))
+    #expect(run.output.contains("palette\tF2 :\t"))
+  }
+
+  @Test("Two commands may exchange their keys")
+  func exchangedKeys() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("qabyldau")
+    try folder.write("refresh = F3\nsearch = F5\n", to: "qabyldau/keys")
+    let run = try ProgramRun(["keys"], environment: ["XDG_CONFIG_HOME": folder.path])
+    #expect(run.code == 0, "\(run.error)")
+    #expect(run.output.contains("refresh\tF3\t"))
+  }
+
+  @Test("Where everything lies, by the user's own folders")
+  func paths() throws {
+    let folder = try TemporaryFolder()
+    let run = try ProgramRun(
+      ["paths", "--json"],
+      environment: [
+        "XDG_CONFIG_HOME": folder.path + "/c", "XDG_DATA_HOME": folder.path + "/d",
+        "XDG_STATE_HOME": folder.path + "/s",
+      ])
+    let paths = try run.json()
+    #expect(paths["keys"]?.string == folder.path + "/c/qabyldau/keys")
+    #expect(paths["log"]?.string == folder.path + "/s/qabyldau/log")
+    #expect(paths["store"]?.string?.hasPrefix(folder.path + "/d/qabyldau/") == true)
+  }
+
+  @Test("A version that can be compared")
+  func version() throws {
+    let words = try output("version").split(separator: " ")
+    #expect(words.first == "qabyldau")
+    #expect(words.last?.split(separator: ".").count == 3)
+  }
+}

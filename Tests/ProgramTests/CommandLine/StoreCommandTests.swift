@@ -1,0 +1,196 @@
+import Cases
+import Fixtures
+import Glibc
+import Store
+import Testing
+
+@Suite("The commands of a store")
+struct StoreCommandTests {
+  // MARK: init
+
+  @Test("init sets an office up, once, for its owner alone")
+  func setUp() throws {
+    let office = try OfficeOnDisk(demo: nil)
+    let words = ["init", "--store", office.store] + OfficeOnDisk.organisation
+    #expect(try ProgramRun(words).code == 0)
+    let organisation = try #require(try Store(opening: office.store).office().organisation)
+    #expect(organisation.name == "Алатау қаласының № 1 мектебі")
+    var status = stat()
+    #expect(stat(office.store, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    let again = try ProgramRun(words)
+    #expect(again.code == 73)
+    #expect(again.error.contains(office.store))
+  }
+
+  @Test("init names the first thing that is missing, and makes nothing", arguments: 0..<6)
+  func missing(index: Int) throws {
+    let office = try OfficeOnDisk(demo: nil)
+    var words = OfficeOnDisk.organisation
+    let option = words[index * 2]
+    words.removeSubrange(index * 2...index * 2 + 1)
+    let run = try ProgramRun(["init", "--store", office.store] + words)
+    #expect(run.code == 64)
+    #expect(run.error.contains(option))
+    #expect(access(office.store, F_OK) != 0)
+  }
+
+  @Test("A name with an escape sequence is refused before anything is written")
+  func escapes() throws {
+    let office = try OfficeOnDisk(demo: nil)
+    var words = OfficeOnDisk.organisation
+    words[1] = "Мектеп\u{1b}[31m"
+    let run = try ProgramRun(["init", "--store", office.store] + words)
+    #expect(run.code == 64)
+    #expect(run.error.contains("--name"))
+    #expect(!run.error.contains("\u{1b}"))
+    #expect(access(office.store, F_OK) != 0)
+  }
+
+  // MARK: list, show, replay
+
+  @Test("The inbox as lines and as JSON, the most urgent first")
+  func list() throws {
+    let office = try OfficeOnDisk(demo: 20)
+    let run = try office.run("list", "--json")
+    #expect(run.code == 0)
+    let rows = try run.lines.map { try JSONValue($0) }
+    #expect(!rows.isEmpty)
+    let due = rows.compactMap { $0["due"]?.string }
+    #expect(due == due.sorted())
+    let lines = try office.run("list")
+    #expect(lines.lines.first == "number\tdue\tservice\tstage\tholder\tchild")
+    #expect(lines.lines.count == rows.count + 1)
+  }
+
+  @Test("A filter narrows the inbox, and an unknown one lists those that are known")
+  func filters() throws {
+    let office = try OfficeOnDisk(demo: 20)
+    let all = try office.run("list", "all").lines.count
+    let overdue = try office.run("list", "overdue").lines.count
+    #expect(overdue < all)
+    let unknown = try office.run("list", "urgent")
+    #expect(unknown.code == 64)
+    #expect(unknown.error.contains("overdue"))
+  }
+
+  @Test("An application with every event: moment, clerk and words")
+  func show() throws {
+    let office = try OfficeOnDisk(demo: 5)
+    let answer = try office.run("show", "3", "--json").json()
+    #expect(answer["number"] == "26-00003")
+    let events = try #require(answer["events"]?.list)
+    #expect(events.first?["kind"] == "case.registered")
+    for event in events { #expect(event.keys == ["at", "clerk", "desk", "kind", "text"]) }
+    let text = try office.run("show", "26-00003").output
+    #expect(text.contains("26-00003"))
+    #expect(text.contains("home.req.3.1"))
+  }
+
+  @Test("As it stood: later events are not there yet")
+  func replay() throws {
+    let office = try OfficeOnDisk(demo: 5)
+    let events = try #require(try office.run("show", "3", "--json").json()["events"]?.list)
+    let first = try #require(events.first?["at"]?.string)
+    let then = try office.run("replay", "3", "--as-of", first, "--json").json()
+    let before = try #require(then["events"]?.list)
+    #expect(before == events.filter { ($0["at"]?.string ?? "") <= first })
+    let early = try office.run("replay", "3", "--as-of", "2020-01-01")
+    #expect(early.code == 1)
+    #expect(try office.run("replay", "3").code == 64)
+    #expect(try office.run("replay", "3", "--as-of", "yesterday").code == 64)
+  }
+
+  @Test("A number that nobody has is a negative answer; what is no number is a usage error")
+  func noSuchNumber() throws {
+    let office = try OfficeOnDisk(demo: 2)
+    #expect(try office.run("show", "999").code == 1)
+    #expect(try office.run("show", "abc").code == 64)
+    #expect(try office.run("show").code == 64)
+  }
+
+  // MARK: notice
+
+  @Test("A notice as text and as a page, on the screen or in a file")
+  func notice() throws {
+    let office = try OfficeOnDisk(demo: 5)
+    let text = try office.run("notice", "3", "talon")
+    #expect(text.code == 0)
+    #expect(text.output.contains("ТАЛОН № 26-00003"))
+    #expect(text.output.contains("ЖАРАМСЫЗ ҮЛГІ"))
+    let file = office.folder.file("talon.txt")
+    #expect(try office.run("notice", "3", "talon", "--output", file).code == 0)
+    #expect(try office.folder.read("talon.txt") == text.output)
+    let page = office.folder.file("talon.pdf")
+    let pdf = try office.run("notice", "3", "talon", "--format", "pdf", "--output", page)
+    if pdf.code == 0 {
+      let bytes = fopen(page, "r")
+      defer { if let bytes { fclose(bytes) } }
+      var head = [UInt8](repeating: 0, count: 5)
+      #expect(fread(&head, 1, 5, bytes) == 5)
+      #expect(String(decoding: head, as: UTF8.self) == "%PDF-")
+    } else {
+      #expect(pdf.error.contains("fonts-"), "a missing font is named: \(pdf.error)")
+    }
+  }
+
+  @Test("A form that a case does not lead to, or that nobody knows, is not made")
+  func noNotice() throws {
+    let office = try OfficeOnDisk(demo: 5)
+    #expect(try office.run("notice", "3", "letter").code == 64)
+    #expect(try office.run("notice", "3").code == 64)
+    let unknown = try office.run("notice", "3", "talon", "--format", "docx")
+    #expect(unknown.code == 64)
+    #expect(unknown.error.contains("pdf"))
+    let nowhere = try office.run("notice", "3", "talon", "--output", "/nowhere/talon.txt")
+    #expect(nowhere.code == 73)
+  }
+
+  // MARK: check, rebuild, backup, demo
+
+  @Test("check finds what is wrong in the lists, and rebuild makes them again")
+  func checkAndRebuild() throws {
+    let office = try OfficeOnDisk(demo: 10)
+    let before = try office.run("list", "all").output
+    let report = try office.run("check", "--json").json()
+    #expect(report["sound"] == true)
+    #expect(report["applications"] == 10)
+    #expect(report["findings"] == .list([]))
+    #expect(try office.run("rebuild").code == 0)
+    #expect(try office.run("list", "all").output == before)
+    #expect(try office.run("check").code == 0)
+  }
+
+  @Test("A backup is a whole store of its own, and never overwrites a file")
+  func backup() throws {
+    let office = try OfficeOnDisk(demo: 10)
+    let copy = office.folder.file("copy.sqlite")
+    #expect(try office.run("backup", copy).code == 0)
+    let list = try ProgramRun(["list", "all", "--store", copy], environment: OfficeOnDisk.now)
+    #expect(list.output == (try office.run("list", "all").output))
+    #expect(try office.run("backup", copy).code == 73)
+  }
+
+  @Test("The same seed makes the same demo, another seed another one")
+  func demo() throws {
+    let offices = try (0..<3).map { _ in try OfficeOnDisk(demo: nil) }
+    for (office, seed) in zip(offices, ["7", "7", "8"]) {
+      #expect(try office.run("demo", "--applications", "8", "--seed", seed).code == 0)
+    }
+    let lists = try offices.map { try $0.run("list", "all").output }
+    #expect(lists[0] == lists[1])
+    #expect(lists[0] != lists[2])
+    #expect(try offices[0].run("demo", "--applications", "-1").code == 64)
+  }
+
+  @Test("The moment may be set for invented cases only")
+  func now() throws {
+    let office = try OfficeOnDisk(demo: nil)
+    #expect(
+      try ProgramRun(["init", "--store", office.store] + OfficeOnDisk.organisation).code == 0)
+    let run = try office.run("list")
+    #expect(run.code == 77)
+    #expect(run.error.contains("QABYLDAU_NOW"))
+    #expect(try office.run("list", now: [:]).code == 0)
+  }
+}
