@@ -12,16 +12,28 @@ struct ChildPipes {
   private(set) var errors = Pipe()
 
   mutating func open() -> Bool {
-    Self.make(&input) && Self.make(&output) && Self.make(&errors)
+    Self.connect(&input) && Self.make(&output) && Self.make(&errors)
+  }
+
+  /// The input is a pair of sockets: only to a socket can one write without the signal that would
+  /// end this program when the child has gone without reading (`send(2)`, `MSG_NOSIGNAL`).
+  private static func connect(_ pipe: inout Pipe) -> Bool {
+    var ends: [Int32] = [-1, -1]
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else { return false }
+    pipe = closedOnExecution(ends)
+    return true
   }
 
   private static func make(_ pipe: inout Pipe) -> Bool {
     var ends: [Int32] = [-1, -1]
     guard Glibc.pipe(&ends) == 0 else { return false }
-    pipe = Pipe(read: ends[0], write: ends[1])
-    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
-    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    pipe = closedOnExecution(ends)
     return true
+  }
+
+  private static func closedOnExecution(_ ends: [Int32]) -> Pipe {
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return Pipe(read: ends[0], write: ends[1])
   }
 
   mutating func closeChildEnds() {
@@ -69,7 +81,9 @@ struct ChildPipes {
   }
 
   private mutating func write(_ rest: inout ArraySlice<UInt8>) {
-    let written = rest.withUnsafeBytes { Glibc.write(input.write, $0.baseAddress, $0.count) }
+    let written = rest.withUnsafeBytes {
+      send(input.write, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+    }
     if written > 0 { rest = rest.dropFirst(written) }
     let isBroken = written < 0 && errno != EAGAIN && errno != EINTR
     if rest.isEmpty || isBroken { Self.close(&input.write) }
