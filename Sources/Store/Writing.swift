@@ -49,6 +49,11 @@ package struct Writing {
     CaseProjection(database: database, people: store.people)
   }
 
+  /// Brings the lists in line with a calendar that has changed under an open case.
+  func recount(_ subject: Case, _ office: Office) throws(StoreTrouble) {
+    try projection.update(subject, office)
+  }
+
   private func nextNumber(year: Int) throws(StoreTrouble) -> ApplicationNumber {
     let last = try database.integer(
       "SELECT max(serial) FROM case_row WHERE year = ?1", .integer(year))

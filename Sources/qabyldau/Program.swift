@@ -19,6 +19,9 @@ enum Program {
     } catch let refusal as Refusal {
       Console.error(language.say(RefusalText(refusal)))
       return .negative
+    } catch let refusal as CalendarRefusal {
+      Console.error(language.say(CalendarRefusalWords(refusal)))
+      return ExitCode(refusal)
     } catch {
       Console.error("unexpected: \(type(of: error))")
       return .software

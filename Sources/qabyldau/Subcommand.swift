@@ -77,8 +77,8 @@ enum Subcommand: String, CaseIterable {
     case .iin: ("iin NUMBER | --batch FILE|- [--json]", "what an identification number tells")
     case .calendar:
       (
-        "calendar YEAR [--week 5|6] [--json]",
-        "days off on weekdays and working weekends, with source"
+        "calendar YEAR [--week 5|6] [--store FILE] [--json] | calendar add DATE --closed|--opened [--moved-from DATE] --act TEXT [--estimated] [--confirm] [--clerk ID] | calendar remove DATE [--confirm] [--clerk ID] | calendar log",
+        "days off on weekdays and working weekends, with source; the office's own entries, with every open case whose date changes"
       )
     case .`init`:
       (

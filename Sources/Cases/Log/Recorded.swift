@@ -31,7 +31,7 @@ package struct Recorded<Body: Sendable>: Sendable {
 package struct Editions: Equatable, Sendable, Codable {
   /// «№ 33»; empty for events that no order governs.
   package let rules: String
-  /// Number of calendar entries the administrator had added by then.
+  /// How often the office's calendar had been changed by then.
   package let calendar: Int
 
   package init(rules: String, calendar: Int) {

@@ -6,6 +6,8 @@ package struct Office: Equatable, Sendable {
   package private(set) var settings = OfficeSettings()
   package private(set) var clerks: [Clerk] = []
   package private(set) var calendarEntries: [CalendarEntry] = []
+  /// How often the calendar was changed; each change is an edition of its own.
+  package private(set) var calendarChanges = 0
   package private(set) var closedDays: Set<CivilDate> = []
   /// A demo store is marked for ever, on screen and on paper.
   package private(set) var isDemo = false
@@ -41,9 +43,11 @@ package struct Office: Equatable, Sendable {
       makeCalendar()
     case .calendarEntryAdded(let entry):
       calendarEntries.append(entry)
+      calendarChanges += 1
       makeCalendar()
     case .calendarEntryRemoved(let date):
       calendarEntries.removeAll { $0.date == date }
+      calendarChanges += 1
       makeCalendar()
     case .dayClosed(let date): closedDays.insert(date)
     case .clockMoved, .personChanged: break
@@ -59,7 +63,7 @@ package struct Office: Equatable, Sendable {
   }
 
   package func editions(of rules: RuleSet?) -> Editions {
-    Editions(rules: rules?.edition.id ?? "", calendar: calendarEntries.count)
+    Editions(rules: rules?.edition.id ?? "", calendar: calendarChanges)
   }
 
   private mutating func makeCalendar() {

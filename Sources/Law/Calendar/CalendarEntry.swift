@@ -23,6 +23,22 @@ package struct CalendarEntry: Equatable, Sendable, Codable {
     /// Closed or opened by an act the administrator names.
     case closed
     case opened
+
+    /// Whether the day works by this entry.
+    package var works: Bool {
+      switch self {
+      case .swappedOn, .opened: true
+      case .holiday, .dayOff, .moved, .swappedOff, .closed: false
+      }
+    }
+
+    /// The other day of a pair.
+    package var other: CivilDate? {
+      switch self {
+      case .moved(let date), .swappedOff(let date), .swappedOn(let date): date
+      case .holiday, .dayOff, .closed, .opened: nil
+      }
+    }
   }
 
   package init(

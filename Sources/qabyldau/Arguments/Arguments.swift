@@ -5,13 +5,16 @@ struct Arguments {
   private var flags: Set<String> = []
 
   /// Options that take no value.
-  static let flagNames: Set<String> = ["json", "demo", "plain", "facts", "help", "version"]
+  static let flagNames: Set<String> = [
+    "json", "demo", "plain", "facts", "help", "version",
+    "closed", "opened", "estimated", "confirm",
+  ]
   /// Options that take one.
   static let optionNames: Set<String> = [
     "service", "via", "at", "week", "applicant", "category", "fact", "place", "kind", "store",
     "lang", "theme", "glyphs", "as-of", "format", "output", "batch", "applications", "seed", "name",
     "address", "phone", "head", "authority", "clerk", "clerk-name", "clerk-post", "role", "desk",
-    "copies", "site",
+    "copies", "site", "moved-from", "act",
   ]
 
   init(_ list: [String]) throws(UsageProblem) {

@@ -1,13 +1,18 @@
+import Cases
 import Law
+import Store
 
 /// `qabyldau calendar YEAR`: what distinguishes the year from a plain run of weeks.
 enum CalendarCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let text = try arguments.word(1, "YEAR")
+    if let verb = CalendarDeskCommand.Verb(rawValue: text) {
+      return try CalendarDeskCommand.run(verb, arguments)
+    }
     guard let year = Int(text), (1900...2200).contains(year) else {
       throw UsageProblem(field: "year", message: "year: “\(text)” is not a year")
     }
-    let calendar = WorkingCalendar(week: try Request(arguments).week())
+    let calendar = try calendar(arguments)
     let days: [(CalendarDay, CalendarEntry)]
     do {
       days = try calendar.exceptions(in: year)
@@ -19,6 +24,14 @@ enum CalendarCommand {
     }
     arguments.has("json") ? printJSON(days, year, calendar.week) : printTable(days)
     return .done
+  }
+
+  /// The state's calendar; with `--store` the office's own week and entries.
+  private static func calendar(_ arguments: Arguments) throws -> WorkingCalendar {
+    guard arguments["store"] != nil else {
+      return WorkingCalendar(week: try Request(arguments).week())
+    }
+    return try StoreAccess(arguments).store.office().calendar
   }
 
   /// The holiday a day off stands for.

@@ -30,6 +30,15 @@ enum ExitCode: Int32, CaseIterable {
     }
   }
 
+  /// The code for a change of the calendar that is not made.
+  init(_ refusal: CalendarRefusal) {
+    switch refusal {
+    case .roleMayNot: self = .notAllowed
+    case .unknownYear, .alreadyClosed, .alreadyWorks, .hasOwnEntry, .noOwnEntry, .actNotNamed:
+      self = .negative
+    }
+  }
+
   /// A line for `help exit-codes`.
   var meaning: String {
     switch self {

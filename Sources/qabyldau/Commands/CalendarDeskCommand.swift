@@ -1,0 +1,190 @@
+import Cases
+import Law
+import Letters
+import Store
+import Workbench
+
+/// `qabyldau calendar add|remove DATE` and `calendar log`: the office's own entries. Without
+/// `--confirm` nothing is changed: the cases that would get another date are listed.
+enum CalendarDeskCommand {
+  static func run(_ verb: Verb, _ arguments: Arguments) throws -> ExitCode {
+    let access = try StoreAccess(arguments)
+    switch verb {
+    case .add: try change(try addition(arguments, access.store.office()), access, arguments)
+    case .remove: try change(.remove(try date(arguments)), access, arguments)
+    case .log: try printLog(access.store.calendarRecords(), json: arguments.has("json"))
+    }
+    return .done
+  }
+
+  enum Verb: String, CaseIterable {
+    case add
+    case remove
+    case log
+  }
+
+  private static func date(_ arguments: Arguments) throws(UsageProblem) -> CivilDate {
+    try civilDate("date", try arguments.word(2, "DATE"))
+  }
+
+  private static func civilDate(_ field: String, _ text: String) throws(UsageProblem) -> CivilDate {
+    guard let date = CivilDate(iso: text) else {
+      throw UsageProblem(field: field, message: "\(field): “\(text)” is not a day like 2026-12-18")
+    }
+    return date
+  }
+
+  private static func addition(
+    _ arguments: Arguments, _ office: Office
+  ) throws(UsageProblem) -> CalendarChange {
+    let works = arguments.has("opened")
+    guard works != arguments.has("closed") else {
+      throw UsageProblem(field: "closed", message: "say either --closed or --opened")
+    }
+    var other: CivilDate?
+    if let text = arguments["moved-from"] { other = try civilDate("moved-from", text) }
+    let act = try arguments.required("act").tidied
+    return .day(
+      try date(arguments), works: works, movedFrom: other, act: act,
+      certainty: arguments.has("estimated") ? .estimated : .confirmed, calendar: office.calendar)
+  }
+
+  private static func change(
+    _ change: CalendarChange, _ access: StoreAccess, _ arguments: Arguments
+  ) throws {
+    let id = ClerkID(arguments["clerk"] ?? Account.name)
+    guard let clerk = try access.store.office().clerk(id), !clerk.isRetired else {
+      throw CommandFailure(
+        code: .notAllowed, message: "clerk: \(id) is not a clerk of this office; see --clerk")
+    }
+    let isConfirmed = arguments.has("confirm")
+    let recount =
+      isConfirmed
+      ? try access.store.write(
+        by: Author(clerk: id, desk: arguments["desk"] ?? "", moment: access.now)
+      ) { try $0.change(change, by: clerk) }
+      : try access.store.recount(change, by: clerk)
+    let writer = RecountWriter(recount, isRecorded: isConfirmed)
+    if arguments.has("json") {
+      writer.printJSON()
+    } else {
+      writer.printTable(try arguments.language() ?? .english)
+    }
+  }
+
+  private static func printLog(_ records: [CalendarRecord], json isJSON: Bool) throws {
+    guard !isJSON else {
+      for record in records { Console.out(RecountWriter.json(record).text) }
+      return
+    }
+    Console.table(
+      ["date", "status", "for", "certainty", "act", "added", "by", "removed", "removed_by"],
+      records.map { record in
+        [
+          record.entry.date.iso, record.entry.effect.works ? "opened" : "closed",
+          record.entry.effect.other?.iso ?? "", record.entry.certainty.rawValue,
+          record.entry.source, record.added.at.iso, record.added.clerk.account,
+          record.removed?.at.iso ?? "", record.removed?.clerk.account ?? "",
+        ]
+      })
+  }
+}
+
+/// A recount for a person or for a program.
+struct RecountWriter {
+  private let recount: Recount
+  private let isRecorded: Bool
+
+  init(_ recount: Recount, isRecorded: Bool) {
+    self.recount = recount
+    self.isRecorded = isRecorded
+  }
+
+  func printTable(_ language: Language) {
+    Console.table(
+      ["number", "service", "term", "before", "after", "cause", "clauses", "holder"],
+      recount.changes.map { change in
+        [
+          change.number.description, change.service.rawValue, change.term.rawValue,
+          change.before.day?.iso ?? "-", change.after.day?.iso ?? "-",
+          language.say(RecountCauseWords(change.cause)),
+          change.clauses.map(\.text).joined(separator: " "), change.holder.account,
+        ]
+      })
+    let counted = "\(recount.openCases) open cases counted, \(recount.changes.count) changed"
+    Console.error(
+      isRecorded ? "recorded: \(counted)" : "\(counted); nothing is recorded without --confirm")
+  }
+
+  func printJSON() {
+    var json = JSONText()
+    json.object { json in
+      json.key("recorded")
+      json.value(isRecorded)
+      json.key("date")
+      json.value(recount.change.date.iso)
+      json.key("open_cases")
+      json.value(recount.openCases)
+      json.key("changes")
+      json.array(recount.changes) { Self.write($1, &$0) }
+    }
+    Console.out(json.text)
+  }
+
+  private static func write(_ change: Recount.Change, _ json: inout JSONText) {
+    json.object { json in
+      json.key("number")
+      json.value(change.number.description)
+      json.key("service")
+      json.value(change.service.rawValue)
+      json.key("term")
+      json.value(change.term.rawValue)
+      json.key("clauses")
+      json.strings(change.clauses.map(\.text))
+      json.key("before")
+      json.value(change.before.day?.iso)
+      json.key("after")
+      json.value(change.after.day?.iso)
+      json.key("cause")
+      json.value(change.cause.slug)
+      json.key("holder")
+      json.value(change.holder.account)
+    }
+  }
+
+  static func json(_ record: CalendarRecord) -> JSONText {
+    var json = JSONText()
+    json.object { json in
+      json.key("date")
+      json.value(record.entry.date.iso)
+      json.key("working")
+      json.value(record.entry.effect.works)
+      json.key("for")
+      json.value(record.entry.effect.other?.iso)
+      json.key("certainty")
+      json.value(record.entry.certainty.rawValue)
+      json.key("act")
+      json.value(record.entry.source)
+      json.key("added")
+      json.value(record.added.at.iso)
+      json.key("by")
+      json.value(record.added.clerk.account)
+      json.key("removed")
+      json.value(record.removed?.at.iso)
+      json.key("removed_by")
+      json.value(record.removed?.clerk.account)
+    }
+    return json
+  }
+}
+
+extension Recount.Cause {
+  /// The word of the machine contract.
+  fileprivate var slug: String {
+    switch self {
+    case .countsNoLonger: "counts-no-longer"
+    case .countsNow: "counts-now"
+    case .lastDayMoves: "last-day-moves"
+    }
+  }
+}
