@@ -57,7 +57,7 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .term:
       (
-        "term --service ID --via CHANNEL --at MOMENT [--week 5|6] [--place PLACE] [--json] [--batch FILE|-]",
+        "term --service ID --via CHANNEL --at MOMENT [--week 5|6] [--place PLACE] [--event START=MOMENT]... [--json] [--batch FILE|-]",
         "the due dates of a service, each with its day-by-day count"
       )
     case .checklist:

@@ -31,6 +31,17 @@ package struct WorkingCalendar: Equatable, Sendable {
     workingDays = Self.sums(known, entries, week)
   }
 
+  /// The state's calendar without an office's additions, made once in the life of the process.
+  package static func state(_ week: WorkWeek) -> WorkingCalendar {
+    switch week {
+    case .five: fiveDays
+    case .six: sixDays
+    }
+  }
+
+  private static let fiveDays = WorkingCalendar(week: .five)
+  private static let sixDays = WorkingCalendar(week: .six)
+
   private static func span(of years: ClosedRange<Int>) -> ClosedRange<CivilDate> {
     let first = CivilDate(year: years.lowerBound, month: 1, day: 1)
     let last = CivilDate(year: years.upperBound, month: 12, day: 31)

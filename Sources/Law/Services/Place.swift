@@ -10,4 +10,14 @@ package enum Place: String, CaseIterable, Sendable, Codable {
   case stateCorporation = "state-corporation"
   /// Duty sections of the State Corporation, with evening and Saturday hours.
   case stateCorporationDuty = "state-corporation-duty"
+
+  /// Whether applications are taken here on behalf of a provider.
+  package var isStateCorporation: Bool {
+    switch self {
+    case .stateCorporation, .stateCorporationDuty: true
+    case .school, .preschool, .pmpk, .rehabilitationCentre, .correctionRoom, .autismCentre,
+      .department:
+      false
+    }
+  }
 }

@@ -92,3 +92,31 @@ package enum TermStart: String, CaseIterable, Sendable, Codable {
   case documentsReceived = "documents-received"
   case complaintReceived = "complaint-received"
 }
+
+extension TermStart {
+  /// What an application alone tells of a start.
+  package enum Known: Sendable {
+    /// The day on which the application counts as received.
+    case registered
+    /// The moment of the application itself, whatever day it is registered.
+    case received
+    /// A fact that comes later and has to be recorded.
+    case later
+  }
+
+  /// Only the State Corporation hands an application on to the provider later; everywhere else the
+  /// provider has it when it is registered. A proactive application is the family's consent.
+  package func known(via channel: Channel) -> Known {
+    switch self {
+    case .registration: .registered
+    case .filing: .received
+    case .receivedByProvider: channel == .stateCorporation ? .later : .registered
+    case .consent: channel == .proactive ? .registered : .later
+    case .offerReceived, .courseStart, .courseEnd, .completenessChecked, .preliminaryDecision,
+      .hearing, .resultAtStateCorporation, .requestOfStateCorporation, .firstInterestNotice,
+      .vacancyNotice, .offerExpired, .referralReceived, .referralIssued, .referralExpiry,
+      .documentsReceived, .complaintReceived:
+      .later
+    }
+  }
+}

@@ -6,12 +6,13 @@ struct Arguments {
 
   /// Options that take no value.
   static let flagNames: Set<String> = [
-    "json", "demo", "plain", "facts", "help", "version",
+    "json", "demo", "plain", "facts", "explain", "help", "version",
     "closed", "opened", "estimated", "confirm",
   ]
   /// Options that take one.
   static let optionNames: Set<String> = [
-    "service", "via", "at", "week", "applicant", "category", "fact", "place", "kind", "store",
+    "service", "via", "at", "week", "applicant", "category", "fact", "event", "place", "kind",
+    "store",
     "lang", "theme", "glyphs", "as-of", "format", "output", "batch", "applications", "seed", "name",
     "address", "phone", "head", "authority", "clerk", "clerk-name", "clerk-post", "role", "desk",
     "copies", "site", "moved-from", "act",

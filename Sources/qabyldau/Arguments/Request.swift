@@ -6,7 +6,20 @@ struct Request {
   private let values: (String) -> [String]
 
   init(_ arguments: Arguments) { values = { arguments.all($0) } }
-  init(_ fields: [String: [String]]) { values = { fields[$0] ?? [] } }
+
+  /// - Throws: for a name that is no option, as the command line does.
+  init(_ fields: [String: [String]]) throws(UsageProblem) {
+    if let unknown = fields.keys.sorted().first(where: { !Self.names.contains($0) }) {
+      throw UsageProblem(field: unknown, message: "unknown key \(unknown)")
+    }
+    values = { fields[$0] ?? [] }
+  }
+
+  /// What a line of a batch may hold.
+  private static let names: Set<String> = [
+    "service", "via", "at", "week", "place", "event", "applicant", "category", "fact", "number",
+    "iin",
+  ]
 
   func text(_ name: String) -> String? { values(name).last }
 
@@ -81,29 +94,66 @@ struct Request {
     return place
   }
 
+  /// The ledger's word for an applicant of no category.
+  private static let noCategory = "none"
+
   /// The categories that the applicant states, of those by which the service's list differs.
   func categories(of rules: RuleSet) throws(UsageProblem) -> Set<ApplicantCategory> {
     var categories: Set<ApplicantCategory> = []
-    for text in values("category") {
+    for text in values("category") where text != Self.noCategory {
       guard let category = rules.categories.first(where: { $0.rawValue == text }) else {
-        throw .unknown("category", text, known: rules.categories.map(\.rawValue))
+        throw .unknown(
+          "category", text, known: rules.categories.map(\.rawValue) + [Self.noCategory])
       }
       categories.insert(category)
     }
     return categories
   }
 
-  /// The place whose hours count when none is named: the first kind of office of the service, or the
-  /// State Corporation for what comes through it.
-  func placeOrDefault(of rules: RuleSet) throws(UsageProblem) -> Place {
-    if text("place") != nil { return try place(of: rules) }
-    if text("via") == Channel.stateCorporation.rawValue, rules.places.contains(.stateCorporation) {
-      return .stateCorporation
+  /// The place whose hours count. An application through the State Corporation is taken there, and
+  /// every other one by the provider; a place that does not fit the channel is no place to count by.
+  func placeOrDefault(of rules: RuleSet, via channel: Channel) throws(UsageProblem) -> Place {
+    let fitting = Place.allCases.filter {
+      rules.places.contains($0) && $0.isStateCorporation == (channel == .stateCorporation)
     }
-    guard let place = Place.allCases.first(where: rules.places.contains) else {
-      throw UsageProblem(field: "place", message: "place is needed")
+    guard text("place") != nil else {
+      guard let first = fitting.first else {
+        throw UsageProblem(field: "place", message: "place is needed")
+      }
+      return first
+    }
+    let place = try place(of: rules)
+    guard fitting.contains(place) else {
+      throw .unknown("place", place.rawValue, known: fitting.map(\.rawValue))
     }
     return place
+  }
+
+  /// Moments of later facts, `START=MOMENT`, by what terms of the service are counted from.
+  func events(
+    of rules: RuleSet, via channel: Channel
+  ) throws(UsageProblem) -> [TermStart: Moment] {
+    let known = TermStart.allCases.filter { start in
+      rules.terms(via: channel).contains { $0.start == start }
+    }
+    var events: [TermStart: Moment] = [:]
+    for text in values("event") {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let moment = Self.momentOrDay(parts[1]) else {
+        throw UsageProblem(
+          field: "event",
+          message: "event: “\(text)” is not START=MOMENT; write course-start=2026-01-09")
+      }
+      guard let start = known.first(where: { $0.rawValue == parts[0] }) else {
+        throw .unknown("event", parts[0], known: known.map(\.rawValue))
+      }
+      events[start] = moment
+    }
+    return events
+  }
+
+  private static func momentOrDay(_ text: String) -> Moment? {
+    Moment(iso: text) ?? CivilDate(iso: text).map { Moment($0, ClockTime(0, 0)) }
   }
 
   func facts(of rules: RuleSet) throws(UsageProblem) -> Facts {

@@ -11,7 +11,7 @@ enum Batch {
     let bytes = try read(path)
     var failed = false
     var output: [UInt8] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+    for line in lines(bytes) {
       var json = JSONText()
       do {
         try answer(try request(line), &json)
@@ -31,6 +31,13 @@ enum Batch {
     return failed ? .negative : .done
   }
 
+  /// Every line is a request, an empty one too; only the end of the last line begins none.
+  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    guard !bytes.isEmpty else { return [] }
+    let whole = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
+    return whole.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
+
   private static func read(_ path: String) throws -> [UInt8] {
     if path == "-" { return TextFile.readAll(STDIN_FILENO) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -44,12 +51,10 @@ enum Batch {
   private static let decoder = JSONDecoder()
 
   private static func request(_ line: ArraySlice<UInt8>) throws -> Request {
-    do {
-      let fields = try decoder.decode([String: BatchValue].self, from: Data(line))
-      return Request(fields.mapValues(\.texts))
-    } catch {
+    guard let fields = try? decoder.decode([String: BatchValue].self, from: Data(line)) else {
       throw UsageProblem(field: "line", message: "line: not a JSON object")
     }
+    return try Request(fields.mapValues(\.texts))
   }
 
   private static func write(_ error: any Error, _ json: inout JSONText) {

@@ -18,7 +18,7 @@ enum CalendarCommand {
       days = try calendar.exceptions(in: year)
     } catch {
       throw CommandFailure(
-        code: .negative,
+        code: .usage,
         message: "year: the calendar does not know \(year); it knows"
           + " \(calendar.years.lowerBound) to \(calendar.years.upperBound)")
     }
@@ -29,7 +29,7 @@ enum CalendarCommand {
   /// The state's calendar; with `--store` the office's own week and entries.
   private static func calendar(_ arguments: Arguments) throws -> WorkingCalendar {
     guard arguments["store"] != nil else {
-      return WorkingCalendar(week: try Request(arguments).week())
+      return WorkingCalendar.state(try Request(arguments).week())
     }
     return try StoreAccess(arguments).store.office().calendar
   }

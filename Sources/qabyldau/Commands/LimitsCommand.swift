@@ -5,7 +5,7 @@ enum LimitsCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let request = Request(arguments)
     let rules = try request.rules()
-    let place = try request.value("place", Place.self)
+    let place = try request.place(of: rules)
     let limits = rules.limits(at: place)
     guard arguments.has("json") else {
       if limits.isEmpty { Console.out("none") }
@@ -13,10 +13,7 @@ enum LimitsCommand {
         Console.table(
           ["phase", "max_minutes", "clauses"],
           limits.map {
-            [
-              $0.phase.rawValue, "\($0.minutes)",
-              ([$0.clause] + $0.also).map(\.text).joined(separator: " "),
-            ]
+            [$0.phase.rawValue, "\($0.minutes)", $0.clause.text]
           })
       }
       return .done
@@ -41,7 +38,7 @@ enum LimitsCommand {
       json.key("max_minutes")
       json.value(limit.minutes)
       json.key("clauses")
-      json.strings(([limit.clause] + limit.also).map(\.text))
+      json.strings([limit.clause.text])
     }
   }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import Law
 
@@ -16,107 +15,25 @@ enum QueueCommand {
   }
 
   private static func read(_ path: String) throws -> QueueInput {
-    let bytes: [UInt8]
-    if path == "-" {
-      bytes = TextFile.readAll(STDIN_FILENO)
-    } else {
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else {
-        throw CommandFailure(code: .missing, message: "cannot read \(path)")
-      }
-      defer { close(descriptor) }
-      bytes = TextFile.readAll(descriptor)
-    }
     do {
-      return try JSONDecoder().decode(QueueFile.self, from: Data(bytes)).checked()
+      return try QueueInput(json: try bytes(path))
     } catch let problem as UsageProblem {
       throw problem
+    } catch let failure as CommandFailure {
+      throw failure
     } catch {
       throw CommandFailure(code: .badData, message: "\(path): \(QueueFile.message(error))")
     }
   }
-}
 
-/// The applications and referrals of a file, checked.
-struct QueueInput {
-  let applications: [QueueApplication]
-  let referrals: [QueueReferral]
-}
-
-/// The file as it is written.
-private struct QueueFile: Decodable {
-  let referrals: [Referral]?
-  let applications: [Application]
-
-  struct Referral: Decodable {
-    let subQueue: String
-    let queueClass: QueueClass
-
-    enum CodingKeys: String, CodingKey {
-      case subQueue = "sub_queue"
-      case queueClass = "class"
+  private static func bytes(_ path: String) throws -> [UInt8] {
+    if path == "-" { return TextFile.readAll(STDIN_FILENO) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CommandFailure(code: .missing, message: "cannot read \(path)")
     }
-  }
-
-  struct Application: Decodable {
-    let id: String
-    let number: Int
-    let filedAt: String
-    let queueClass: QueueClass
-    let stream: QueueStream?
-    let birthYear: Int
-    let language: String
-    let preschools: [String]
-    let kind: String?
-
-    enum CodingKeys: String, CodingKey {
-      case id, number, stream, language, preschools, kind
-      case filedAt = "filed_at"
-      case queueClass = "class"
-      case birthYear = "birth_year"
-    }
-  }
-
-  func checked() throws -> QueueInput {
-    QueueInput(
-      applications: try applications.map(application),
-      referrals: try (referrals ?? []).map { referral in
-        guard let key = SubQueueKey(referral.subQueue) else {
-          throw UsageProblem(
-            field: "sub_queue", message: "sub_queue: “\(referral.subQueue)” is no sub-queue")
-        }
-        return QueueReferral(key: key, queueClass: referral.queueClass)
-      })
-  }
-
-  private func application(_ read: Application) throws -> QueueApplication {
-    guard let filedAt = Moment(iso: read.filedAt) else {
-      throw UsageProblem(
-        field: "filed_at", message: "filed_at: “\(read.filedAt)” of \(read.id) is not a moment")
-    }
-    guard QueueApplication.preschoolLimit.contains(read.preschools.count),
-      Set(read.preschools).count == read.preschools.count
-    else {
-      throw UsageProblem(
-        field: "preschools",
-        message: "preschools: \(read.id) names \(read.preschools.count); one to four different"
-          + " ones are allowed (preschool.rule.10.p1.limit)")
-    }
-    return QueueApplication(
-      id: read.id, number: read.number, filedAt: filedAt, queueClass: read.queueClass,
-      stream: read.stream ?? .ordinary, birthYear: read.birthYear, language: read.language,
-      preschools: read.preschools, kind: read.kind)
-  }
-
-  static func message(_ error: any Error) -> String {
-    switch error {
-    case DecodingError.keyNotFound(let key, _): "“\(key.stringValue)” is missing"
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "“\(context.codingPath.last?.stringValue ?? "")” has another type"
-    case DecodingError.dataCorrupted(let context):
-      "“\(context.codingPath.last?.stringValue ?? "the file")” cannot be read"
-    default: "not a JSON object"
-    }
+    defer { close(descriptor) }
+    return TextFile.readAll(descriptor)
   }
 }
 
@@ -153,38 +70,88 @@ private struct QueueAnswer {
       json.key("class")
       json.value(application.queueClass.rawValue)
       json.key("clauses")
-      json.strings(
-        QueueOrder.clauses(application.queueClass, queue.stream).map(\.text))
+      json.strings(QueueOrder.clauses(application.queueClass, queue.stream).map(\.text))
       if explains, let place = order.place(index + 1, in: queue, of: applications) {
-        json.key("before")
-        json.object { json in
-          json.key("O")
-          json.value(place.outOfTurnBefore)
-          json.key("F")
-          json.value(place.firstTurnBefore)
-          json.key("G")
-          json.value(place.generalBefore)
-        }
-        json.key("filed_at")
-        json.value(place.filedAt.iso)
+        write(place, &json)
       }
     }
   }
 
+  private func write(_ place: QueuePlace, _ json: inout JSONText) {
+    json.key("before")
+    json.object { json in
+      json.key("O")
+      json.value(place.outOfTurnBefore)
+      json.key("F")
+      json.value(place.firstTurnBefore)
+      json.key("G")
+      json.value(place.generalBefore)
+    }
+    json.key("filed_at")
+    json.value(place.filedAt.iso)
+    json.key("policy")
+    json.value(place.dealtBefore == nil ? nil : place.ratio.rawValue)
+    json.key("why")
+    json.value(PlaceSentence(place).text)
+  }
+
   func printTable() {
+    guard Console.isTerminal else {
+      Console.table(
+        ["sub_queue"] + head,
+        queues.flatMap { queue in rows(queue).map { [queue.key.description] + $0 } })
+      return
+    }
     for queue in queues {
       Console.out(queue.key.description)
-      Console.table(
-        ["place", "id", "class", "filed_at", "clauses"],
-        queue.order.enumerated().map { index, place in
-          let application = applications[place]
-          return [
-            "\(index + 1)", application.id, application.queueClass.rawValue,
-            application.filedAt.iso,
-            QueueOrder.clauses(application.queueClass, queue.stream).map(\.text)
-              .joined(separator: " "),
-          ]
-        })
+      Console.table(head, rows(queue))
     }
+  }
+
+  private var head: [String] {
+    ["place", "id", "class", "filed_at", "clauses"] + (explains ? ["why"] : [])
+  }
+
+  private func rows(_ queue: SubQueue) -> [[String]] {
+    queue.order.enumerated().map { index, place in
+      let application = applications[place]
+      let clauses = QueueOrder.clauses(application.queueClass, queue.stream).map(\.text)
+      let why = explains ? order.place(index + 1, in: queue, of: applications) : nil
+      return [
+        "\(index + 1)", application.id, application.queueClass.rawValue, application.filedAt.iso,
+        clauses.joined(separator: " "),
+      ] + [why.map { PlaceSentence($0).text }].compactMap(\.self)
+    }
+  }
+}
+
+/// Why a place is what it is, in one line: «place 7: 2 out of turn before; first turn 1 in 4, …».
+struct PlaceSentence {
+  let text: String
+
+  init(_ place: QueuePlace) {
+    var parts = ["place \(place.number): \(place.outOfTurnBefore) out of turn before"]
+    switch place.queueClass {
+    case .outOfTurn: parts = ["place \(place.number): out of turn, before all others"]
+    case .firstTurn, .general:
+      if let dealt = place.dealtBefore { parts.append(Self.pattern(place, dealt)) }
+    }
+    parts.append(
+      "\(place.firstTurnBefore) first turn and \(place.generalBefore) general before")
+    parts.append("filed \(place.filedAt.iso)")
+    text = parts.joined(separator: "; ")
+  }
+
+  /// Where in the pattern of four the place falls.
+  private static func pattern(_ place: QueuePlace, _ dealt: Int) -> String {
+    let (single, many) =
+      switch place.ratio {
+      case .oneFirstTurnPerThreeGeneral: ("first turn", "general")
+      case .threeFirstTurnPerOneGeneral: ("general", "first turn")
+      }
+    let isMany = (place.queueClass == .general) == (many == "general")
+    guard isMany else { return "\(single) 1 in 4" }
+    return dealt < 3
+      ? "\(many) \(dealt + 1) of 3 between \(single)" : "no \(single) is left to come before"
   }
 }

@@ -30,8 +30,9 @@ struct TermAnswer {
     service = rules.service
     let channel = try request.channel(of: rules)
     let received = try request.moment("at")
-    let calendar = WorkingCalendar(week: try request.week())
-    let place = try request.placeOrDefault(of: rules)
+    let calendar = WorkingCalendar.state(try request.week())
+    let place = try request.placeOrDefault(of: rules, via: channel)
+    let events = try request.events(of: rules, via: channel)
     guard let hours = rules.hours(at: place) else {
       throw UsageProblem(field: "place", message: "place: no hours are known for \(place.rawValue)")
     }
@@ -40,13 +41,27 @@ struct TermAnswer {
       registration = try RegistrationRule(
         hours: hours, afterHoursClause: rules.afterHours, calendar: calendar
       ).register(received, via: channel)
-      let count = TermCount(calendar: calendar)
-      let day = registration.date
-      terms = try rules.terms(via: channel).filter { $0.start == .registration }.map {
-        ($0, try count.due($0.length, after: day))
-      }
+      terms = try TermAnswer.count(
+        rules.terms(via: channel), events, registration, channel, TermCount(calendar: calendar))
     } catch {
       throw Self.failure(error)
+    }
+  }
+
+  /// The terms whose start is known: from the application itself, or from an event that was given.
+  private static func count(
+    _ terms: [Term], _ events: [TermStart: Moment], _ registration: Registration,
+    _ channel: Channel, _ count: TermCount
+  ) throws -> [(Term, Due)] {
+    try terms.compactMap { term in
+      if let moment = events[term.start] {
+        return (term, try count.due(term.length, after: moment))
+      }
+      switch term.start.known(via: channel) {
+      case .registered: return (term, try count.due(term.length, after: registration.date))
+      case .received: return (term, try count.due(term.length, after: registration.received))
+      case .later: return nil
+      }
     }
   }
 
@@ -56,7 +71,7 @@ struct TermAnswer {
     case TermGap.calendar(let gap): return gapFailure(gap)
     case RuleBook.Gap.noEdition(let service, let day, let first):
       return CommandFailure(
-        code: .negative,
+        code: .usage,
         message: "at: no edition of \(service.rawValue) on \(day); the first applies from \(first)")
     default: return error
     }
@@ -65,7 +80,7 @@ struct TermAnswer {
   /// Outside the years it knows the calendar refuses to guess.
   static func gapFailure(_ gap: CalendarGap) -> CommandFailure {
     CommandFailure(
-      code: .negative,
+      code: .usage,
       message: "at: the calendar does not know \(gap.date); it knows"
         + " \(gap.known.lowerBound) to \(gap.known.upperBound)")
   }
@@ -128,6 +143,27 @@ struct TermAnswer {
   }
 
   func printTable() {
+    Console.isTerminal ? printForPeople() : printLines()
+  }
+
+  /// One table for other programs: a line a day, and one for a term without days.
+  private func printLines() {
+    Console.table(
+      ["term", "clauses", "unit", "length", "registered", "due", "date", "counted", "why"],
+      terms.flatMap { term, due in
+        let length = term.length.slug
+        let front = [
+          term.id.rawValue, term.clauses.map(\.text).joined(separator: " "), length.unit,
+          "\(length.count)", registration.date.iso, due.moment?.iso ?? due.date.iso,
+        ]
+        guard !due.trace.isEmpty else { return [front + ["", "", ""]] }
+        return due.trace.map { day in
+          front + [day.date.iso, day.ordinal.map(String.init) ?? "-", day.why?.rawValue ?? ""]
+        }
+      })
+  }
+
+  private func printForPeople() {
     Console.out("received    \(registration.received.iso)")
     Console.out("registered  \(registration.date)")
     for warning in warnings { Console.out("warning     \(warning.rawValue)") }

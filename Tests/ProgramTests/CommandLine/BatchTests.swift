@@ -36,6 +36,25 @@ struct BatchTests {
     #expect(answers.last?["terms"]?[0]?["due"] == "2026-11-26")
   }
 
+  @Test("An empty line is a request too, and gets its answer; the end of the last line is none")
+  func emptyLine() throws {
+    let good = #"{"service":"home","via":"walk-in","at":"2026-11-24T10:30"}"#
+    let run = try run("term", good, "", good)
+    #expect(run.code == 1)
+    let answers = try run.lines.map { try JSONValue($0) }
+    #expect(answers.count == 3)
+    #expect(answers.dropFirst().first?["error"]?["field"] == "line")
+    #expect(answers.first == answers.last)
+  }
+
+  @Test("A key that nobody reads is an error, as it is on the command line")
+  func unknownKey() throws {
+    let run = try run(
+      "term", #"{"service":"home","via":"walk-in","at":"2026-11-24T10:30","wek":6}"#)
+    #expect(run.code == 1)
+    #expect(try JSONValue(run.output)["error"]?["field"] == "wek")
+  }
+
   @Test("Checklists and numbers come in batches too")
   func others() throws {
     let checklists = try run(

@@ -66,10 +66,31 @@ struct PureCommandTests {
 
   @Test("Where no clause sets a limit, none is claimed")
   func noLimit() throws {
-    #expect(try json("limits", "--service", "home", "--place", "preschool")["limits"] == .list([]))
-    let run = try ProgramRun(["limits", "--service", "home", "--place", "preschool"])
+    let words = ["limits", "--service", "preschool-admission", "--place", "preschool"]
+    #expect(try ProgramRun(words + ["--json"]).json()["limits"] == .list([]))
+    let run = try ProgramRun(words)
     #expect(run.code == 0)
     #expect(run.output.contains("none"))
+  }
+
+  @Test("A place that does not give the service has no limits to tell: «none» would be a lie")
+  func foreignPlace() throws {
+    let run = try ProgramRun(["limits", "--service", "home", "--place", "department", "--json"])
+    #expect(run.code == 64)
+    #expect(run.error.contains("place: “department” is not one of school"))
+  }
+
+  @Test("Camps: 30 minutes at the provider, 15 at the State Corporation, one clause each")
+  func campLimits() throws {
+    func serving(_ place: String) throws -> JSONValue? {
+      try json("limits", "--service", "camp", "--place", place)["limits"]?[1]
+    }
+    let provider = try #require(try serving("department"))
+    #expect(provider["max_minutes"] == 30)
+    #expect(provider["clauses"] == .list(["camp.req.3.3.provider"]))
+    let corporation = try #require(try serving("state-corporation"))
+    #expect(corporation["max_minutes"] == 15)
+    #expect(corporation["clauses"] == .list(["camp.req.3.3.sc"]))
   }
 
   // MARK: iin
@@ -114,7 +135,9 @@ struct PureCommandTests {
 
   @Test("A year that no order has settled is not answered")
   func unknownYear() throws {
-    #expect(try ProgramRun(["calendar", "2199"]).code == 1)
+    let unknown = try ProgramRun(["calendar", "2199"])
+    #expect(unknown.code == 64)
+    #expect(unknown.error.contains("it knows 2024 to 2027"))
     #expect(try ProgramRun(["calendar", "soon"]).code == 64)
     #expect(try ProgramRun(["calendar"]).code == 64)
   }

@@ -55,19 +55,106 @@ struct QueueCommandTests {
     #expect(orders[0] == orders[2])
   }
 
-  @Test("The same order as lines for people")
+  @Test("In a pipe all queues are one table with one head")
   func lines() throws {
     let run = try run([application("A", 1, "09:00:00.000", "G")], words: [])
     #expect(run.code == 0)
-    #expect(run.output.contains("BG1/2022/kk"))
-    #expect(run.output.contains("1\tA\tG"))
+    #expect(run.lines.first == "sub_queue\tplace\tid\tclass\tfiled_at\tclauses")
+    #expect(run.lines.last?.hasPrefix("BG1/2022/kk\t1\tA\tG\t2026-03-02T09:00:00") == true)
+    #expect(run.lines.count == 2)
+  }
+
+  @Test("Every place is explained: who stands before, where in the pattern, and when it was filed")
+  func explained() throws {
+    let answer = try run(
+      [
+        application("O1", 1, "09:00:00.000", "O"), application("G1", 2, "09:00:01.000", "G"),
+        application("F1", 3, "09:00:02.120", "F"), application("F2", 4, "09:00:03.000", "F"),
+        application("G2", 5, "09:00:04.000", "G"), application("G3", 6, "09:00:05.000", "G"),
+        application("G4", 7, "09:00:06.000", "G"),
+      ], words: ["--json", "--explain"]
+    ).json()
+    let order = try #require(answer["sub_queues"]?[0]?["order"]?.list)
+    #expect(order.map { $0["id"] } == ["O1", "F1", "G1", "G2", "G3", "F2", "G4"])
+    #expect(
+      order.map { $0["why"] } == [
+        "place 1: out of turn, before all others; 0 first turn and 0 general before; filed 2026-03-02T09:00:00+05:00",
+        "place 2: 1 out of turn before; first turn 1 in 4; 0 first turn and 0 general before; filed 2026-03-02T09:00:02.120+05:00",
+        "place 3: 1 out of turn before; general 1 of 3 between first turn; 1 first turn and 0 general before; filed 2026-03-02T09:00:01+05:00",
+        "place 4: 1 out of turn before; general 2 of 3 between first turn; 1 first turn and 1 general before; filed 2026-03-02T09:00:04+05:00",
+        "place 5: 1 out of turn before; general 3 of 3 between first turn; 1 first turn and 2 general before; filed 2026-03-02T09:00:05+05:00",
+        "place 6: 1 out of turn before; first turn 1 in 4; 1 first turn and 3 general before; filed 2026-03-02T09:00:03+05:00",
+        "place 7: 1 out of turn before; general 1 of 3 between first turn; 2 first turn and 3 general before; filed 2026-03-02T09:00:06+05:00",
+      ])
+    #expect(order[1]["policy"] == "one-first-turn-per-three-general")
+    #expect(order[0]["policy"] == .null)
+    #expect(order[5]["before"] == .object(["O": 1, "F": 1, "G": 3]))
+  }
+
+  @Test("With no first-turn application left, a general one is not said to wait for one")
+  func noFirstTurnLeft() throws {
+    let answer = try run(
+      [application("G1", 1, "09:00:00.000", "G"), application("G2", 2, "09:00:01.000", "G")],
+      words: ["--json", "--explain"]
+    ).json()
+    let why = answer["sub_queues"]?[0]?["order"]?[1]?["why"]?.string ?? ""
+    #expect(why.contains("no first turn is left to come before"))
+  }
+
+  @Test(
+    "A value that the rules do not allow is refused with its field and the application",
+    arguments: [
+      (#""class":"F""#, #""class":"H""#, "class of A: “H” is not one of O, F, G"),
+      (#""birth_year":2022"#, #""birth_year":-5"#, "birth_year of A: -5"),
+      (#""language":"kk""#, #""language":"""#, "language of A"),
+      (#"["BG1"]"#, #"["a/b"]"#, "preschools of A: “a/b” is no name"),
+      (#""kind":null"#, #""kind":null,"klass":"F""#, "klass: no such key here"),
+      (#""kind":null"#, #""kind":"K1""#, "kind of A"),
+      (#""stream":"ordinary""#, #""stream":"special""#, "preschool.rule.10.p4"),
+      (#""stream":"ordinary""#, #""stream":"sanatorium""#, "preschool.rule.10.p5"),
+      (#""stream":"ordinary""#, #""stream":"other""#, "stream of A: “other” is not one of"),
+      ("09:00:00.000", "25:00", "filed_at of A"),
+    ])
+  func wrongValue(old: String, new: String, message: String) throws {
+    let text = application("A", 1, "09:00:00.000", "F").replacing(old, with: new)
+    let run = try run([text])
+    #expect(run.code == 64)
+    #expect(run.error.contains(message), "\(run.error)")
+  }
+
+  @Test("Two applications of one name or number cannot be told apart")
+  func twice() throws {
+    let name = try run([
+      application("A", 1, "09:00:00.000", "G"), application("A", 2, "09:00:01.000", "G"),
+    ])
+    #expect(name.code == 64)
+    #expect(name.error.contains("id: “A” stands there twice"))
+    let number = try run([
+      application("A", 1, "09:00:00.000", "G"), application("B", 1, "09:00:01.000", "G"),
+    ])
+    #expect(number.code == 64)
+    #expect(number.error.contains("number: “1” stands there twice"))
+  }
+
+  @Test("A preschool cannot be special for one family and a sanatorium for another")
+  func oneStream() throws {
+    func text(_ id: String, _ number: Int, _ stream: String) -> String {
+      application(id, number, "09:00:0\(number).000", "G")
+        .replacing(#""stream":"ordinary""#, with: #""stream":"\#(stream)""#)
+        .replacing(#""kind":null"#, with: #""kind":"K1""#)
+    }
+    let run = try run([text("A", 1, "special"), text("B", 2, "sanatorium")])
+    #expect(run.code == 64)
+    #expect(run.error.contains("stream: B makes BG1/2022/kk/K1 sanatorium"), "\(run.error)")
+    #expect(try self.run([text("A", 1, "special"), text("B", 2, "special")]).code == 0)
   }
 
   @Test(
     "A file that says something else is refused with the field",
     arguments: [
       (#"{"applications":[{"id":"A"}]}"#, "missing"), ("not json", "read"),
-      (#"{"applications":7}"#, "applications"),
+      (#"{"applications":7}"#, "applications"), ("[]", "“the file” has another type"),
+      (#"{"applications":[{"id":7}]}"#, "applications.Index 0.id"),
     ])
   func refused(text: String, word: String) throws {
     let run = try ProgramRun(["queue", "-"], input: text)

@@ -61,15 +61,93 @@ struct TermCommandTests {
     #expect(six["terms"]?[0]?["due"] == "2026-11-28")
   }
 
-  @Test("For people the same dates come as lines")
+  @Test("For other programs the same dates come as one table, a line a day, under one head")
   func lines() throws {
     let run = try ProgramRun([
       "term", "--service", "home", "--via", "walk-in", "--at", "2026-11-27T10:00",
     ])
     #expect(run.code == 0)
-    #expect(run.output.contains("due 2026-12-01  home.req.3.1"))
-    #expect(run.output.contains("2026-11-28\t"))
+    #expect(
+      run.lines.first
+        == "term\tclauses\tunit\tlength\tregistered\tdue\tdate\tcounted\twhy")
+    #expect(
+      run.lines.dropFirst().first
+        == "result\thome.req.3.1\tworking_days\t2\t2026-11-27\t2026-12-01\t2026-11-28\t-\tweekend")
+    #expect(run.lines.count == 5)
+    #expect(
+      Set(run.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).count }) == [
+        9
+      ])
     #expect(run.error.isEmpty)
+  }
+
+  @Test("A term that runs from a later fact is counted when the fact is given, and only then")
+  func events() throws {
+    let words = ["--service", "camp", "--via", "state-corporation", "--at", "2026-11-20T10:00"]
+    func dates(_ more: [String]) throws -> [String: String] {
+      let run = try ProgramRun(["term"] + words + more + ["--json"])
+      #expect(run.code == 0, "\(run.error)")
+      let terms = try run.json()["terms"]?.list ?? []
+      return Dictionary(
+        uniqueKeysWithValues: terms.compactMap { term in
+          guard let id = term["id"]?.string, let due = term["due"]?.string else { return nil }
+          return (id, due)
+        })
+    }
+    let alone = try dates([])
+    #expect(alone["result"] != nil)
+    #expect(alone["completeness"] == nil)
+    let received = try dates(["--event", "received-by-provider=2026-11-23T11:00"])
+    #expect(received["completeness"] == "2026-11-24")
+    #expect(received["preparation"] == nil)
+    let checked = try dates([
+      "--event", "received-by-provider=2026-11-23", "--event", "completeness-checked=2026-11-24",
+    ])
+    #expect(checked["preparation"] == "2026-11-27")
+  }
+
+  @Test("At the provider's own desk completeness is checked from the day of registration")
+  func completenessAtProvider() throws {
+    let answer = try answer("--service", "camp", "--via", "walk-in", "--at", "2026-11-20T10:00")
+    let term = try #require(answer["terms"]?.list.first { $0["id"] == "completeness" })
+    #expect(term["due"] == "2026-11-23")
+  }
+
+  @Test(
+    "An event that the service does not know is refused, and a moment that is none",
+    arguments: [
+      ("course-start=2026-11-20", "event: “course-start” is not one of"),
+      ("hearing=soon", "event: “hearing=soon” is not START=MOMENT"),
+      ("hearing", "event: “hearing”"),
+    ])
+  func wrongEvent(event: String, message: String) throws {
+    let run = try ProgramRun([
+      "term", "--service", "camp", "--via", "portal", "--at", "2026-11-20T10:00", "--event", event,
+    ])
+    #expect(run.code == 64)
+    #expect(run.error.contains(message), "\(run.error)")
+  }
+
+  @Test(
+    "A place must fit the way: the hours of the State Corporation are for what comes through it")
+  func placeAndChannel() throws {
+    func run(_ via: String, _ place: String) throws -> ProgramRun {
+      try ProgramRun([
+        "term", "--service", "camp", "--via", via, "--place", place, "--at", "2026-11-20T19:30",
+        "--json",
+      ])
+    }
+    for (via, place) in [
+      ("portal", "state-corporation-duty"), ("walk-in", "state-corporation"),
+      ("state-corporation", "department"),
+    ] {
+      let refused = try run(via, place)
+      #expect(refused.code == 64)
+      #expect(refused.error.contains("place: “\(place)” is not one of"))
+    }
+    #expect(try run("portal", "department").json()["registered"] == "2026-11-23")
+    #expect(
+      try run("state-corporation", "state-corporation-duty").json()["registered"] == "2026-11-20")
   }
 
   @Test(
@@ -98,7 +176,8 @@ struct TermCommandTests {
     let run = try ProgramRun([
       "term", "--service", "home", "--via", "walk-in", "--at", "2028-03-01T10:00", "--json",
     ])
-    #expect(run.code != 0)
+    #expect(run.code == 64)
+    #expect(run.error.contains("at: the calendar does not know 2028"))
     #expect(!run.output.contains("\"due\":\"2028"))
   }
 

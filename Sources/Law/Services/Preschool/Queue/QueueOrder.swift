@@ -40,13 +40,17 @@ package struct QueueOrder: Sendable {
     guard queue.order.indices.contains(number - 1) else { return nil }
     let application = applications[queue.order[number - 1]]
     var before: [QueueClass: Int] = [:]
+    var dealt = queue.counts.dealtSinceSingle
     for index in queue.order[..<(number - 1)] {
-      before[applications[index].queueClass, default: 0] += 1
+      let queueClass = applications[index].queueClass
+      before[queueClass, default: 0] += 1
+      if queueClass != .outOfTurn { dealt = queueClass == ratio.many ? dealt + 1 : 0 }
     }
+    let isSpread = queue.stream.isInterleaved && application.queueClass != .outOfTurn
     return QueuePlace(
       number: number, queueClass: application.queueClass, filedAt: application.filedAt,
       outOfTurnBefore: before[.outOfTurn] ?? 0, firstTurnBefore: before[.firstTurn] ?? 0,
-      generalBefore: before[.general] ?? 0,
+      generalBefore: before[.general] ?? 0, dealtBefore: isSpread ? dealt : nil, ratio: ratio,
       clauses: Self.clauses(application.queueClass, queue.stream))
   }
 
@@ -76,7 +80,7 @@ package struct QueueOrder: Sendable {
       key: lane.key, stream: lane.stream, order: lane.outOfTurn.map(\.index) + rest,
       counts: SubQueue.Counts(
         outOfTurn: lane.outOfTurn.count, firstTurn: lane.firstTurn.count,
-        general: lane.general.count, generalSinceFirstTurn: since))
+        general: lane.general.count, dealtSinceSingle: since))
   }
 
   /// - Parameter since: how many of the class dealt in threes were referred since the last of the

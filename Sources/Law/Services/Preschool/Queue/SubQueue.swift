@@ -11,8 +11,8 @@ package struct SubQueue: Equatable, Sendable {
     package let outOfTurn: Int
     package let firstTurn: Int
     package let general: Int
-    /// General referrals since the last first-turn one.
-    package let generalSinceFirstTurn: Int
+    /// Referrals of the class that is dealt in threes since the last of the class that comes singly.
+    package let dealtSinceSingle: Int
   }
 }
 
@@ -25,6 +25,11 @@ package struct QueuePlace: Equatable, Sendable {
   package let outOfTurnBefore: Int
   package let firstTurnBefore: Int
   package let generalBefore: Int
+  /// How many of the class that is dealt in threes go, or went, to the head since the last of the
+  /// class that comes singly; `nil` where the classes are not spread among each other.
+  package let dealtBefore: Int?
+  /// The reading of «үшке бір» by which they are spread.
+  package let ratio: QueueRatio
   package let clauses: [ClauseID]
 }
 
