@@ -22,6 +22,7 @@ package enum DraftKind: Sendable {}
 
 package typealias CaseID = ID<Case>
 package typealias VisitID = ID<Visit>
+package typealias ComplaintID = ID<Complaint>
 package typealias PersonID = ID<PersonKind>
 package typealias DraftID = ID<DraftKind>
 

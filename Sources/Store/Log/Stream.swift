@@ -1,13 +1,14 @@
 import Cases
 
-/// The three kinds of streams in the log.
+/// The kinds of streams in the log.
 enum StreamKind: String {
   case office
   case visit
   case application = "case"
+  case complaint
 }
 
-/// One stream: a case, a visit, or the office itself (which is number 1).
+/// One stream: a case, a visit, a complaint, or the office itself (which is number 1).
 struct Stream: Hashable {
   let kind: StreamKind
   let number: Int64
@@ -16,6 +17,9 @@ struct Stream: Hashable {
   static func visit(_ id: VisitID) -> Stream { Stream(kind: .visit, number: id.number) }
   static func application(_ id: CaseID) -> Stream {
     Stream(kind: .application, number: id.number)
+  }
+  static func complaint(_ id: ComplaintID) -> Stream {
+    Stream(kind: .complaint, number: id.number)
   }
 
   var description: String { "\(kind.rawValue) \(number)" }

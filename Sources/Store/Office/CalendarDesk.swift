@@ -34,6 +34,7 @@ extension Writing {
     let after = office.with(events)
     let open = try store.openCases()
     for subject in open { try recount(subject, after) }
+    try recountComplaints(after)
     return Recount(open, change, before: office, after: after)
   }
 }

@@ -6,6 +6,7 @@ package struct CheckReport: Equatable, Sendable {
   package var events = 0
   package var cases = 0
   package var visits = 0
+  package var complaints = 0
   /// Each names a place in the file, never a person.
   package var findings: [String] = []
 
@@ -22,6 +23,7 @@ extension Store {
     report.findings += try registerFindings()
     try checkCases(&report)
     try checkVisits(&report)
+    try checkComplaints(&report)
     return report
   }
 
@@ -55,15 +57,22 @@ extension Store {
 
   /// The register of a year is gapless.
   private func registerFindings() throws(StoreTrouble) -> [String] {
+    try registerFindings(of: "case_row", "register")
+      + registerFindings(of: "complaint_row", "register of complaints")
+  }
+
+  private func registerFindings(
+    of table: String, _ name: String
+  ) throws(StoreTrouble) -> [String] {
     let statement = try database.statement(
       """
-      SELECT year, count(*), max(serial) FROM case_row GROUP BY year
+      SELECT year, count(*), max(serial) FROM \(table) GROUP BY year
       HAVING count(*) <> max(serial) OR min(serial) <> 1
       """)
     var findings: [String] = []
     while try statement.step() {
       findings.append(
-        "register: \(statement.integer(0)) has \(statement.integer(1)) numbers, the last is"
+        "\(name): \(statement.integer(0)) has \(statement.integer(1)) numbers, the last is"
           + " \(statement.integer(2))")
     }
     return findings
@@ -81,6 +90,21 @@ extension Store {
         row?.version == subject.version && row?.stage == subject.stage
         && row?.holder == subject.holder && row?.number == subject.number
       if !agrees { report.findings.append("lists: case \(number) differs from the log") }
+    }
+  }
+
+  private func checkComplaints(_ report: inout CheckReport) throws(StoreTrouble) {
+    for number in try streams(.complaint) {
+      report.complaints += 1
+      guard let subject = try complaint(ComplaintID(number)) else {
+        report.findings.append("log: complaint \(number) has no registration")
+        continue
+      }
+      let version = try database.integer(
+        "SELECT version FROM complaint_row WHERE id = ?1", .integer(number))
+      if version != Int64(subject.version) {
+        report.findings.append("lists: complaint \(number) differs from the log")
+      }
     }
   }
 

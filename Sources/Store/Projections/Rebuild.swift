@@ -12,6 +12,7 @@ extension Store {
       try clearLists()
       try rebuildCases()
       try rebuildVisits()
+      try rebuildComplaints()
       try database.execute("COMMIT")
     } catch {
       if database.isInTransaction { try? database.execute("ROLLBACK") }
@@ -22,7 +23,8 @@ extension Store {
   private func clearLists() throws(StoreTrouble) {
     try database.execute(
       """
-      DELETE FROM case_row; DELETE FROM visit_row; DELETE FROM search_text;
+      DELETE FROM case_row; DELETE FROM visit_row; DELETE FROM complaint_row;
+      DELETE FROM search_text;
       INSERT INTO search(search) VALUES ('rebuild');
       """)
   }
@@ -45,6 +47,17 @@ extension Store {
         throw .damaged(detail: "visit \(number) has no arrival")
       }
       try projection.write(visit, at: visit.arrivedAt)
+    }
+  }
+
+  private func rebuildComplaints() throws(StoreTrouble) {
+    let office = try office()
+    let projection = ComplaintProjection(database: database)
+    for number in try streams(.complaint) {
+      guard let subject = try complaint(ComplaintID(number)) else {
+        throw .damaged(detail: "complaint \(number) has no registration")
+      }
+      try projection.write(subject, office)
     }
   }
 

@@ -5,5 +5,5 @@ struct Migration {
   let sql: String
 
   /// All steps in order. The number of them is the file's `user_version`.
-  static let all: [Migration] = [log, people, lists, desk, emptyTally]
+  static let all: [Migration] = [log, people, lists, desk, emptyTally, complaints]
 }
