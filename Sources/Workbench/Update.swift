@@ -17,7 +17,7 @@ extension Model {
     case .outsideChange: return [.loadOffice, .loadDesk] + refresh()
     case .answer(let answer): return take(answer)
     case .clockMoved(let by):
-      tell(.clockMoved(minutes: Int(abs(by) / 60_000)), isBad: true)
+      tell(.clockMoved(milliseconds: abs(by)), isBad: true)
       return []
     }
   }
@@ -52,10 +52,11 @@ extension Model {
     return []
   }
 
-  /// A message stays at least as long as a glance takes; keys typed ahead do not wipe it unseen.
+  /// A message lives until the next key. Only bad news stays at least as long as a glance takes, so
+  /// that keys typed ahead do not wipe it unseen.
   private mutating func dropReadNote() {
-    guard let note, now.since(note.since) > 800 else { return }
-    self.note = nil
+    if let note, note.isBad, now.since(note.since) <= 800 { return }
+    note = nil
   }
 
   /// Ctrl-C closes the layer, twice quickly leaves; Ctrl-Z stops; the other ones are nobody's.

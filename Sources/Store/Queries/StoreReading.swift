@@ -40,7 +40,14 @@ extension Store {
   }
 
   package func visit(_ id: VisitID) throws(StoreTrouble) -> Visit? {
-    Visit(id: id, events: try log.read(VisitEvent.self, of: .visit(id)))
+    Visit(id: id, events: try visitEvents(id))
+  }
+
+  /// What happened to a visitor, in order, up to a moment if one is given.
+  package func visitEvents(
+    _ id: VisitID, until moment: Moment? = nil
+  ) throws(StoreTrouble) -> [Recorded<VisitEvent>] {
+    try log.read(VisitEvent.self, of: .visit(id), until: moment)
   }
 
   package func person(_ id: PersonID) throws(StoreTrouble) -> Person? { try people.person(id) }

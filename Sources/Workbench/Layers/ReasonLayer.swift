@@ -42,8 +42,19 @@ extension Model {
     }
   }
 
+  /// Whose reason F4 gives: the one that the desk names as missing. The visitor under the cursor
+  /// goes first among those without a reason, and alone once all have one, to add to it.
+  var visitToExplain: Visit? {
+    let open = visits.filter { !$0.unexplainedBreaches(at: now).isEmpty }
+    return open.first { $0.id == deskScreen.selected } ?? open.first ?? selectedVisit
+  }
+
+  private func clockToExplain(_ visit: Visit) -> VisitClock? {
+    visit.unexplainedBreaches(at: now).first ?? visit.breaches(at: now).last
+  }
+
   mutating func openReasonForSelected() -> [Effect] {
-    guard let visit = selectedVisit, let clock = visit.breaches(at: now).last else {
+    guard let visit = visitToExplain, let clock = clockToExplain(visit) else {
       tell(.nothingToExplain)
       return []
     }

@@ -7,6 +7,9 @@ package struct DeskScreen: Equatable, Sendable {
   /// The order in which the visitors stand while the cursor is among them.
   var order: [VisitID] = []
   var selected: VisitID?
+  /// Whether the clerk put the cursor there. While nobody did, it stands on the visitor whom Enter
+  /// means: the one served here, else the one who has waited longest.
+  var isChosen = false
   var top = 0
 
   package init() {}
@@ -56,6 +59,7 @@ extension Model {
 
   mutating func resortDesk() -> [Effect] {
     deskScreen.order = []
+    deskScreen.isChosen = false
     settleDesk()
     return [.loadDesk]
   }
@@ -69,7 +73,10 @@ extension Model {
     screen.order = isSettled ? kept : kept + present.filter { !kept.contains($0) }
     if kept.count < 2 || layers.isEmpty { screen.order = sortedByGroup(screen.order) }
     let isThere = screen.selected.map(present.contains) ?? false
-    if !isThere { screen.selected = mostUrgent ?? present.first }
+    if !isThere || !screen.isChosen {
+      screen.isChosen = false
+      screen.selected = meant ?? present.first
+    }
     deskScreen = screen
   }
 
@@ -80,19 +87,27 @@ extension Model {
     }
   }
 
+  /// Whom Enter means while the clerk has not chosen anybody.
+  private var meant: VisitID? { served?.id ?? mostUrgent }
+
   var mostUrgent: VisitID? { waiting.first { $0.state == .waiting }?.id ?? waiting.first?.id }
+
+  /// Puts the cursor on a visitor on purpose; back where it would stand by itself, it is free again.
+  mutating func chooseVisit(_ id: VisitID?) {
+    deskScreen.selected = id
+    deskScreen.isChosen = id != nil && id != meant
+  }
 
   mutating func moveDesk(_ key: Key) -> [Effect]? {
     let order = deskScreen.order
     guard let now = deskScreen.selected.flatMap({ order.firstIndex(of: $0) }) else {
-      deskScreen.selected = order.first
       return isMovement(key) ? [] : nil
     }
     switch key {
-    case .down: deskScreen.selected = order[min(now + 1, order.count - 1)]
-    case .up: deskScreen.selected = order[max(now - 1, 0)]
-    case .home, .pageUp: deskScreen.selected = order.first
-    case .end, .pageDown: deskScreen.selected = order.last
+    case .down: chooseVisit(order[min(now + 1, order.count - 1)])
+    case .up: chooseVisit(order[max(now - 1, 0)])
+    case .home, .pageUp: chooseVisit(order.first)
+    case .end, .pageDown: chooseVisit(order.last)
     case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
       .function, .control:
       return nil
@@ -105,7 +120,7 @@ extension Model {
     guard let selected = deskScreen.selected,
       let now = groups.firstIndex(where: { $0.visits.contains { $0.id == selected } })
     else { return [] }
-    deskScreen.selected = groups[(now + 1) % groups.count].visits.first?.id
+    chooseVisit(groups[(now + 1) % groups.count].visits.first?.id)
     return []
   }
 
@@ -113,7 +128,10 @@ extension Model {
 
   /// The one sensible step for the row.
   mutating func stepVisit() -> [Effect] {
-    guard let visit = selectedVisit else { return openArrival() }
+    guard let visit = selectedVisit else {
+      tell(.nobodyToCall)
+      return []
+    }
     switch visit.state {
     case .waiting, .absent: return call(visit)
     case .serving(let desk, let serving):
@@ -128,12 +146,13 @@ extension Model {
 
   /// Calling starts serving and opens the intake: one fact, one key.
   private mutating func call(_ visit: Visit) -> [Effect] {
-    if let served { return remindOfServed(served, before: visit) }
+    if let served { return remindOfServed(served) }
+    deskScreen.isChosen = false
     return [.visit(visit.id, [.call])]
   }
 
-  private mutating func remindOfServed(_ served: Visit, before visit: Visit) -> [Effect] {
-    deskScreen.selected = served.id
+  private mutating func remindOfServed(_ served: Visit) -> [Effect] {
+    chooseVisit(served.id)
     tell(.finishFirst(ticket: served.ticket))
     return []
   }
@@ -199,7 +218,6 @@ extension Model {
     layers.removeAll()
     visits.append(visit)
     settleDesk()
-    deskScreen.selected = visit.id
     tell(.arrived(ticket: visit.ticket))
     return [.loadDesk]
   }

@@ -10,17 +10,21 @@ extension Model {
     if let last = sheet.place.indices.last {
       sheet.place[last] += now.second < 10 ? ":0\(now.second)" : ":\(now.second)"
     }
-    sheet.strip = [Run(say(DeskWords.totals(deskTotals)), totals.breached > 0 ? .breached : .muted)]
+    sheet.strip = [
+      Run(say(DeskWords.totals(deskTotals)), deskTotals.breached > 0 ? .breached : .muted)
+    ]
     sheet.blocks = [.table(deskTable)]
     if let notice = unexplainedNotice { sheet.blocks.append(.line([Run(notice, .warning)])) }
     sheet.next = deskNext
     return sheet
   }
 
-  private var deskTotals: DeskTotals {
-    DeskTotals(
+  /// The figures of today; a limit counts as passed from its moment on, not from the end of a visit.
+  var deskTotals: DeskTotals {
+    let breached = visits.count { $0.day == today && !$0.breaches(at: now).isEmpty }
+    return DeskTotals(
       waiting: waiting.count, serving: visits.count - waiting.count, finished: totals.finished,
-      breached: totals.breached)
+      breached: totals.breached + breached)
   }
 
   private var deskTable: Table {
@@ -94,8 +98,10 @@ extension Model {
   }
 
   private var unexplainedNotice: String? {
-    let visit = visits.first { !$0.unexplainedBreaches(at: now).isEmpty }
-    return visit.map { say(DeskWords.reasonMissing(ticket: $0.ticket)) }
+    guard let visit = visitToExplain, !visit.unexplainedBreaches(at: now).isEmpty else {
+      return nil
+    }
+    return say(DeskWords.reasonMissing(ticket: visit.ticket))
   }
 
   private var deskNext: String {

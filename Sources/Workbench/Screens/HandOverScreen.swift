@@ -40,7 +40,7 @@ extension Model {
   mutating func closeDayNow() -> [Effect] {
     guard let hanging = visits.first else { return [.closeDay] }
     let effects = showDesk()
-    deskScreen.selected = hanging.id
+    chooseVisit(hanging.id)
     tell(.dayNotClosed(ticket: hanging.ticket), isBad: true)
     return effects
   }
@@ -63,11 +63,7 @@ extension Model {
     sheet.blocks = [
       .line([
         Run(
-          say(
-            DeskWords.totals(
-              DeskTotals(
-                waiting: waiting.count, serving: visits.count - waiting.count,
-                finished: totals.finished, breached: totals.breached))))
+          say(DeskWords.totals(deskTotals)))
       ]),
       .line([Run(tomorrow, .muted)]),
       .rule,

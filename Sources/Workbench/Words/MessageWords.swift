@@ -7,7 +7,7 @@ enum MessageWords: Phrase {
   case noCommand(key: String)
   case howToLeave
   case pasteOnlyInFields
-  case clockMoved(minutes: Int)
+  case clockMoved(milliseconds: Int64)
   case orderChanged(Int)
   case emptyFilter
   case allDone
@@ -39,6 +39,7 @@ enum MessageWords: Phrase {
   case onlyServedIsHanded
   case noColleague
   case nothingToExplain
+  case nobodyToCall
   case dayNotClosed(ticket: Int)
   case dayClosed(CivilDate)
   case officeReady
@@ -67,7 +68,8 @@ enum MessageWords: Phrase {
     case .noCommand(let key): "«\(key)» пернесінде пәрмен жоқ. ?: көмек, F2: пәрмендер."
     case .howToLeave: "Бағдарламадан шығу: F10."
     case .pasteOnlyInFields: "Мәтін тек өріске қойылады."
-    case .clockMoved(let minutes): "Сағат \(minutes) минутқа жылжыды. Жазылды; жалғастыра беріңіз."
+    case .clockMoved(let span):
+      "Сағат \(SpanWords(span).kazakh) жылжыды. Жазылды; жалғастыра беріңіз."
     case .orderChanged(let count): "Реті өзгерді (\(count)). F5 жаңартады."
     case .emptyFilter: "Бұл сүзгіде іс жоқ. Tab: келесі сүзгі; F12: келушілер."
     case .allDone: "Ашық іс жоқ. F12: келушілер."
@@ -104,6 +106,7 @@ enum MessageWords: Phrase {
     case .onlyServedIsHanded: "Тек қабылданып жатқан келуші бағытталады."
     case .noColleague: "Басқа қызметкер тіркелмеген."
     case .nothingToExplain: "Шектен асқан жоқ: себеп керек емес."
+    case .nobodyToCall: "Шақыратын келуші жоқ. Ins: келген адамға талон беру."
     case .dayNotClosed(let ticket): "Күн жабылмады: \(TicketWords(ticket).kazakh) аяқталмаған."
     case .dayClosed(let day): "Күн жабылды: \(day.dotted)."
     case .officeReady: "Ұйым бапталды. F12: келушілер."
@@ -139,7 +142,8 @@ enum MessageWords: Phrase {
     case .noCommand(let key): "На клавише «\(key)» команды нет. ?: помощь, F2: команды."
     case .howToLeave: "Выйти из программы: F10."
     case .pasteOnlyInFields: "Вставить текст можно только в поле."
-    case .clockMoved(let minutes): "Часы сдвинулись на \(minutes) мин. Записано; продолжайте."
+    case .clockMoved(let span):
+      "Часы сдвинулись на \(SpanWords(span).russian). Записано; продолжайте."
     case .orderChanged(let count): "Порядок изменился (\(count)). F5 обновит."
     case .emptyFilter: "В этом фильтре дел нет. Tab: следующий; F12: посетители."
     case .allDone: "Открытых дел нет. F12: посетители."
@@ -176,6 +180,7 @@ enum MessageWords: Phrase {
     case .onlyServedIsHanded: "Направить можно только того, кого принимают."
     case .noColleague: "Других сотрудников не заведено."
     case .nothingToExplain: "Предел не превышен: причина не нужна."
+    case .nobodyToCall: "Вызывать некого. Ins: выдать талон пришедшему."
     case .dayNotClosed(let ticket): "День не закрыт: не завершён \(TicketWords(ticket).russian)."
     case .dayClosed(let day): "День закрыт: \(day.dotted)."
     case .officeReady: "Организация настроена. F12: посетители."
@@ -210,7 +215,8 @@ enum MessageWords: Phrase {
     case .noCommand(let key): "No command on the key «\(key)». ?: help, F2: commands."
     case .howToLeave: "To leave the program: F10."
     case .pasteOnlyInFields: "Text can be pasted into fields only."
-    case .clockMoved(let minutes): "The clock moved by \(minutes) min. It was noted; please go on."
+    case .clockMoved(let span):
+      "The clock moved by \(SpanWords(span).english). It was noted; please go on."
     case .orderChanged(let count): "The order has changed (\(count)). F5 refreshes."
     case .emptyFilter: "No case in this filter. Tab: the next one; F12: front desk."
     case .allDone: "No open case. F12: front desk."
@@ -246,6 +252,7 @@ enum MessageWords: Phrase {
     case .onlyServedIsHanded: "Only a visitor being served can be handed over."
     case .noColleague: "No other clerk is entered."
     case .nothingToExplain: "No limit was passed: no reason is needed."
+    case .nobodyToCall: "Nobody to call. Ins: give an arriving visitor a talon."
     case .dayNotClosed(let ticket):
       "The day is not closed: not finished, \(TicketWords(ticket).english)."
     case .dayClosed(let day): "The day is closed: \(day.dotted)."

@@ -23,9 +23,11 @@ final class ClerkAtDesk {
   /// Every key that was pressed so far.
   private(set) var keys = 0
 
-  /// - Parameter applications: invented ones in the store; `nil` for no store at all.
+  /// - Parameters:
+  ///   - applications: invented ones in the store; `nil` for no store at all.
+  ///   - hasVisitors: whether five people stand at the front desk.
   init(
-    applications: Int? = 60, size: Size = Size(width: 80, height: 24),
+    applications: Int? = 60, hasVisitors: Bool = true, size: Size = Size(width: 80, height: 24),
     language: Language = .kazakh, glyphs: Glyphs = .unicode, layout: Keyboard.Layout = .cyrillic,
     clerk: ClerkID = DemoStore.clerk, isPlain: Bool = false, at moment: Moment = Invented.morning
   ) throws {
@@ -36,7 +38,7 @@ final class ClerkAtDesk {
     if let applications {
       let made = try Store(creating: path, isDemo: true, at: moment)
       var demo = DemoStore(made, at: moment)
-      try demo.fill(applications: applications, withVisitors: true)
+      try demo.fill(applications: applications, withVisitors: hasVisitors)
       store = made
     }
     let office = try store?.office() ?? Office()
@@ -92,6 +94,11 @@ final class ClerkAtDesk {
       now = now.adding(milliseconds: 1_000)
       perform(model.update(.tick, at: now))
     }
+  }
+
+  /// The clock of the machine is set.
+  func moveClock(_ milliseconds: Int64) {
+    perform(model.update(.clockMoved(milliseconds), at: now))
   }
 
   /// Another desk writes while this one looks at its screen.
