@@ -269,6 +269,28 @@ struct StateCalendarTests {
     }
     #expect(try WorkingCalendar.five.day("2027-01-04").certainty == .estimated)
     #expect(try WorkingCalendar.five.day("2027-05-16").certainty == .estimated)
+    #expect(try WorkingCalendar.five.day("2027-01-07").certainty == .estimated)
+  }
+
+  @Test(
+    "A plain day of 2027 is estimated too: nobody has published that it works",
+    arguments: [
+      ("2026-12-31", Certainty.confirmed), ("2027-01-01", .estimated), ("2027-06-01", .estimated),
+      ("2027-06-05", .estimated), ("2027-12-31", .estimated),
+    ] as [(CivilDate, Certainty)])
+  func plainDays(date: CivilDate, certainty: Certainty) throws {
+    #expect(try WorkingCalendar.five.day(date).certainty == certainty)
+    #expect(try WorkingCalendar.six.day(date).certainty == certainty)
+  }
+
+  @Test("Kurban Ait 2027 may fall a day earlier or later: its neighbours are estimated")
+  func kurbanAitNeighbours() throws {
+    for date in ["2027-05-15", "2027-05-16", "2027-05-17"] as [CivilDate] {
+      #expect(try WorkingCalendar.five.day(date).certainty == .estimated, "\(date)")
+    }
+    let due = try TermCount(calendar: .five).due(.workingDays(1), after: "2027-05-14" as CivilDate)
+    #expect(due.date == "2027-05-17")
+    #expect(due.certainty == .estimated)
   }
 
   @Test("Every entry exists, has a source and lies in the known years, in order")

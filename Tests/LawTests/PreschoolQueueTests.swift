@@ -141,7 +141,7 @@ struct PreschoolQueueTests {
     let queue = try #require(QueueOrder().subQueues(of: all).first)
     let standings = ["A": OfferSelection.Standing(plannedEntry: "2026-09-01")]
     func next(_ today: CivilDate) -> [String] {
-      OfferSelection(all, standings: standings, today: today).next(in: queue, freePlaces: 1)
+      OfferSelection(all, standings: standings, today: today).next(in: queue, free: [queue.key: 1])
     }
     #expect(next("2026-03-02") == ["B"])
     #expect(next("2026-08-31") == ["B"])
@@ -155,13 +155,67 @@ struct PreschoolQueueTests {
     let queue = try #require(QueueOrder().subQueues(of: all).first)
     let family = OfferSelection.Standing(family: "S")
     let selection = OfferSelection(all, standings: ["A": family, "B": family], today: "2026-03-02")
-    #expect(selection.next(in: queue, freePlaces: 2) == ["A", "B"])
-    #expect(selection.next(in: queue, freePlaces: 1) == ["A"])
-    #expect(selection.next(in: queue, freePlaces: 2, drawsForward: false) == ["A"])
-    #expect(selection.next(in: queue, freePlaces: 0) == [])
+    let never = try #require(PolicySettings().setting(.siblings, to: .neverDrawnForward))
+    #expect(selection.next(in: queue, free: [queue.key: 2]) == ["A", "B"])
+    #expect(selection.next(in: queue, free: [queue.key: 1]) == ["A"])
+    #expect(selection.next(in: queue, free: [queue.key: 2], settings: never) == ["A"])
+    #expect(selection.next(in: queue, free: [queue.key: 0]) == [])
+    #expect(selection.next(in: queue, free: [:]) == [])
     let busy = OfferSelection(
       all, standings: ["A": OfferSelection.Standing(isBusy: true)], today: "2026-03-02")
-    #expect(busy.next(in: queue, freePlaces: 1) == ["C"])
+    #expect(busy.next(in: queue, free: [queue.key: 1]) == ["C"])
+  }
+
+  @Test(
+    "preschool.rule.26: children of other years and languages are offered with the first, where the preschool has a place for each"
+  )
+  func siblingsOfOtherYears() throws {
+    let all = [
+      Self.application("A", .general, "08:00"),
+      Self.application("B", .general, "08:01", year: 2023),
+      Self.application("C", .general, "08:02", language: "ru"),
+      Self.application("D", .general, "08:03", preschools: ["BG2"]),
+      Self.application("X", .general, "07:00", year: 2023),
+    ]
+    let queues = QueueOrder().subQueues(of: all)
+    let first = try #require(queues.first { $0.key.description == "BG1/2022/kk" })
+    let others = queues.filter { $0.key != first.key }
+    let standings = Dictionary(
+      uniqueKeysWithValues: ["A", "B", "C", "D"].map {
+        ($0, OfferSelection.Standing(family: "S"))
+      })
+    func next(_ free: [String: Int]) throws -> [String] {
+      let places = try free.map { key, count in (try #require(SubQueueKey(key)), count) }
+      return OfferSelection(all, standings: standings, today: "2026-03-02").next(
+        in: first, others: others, free: Dictionary(uniqueKeysWithValues: places))
+    }
+    #expect(
+      try next(["BG1/2022/kk": 1, "BG1/2023/kk": 1, "BG1/2022/ru": 1]).sorted() == ["A", "B", "C"],
+      "D chose another preschool, X has another family")
+    #expect(try next(["BG1/2022/kk": 1, "BG1/2023/kk": 1]) == ["A"])
+    #expect(try next(["BG1/2022/kk": 3]) == ["A"], "a place for another year does not count")
+  }
+
+  @Test(
+    "Large families are joined only where the office extends the reading to all ordinary classes",
+    arguments: [
+      (PolicyValue.drawnForward, QueueClass.firstTurn, QueueStream.ordinary, ["A"]),
+      (.allOrdinaryClasses, .firstTurn, .ordinary, ["A", "B"]),
+      (.allOrdinaryClasses, .firstTurn, .sanatorium, ["A"]),
+      (.neverDrawnForward, .general, .ordinary, ["A"]),
+    ])
+  func siblingReadings(
+    value: PolicyValue, queueClass: QueueClass, stream: QueueStream, offered: [String]
+  ) throws {
+    let all = ["A", "B"].enumerated().map {
+      Self.application(
+        $1, queueClass, "08:0\($0)", stream: stream, kind: stream == .ordinary ? nil : "lungs")
+    }
+    let settings = try #require(PolicySettings().setting(.siblings, to: value))
+    let queue = try #require(QueueOrder().subQueues(of: all).first)
+    let family = OfferSelection.Standing(family: "S")
+    let selection = OfferSelection(all, standings: ["A": family, "B": family], today: "2026-03-02")
+    #expect(selection.next(in: queue, free: [queue.key: 2], settings: settings) == offered)
   }
 
   @Test(
@@ -282,16 +336,17 @@ struct QueueTimerTests {
   func unanswered() throws {
     let notice: Moment = "2026-03-02T10:15"
     #expect(timers.repeatedOffer(after: notice) == "2026-03-03T10:15")
-    let end = timers.offerEnds(after: notice)
+    let end = try timers.offerEnds(after: notice)
     #expect(end == "2026-03-04")
     let suspension = try timers.suspension(afterOfferEnd: end)
     #expect(suspension == "2026-03-05"..."2026-03-19")
     #expect(try timers.repeatNotice(afterSuspension: suspension.upperBound) == "2026-03-20")
+    #expect(try timers.repeatEnds(after: "2026-03-20") == "2026-03-26", "22 March is a Sunday")
   }
 
   @Test("E16: an offer's end on a Saturday is not moved; the suspension begins on a working day")
   func overHoliday() throws {
-    let end = timers.offerEnds(after: "2026-03-05T10:00")
+    let end = try timers.offerEnds(after: "2026-03-05T10:00")
     #expect(end == "2026-03-07")
     #expect(try timers.suspension(afterOfferEnd: end) == "2026-03-10"..."2026-03-26")
     #expect(try timers.repeatNotice(afterSuspension: "2026-03-26") == "2026-03-27")
@@ -313,6 +368,53 @@ struct QueueTimerTests {
   @Test("The next first notice comes twelve months after the last")
   func nextInterest() {
     #expect(timers.nextInterestNotice(after: "2026-05-15") == "2027-05-15")
+    #expect(timers.nextInterestNotice(after: "2028-02-29") == "2029-02-28")
+  }
+
+  @Test("T2: while a place is offered, suspended or asked about, the notice waits until it is back")
+  func interestWaits() {
+    let filed: CivilDate = "2025-06-15"
+    #expect(timers.firstInterestNotice(filed: filed, returned: "2026-05-14") == "2026-05-15")
+    #expect(timers.firstInterestNotice(filed: filed, returned: "2026-05-15") == "2026-05-15")
+    #expect(timers.firstInterestNotice(filed: filed, returned: "2026-05-16") == "2026-05-16")
+    #expect(
+      timers.nextInterestNotice(after: "2025-05-15", returned: "2026-06-01") == "2026-06-01")
+  }
+
+  @Test(
+    "P1 and P2: the office may wait longer or shorter, the act does not say how long",
+    arguments: [
+      (PolicyValue.oneMonth, PolicyValue.twoCalendarDays, "2026-04-28", "2026-04-01"),
+      (.twoWeeks, .fiveCalendarDays, "2026-04-13", "2026-04-06"),
+      (.twoMonths, .tenCalendarDays, "2026-05-28", "2026-04-09"),
+    ] as [(PolicyValue, PolicyValue, CivilDate, CivilDate)])
+  func waits(
+    interest: PolicyValue, repeated: PolicyValue, interestEnds: CivilDate, repeatEnds: CivilDate
+  ) throws {
+    let settings = try #require(
+      PolicySettings().setting(.waitAfterSecondInterest, to: interest)?.setting(
+        .waitAfterRepeat, to: repeated))
+    let timers = QueueTimers(calendar: .five, settings: settings)
+    #expect(try timers.interestEnds(after: "2026-03-28") == interestEnds)
+    #expect(try timers.repeatEnds(after: "2026-03-30") == repeatEnds)
+  }
+
+  @Test(
+    "P10: a last day off is moved but for the answer to an offer, or always, or never",
+    arguments: [
+      (PolicyValue.allButTheOffer, "2026-03-07", "2026-05-25", "2026-04-13"),
+      (.everyLastDay, "2026-03-10", "2026-05-25", "2026-04-13"),
+      (.noLastDay, "2026-03-07", "2026-05-24", "2026-04-11"),
+    ] as [(PolicyValue, CivilDate, CivilDate, CivilDate)])
+  func lastDays(
+    value: PolicyValue, offer: CivilDate, interest: CivilDate, extended: CivilDate
+  ) throws {
+    let settings = try #require(PolicySettings().setting(.lastDayOff, to: value))
+    let timers = QueueTimers(calendar: .five, settings: settings)
+    #expect(try timers.offerEnds(after: "2026-03-05T10:00") == offer)
+    #expect(try timers.interestEnds(after: "2026-04-24") == interest)
+    #expect(
+      try timers.extended("2026-03-16", by: 26, isFirst: true, provedOn: "2026-03-13") == extended)
   }
 
   @Test(
@@ -349,10 +451,39 @@ struct QueueTimerTests {
       ("2020-03-03", false, .accepted(archivedOn: "2026-03-03")),
       ("2019-12-31", false, .overSixByYearEnd), ("2019-12-31", true, .acceptedWithoutLimit),
       ("2020-02-29", false, .alreadySix),
+      ("2020-12-31", false, .accepted(archivedOn: "2026-12-31")),
     ] as [(CivilDate, Bool, QueueAge.Verdict)])
   func age(born: CivilDate, isRecommended: Bool, verdict: QueueAge.Verdict) {
     #expect(
       QueueAge.verdict(born: born, filed: "2026-03-02", isRecommended: isRecommended) == verdict)
+  }
+
+  @Test(
+    "A child born on 29 February is six on 1 March, or on 28 February where the office reads it so",
+    arguments: [
+      (PolicyValue.firstOfMarch, "2026-02-28", .accepted(archivedOn: "2026-03-01")),
+      (.firstOfMarch, "2026-03-01", .alreadySix),
+      (.lastOfFebruary, "2026-02-27", .accepted(archivedOn: "2026-02-28")),
+      (.lastOfFebruary, "2026-02-28", .alreadySix),
+    ] as [(PolicyValue, CivilDate, QueueAge.Verdict)])
+  func leapDay(value: PolicyValue, filed: CivilDate, verdict: QueueAge.Verdict) throws {
+    let settings = try #require(PolicySettings().setting(.leapDayBirthday, to: value))
+    #expect(
+      QueueAge.verdict(
+        born: "2020-02-29", filed: filed, isRecommended: false, settings: settings) == verdict)
+  }
+
+  @Test(
+    "P12: the stricter reading takes only who is under six on 31 December",
+    arguments: [
+      ("2020-12-31", QueueAge.Verdict.overSixByYearEnd),
+      ("2021-01-01", .accepted(archivedOn: "2027-01-01")), ("2020-03-02", .alreadySix),
+    ] as [(CivilDate, QueueAge.Verdict)])
+  func stricterAge(born: CivilDate, verdict: QueueAge.Verdict) throws {
+    let settings = try #require(PolicySettings().setting(.ageAtFiling, to: .underSixAtYearEnd))
+    #expect(
+      QueueAge.verdict(
+        born: born, filed: "2026-03-02", isRecommended: false, settings: settings) == verdict)
   }
 
   @Test("preschool.rule.24: the age group counts whole years at the end of the year")
@@ -405,12 +536,32 @@ struct CourseTests {
     #expect(Course(start: start, end: start.adding(days: days)).verdict == verdict)
   }
 
-  @Test("A pause does not count as days of the course")
-  func pause() {
+  @Test("No clause knows a pause: its days count, unless the office reads it otherwise")
+  func pause() throws {
     let start: CivilDate = "2026-01-12"
     let pause = Pause(from: "2026-02-02", through: "2026-02-11")
-    #expect(Course(start: start, end: start.adding(days: 99), pauses: [pause]).days == 89)
-    #expect(Course(start: start, end: start.adding(days: 100), pauses: [pause]).verdict == .lawful)
+    func course(_ days: Int, _ settings: PolicySettings = PolicySettings()) -> Course {
+      Course(start: start, end: start.adding(days: days), pauses: [pause], settings: settings)
+    }
+    let without = try #require(PolicySettings().setting(.coursePauses, to: .pausesDoNotCount))
+    #expect(course(99).days == 99)
+    #expect(course(99).verdict == .lawful)
+    #expect(course(99, without).days == 89)
+    #expect(course(99, without).verdict == .onTheBound)
+    #expect(course(100, without).verdict == .lawful)
+  }
+
+  @Test("The bounds of a course are not moved to a working day (rehab.req.3.1)")
+  func boundsStay() throws {
+    let rules = try #require(RuleBook.newest(.rehab))
+    let start: CivilDate = "2026-01-09"
+    let count = TermCount(calendar: .five)
+    let ends = try [TermID.shortestCourse, .longestCourse].map { id in
+      try count.due(try #require(rules.terms.first { $0.id == id }), after: start).date
+    }
+    #expect(ends == ["2026-04-09", "2027-01-09"], "9 January 2027 is a Saturday")
+    #expect(Course(start: start, end: ends[1]).verdict == .onTheBound)
+    #expect(Course(start: start, end: ends[1].adding(days: 1)).verdict == .tooLong)
   }
 
   @Test("The earliest and the latest end without doubt")

@@ -52,7 +52,7 @@ struct TermTableTests {
       ).register(row.received, via: row.channel)
       #expect(registration.date == row.registered, "\(line)")
       let term = try #require(rules.terms(via: row.channel).first { $0.id == row.term }, "\(line)")
-      let due = try TermCount(calendar: .five).due(term.length, after: registration.date).date
+      let due = try TermCount(calendar: .five).due(term, after: registration.date).date
       #expect(due == row.due, "\(line)")
     }
   }
@@ -75,5 +75,18 @@ struct TermTableTests {
     #expect(try state(ordinary, "2026-11-24T18:00:00.001") == .afterClosing)
     #expect(try state(ordinary, "2026-11-21T10:00").staffIsThere == false)
     #expect(try state(duty, "2027-05-01T10:00").staffIsThere == false, "a holiday on a Saturday")
+  }
+
+  @Test("A Saturday that an administrator closes shuts the duty section too, and no other Saturday")
+  func dutySectionClosed() throws {
+    let duty = try #require(RuleBook.newest(.camp)?.hours(at: .stateCorporationDuty))
+    let closed = CalendarEntry(
+      date: "2026-11-21", effect: .closed, source: "№ 1 бұйрық", certainty: .confirmed)
+    for week in WorkWeek.allCases {
+      let calendar = WorkingCalendar(week: week, additions: [closed])
+      #expect(try !duty.state(at: "2026-11-21T10:00", calendar: calendar).staffIsThere)
+      #expect(try duty.state(at: "2026-11-28T10:00", calendar: calendar) == .open)
+      #expect(try duty.state(at: "2026-11-28T13:00:00.001", calendar: calendar) == .afterClosing)
+    }
   }
 }

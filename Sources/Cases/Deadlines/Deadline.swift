@@ -49,8 +49,11 @@ extension Case {
     let hours = rules.hours(at: place)
     let closes = hours?.intake?.close ?? hours?.close ?? ClockTime(18, 30)
     var deadlines: [Deadline] = []
-    for term in rules.terms(via: channel) where term.start == .registration {
-      let due = try count.due(term.length, after: facts.registered)
+    let terms = rules.terms(via: channel).filter {
+      $0.start == .registration && $0.meaning == .due
+    }
+    for term in terms {
+      let due = try count.due(term, after: facts.registered)
       deadlines.append(
         Deadline(term: term, due: due, closes: closes, registration: facts.registered))
     }

@@ -6,6 +6,10 @@ package enum StateCalendar {
   /// Years for which every entry is known or estimated. Outside them the answer is an error.
   package static let years = 2024...2027
 
+  /// The first year that is computed from the acts alone; every day of it, working ones included, is
+  /// estimated until an act or a published table is entered.
+  package static let estimatedSince = 2027
+
   /// The whole country has kept UTC+5 since this day; earlier moments are not counted.
   package static let singleZoneSince = CivilDate(dayNumber: 19_783)
 
@@ -68,7 +72,7 @@ package enum StateCalendar {
     let christmas = years.map { year in
       CalendarEntry(
         date: date(year, 1, 7), effect: .dayOff(.christmas), source: source,
-        certainty: .confirmed)
+        certainty: certainty(of: year))
     }
     let ait = kurbanAit.map { day, certainty in
       CalendarEntry(
@@ -133,9 +137,9 @@ package enum StateCalendar {
     }
   }
 
-  /// 2027 is computed from the acts; no published table was at hand.
-  private static func certainty(of year: Int) -> Certainty {
-    year >= 2027 ? .estimated : .confirmed
+  /// How sure a day without a better source is.
+  static func certainty(of year: Int) -> Certainty {
+    year >= estimatedSince ? .estimated : .confirmed
   }
 
   /// A day of the tables above. They are literals and every one exists, which a test checks.

@@ -68,7 +68,8 @@ package struct WorkingCalendar: Equatable, Sendable {
     let rests = week.rests(on: date.weekday)
     guard let entry = entries[date] else {
       return CalendarDay(
-        date: date, kind: rests ? .weekend(nil) : .working, certainty: .confirmed)
+        date: date, kind: rests ? .weekend(nil) : .working,
+        certainty: StateCalendar.certainty(of: date.year))
     }
     return CalendarDay(
       date: date, kind: Self.kind(of: entry, rests: rests), certainty: entry.certainty)
@@ -121,7 +122,8 @@ package struct WorkingCalendar: Equatable, Sendable {
     case .moved(let from): .movedDayOff(for: from)
     case .swappedOff(let with): .movedDayOff(for: with)
     case .swappedOn(let with): .workingWeekend(instead: with)
-    case .closed: rests ? .weekend(nil) : .closedByAct(entry.source)
+    // On a day of rest too: a duty section that works on it is closed then.
+    case .closed: .closedByAct(entry.source)
     case .opened: rests ? .workingWeekend(instead: nil) : .working
     }
   }

@@ -43,8 +43,16 @@ extension HoursRule {
 
   /// Opening and closing on a day; `nil` when nobody works.
   package func dutyHours(on day: CalendarDay) -> (open: ClockTime, close: ClockTime)? {
-    if let saturday, day.date.weekday == .saturday, day.observance == nil { return saturday }
+    if let saturday, day.date.weekday == .saturday { return dutyIsOff(day) ? nil : saturday }
     return day.works ? (open, close) : nil
+  }
+
+  /// Whether a duty section stays shut on a Saturday: on a holiday and when an act closes the day.
+  private func dutyIsOff(_ day: CalendarDay) -> Bool {
+    switch day.kind {
+    case .working, .workingWeekend, .weekend(nil): false
+    case .weekend, .holiday, .dayOff, .movedDayOff, .closedByAct: true
+    }
   }
 
   private func at(_ time: ClockTime, of moment: Moment) -> Moment { Moment(moment.date, time) }

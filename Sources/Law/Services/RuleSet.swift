@@ -6,7 +6,7 @@ package struct RuleSet: Sendable {
   package let places: Set<Place>
   /// Clause of the fee: every service of the desk is free of charge.
   package let fee: ClauseID
-  package let terms: [Term]
+  package internal(set) var terms: [Term]
   package let limits: [Limit]
   package let hours: [PlaceHours]
   /// The clause that moves an application filed after hours to the next working day.

@@ -6,11 +6,16 @@ package struct Due: Equatable, Sendable {
   package let moment: Moment?
   /// Every day after the start, to the due date.
   package let trace: [TermDay]
+  /// The readings that had a say in the date.
+  package let policies: [PolicyID]
 
-  package init(date: CivilDate, moment: Moment? = nil, trace: [TermDay]) {
+  package init(
+    date: CivilDate, moment: Moment? = nil, trace: [TermDay], policies: [PolicyID] = []
+  ) {
     self.date = date
     self.moment = moment
     self.trace = trace
+    self.policies = policies
   }
 
   /// `estimated` when a day that the count rests on is not confirmed.

@@ -1,22 +1,79 @@
 /// A term that a clause sets for a service.
 package struct Term: Equatable, Sendable {
   package let id: TermID
+  /// The clauses of the service's order; empty where it is silent and a general act rules.
   package let clauses: [ClauseID]
+  package let articles: [CodeArticle]
   package let length: TermLength
   /// What the term is counted from.
   package let start: TermStart
   /// The channels it applies to.
   package let channels: Set<Channel>
+  package let lastDay: LastDay
+  package let meaning: Meaning
+  /// The readings that the date rests on.
+  package let policies: [PolicyID]
+
+  /// What becomes of a last day that does not work.
+  package enum LastDay: String, CaseIterable, Sendable, Codable {
+    /// Administrative code, art. 76: it moves to the next working day.
+    case moves
+    /// It stays: a system acts on it by itself, or it bounds a stretch and no duty of the office.
+    case stays
+  }
+
+  /// What the date that the term ends with says.
+  package enum Meaning: String, CaseIterable, Sendable, Codable {
+    /// The last day on which the duty is in time.
+    case due
+    /// The first day on which something may be done.
+    case earliest
+    /// A stricter count that warns early and breaks no clause.
+    case earlyWarning = "early-warning"
+  }
 
   package init(
     _ id: TermID, _ length: TermLength, from start: TermStart = .registration,
-    channels: Set<Channel> = Set(Channel.allCases), clause: ClauseID, also: [ClauseID] = []
+    channels: Set<Channel> = Set(Channel.allCases), lastDay: LastDay = .moves,
+    meaning: Meaning = .due, clause: ClauseID, also: [ClauseID] = [],
+    articles: [CodeArticle] = [], policies: [PolicyID] = []
+  ) {
+    self.init(
+      id, length, from: start, channels: channels, lastDay: lastDay, meaning: meaning,
+      clauses: [clause] + also, articles: articles, policies: policies)
+  }
+
+  /// A term that a general act sets and the order of the service does not repeat.
+  package init(
+    _ id: TermID, _ length: TermLength, from start: TermStart, meaning: Meaning = .due,
+    clauses: [ClauseID] = [], article: CodeArticle, policies: [PolicyID] = []
+  ) {
+    self.init(
+      id, length, from: start, channels: Set(Channel.allCases), lastDay: .moves,
+      meaning: meaning, clauses: clauses, articles: [article], policies: policies)
+  }
+
+  /// The same term with another length and another fate of its last day.
+  func with(_ length: TermLength, _ lastDay: LastDay) -> Term {
+    Term(
+      id, length, from: start, channels: channels, lastDay: lastDay, meaning: meaning,
+      clauses: clauses, articles: articles, policies: policies)
+  }
+
+  private init(
+    _ id: TermID, _ length: TermLength, from start: TermStart, channels: Set<Channel>,
+    lastDay: LastDay, meaning: Meaning, clauses: [ClauseID], articles: [CodeArticle],
+    policies: [PolicyID]
   ) {
     self.id = id
     self.length = length
     self.start = start
     self.channels = channels
-    clauses = [clause] + also
+    self.lastDay = lastDay
+    self.meaning = meaning
+    self.clauses = clauses
+    self.articles = articles
+    self.policies = policies
   }
 }
 
@@ -44,19 +101,34 @@ package enum TermID: String, CaseIterable, Sendable, Codable {
   /// The notice of a preliminary refusal with the hearing.
   case hearingNotice = "hearing-notice"
   case objection
+  /// A hearing before the term to object has passed would come too early.
+  case hearingEarliest = "hearing-earliest"
+  case hearing
+  /// An unfavourable act may come no earlier.
+  case refusalEarliest = "refusal-earliest"
   case resultAfterHearing = "result-after-hearing"
   case minutesSigned = "minutes-signed"
   case minutesRemarks = "minutes-remarks"
   /// Storage of a result that nobody has fetched.
   case storage
   case storedResult = "stored-result"
+  /// The provider is done in time for the way back to the State Corporation.
+  case providerFinishes = "provider-finishes"
+  /// The stricter count, with the day of acceptance as day one.
+  case target
   /// The check of an application for a queue.
   case check
   case firstInterestNotice = "first-interest-notice"
   case secondInterestNotice = "second-interest-notice"
+  /// After confirmed interest, counted from the last first notice.
+  case nextInterestNotice = "next-interest-notice"
+  /// The answer to the second notice.
+  case interestWait = "interest-wait"
   case repeatedOffer = "repeated-offer"
   case offerAnswer = "offer-answer"
   case suspension
+  /// The answer to the notice that follows a suspension.
+  case repeatWait = "repeat-wait"
   case referral
   case referralCancelling = "referral-cancelling"
   case referralExtension = "referral-extension"
@@ -64,6 +136,8 @@ package enum TermID: String, CaseIterable, Sendable, Codable {
   case complaintUpward = "complaint-upward"
   case complaintAtProvider = "complaint-at-provider"
   case complaintAtBody = "complaint-at-body"
+  case complaintExtension = "complaint-extension"
+  case complaintExtensionNotice = "complaint-extension-notice"
 }
 
 /// The recorded fact from which a term runs.
@@ -84,6 +158,8 @@ package enum TermStart: String, CaseIterable, Sendable, Codable {
   case resultAtStateCorporation = "result-at-state-corporation"
   case requestOfStateCorporation = "request-of-state-corporation"
   case firstInterestNotice = "first-interest-notice"
+  case secondInterestNotice = "second-interest-notice"
+  case repeatNotice = "repeat-notice"
   case vacancyNotice = "vacancy-notice"
   case offerExpired = "offer-expired"
   case referralReceived = "referral-received"
@@ -91,6 +167,10 @@ package enum TermStart: String, CaseIterable, Sendable, Codable {
   case referralExpiry = "referral-expiry"
   case documentsReceived = "documents-received"
   case complaintReceived = "complaint-received"
+  case complaintRegistered = "complaint-registered"
+  /// The last day of the term that is extended.
+  case complaintTermEnd = "complaint-term-end"
+  case complaintExtended = "complaint-extended"
 }
 
 extension TermStart {
@@ -114,8 +194,9 @@ extension TermStart {
     case .consent: channel == .proactive ? .registered : .later
     case .offerReceived, .courseStart, .courseEnd, .completenessChecked, .preliminaryDecision,
       .hearing, .resultAtStateCorporation, .requestOfStateCorporation, .firstInterestNotice,
-      .vacancyNotice, .offerExpired, .referralReceived, .referralIssued, .referralExpiry,
-      .documentsReceived, .complaintReceived:
+      .secondInterestNotice, .repeatNotice, .vacancyNotice, .offerExpired, .referralReceived,
+      .referralIssued, .referralExpiry, .documentsReceived, .complaintReceived,
+      .complaintRegistered, .complaintTermEnd, .complaintExtended:
       .later
     }
   }

@@ -11,25 +11,41 @@ package struct TermCount: Sendable {
     self.pauses = pauses
   }
 
+  /// The end of a term of a rule set, with the readings it rests on.
+  ///
+  /// - Parameter start: the moment of the fact the term runs from; its day is never day one.
+  package func due(_ term: Term, after start: Moment) throws(TermGap) -> Due {
+    try due(term.length, after: start, lastDay: term.lastDay).citing(term.policies)
+  }
+
+  /// The same from a day, for terms that need no hour.
+  package func due(_ term: Term, after start: CivilDate) throws(TermGap) -> Due {
+    try due(term.length, after: start, lastDay: term.lastDay).citing(term.policies)
+  }
+
   /// - Parameters:
   ///   - length: the term of the clause.
   ///   - start: the day of registration, which is never day one. For hours and minutes the moment
   ///     itself.
-  package func due(_ length: TermLength, after start: Moment) throws(TermGap) -> Due {
+  package func due(
+    _ length: TermLength, after start: Moment, lastDay: Term.LastDay = .moves
+  ) throws(TermGap) -> Due {
     switch length {
     case .hours(let hours): exact(start.adding(minutes: hours * 60))
     case .minutes(let minutes): exact(start.adding(minutes: minutes))
-    case .workingDays, .calendarDays, .months: try due(length, after: start.date)
+    case .workingDays, .calendarDays, .months: try due(length, after: start.date, lastDay: lastDay)
     }
   }
 
   /// The same for terms in days, which need no hour.
-  package func due(_ length: TermLength, after start: CivilDate) throws(TermGap) -> Due {
+  package func due(
+    _ length: TermLength, after start: CivilDate, lastDay: Term.LastDay = .moves
+  ) throws(TermGap) -> Due {
     switch length {
     case .workingDays(let days): try workingDays(days, after: start)
-    case .calendarDays(let days): try calendarDays(days, after: start)
+    case .calendarDays(let days): try calendarDays(days, after: start, lastDay)
     case .months(let months):
-      try calendarDays(start.days(until: start.adding(months: months)), after: start)
+      try calendarDays(start.days(until: start.adding(months: months)), after: start, lastDay)
     case .hours, .minutes: try due(length, after: Moment(start, ClockTime(0, 0)))
     }
   }
@@ -55,7 +71,9 @@ package struct TermCount: Sendable {
     return Due(date: date, trace: trace)
   }
 
-  private func calendarDays(_ count: Int, after start: CivilDate) throws(TermGap) -> Due {
+  private func calendarDays(
+    _ count: Int, after start: CivilDate, _ lastDay: Term.LastDay
+  ) throws(TermGap) -> Due {
     var trace: [TermDay] = []
     trace.reserveCapacity(count + 4)
     var counted = 0
@@ -67,7 +85,10 @@ package struct TermCount: Sendable {
       trace.append(
         TermDay(ordinal: paused ? nil : counted, why: paused ? .paused : nil, day: try day(date)))
     }
-    try moveLastDay(&trace)
+    switch lastDay {
+    case .moves: try moveLastDay(&trace)
+    case .stays: break
+    }
     return Due(date: trace.last?.date ?? start, trace: trace)
   }
 
@@ -94,5 +115,12 @@ package struct TermCount: Sendable {
 
   private func day(_ date: CivilDate) throws(TermGap) -> CalendarDay {
     do { return try calendar.day(date) } catch { throw .calendar(error) }
+  }
+}
+
+extension Due {
+  /// The same answer with the readings it rests on.
+  fileprivate func citing(_ policies: [PolicyID]) -> Due {
+    Due(date: date, moment: moment, trace: trace, policies: policies)
   }
 }

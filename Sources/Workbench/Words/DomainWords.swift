@@ -677,17 +677,25 @@ struct TermWords: Phrase {
     case .preparation: "Нәтижені дайындау"
     case .hearingNotice: "Алдын ала шешім, тыңдау хабарламасы"
     case .objection: "Қарсылық"
+    case .hearingEarliest: "Тыңдаудың ең ерте күні"
+    case .hearing: "Тыңдау"
+    case .refusalEarliest: "Бас тартудың ең ерте күні"
     case .resultAfterHearing: "Тыңдаудан кейінгі нәтиже"
     case .minutesSigned: "Хаттамаға қол қою"
     case .minutesRemarks: "Хаттамаға ескертулер"
     case .storage: "Нәтижені сақтау"
     case .storedResult: "Сақталған нәтижені жіберу"
+    case .providerFinishes: "Берушінің аяқтауы"
+    case .target: "Ерте ескертетін күн"
     case .check: "Өтінішті тексеру"
     case .firstInterestNotice: "Бірінші растау хабарламасы"
     case .secondInterestNotice: "Екінші растау хабарламасы"
+    case .nextInterestNotice: "Келесі растау хабарламасы"
+    case .interestWait: "Екінші хабарламаға жауап"
     case .repeatedOffer: "Қайталама ұсыныс"
     case .offerAnswer: "Ұсынысқа жауап"
     case .suspension: "Кезекті тоқтата тұру"
+    case .repeatWait: "Қайталама хабарламаға жауап"
     case .referral: "Жолдаманың мерзімі"
     case .referralCancelling: "Жолдаманың күшін жою"
     case .referralExtension: "Жолдама мерзімін ұзарту"
@@ -695,6 +703,8 @@ struct TermWords: Phrase {
     case .complaintUpward: "Шағымды жоғары жіберу"
     case .complaintAtProvider: "Шағымды берушінің қарауы"
     case .complaintAtBody: "Шағымды органның қарауы"
+    case .complaintExtension: "Шағым мерзімін ұзарту"
+    case .complaintExtensionNotice: "Ұзарту туралы хабарлау"
     }
   }
 
@@ -714,17 +724,25 @@ struct TermWords: Phrase {
     case .preparation: "Подготовка результата"
     case .hearingNotice: "Предварительное решение, извещение"
     case .objection: "Возражение"
+    case .hearingEarliest: "Заслушивание не раньше"
+    case .hearing: "Заслушивание"
+    case .refusalEarliest: "Отказ не раньше"
     case .resultAfterHearing: "Результат после заслушивания"
     case .minutesSigned: "Подписание протокола"
     case .minutesRemarks: "Замечания к протоколу"
     case .storage: "Хранение результата"
     case .storedResult: "Отправка хранимого результата"
+    case .providerFinishes: "Завершение у услугодателя"
+    case .target: "Дата раннего предупреждения"
     case .check: "Проверка заявления"
     case .firstInterestNotice: "Первое уведомление об интересе"
     case .secondInterestNotice: "Второе уведомление об интересе"
+    case .nextInterestNotice: "Следующее уведомление об интересе"
+    case .interestWait: "Ответ на второе уведомление"
     case .repeatedOffer: "Повторное предложение"
     case .offerAnswer: "Ответ на предложение"
     case .suspension: "Приостановка очереди"
+    case .repeatWait: "Ответ на повторное уведомление"
     case .referral: "Срок направления"
     case .referralCancelling: "Отмена направления"
     case .referralExtension: "Продление направления"
@@ -732,6 +750,8 @@ struct TermWords: Phrase {
     case .complaintUpward: "Передача жалобы выше"
     case .complaintAtProvider: "Жалоба у услугодателя"
     case .complaintAtBody: "Жалоба в органе"
+    case .complaintExtension: "Продление срока жалобы"
+    case .complaintExtensionNotice: "Извещение о продлении"
     }
   }
 
@@ -751,17 +771,25 @@ struct TermWords: Phrase {
     case .preparation: "Preparation of the result"
     case .hearingNotice: "Preliminary decision and hearing notice"
     case .objection: "Objection"
+    case .hearingEarliest: "Earliest hearing"
+    case .hearing: "Hearing"
+    case .refusalEarliest: "Earliest refusal"
     case .resultAfterHearing: "Result after the hearing"
     case .minutesSigned: "Signing the minutes"
     case .minutesRemarks: "Remarks on the minutes"
     case .storage: "Storage of the result"
     case .storedResult: "Sending the stored result"
+    case .providerFinishes: "Provider finishes"
+    case .target: "Early warning date"
     case .check: "Check of the application"
     case .firstInterestNotice: "First interest notice"
     case .secondInterestNotice: "Second interest notice"
+    case .nextInterestNotice: "Next interest notice"
+    case .interestWait: "Answer to the second notice"
     case .repeatedOffer: "Repeated offer"
     case .offerAnswer: "Answer to the offer"
     case .suspension: "Suspension"
+    case .repeatWait: "Answer to the repeat notice"
     case .referral: "Validity of the referral"
     case .referralCancelling: "Cancelling the referral"
     case .referralExtension: "Extending the referral"
@@ -769,6 +797,8 @@ struct TermWords: Phrase {
     case .complaintUpward: "Passing a complaint up"
     case .complaintAtProvider: "Complaint at the provider"
     case .complaintAtBody: "Complaint at the body"
+    case .complaintExtension: "Extending the term of a complaint"
+    case .complaintExtensionNotice: "Notice of the extension"
     }
   }
 }
@@ -784,6 +814,8 @@ struct PolicyWords: Phrase {
     case .dayOneIsTheDayAfter: "Бірінші күн — тіркелген күннен кейінгі күн."
     case .afterHoursMeansOfficeHours: "«Жұмыс уақытынан кейін» — кеңсе жабылғаннан кейін (18:30)."
     case .nextDayMovesTheStart: "«Келесі жұмыс күні» мерзімнің басын жылжытады, оны қысқартпайды."
+    case .calendarIsKept:
+      "Демалыс және ауыстырылған күндер әкімші жүргізетін кестеден алынады."
     case .lookUpBeforeAsking: "Қорытынды сұралмас бұрын мемлекеттік жүйеден ізделеді."
     case .supervisorOpensIntake:
       "Қабылдау уақытынан тыс өтінішті басшы себебін жазып қабылдай алады."
@@ -798,10 +830,16 @@ struct PolicyWords: Phrase {
       "Бас тарту алдында тыңдау өткізіледі."
     case .noReplyIsNoRefusal:
       "Жауапсыз проактивті ұсыныс бас тартусыз жабылады."
-    case .courseBoundsInclusive:
+    case .courseBounds:
       "89 не 365 күндік курс ескертумен қабылданады."
+    case .coursePauses:
+      "Үзіліс күндері курс күндеріне кіреді."
     case .noticeByTheSecondDay:
       "Алдын ала шешім екінші жұмыс күнінің соңына дейін жіберіледі."
+    case .hearingAfterObjectionTerm:
+      "Тыңдау хабарламадан кейінгі екінші жұмыс күнінен ерте болмайды."
+    case .lateGround:
+      "Кеш табылған негіз туралы басшы себебін жазып шешеді."
     case .bornAbroadIsNoData:
       "Шетелде туған бала — тіркеуде мәлімет жоқ дегенмен тең."
     case .identityIsShownOnly:
@@ -814,30 +852,32 @@ struct PolicyWords: Phrase {
       "Екінші хабарламадан кейін бір ай күтіледі."
     case .waitAfterRepeat:
       "Қайталама хабарламадан кейін екі күнтізбелік күн күтіледі."
-    case .archivingIsWhole:
+    case .archiveScope:
       "Архивке бүкіл өтініш жіберіледі."
-    case .oneOpenOffer:
+    case .openOffers:
       "Бір өтінішке бір ғана ашық ұсыныс."
-    case .cancelledReturns:
+    case .cancelledReferral:
       "Күші жойылған жолдаманың өтініші кезекке қайтады."
-    case .notAdmittedReturns:
+    case .refusedAdmission:
       "Қабылданбаған өтініш басшы шешімімен кезекке қайтады."
-    case .oneFirstTurnPerThreeGeneral:
+    case .firstTurnRatio:
       "«Үшке бір»: жалпы үш орынға бірінші кезектен бір."
-    case .shareWithTheChild:
+    case .unvaccinatedShare:
       "Үлес бала қабылданғандай есептеледі: (u+1)/(n+1)."
-    case .lastDayMoves:
+    case .lastDayOff:
       "Соңғы күн демалысқа түссе, жылжиды; ұсынысқа жауап күні жылжымайды."
     case .unsignedContract:
       "Қол қойылмаған шарт туралы басшы шешеді."
-    case .underSixOnFiling:
+    case .ageAtFiling:
       "Өтініш күні бала 6 жасқа толмауы керек."
-    case .temporaryRefusalArchives:
+    case .temporaryRefusal:
       "Уақытша орыннан бас тарту да архивке жібереді."
-    case .returnsAtOnce:
+    case .temporaryReturn:
       "Уақытша орынға алынған бала кезекке бірден қайтады."
-    case .siblingsDrawnForward:
+    case .siblings:
       "Орын бәріне жетсе, бір отбасының балалары бірге шақырылады."
+    case .leapDayBirthday:
+      "29 ақпанда туған бала кәдімгі жылы 1 наурызда 6 жасқа толады."
     }
   }
 
@@ -846,6 +886,8 @@ struct PolicyWords: Phrase {
     case .dayOneIsTheDayAfter: "Первый день — следующий после регистрации."
     case .afterHoursMeansOfficeHours: "«После рабочего времени» — после закрытия офиса (18:30)."
     case .nextDayMovesTheStart: "«Следующий рабочий день» переносит начало срока, не сокращает его."
+    case .calendarIsKept:
+      "Выходные и перенесённые дни — из таблицы, которую ведёт администратор."
     case .lookUpBeforeAsking: "Заключение сначала ищут в госсистеме, потом просят у семьи."
     case .supervisorOpensIntake:
       "Вне часов приёма заявление принимает руководитель с указанием причины."
@@ -860,10 +902,16 @@ struct PolicyWords: Phrase {
       "Перед отказом проводится заслушивание."
     case .noReplyIsNoRefusal:
       "Проактивное предложение без ответа закрывается без отказа."
-    case .courseBoundsInclusive:
+    case .courseBounds:
       "Курс в 89 или 365 дней принимается с предупреждением."
+    case .coursePauses:
+      "Дни перерыва входят в дни курса."
     case .noticeByTheSecondDay:
       "Предварительное решение — до конца второго рабочего дня."
+    case .hearingAfterObjectionTerm:
+      "Заслушивание — не раньше второго рабочего дня после извещения."
+    case .lateGround:
+      "О поздно найденном основании руководитель решает с указанием причины."
     case .bornAbroadIsNoData:
       "Рождение за границей равно отсутствию данных."
     case .identityIsShownOnly:
@@ -876,30 +924,32 @@ struct PolicyWords: Phrase {
       "После второго уведомления ждут месяц."
     case .waitAfterRepeat:
       "После повторного уведомления ждут два календарных дня."
-    case .archivingIsWhole:
+    case .archiveScope:
       "В архив уходит всё заявление."
-    case .oneOpenOffer:
+    case .openOffers:
       "Одно открытое предложение на заявление."
-    case .cancelledReturns:
+    case .cancelledReferral:
       "Заявление отменённого направления возвращается в очередь."
-    case .notAdmittedReturns:
+    case .refusedAdmission:
       "Непринятое заявление возвращает в очередь руководитель."
-    case .oneFirstTurnPerThreeGeneral:
+    case .firstTurnRatio:
       "«Үшке бір»: один первоочередной на трёх общих."
-    case .shareWithTheChild:
+    case .unvaccinatedShare:
       "Доля считается вместе с ребёнком: (u+1)/(n+1)."
-    case .lastDayMoves:
+    case .lastDayOff:
       "Последний день переносится; день ответа на предложение — нет."
     case .unsignedContract:
       "О неподписанном договоре решает руководитель."
-    case .underSixOnFiling:
+    case .ageAtFiling:
       "В день подачи ребёнку нет шести лет."
-    case .temporaryRefusalArchives:
+    case .temporaryRefusal:
       "Отказ от временного места тоже ведёт в архив."
-    case .returnsAtOnce:
+    case .temporaryReturn:
       "Принятый на временное место сразу возвращается в очередь."
-    case .siblingsDrawnForward:
+    case .siblings:
       "Если мест хватает, детей семьи приглашают вместе."
+    case .leapDayBirthday:
+      "Родившийся 29 февраля достигает 6 лет 1 марта обычного года."
     }
   }
 
@@ -909,6 +959,8 @@ struct PolicyWords: Phrase {
     case .afterHoursMeansOfficeHours: "“After working hours” means after the office closes (18:30)."
     case .nextDayMovesTheStart:
       "“The next working day” moves the start of the term and does not shorten it."
+    case .calendarIsKept:
+      "Days off and moved days come from the table the administrator keeps."
     case .lookUpBeforeAsking: "The conclusion is looked up before the family is asked for it."
     case .supervisorOpensIntake:
       "Outside intake hours a supervisor may take an application with a reason."
@@ -923,10 +975,16 @@ struct PolicyWords: Phrase {
       "A hearing comes before a refusal."
     case .noReplyIsNoRefusal:
       "An unanswered proactive offer closes without a refusal."
-    case .courseBoundsInclusive:
+    case .courseBounds:
       "A course of 89 or 365 days is taken with a warning."
+    case .coursePauses:
+      "Days of a pause are days of the course."
     case .noticeByTheSecondDay:
       "The preliminary decision goes out by the end of the second working day."
+    case .hearingAfterObjectionTerm:
+      "The hearing is not before the second working day after the notice."
+    case .lateGround:
+      "A ground found too late goes to the supervisor, with a reason."
     case .bornAbroadIsNoData:
       "A birth abroad counts as no data."
     case .identityIsShownOnly:
@@ -939,30 +997,32 @@ struct PolicyWords: Phrase {
       "One month is waited after the second notice."
     case .waitAfterRepeat:
       "Two calendar days are waited after the repeat notice."
-    case .archivingIsWhole:
+    case .archiveScope:
       "The whole application is archived."
-    case .oneOpenOffer:
+    case .openOffers:
       "One open offer for an application."
-    case .cancelledReturns:
+    case .cancelledReferral:
       "A cancelled referral returns to the queue."
-    case .notAdmittedReturns:
+    case .refusedAdmission:
       "Not admitted, the application returns by a supervisor’s decision."
-    case .oneFirstTurnPerThreeGeneral:
+    case .firstTurnRatio:
       "«Үшке бір»: one first-turn for three general."
-    case .shareWithTheChild:
+    case .unvaccinatedShare:
       "The share is counted with the child: (u+1)/(n+1)."
-    case .lastDayMoves:
+    case .lastDayOff:
       "A last day off moves; the day of an offer’s answer does not."
     case .unsignedContract:
       "A supervisor decides on an unsigned contract."
-    case .underSixOnFiling:
+    case .ageAtFiling:
       "The child is under six on the day of filing."
-    case .temporaryRefusalArchives:
+    case .temporaryRefusal:
       "Refusing a temporary place archives as well."
-    case .returnsAtOnce:
+    case .temporaryReturn:
       "Admitted temporarily, the child returns to the queue at once."
-    case .siblingsDrawnForward:
+    case .siblings:
       "Children of a family are offered together where places suffice."
+    case .leapDayBirthday:
+      "A child born on 29 February turns six on 1 March of a common year."
     }
   }
 }

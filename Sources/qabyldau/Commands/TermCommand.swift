@@ -55,11 +55,11 @@ struct TermAnswer {
   ) throws -> [(Term, Due)] {
     try terms.compactMap { term in
       if let moment = events[term.start] {
-        return (term, try count.due(term.length, after: moment))
+        return (term, try count.due(term, after: moment))
       }
       switch term.start.known(via: channel) {
-      case .registered: return (term, try count.due(term.length, after: registration.date))
-      case .received: return (term, try count.due(term.length, after: registration.received))
+      case .registered: return (term, try count.due(term, after: registration.date))
+      case .received: return (term, try count.due(term, after: registration.received))
       case .later: return nil
       }
     }
@@ -120,8 +120,25 @@ struct TermAnswer {
       }
       json.key("due")
       json.value(due.moment?.iso ?? due.date.iso)
+      TermAnswer.write(basis: term, due, &json)
       json.key("trace")
       json.array(due.trace) { TermAnswer.write($1, &$0) }
+    }
+  }
+
+  /// What stands beside the clauses of a date, where there is anything.
+  private static func write(basis term: Term, _ due: Due, _ json: inout JSONText) {
+    if term.meaning != .due {
+      json.key("meaning")
+      json.value(term.meaning.rawValue)
+    }
+    if !term.articles.isEmpty {
+      json.key("articles")
+      json.strings(term.articles.map(\.rawValue))
+    }
+    if !due.policies.isEmpty {
+      json.key("policies")
+      json.strings(due.policies.map(\.rawValue))
     }
   }
 

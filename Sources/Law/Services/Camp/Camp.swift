@@ -43,23 +43,29 @@ enum Camp {
 
   private static let terms =
     [
-      Term(.result, .workingDays(5), clause: "camp.req.3.1"),
+      Term(
+        .result, .workingDays(5), clause: "camp.req.3.1", also: ["camp.rule.13"],
+        policies: [.dayOneIsTheDayAfter]),
+      Term(
+        .target, .workingDays(4), channels: [.walkIn, .portal], meaning: .earlyWarning,
+        clause: "camp.req.3.1", also: ["camp.rule.13"]),
       Term(
         .courier, .workingDays(1), channels: [.stateCorporation], clause: "camp.rule.6.p1",
-        also: ["camp.rule.6.p2"]),
+        also: ["camp.rule.6.p2"], policies: [.dayOneIsTheDayAfter]),
+      Term(
+        .providerFinishes, .workingDays(4), channels: [.stateCorporation], meaning: .earlyWarning,
+        clause: "camp.rule.13", also: ["camp.rule.6.p1"], policies: [.courierOnTheFifthDay]),
       Term(.completeness, .workingDays(1), from: .receivedByProvider, clause: "camp.rule.8.p1"),
       Term(.preparation, .workingDays(3), from: .completenessChecked, clause: "camp.rule.10.p1"),
-      Term(.hearingNotice, .workingDays(2), clause: "camp.rule.10.p2.term"),
       Term(
-        .objection, .workingDays(SharedTerms.objectionWorkingDays), from: .preliminaryDecision,
-        clause: "camp.rule.10.p2"),
+        .hearingNotice, .workingDays(2), clause: "camp.rule.10.p2.term", articles: [.hearing],
+        policies: [.noticeByTheSecondDay]),
+      Term(
+        .hearingEarliest, .workingDays(2), from: .preliminaryDecision, meaning: .earliest,
+        clause: "camp.rule.10.p2", articles: [.hearing], policies: [.hearingAfterObjectionTerm]),
+      Term(
+        .hearing, .workingDays(4), clause: "camp.rule.10.p4", also: ["camp.rule.13"]),
       Term(.resultAfterHearing, .workingDays(1), from: .hearing, clause: "camp.rule.10.p4"),
-      Term(
-        .minutesSigned, .workingDays(SharedTerms.minutesSignedWorkingDays), from: .hearing,
-        clause: "camp.rule.10.p3"),
-      Term(
-        .minutesRemarks, .workingDays(SharedTerms.minutesRemarksWorkingDays), from: .hearing,
-        clause: "camp.rule.10.p3"),
       Term(
         .storage, .months(1), from: .resultAtStateCorporation, channels: [.stateCorporation],
         clause: "camp.rule.12.p2.1"),
@@ -67,14 +73,18 @@ enum Camp {
         .storedResult, .workingDays(1), from: .requestOfStateCorporation,
         channels: [.stateCorporation], clause: "camp.rule.12.p2.2"),
     ]
+    + SharedTerms.hearing(notice: ["camp.rule.10.p2"], hearing: ["camp.rule.10.p3"])
     + SharedTerms.complaints(
-      upward: "camp.rule.14.p4", provider: "camp.rule.14.p6", body: "camp.rule.14.p7",
-      also: ["camp.rule.14.p5"])
+      upward: ["camp.rule.14.p4", "camp.rule.14.p5"], provider: ["camp.rule.14.p6"],
+      body: ["camp.rule.14.p7"])
 
   private static let policies = [
     Policy(
       .dayOneIsTheDayAfter, clauses: ["camp.req.3.1", "camp.rule.13", "camp.rule.6.p2"],
       articles: [.termStart]),
+    Policy(.hearingAfterObjectionTerm, clauses: ["camp.rule.10.p2"], articles: [.hearing]),
+    Policy(.lateGround, clauses: ["camp.rule.10.p2", "camp.rule.10.p2.term"]),
+    Policy(.calendarIsKept, clauses: ["camp.req.7.3"], articles: [.swappedDays]),
     Policy(.noticeByTheSecondDay, clauses: ["camp.rule.10.p2.term"], articles: [.hearing]),
     Policy(.lookUpBeforeAsking, clauses: ["camp.rule.9.p1", "camp.rule.9.p2"]),
     Policy(.bornAbroadIsNoData, clauses: ["camp.req.8.walk.3", "camp.req.8.portal.2"]),

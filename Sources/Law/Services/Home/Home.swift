@@ -10,8 +10,9 @@ enum Home {
     places: [.school],
     fee: "home.req.6",
     terms: [
-      Term(.result, .workingDays(2), clause: "home.req.3.1")
-    ],
+      Term(
+        .result, .workingDays(2), clause: "home.req.3.1", policies: [.dayOneIsTheDayAfter])
+    ] + SharedTerms.complaints(),
     limits: [
       Limit(.waiting, minutes: 15, places: [.school], clause: "home.req.3.2"),
       Limit(.serving, minutes: 15, places: [.school], clause: "home.req.3.3"),

@@ -26,21 +26,27 @@ enum Pmpk {
     workflow: PmpkWorkflow.table, provisions: provisions)
 
   /// Three rules of time meet: when the date is set, and how far it may lie.
-  private static let terms = [
-    Term(
-      .examinationDate, .workingDays(0), channels: [.walkIn], clause: "pmpk.req.3.2"),
-    Term(.examinationDate, .workingDays(2), channels: [.portal], clause: "pmpk.req.3.3"),
-    Term(
-      .examinationDate, .workingDays(2), from: .consent, channels: [.proactive],
-      clause: "pmpk.req.3.3"),
-    Term(.examination, .calendarDays(30), channels: [.walkIn, .portal], clause: "pmpk.req.3.1"),
-    Term(
-      .examination, .calendarDays(30), from: .consent, channels: [.proactive],
-      clause: "pmpk.req.3.1"),
-    Term(
-      .reply, .hours(24), from: .offerReceived, channels: [.proactive],
-      clause: "pmpk.rule.7-1.3"),
-  ]
+  private static let terms =
+    [
+      Term(
+        .examinationDate, .workingDays(0), channels: [.walkIn], clause: "pmpk.req.3.2"),
+      Term(
+        .examinationDate, .workingDays(2), channels: [.portal], clause: "pmpk.req.3.3",
+        policies: [.dayOneIsTheDayAfter]),
+      Term(
+        .examinationDate, .workingDays(2), from: .consent, channels: [.proactive],
+        clause: "pmpk.req.3.3", policies: [.dayOneIsTheDayAfter]),
+      Term(
+        .examination, .calendarDays(30), channels: [.walkIn, .portal], clause: "pmpk.req.3.1",
+        policies: [.dayOneIsTheDayAfter]),
+      Term(
+        .examination, .calendarDays(30), from: .consent, channels: [.proactive],
+        clause: "pmpk.req.3.1", policies: [.dayOneIsTheDayAfter]),
+      Term(
+        .reply, .hours(24), from: .offerReceived, channels: [.proactive],
+        clause: "pmpk.rule.7-1.3"),
+    ]
+    + SharedTerms.hearing() + SharedTerms.complaints()
 
   private static let policies = [
     Policy(

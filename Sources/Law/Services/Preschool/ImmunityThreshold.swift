@@ -10,10 +10,14 @@ package struct ImmunityThreshold: Equatable, Sendable {
     self.unvaccinated = unvaccinated
   }
 
-  /// The reading of the share (policy `share-with-the-child`).
+  /// The reading of the share (policy `unvaccinated-share`).
   package enum Share: String, CaseIterable, Sendable, Codable {
     case withTheChild = "with-the-child"
     case beforeAdmission = "before-admission"
+
+    package init(_ settings: PolicySettings) {
+      self = settings[.unvaccinatedShare] == .beforeAdmission ? .beforeAdmission : .withTheChild
+    }
   }
 
   /// The share as a fraction.

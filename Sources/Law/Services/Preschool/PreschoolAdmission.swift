@@ -8,7 +8,7 @@ enum PreschoolAdmission {
       Term(
         .admissionCheck, .workingDays(1), from: .documentsReceived,
         clause: "preschool.rule.22.p6.check", also: ["preschool.rule.22.p6"]),
-    ] + SharedTerms.complaints(provider: "preschool.rule.30.p2", body: "preschool.rule.30.p5"),
+    ] + SharedTerms.complaints(provider: ["preschool.rule.30.p2"], body: ["preschool.rule.30.p5"]),
     limits: [],
     hours: [
       RuleSet.PlaceHours(

@@ -34,23 +34,7 @@ enum PreschoolQueue {
         .automaticResult, .minutes(0), from: .filing, clause: "preschool.queue-req.3.p1",
         also: ["preschool.queue-req.3.p3", "preschool.rule.6.p2", "preschool.rule.6.p3"]),
       Term(.check, .workingDays(1), clause: "preschool.rule.6.p1"),
-      Term(.firstInterestNotice, .months(11), from: .filing, clause: "preschool.rule.15.p2.2"),
-      Term(
-        .secondInterestNotice, .months(1), from: .firstInterestNotice,
-        clause: "preschool.rule.15.p2.3"),
-      Term(
-        .repeatedOffer, .hours(24), from: .vacancyNotice, clause: "preschool.rule.16.3.repeat"),
-      Term(
-        .offerAnswer, .calendarDays(2), from: .vacancyNotice, clause: "preschool.rule.15.p3.2"),
-      Term(
-        .suspension, .workingDays(10), from: .offerExpired, clause: "preschool.rule.15.p3.4"),
-      Term(
-        .referral, .workingDays(5), from: .referralReceived, clause: "preschool.rule.22.p3"),
-      Term(
-        .referralCancelling, .hours(24), from: .referralIssued, clause: "preschool.rule.25.1"),
-      Term(
-        .referralExtension, .calendarDays(30), from: .referralExpiry,
-        clause: "preschool.rule.25.2"),
     ]
-    + SharedTerms.complaints(provider: "preschool.rule.19", body: "preschool.rule.20.p3")
+    + QueueTerms.all
+    + SharedTerms.complaints(provider: ["preschool.rule.19"], body: ["preschool.rule.20.p3"])
 }

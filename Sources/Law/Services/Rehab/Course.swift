@@ -1,16 +1,30 @@
 /// A course of rehabilitation, as its two dates say (`rehab.req.3.1`: 90 to 365 calendar days).
 ///
 /// Whether the first and the last day both count is not said: 90 to 364 days between the dates hold
-/// under every reading, 89 and 365 under one of them and are warned about, anything else is refused.
+/// under every reading, 89 and 365 under one of them and are warned about, anything else is refused
+/// (policy `course-bounds`). No clause knows a pause: its days are days of the course, unless the
+/// office reads it otherwise (policy `course-pauses`).
 package struct Course: Equatable, Sendable {
   package let start: CivilDate
   package let end: CivilDate
   package let pauses: [Pause]
+  /// Whether days of a pause are days of the course.
+  package let pausesCount: Bool
 
-  package init(start: CivilDate, end: CivilDate, pauses: [Pause] = []) {
+  package init(
+    start: CivilDate, end: CivilDate, pauses: [Pause] = [],
+    settings: PolicySettings = PolicySettings()
+  ) {
+    self.init(
+      start: start, end: end, pauses: pauses,
+      pausesCount: settings[.coursePauses] == .pausesCount)
+  }
+
+  private init(start: CivilDate, end: CivilDate, pauses: [Pause], pausesCount: Bool) {
     self.start = start
     self.end = end
     self.pauses = pauses
+    self.pausesCount = pausesCount
   }
 
   package enum Verdict: String, Sendable {
@@ -21,29 +35,37 @@ package struct Course: Equatable, Sendable {
     case tooLong = "too-long"
   }
 
-  /// Calendar days between the two dates without the days of pauses.
+  /// Calendar days between the two dates, without the days of pauses where they do not count.
   package var days: Int {
-    let paused = (0...max(0, start.days(until: end))).count { offset in
-      let date = start.adding(days: offset)
-      return pauses.contains { $0.covers(date) }
-    }
-    return start.days(until: end) - paused
+    let all = start.days(until: end)
+    guard !pausesCount, all > 0 else { return all }
+    return all
+      - (0...all).count { offset in
+        let date = start.adding(days: offset)
+        return pauses.contains { $0.covers(date) }
+      }
   }
 
   package var verdict: Verdict {
+    let (shortest, longest) = Self.bounds
     switch days {
-    case ..<89: .tooShort
-    case 89: .onTheBound
-    case 90...364: .lawful
-    case 365: .onTheBound
-    default: .tooLong
+    case ..<(shortest - 1): return .tooShort
+    case shortest - 1: return .onTheBound
+    case shortest..<longest: return .lawful
+    case longest: return .onTheBound
+    default: return .tooLong
     }
   }
 
   /// The days from which and until which the end is lawful without doubt.
   package static func ends(of start: CivilDate) -> ClosedRange<CivilDate> {
-    start.adding(days: 90)...start.adding(days: 364)
+    start.adding(days: bounds.shortest)...start.adding(days: bounds.longest - 1)
   }
+
+  /// Days of the shortest and of the longest course, from the terms of the service.
+  private static let bounds: (shortest: Int, longest: Int) = (
+    Rehab.shortestCourse.length.slug.count, Rehab.longestCourse.length.slug.count
+  )
 
   /// Whether the certificate can be given on the last day: nobody hands over on a day off, and then
   /// the way to the cabinet within two working days holds (`rehab.rule.10.2`, `rehab.rule.10.3`).
@@ -55,6 +77,7 @@ package struct Course: Equatable, Sendable {
   package func proposedEnd(_ calendar: WorkingCalendar) throws(CalendarGap) -> CivilDate? {
     var day = end
     while try !calendar.works(day) { day = day.adding(days: -1) }
-    return Course(start: start, end: day, pauses: pauses).verdict == .lawful ? day : nil
+    let earlier = Course(start: start, end: day, pauses: pauses, pausesCount: pausesCount)
+    return earlier.verdict == .lawful ? day : nil
   }
 }

@@ -1,9 +1,6 @@
 /// Rehabilitation and social adaptation: order № 223, annex 2 of the rules, in the edition of order
 /// № 33 of 2025.
 enum Rehab {
-  /// Bounds of a course in calendar days (`rehab.req.3.1`).
-  package static let courseDays = 90...365
-
   static let rules = RuleSet(
     service: .rehab,
     edition: Edition(
@@ -43,18 +40,31 @@ enum Rehab {
   ]
 
   /// No clause sets a term between the application and the course.
-  private static let terms = [
-    Term(.shortestCourse, .calendarDays(90), from: .courseStart, clause: "rehab.req.3.1"),
-    Term(.longestCourse, .calendarDays(365), from: .courseStart, clause: "rehab.req.3.1"),
-    Term(.certificate, .workingDays(0), from: .courseEnd, clause: "rehab.rule.10.2"),
-    Term(.certificateToCabinet, .workingDays(2), from: .courseEnd, clause: "rehab.rule.10.3"),
-  ]
+  private static let terms =
+    [
+      shortestCourse, longestCourse,
+      Term(.certificate, .workingDays(0), from: .courseEnd, clause: "rehab.rule.10.2"),
+      Term(.certificateToCabinet, .workingDays(2), from: .courseEnd, clause: "rehab.rule.10.3"),
+    ]
+    + SharedTerms.hearing() + SharedTerms.complaints()
+
+  /// The first day that ends a course of ninety days under every reading. Bounds of a stretch are
+  /// not moved to a working day.
+  static let shortestCourse = Term(
+    .shortestCourse, .calendarDays(90), from: .courseStart, lastDay: .stays, meaning: .earliest,
+    clause: "rehab.req.3.1", policies: [.courseBounds, .coursePauses])
+
+  /// The last day that ends a course of 365 days under one of the readings.
+  static let longestCourse = Term(
+    .longestCourse, .calendarDays(365), from: .courseStart, lastDay: .stays,
+    clause: "rehab.req.3.1", policies: [.courseBounds, .coursePauses])
 
   private static let policies = [
     Policy(.afterHoursMeansOfficeHours, clauses: ["rehab.req.7.1", "rehab.req.7.5"]),
     Policy(.nextDayMovesTheStart, clauses: ["rehab.req.7.5"], articles: [.afterHours]),
     Policy(.lookUpBeforeAsking, clauses: ["rehab.req.8.5", "rehab.req.8.6"]),
-    Policy(.courseBoundsInclusive, clauses: ["rehab.req.3.1"]),
+    Policy(.courseBounds, clauses: ["rehab.req.3.1"]),
+    Policy(.coursePauses, clauses: ["rehab.req.3.1"]),
     Policy(.hearingBeforeRefusal, clauses: ["rehab.req.5.3"], articles: [.hearing]),
     Policy(.supervisorOpensIntake, clauses: ["rehab.req.7.2"]),
   ]

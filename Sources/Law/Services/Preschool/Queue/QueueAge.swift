@@ -11,14 +11,31 @@ package struct QueueAge: Sendable {
     case overSixByYearEnd
   }
 
-  /// - Parameter isRecommended: there is a conclusion of the PMPK for a special preschool.
+  /// - Parameters:
+  ///   - isRecommended: there is a conclusion of the PMPK for a special preschool.
+  ///   - settings: policies `age-at-filing` and `leap-day-birthday`.
   package static func verdict(
-    born: CivilDate, filed: CivilDate, isRecommended: Bool
+    born: CivilDate, filed: CivilDate, isRecommended: Bool,
+    settings: PolicySettings = PolicySettings()
   ) -> Verdict {
     if isRecommended { return .acceptedWithoutLimit }
     if filed.year - born.year > 6 { return .overSixByYearEnd }
-    let sixth = born.adding(months: 72)
-    return sixth <= filed ? .alreadySix : .accepted(archivedOn: sixth)
+    let sixth = sixthBirthday(born: born, settings: settings)
+    if sixth <= filed { return .alreadySix }
+    guard settings[.ageAtFiling] == .underSixAtYearEnd else {
+      return .accepted(archivedOn: sixth)
+    }
+    return sixth.year > filed.year ? .accepted(archivedOn: sixth) : .overSixByYearEnd
+  }
+
+  /// The day on which a child is six. Six years behind a leap day there is none: then it is 1 March,
+  /// or the day before it (policy `leap-day-birthday`).
+  package static func sixthBirthday(
+    born: CivilDate, settings: PolicySettings = PolicySettings()
+  ) -> CivilDate {
+    let day = born.adding(months: 72)
+    guard day.day != born.day, settings[.leapDayBirthday] == .firstOfMarch else { return day }
+    return day.adding(days: 1)
   }
 
   /// `preschool.rule.24`: whole years reached by the end of the current year, for the age group.

@@ -1,38 +1,60 @@
-/// The moments and days that the preschool rules count, with their readings.
+/// The moments and days that the preschool rules count, from the terms of the table and the readings
+/// of the office.
 package struct QueueTimers: Sendable {
   private let count: TermCount
+  private let settings: PolicySettings
 
-  package init(calendar: WorkingCalendar) { count = TermCount(calendar: calendar) }
+  package init(calendar: WorkingCalendar, settings: PolicySettings = PolicySettings()) {
+    count = TermCount(calendar: calendar)
+    self.settings = settings
+  }
 
-  /// `preschool.rule.15.p2.2`: eleven months after filing, then every twelve. A month without such
-  /// a day has its last one; the day is not moved, because a notice can be sent on any.
-  package func firstInterestNotice(filed: CivilDate) -> CivilDate { filed.adding(months: 11) }
+  /// `preschool.rule.15.p2.2`: eleven months after filing.
+  ///
+  /// - Parameter returned: the day on which a place that was offered, suspended or asked about came
+  ///   back into the queue; until then the notice waits.
+  package func firstInterestNotice(
+    filed: CivilDate, returned: CivilDate? = nil
+  ) -> CivilDate {
+    let due = plain(QueueTerms.firstInterestNotice, after: filed)
+    return max(due, returned ?? due)
+  }
 
-  /// The next first notice after interest was confirmed.
-  package func nextInterestNotice(after notice: CivilDate) -> CivilDate {
-    notice.adding(months: 12)
+  /// The next first notice after interest was confirmed, twelve months behind the last one; it waits
+  /// like the first.
+  package func nextInterestNotice(
+    after notice: CivilDate, returned: CivilDate? = nil
+  ) -> CivilDate {
+    let due = plain(QueueTerms.nextInterestNotice, after: notice)
+    return max(due, returned ?? due)
   }
 
   /// `preschool.rule.15.p2.3`.
-  package func secondInterestNotice(after first: CivilDate) -> CivilDate { first.adding(months: 1) }
+  package func secondInterestNotice(after first: CivilDate) -> CivilDate {
+    plain(QueueTerms.secondInterestNotice, after: first)
+  }
 
-  /// The last day to answer the second notice (policy `wait-after-second-interest`): one month,
-  /// moved to a working day.
+  /// The last day to answer the second notice (`preschool.rule.15.p2.4`; policies
+  /// `wait-after-second-interest` and `last-day-off`).
   package func interestEnds(after second: CivilDate) throws(TermGap) -> CivilDate {
-    try count.due(.months(1), after: second).date
+    try end(QueueTerms.interestWait, after: second)
   }
 
   /// `preschool.rule.16.3.repeat`: a day after the first notice.
-  package func repeatedOffer(after notice: Moment) -> Moment { notice.adding(minutes: 24 * 60) }
+  package func repeatedOffer(after notice: Moment) -> Moment {
+    notice.adding(minutes: minutes(of: QueueTerms.repeatedOffer))
+  }
 
-  /// `preschool.rule.15.p3.2`: until the end of the second calendar day after the notice. The day is
-  /// not moved: the offer runs in a system that never closes (policy `last-day-moves`).
-  package func offerEnds(after notice: Moment) -> CivilDate { notice.date.adding(days: 2) }
+  /// `preschool.rule.15.p3.2`: until the end of the second calendar day after the notice (policy
+  /// `last-day-off`).
+  package func offerEnds(after notice: Moment) throws(TermGap) -> CivilDate {
+    try end(QueueTerms.offerAnswer, after: notice.date)
+  }
 
   /// `preschool.rule.15.p3.4`: ten working days behind the end of the offer. The first day is the
   /// one on which the vacancy passes on.
   package func suspension(afterOfferEnd end: CivilDate) throws(TermGap) -> ClosedRange<CivilDate> {
-    let due = try count.due(.workingDays(10), after: end)
+    let due = try count.due(QueueTerms.suspension.under(settings), after: end)
     let first = due.trace.first { $0.isCounted }?.date ?? due.date
     return first...due.date
   }
@@ -42,25 +64,35 @@ package struct QueueTimers: Sendable {
     try count.due(.workingDays(1), after: last).date
   }
 
+  /// The last day to answer the repeat notice (`preschool.rule.15.p3.6`; policies
+  /// `wait-after-repeat` and `last-day-off`).
+  package func repeatEnds(after notice: CivilDate) throws(TermGap) -> CivilDate {
+    try end(QueueTerms.repeatWait, after: notice)
+  }
+
   /// `preschool.rule.22.p3`: five working days from the working day after receipt.
   package func referralEnds(received: Moment) throws(TermGap) -> CivilDate {
-    try count.due(.workingDays(5), after: received.date).date
+    try end(QueueTerms.referral, after: received.date)
   }
 
   /// `preschool.rule.25.1`: twenty-four hours from the issue, the last millisecond included.
   package func canCancel(issued: Moment, at now: Moment) -> Bool {
-    now >= issued && now <= issued.adding(minutes: 24 * 60)
+    now >= issued
+      && now <= issued.adding(minutes: minutes(of: QueueTerms.referralCancelling))
   }
 
   /// `preschool.rule.25.2`: once, by one to thirty calendar days behind the old end, on proof that
-  /// came in time. A last day off is moved.
+  /// came in time. A last day off is moved (policy `last-day-off`).
   package func extended(
     _ end: CivilDate, by days: Int, isFirst: Bool, provedOn: CivilDate
   ) throws(ExtensionRefusal) -> CivilDate {
+    let term = QueueTerms.referralExtension.under(settings)
     guard isFirst else { throw .onlyOnce }
-    guard (1...30).contains(days) else { throw .outOfBounds }
+    guard (1...term.length.slug.count).contains(days) else { throw .outOfBounds }
     guard provedOn <= end else { throw .tooLate }
-    do { return try count.due(.calendarDays(days), after: end).date } catch {
+    do {
+      return try count.due(.calendarDays(days), after: end, lastDay: term.lastDay).date
+    } catch {
       throw .uncounted(error)
     }
   }
@@ -70,5 +102,26 @@ package struct QueueTimers: Sendable {
     case outOfBounds
     case tooLate
     case uncounted(TermGap)
+  }
+
+  private func end(_ term: Term, after start: CivilDate) throws(TermGap) -> CivilDate {
+    try count.due(term.under(settings), after: start).date
+  }
+
+  /// A day on which the system sends a notice: it is not moved, so no calendar has to know it.
+  private func plain(_ term: Term, after start: CivilDate) -> CivilDate {
+    switch term.length {
+    case .months(let months): start.adding(months: months)
+    case .workingDays(let days), .calendarDays(let days): start.adding(days: days)
+    case .hours, .minutes: start
+    }
+  }
+
+  private func minutes(of term: Term) -> Int {
+    switch term.length {
+    case .hours(let hours): hours * 60
+    case .minutes(let minutes): minutes
+    case .workingDays, .calendarDays, .months: 0
+    }
   }
 }

@@ -34,10 +34,16 @@ package struct QueuePlace: Equatable, Sendable {
 }
 
 /// The reading of «үшке бір» and what leads (`preschool.rule.10.p3`; policy
-/// `one-first-turn-per-three-general`).
+/// `first-turn-ratio`).
 package enum QueueRatio: String, CaseIterable, Sendable, Codable {
   case oneFirstTurnPerThreeGeneral = "one-first-turn-per-three-general"
   case threeFirstTurnPerOneGeneral = "three-first-turn-per-one-general"
+
+  package init(_ settings: PolicySettings) {
+    self =
+      settings[.firstTurnRatio] == .threeFirstTurnPerOneGeneral
+      ? .threeFirstTurnPerOneGeneral : .oneFirstTurnPerThreeGeneral
+  }
 
   /// The class that is dealt in threes, and the one that comes singly between.
   var many: QueueClass {
