@@ -9,7 +9,7 @@ import Law
 package final class Store {
   package let path: String
   let database: Database
-  let queue: WriteQueue
+  let queue: WriteQueue?
   let log: EventLog
   let people: PersonTable
   /// The office as last read; valid while its stream is at the same version.
@@ -18,19 +18,28 @@ package final class Store {
   /// Marks the file as ours (`PRAGMA application_id`): «QBDL».
   static let applicationID: Int64 = 0x5142_444C
 
-  /// Opens an existing store, bringing an older one up to date.
+  /// Opens an existing store, bringing an older one up to date. One that this account cannot write
+  /// is opened for reading, and every change of it is refused.
   package init(opening path: String) throws(StoreTrouble) {
     guard access(path, F_OK) == 0 else { throw .missing(path: path) }
     self.path = path
-    database = try Database(path: path)
+    let kind = FileAccess(to: path)
+    database = try Database(path: path, kind)
     // Before anything is made beside the file: it may be somebody else's.
     try Self.checkIdentity(of: database, at: path)
-    queue = try WriteQueue(path: path + "-queue")
+    queue = kind.isWriting ? try WriteQueue(path: path + "-queue") : nil
     log = EventLog(database: database)
     people = PersonTable(database: database)
-    try configure()
-    try migrate()
+    if kind.isWriting {
+      try configure()
+      try migrate()
+    } else {
+      try configureReading()
+    }
   }
+
+  /// Whether this account can only look at the store.
+  package var isReadOnly: Bool { queue == nil }
 
   /// Makes a new, empty store that only its owner may read.
   package init(creating path: String, isDemo: Bool, at moment: Moment) throws(StoreTrouble) {
@@ -87,11 +96,18 @@ package final class Store {
       """)
   }
 
+  /// An older store that cannot be brought up to date cannot be read either: its lists are others.
+  private func configureReading() throws(StoreTrouble) {
+    try database.execute("PRAGMA query_only = ON; PRAGMA cache_size = -2000")
+    let version = Int(try database.integer("PRAGMA user_version") ?? 0)
+    guard version == Migration.all.count else { throw .readOnly(path: path) }
+  }
+
   private func migrate() throws(StoreTrouble) {
     let version = Int(try database.integer("PRAGMA user_version") ?? 0)
     guard version < Migration.all.count else { return }
-    queue.enter()
-    defer { queue.leave() }
+    queue?.enter()
+    defer { queue?.leave() }
     try database.execute("BEGIN IMMEDIATE")
     do {
       try runMigrations()

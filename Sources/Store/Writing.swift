@@ -120,6 +120,7 @@ extension Store {
   package func write<Result>(
     by author: Author, _ change: (Writing) throws -> Result
   ) throws -> Result {
+    guard let queue else { throw StoreTrouble.readOnly(path: path) }
     queue.enter()
     defer { queue.leave() }
     try database.execute("BEGIN IMMEDIATE")

@@ -1,11 +1,12 @@
 import Glibc
 
 // bench [all|rules|store FILE [APPLICATIONS]]: prints tab-separated figures in milliseconds.
+// bench write FILE: writes to a demo store for ever and names each event that is durable.
 // Measure with a release build: swift run -c release bench.
 let words = Array(CommandLine.arguments.dropFirst())
 
 func usage() -> Never {
-  print("usage: bench [all | rules | store FILE [APPLICATIONS]]")
+  print("usage: bench [all | rules | store FILE [APPLICATIONS] | write FILE]")
   exit(64)
 }
 
@@ -14,6 +15,10 @@ func storeBench(_ path: String, _ applications: Int) throws {
 }
 
 do {
+  if words.first == "write" {
+    guard words.count == 2 else { usage() }
+    try WritingDesk(path: words[1]).run()
+  }
   Stopwatch.printHeading()
   switch words.first ?? "all" {
   case "rules": try RulesBench().run(Stopwatch())

@@ -28,6 +28,11 @@ package final class TemporaryFolder {
     try String(contentsOfFile: file(name), encoding: .utf8)
   }
 
+  /// What lies in a folder, in order.
+  package func names(in name: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: file(name)).sorted()
+  }
+
   package struct Failure: Error { let code: Int32 }
 
   private static var root: String {

@@ -7,12 +7,10 @@ final class Database {
   private let handle: OpaquePointer
   private var kept: [String: OpaquePointer] = [:]
 
-  /// Opens a file; nothing is created unless `creating`.
-  init(path: String, creating: Bool = false) throws(StoreTrouble) {
+  /// Opens a file; nothing is created unless the access says so.
+  init(path: String, _ access: FileAccess = .readWrite) throws(StoreTrouble) {
     var handle: OpaquePointer?
-    let flags =
-      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (creating ? SQLITE_OPEN_CREATE : 0)
-    let code = sqlite3_open_v2(path, &handle, flags, nil)
+    let code = sqlite3_open_v2(access.name(of: path), &handle, access.flags, nil)
     guard let handle else { throw .failed(code: Int(code), detail: "out of memory") }
     guard code == SQLITE_OK else {
       var status = stat()
@@ -88,7 +86,7 @@ final class Database {
   /// Copies the whole database to another file while it is in use
   /// (https://sqlite.org/backup.html).
   func copy(to path: String) throws(StoreTrouble) {
-    let target = try Database(path: path, creating: true)
+    let target = try Database(path: path, .creating)
     guard let backup = sqlite3_backup_init(target.handle, "main", handle, "main") else {
       throw SQLiteCode.trouble(sqlite3_errcode(target.handle), target.handle)
     }

@@ -5,6 +5,7 @@ extension Store {
   /// Makes all lists again from the log, in one transaction. The lists come out the same as those
   /// that were kept day by day.
   package func rebuild() throws(StoreTrouble) {
+    guard let queue else { throw .readOnly(path: path) }
     queue.enter()
     defer { queue.leave() }
     try database.execute("BEGIN IMMEDIATE")

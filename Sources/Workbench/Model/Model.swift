@@ -29,6 +29,8 @@ package struct Model: Sendable {
   package var drafts: [KeptDraft] = []
   /// Papers that are not certain to have come out.
   package var unprinted: String?
+  /// The store can only be looked at: every screen says that nothing is saved here.
+  package var isReadOnly = false
   /// Breaches whose reason was asked for once on this desk.
   package var askedReasons: Set<AskedReason> = []
   package var lastNotice: LastNotice?

@@ -9,7 +9,7 @@ extension Model {
     sheet.title = title.filter { !$0.isEmpty }
     if office.isDemo { sheet.title.insert(say(FrameWords.demo), at: 0) }
     sheet.place = placeLine
-    sheet.message = note.map { Note($0.text, isBad: $0.isBad) } ?? unprintedNote
+    sheet.message = note.map { Note($0.text, isBad: $0.isBad) } ?? readOnlyNote ?? unprintedNote
     sheet.keys = keyHints(context)
     return sheet
   }
@@ -27,6 +27,10 @@ extension Model {
 
   /// A paper that did not come out is on every screen until somebody has seen to it.
   private var unprintedNote: Note? { unprinted.map { Note($0, isBad: true) } }
+
+  private var readOnlyNote: Note? {
+    isReadOnly ? Note(say(MessageWords.nothingIsSaved), isBad: true) : nil
+  }
 
   /// The likely keys of a context, from the command table and the clerk's own keys: Enter, then the
   /// F-keys in their order, Esc at the end.

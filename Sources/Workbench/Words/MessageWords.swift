@@ -55,6 +55,8 @@ enum MessageWords: Phrase {
   case notFound(String)
   case searchHelp
   case settingsLine(file: String, line: Int, others: Int)
+  /// The store cannot be written by this account.
+  case nothingIsSaved
   case layoutNow(Keyboard.Layout)
   case themeNow(String)
   case unprinted(number: String)
@@ -123,6 +125,8 @@ enum MessageWords: Phrase {
     case .notFound(let word): "«\(word)» табылмады. Қысқарақ жазып көріңіз."
     case .searchHelp:
       "ә ғ қ ң ө ұ ү һ і әріптерінсіз, латынша, ЖСН, телефон, нөмір бойынша да табады."
+    case .nothingIsSaved:
+      "Файлға жазу мүмкін емес: бұл жерде ештеңе САҚТАЛМАЙДЫ. Әкімшіге айтыңыз."
     case .settingsLine(let file, let line, let others):
       "«\(file)» файлының \(line)-жолы қолданылмады\(others > 0 ? " (тағы \(others))" : "")."
         + " Себебі: qabyldau keys."
@@ -196,6 +200,8 @@ enum MessageWords: Phrase {
     case .noSuchCommand(let word): "Такой команды нет: «\(word)»."
     case .notFound(let word): "«\(word)» не найдено. Попробуйте короче."
     case .searchHelp: "Находит и без букв ә ғ қ ң ө ұ ү һ і, латиницей, по ИИН, телефону, номеру."
+    case .nothingIsSaved:
+      "Файл только для чтения: здесь ничего НЕ СОХРАНИТСЯ. Сообщите администратору."
     case .settingsLine(let file, let line, let others):
       "Строка \(line) файла «\(file)» не применена\(others > 0 ? " (и ещё \(others))" : "")."
         + " Почему: qabyldau keys."
@@ -269,6 +275,8 @@ enum MessageWords: Phrase {
     case .noSuchCommand(let word): "There is no such command: «\(word)»."
     case .notFound(let word): "«\(word)» was not found. Try fewer letters."
     case .searchHelp: "Finds without Kazakh letters, in Latin ones, by IIN, phone and number."
+    case .nothingIsSaved:
+      "The file cannot be written: nothing is SAVED here. Tell the administrator."
     case .settingsLine(let file, let line, let others):
       "Line \(line) of the file “\(file)” is not used\(others > 0 ? " (and \(others) more)" : "")."
         + " Why: qabyldau keys."

@@ -53,7 +53,7 @@ private struct Opening {
     let clock = try MomentSource.forStore(isDemo: try store?.isDemo() ?? false)
     let office = try store?.office() ?? Office()
     let clerk = try clerk(office)
-    let model = try makeModel(office, clerk, clock)
+    let model = try makeModel(store, office, clerk, clock)
     let performer = Performer(
       store: store, path: storePath, clerk: clerk, desk: model.desk, paths: paths,
       printing: PaperOutput(folder: paths.notices))
@@ -82,7 +82,9 @@ private struct Opening {
     return Clerk(id: ClerkID(account), name: account, post: "", role: .administrator)
   }
 
-  private func makeModel(_ office: Office, _ clerk: Clerk, _ clock: MomentSource) throws -> Model {
+  private func makeModel(
+    _ store: Store?, _ office: Office, _ clerk: Clerk, _ clock: MomentSource
+  ) throws -> Model {
     var model = Model(
       size: Size(width: 80, height: 24), now: clock.now, office: office, clerk: clerk,
       desk: arguments["desk"] ?? "1-терезе",
@@ -90,6 +92,7 @@ private struct Opening {
       glyphs: try glyphs(), layout: settings.layout, themeName: themeName,
       isPlain: arguments.has("plain"), keymap: settings.keymap)
     model.themeNames = ThemeFiles(paths: paths).names
+    model.isReadOnly = store?.isReadOnly ?? false
     if let first = settings.problems.first {
       model.tellUnused(
         file: first.file, line: first.line, others: settings.problems.count - 1)

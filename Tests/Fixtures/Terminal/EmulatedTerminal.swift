@@ -90,9 +90,12 @@ package struct EmulatedTerminal {
   }
 
   private mutating func addMark(_ scalar: Unicode.Scalar) {
-    let place = mustWrap ? column : max(0, column - 1)
+    let cell = mustWrap ? column : max(0, column - 1)
+    // A mark behind a wide letter belongs to the letter, which stands one cell before.
+    let place = rows[row][cell].letter == "\0" ? max(0, cell - 1) : cell
     let base = String(rows[row][place].letter).unicodeScalars.prefix(1)
-    rows[row][place].letter = Character(String(String.UnicodeScalarView(base + [scalar])))
+    let marked = String(String.UnicodeScalarView(base + [scalar]))
+    if marked.count == 1 { rows[row][place].letter = Character(marked) }
   }
 
   private mutating func wrap() {

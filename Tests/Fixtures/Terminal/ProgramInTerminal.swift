@@ -74,6 +74,9 @@ package final class ProgramInTerminal {
 
   package func signal(_ number: Int32) { kill(process, number) }
 
+  /// The number of the process, for programs that change its limits.
+  package var number: Int32 { process }
+
   /// Closes the window: the program's terminal is gone.
   package func hangUp() {
     isHungUp = true
@@ -173,6 +176,20 @@ package final class ProgramInTerminal {
       ended = SpawnedProgram.ending(status)
       throw Failure(description: "it ended instead of stopping: \(status)")
     }
+  }
+
+  /// Whether the program has ended by itself; one that has stopped itself is taken up again.
+  package func hasEnded() throws -> Bool {
+    guard ended == nil else { return true }
+    var status: Int32 = 0
+    guard waitpid(process, &status, WUNTRACED | WNOHANG) == process else { return false }
+    guard status & 0xFF == 0x7F else {
+      ended = SpawnedProgram.ending(status)
+      while try readSome(within: 0) {}
+      return true
+    }
+    signal(SIGCONT)
+    return false
   }
 
   /// Whether the terminal echoes and waits for whole lines, as a shell wants it.

@@ -15,7 +15,8 @@ package struct ProgramRun: Sendable {
 
   /// Runs `qabyldau` with words, an environment and a standard input.
   package init(
-    _ arguments: [String], environment: [String: String] = [:], input: String = ""
+    _ arguments: [String], of program: String = SpawnedProgram.qabyldau,
+    environment: [String: String] = [:], input: String = ""
   ) throws {
     let folder = try TemporaryFolder()
     let files = [
@@ -27,7 +28,7 @@ package struct ProgramRun: Sendable {
     variables["HOME"] = folder.path
     variables.merge(environment) { _, new in new }
     let process = try SpawnedProgram.spawn(
-      SpawnedProgram.qabyldau, arguments, variables, files: files)
+      program, arguments, variables, files: files)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     ending = SpawnedProgram.ending(status)

@@ -3,11 +3,14 @@ import Glibc
 /// Starting programs from tests.
 package enum SpawnedProgram {
   /// The program `qabyldau` that was built together with the tests.
-  package static var qabyldau: String {
-    guard let path = realpath("/proc/self/exe", nil) else { return "qabyldau" }
+  package static var qabyldau: String { built("qabyldau") }
+
+  /// A program that was built together with the tests.
+  static func built(_ name: String) -> String {
+    guard let path = realpath("/proc/self/exe", nil) else { return name }
     defer { free(path) }
     let folder = String(cString: path).split(separator: "/", omittingEmptySubsequences: false)
-    return folder.dropLast().joined(separator: "/") + "/qabyldau"
+    return folder.dropLast().joined(separator: "/") + "/" + name
   }
 
   /// A small environment that is the same on every machine.

@@ -183,19 +183,6 @@ struct BuiltProgramTests {
     #expect(check.code == 0, "\(check.output)\(check.error)")
   }
 
-  @Test("A window that is closed in the middle ends the program and keeps what was typed")
-  func hangUp() throws {
-    let desk = try DeskInTerminal()
-    try desk.openIntake()
-    try desk.program.type("\tСейіт")
-    try desk.program.wait(toSee: "[Сейіт")
-    desk.program.hangUp()
-    let ending = desk.program.waitForEnd()
-    #expect(ending == .exited(0))
-    let draft = try #require(try desk.draft())
-    #expect(draft[.childName] == "Сейіт")
-  }
-
   @Test("Started again, the desk shows the same clock")
   func restart() throws {
     let first = try DeskInTerminal()
@@ -237,60 +224,6 @@ struct BuiltProgramTests {
     // The minute of the title may turn; nothing else moves in an empty office.
     let turned = desk.program.terminal.lines[0] != minute
     #expect(desk.program.received.count - before <= (turned ? 40 : 0))
-  }
-
-  @Test("A disk that is full says NOT SAVED, and what is shown is what is kept")
-  func fullDisk() throws {
-    let folder = try TemporaryFolder()
-    try DeskInTerminal.makeStore(folder)
-    let store = folder.file("office.sqlite")
-    let script = """
-      trap '' XFSZ; ulimit -f 64; exec "$0" "$@"
-      """
-    let program = try ProgramInTerminal(
-      "/bin/sh",
-      ["-c", script, SpawnedProgram.qabyldau, "--store", store],
-      environment: ["HOME": folder.path].merging(DeskInTerminal.now) { _, new in new })
-    try program.wait(toSee: "Келіп түскендер")
-    try program.type(Sent.f12)
-    try program.wait(toSee: "Келушілер · ")
-    var shown = 0
-    for number in 1...20 where !program.terminal.text.contains("САҚТАЛМАДЫ") {
-      try program.type(Sent.insert)
-      try program.wait(for: "talon \(number), or the truth") {
-        $0.text.contains("САҚТАЛМАДЫ") || $0.text.contains("Күтуде \(number) ")
-      }
-      if !program.terminal.text.contains("САҚТАЛМАДЫ") { shown = number }
-    }
-    try program.wait(toSee: "САҚТАЛМАДЫ")
-    #expect(try Store(opening: store).openVisits().count == shown)
-  }
-
-  @Test("Random bytes never bring the program down or leave half an event")
-  func randomBytes() throws {
-    let desk = try DeskInTerminal(["--demo"], environment: ["EDITOR": "/bin/true"])
-    try desk.program.wait(toSee: "Келіп түскендер")
-    var generator = SeededGenerator(seed: 20_261_124)
-    for _ in 0..<Self.randomChunks {
-      let bytes = (0..<64).map { _ in Self.randomByte(&generator) }
-      try desk.program.send(bytes)
-      try desk.program.settle(milliseconds: 5)
-    }
-    desk.program.signal(SIGTERM)
-    #expect(desk.program.waitForEnd() == .exited(0))
-    #expect(desk.program.isSane)
-    #expect(desk.program.terminal.unknown.isEmpty, "\(desk.program.terminal.unknown)")
-  }
-
-  /// With QABYLDAU_LONG set it goes on for about a minute.
-  private static var randomChunks: Int { getenv("QABYLDAU_LONG") == nil ? 150 : 4_000 }
-
-  /// Any byte but those that end or stop the program, which have tests of their own.
-  private static func randomByte(_ generator: inout SeededGenerator) -> UInt8 {
-    while true {
-      let byte = UInt8.random(in: 0...255, using: &generator)
-      if ![3, 4, 17, 26, 28].contains(byte) { return byte }
-    }
   }
 }
 
