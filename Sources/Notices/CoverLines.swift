@@ -14,7 +14,7 @@ struct CoverLines {
 
   func lines(for form: FormID) -> [String] {
     var lines = [identification]
-    if isRefusal(form) { lines.append(remedy) }
+    if needsRemedy(form) { lines.append(remedy) }
     lines.append(contacts)
     return lines.map { $0.neutralised() }
   }
@@ -46,10 +46,9 @@ struct CoverLines {
       + "8-800-080-7777, 1414"
   }
 
-  private func isRefusal(_ form: FormID) -> Bool {
-    switch form {
-    case .packageRefusal, .homeRefusal: true
-    case .talon, .homeReceipt, .homeAdmission: false
-    }
+  /// The words of a free refusal name the remedy themselves.
+  private func needsRemedy(_ form: FormID) -> Bool {
+    guard case .annex = form.nature.words else { return false }
+    return form.nature.isRefusal
   }
 }

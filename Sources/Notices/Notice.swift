@@ -47,7 +47,8 @@ package enum Notice {
     let body = try FormCatalogue.template(form).filled(with: values)
     return Page(
       form: form, title: "\(source.subject.number)", body: body,
-      cover: CoverLines(source, organisation).lines(for: form), copy: source.copy,
+      cover: form.nature.words == .message
+        ? [] : CoverLines(source, organisation).lines(for: form), copy: source.copy,
       isDemo: source.office.isDemo)
   }
 
@@ -61,17 +62,27 @@ package enum Notice {
   }
 
   private static func checkStage(_ form: FormID, _ subject: Case) throws(NoticeProblem) {
-    let fits: Bool
+    guard form.nature.services?.contains(subject.service) != false else { throw .notNow(form) }
+    guard fits(form, subject.decision) else { throw .notNow(form) }
+  }
+
+  /// A result is given only where it is the decision.
+  private static func fits(_ form: FormID, _ decision: Decision?) -> Bool {
     switch form {
-    case .talon: fits = true
-    case .homeReceipt: fits = subject.decision == .accepted
-    case .homeAdmission: fits = subject.decision == .accepted
-    case .packageRefusal:
-      if case .notAccepted = subject.decision { fits = true } else { fits = false }
-    case .homeRefusal:
-      if case .refused = subject.decision { fits = true } else { fits = false }
+    case .homeReceipt, .homeAdmission, .receipt: return decision == .accepted
+    case .packageRefusal, .campPackageRefusal:
+      if case .notAccepted = decision { return true }
+      return false
+    case .homeRefusal, .pmpkRefusal, .rehabRefusal, .campRefusal:
+      if case .refused = decision { return true }
+      return false
+    case .talon, .hearingNotice, .hearingMinutes, .homeApplication, .homeProactive,
+      .pmpkAcceptance, .pmpkConclusion, .pmpkReminder, .pmpkRequest, .pmpkReady, .rehabAcceptance,
+      .rehabAutismCertificate, .rehabCertificate, .rehabApplication, .rehabReady,
+      .preschoolApplication, .preschoolRefusal, .preschoolQueued, .preschoolConsent,
+      .preschoolReferral, .preschoolAdmission, .campApplication, .campVoucher:
+      return true
     }
-    guard fits else { throw .notNow(form) }
   }
 }
 

@@ -21,13 +21,11 @@ struct NoticeValues {
     setOffice(&values)
     setPeople(&values)
     setRegistration(&values)
-    switch form {
-    case .talon: break
-    case .homeReceipt: setDocuments(&values)
-    case .packageRefusal: setDefects(&values)
-    case .homeRefusal: values.set("reason", reason)
-    case .homeAdmission: setOrder(&values)
-    }
+    setDocuments(&values)
+    setDefects(&values)
+    setRefusal(&values)
+    setOrder(&values)
+    if form.nature.words == .draft { values["date"] = .leftEmpty }
     return values
   }
 
@@ -35,18 +33,36 @@ struct NoticeValues {
     values.set("school_name", organisation.name)
     values.set("school_name_visit", organisation.name)
     values.set("school_address", organisation.address)
+    for name in ["org_name", "exam_place", "centre_name", "organisation"] {
+      values.set(name, organisation.name)
+    }
+    for name in ["org_address", "pmpk_address", "address"] {
+      values.set(name, organisation.address)
+    }
+    for name in ["org_phone", "pmpk_phone"] { values.set(name, organisation.phone) }
+    for name in ["head_name", "head_signature"] { values.set(name, organisation.head) }
     values.set("authority_name", organisation.authorityOnForms)
+    values.set("remedy_term", "үш ай")
+    values.set("remedy_address", "\(organisation.name), \(organisation.address)")
+    values.set("date", source.moment.date)
     values.set("clerk_name", source.clerk.name)
     values.set("clerk_post", source.clerk.post)
-    values["signature"] = .leftEmpty
+    for name in [
+      "signature", "signature_top", "applicant_signature", "secretary_signature",
+      "participant_signature",
+    ] { values[name] = .leftEmpty }
     values.set("service", ServiceTitle.kazakh(subject.service))
   }
 
   private func setPeople(_ values: inout BlankValues) {
-    values.set("applicant_name", applicant.name.full)
+    for name in ["applicant_name", "addressee_name", "applicant_name_salutation", "signature_name"]
+    {
+      values.set(name, applicant.name.full)
+    }
     values.set("applicant_address", applicant.address)
     values.set("child_name", child.name.full)
     values.set("pupil_name", child.name.full)
+    values.set("child_birth_date", child.birthDate)
     guard let schooling = subject.facts.schooling else { return }
     let language = StudyLanguageTitle.kazakh(schooling.language)
     values.set("class_language", "\(schooling.grade)\(schooling.letter) сынып, \(language)")
@@ -60,19 +76,19 @@ struct NoticeValues {
     let received = subject.facts.received
     values.set("number", NoticeNumber.text(subject.number))
     values.set("received", "\(KazakhDate.full(received.date)), сағат \(received.time)")
-    values.set("registered", KazakhDate.full(subject.facts.registered))
+    values.set("registered", subject.facts.registered)
     let terms = try? subject.allTerms(
       source.rules, calendar: source.office.calendar, place: organisation.place)
     let due = terms?.first { $0.term.id == .result }?.due.date
-    values.set("due", due.map { KazakhDate.full($0) })
+    values.set("due", due)
     guard let decidedAt = subject.decidedAt else { return }
-    values.set("accepted_on", KazakhDate.full(decidedAt.date, .on))
+    values.set("accepted_on", decidedAt.date)
     values.set("accepted_at", decidedAt.time.description)
-    values.set("decided_on", KazakhDate.full(subject.facts.registered, .on))
   }
 
   private func setDocuments(_ values: inout BlankValues) {
     let rows = subject.checklist(by: source.rules).rows.filter(\.state.isThere)
+    guard !rows.isEmpty else { return }
     values["documents"] = .list(
       rows.map { row in "\(row.law.rule.title) — \(PaperStateTitle.kazakh(row.state))" })
   }
@@ -80,8 +96,8 @@ struct NoticeValues {
   private func setDefects(_ values: inout BlankValues) {
     guard case .notAccepted(let defects) = subject.decision else { return }
     let checklist = subject.checklist(by: source.rules)
-    values.set("article", source.rules.incompletePackage.kazakh)
-    values["defects"] = .list(
+    values.set("act", source.rules.incompletePackage.kazakh)
+    values["ground"] = .list(
       defects.map { defect in
         let title = checklist.row(for: defect.document)?.law.rule.title
         return "\(title ?? defect.document.rawValue) — \(cause(defect.kind))"
@@ -95,20 +111,29 @@ struct NoticeValues {
     }
   }
 
-  /// The ground verbatim, then the facts, and the act where the ground asks for one.
-  private var reason: String? {
+  /// The ground verbatim, the facts, and the act where the ground asks for one: apart for the free
+  /// refusals, together for the one line of annex 2.
+  private func setRefusal(_ values: inout BlankValues) {
     guard case .refused(let stated) = subject.decision,
       let clause = source.rules.ground(stated.ground)?.clause,
-      let text = ClauseLibrary.clause(clause)?.text,
-      let facts = stated.facts.words, !facts.isEmpty
-    else { return nil }
-    let act = stated.act?.words.map { " Талап белгіленген акт: \($0)." } ?? ""
-    return "\(text) \(facts)\(facts.hasSuffix(".") ? "" : ".")\(act)"
+      let ground = ClauseLibrary.clause(clause), let facts = stated.facts.words, !facts.isEmpty
+    else { return }
+    let act = stated.act?.words
+    values.set("ground", ground.text)
+    values.set("facts", facts)
+    values.set("act", act ?? Self.reference(ground))
+    let named = act.map { " Талап белгіленген акт: \($0)." } ?? ""
+    values.set("reason", "\(ground.text) \(facts)\(facts.hasSuffix(".") ? "" : ".")\(named)")
+  }
+
+  /// «2020 жылғы 27 мамырдағы № 223 бұйрық, 2-қосымша, 9-тармақ»
+  private static func reference(_ clause: Clause) -> String {
+    "\(KazakhDate.full(clause.act.date, .of)) \(clause.act.order) бұйрық, \(clause.place)"
   }
 
   private func setOrder(_ values: inout BlankValues) {
     guard let order = subject.order else { return }
-    values.set("order_date", KazakhDate.full(order.date, .of))
+    values.set("order_date", order.date)
     values.set("order_number", order.number.words)
     values.set("visit_details", order.visit.words)
   }

@@ -17,7 +17,7 @@ package struct TestFont {
 
   /// «й» is put together from «и» and a mark; «АУ» stand 80 units nearer to one another.
   private static let alphabet =
-    " !\"()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz«·»"
+    " !\"%()+,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz«·»"
     + "ЁІАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяёіҒғҚқҢңҮүҰұҺһӘәӨө"
     + "–—…№"
 

@@ -53,14 +53,18 @@ enum NoticeFixture {
     return file
   }
 
-  /// The case at which a form is given.
+  /// The papers of home schooling, with the case at which each is given.
+  static let forms: [FormID] = [
+    .talon, .packageRefusal, .homeReceipt, .homeRefusal, .homeAdmission,
+  ]
+
   static func file(for form: FormID) throws -> CaseInMemory {
     switch form {
-    case .talon: try CaseInMemory()
     case .packageRefusal: try notAccepted()
     case .homeReceipt: try accepted()
     case .homeRefusal: try refused()
     case .homeAdmission: try ordered()
+    default: try CaseInMemory()
     }
   }
 

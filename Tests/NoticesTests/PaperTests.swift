@@ -67,14 +67,14 @@ enum PaperFixture {
 
 @Suite("The page that goes on paper")
 struct PaperPageTests {
-  @Test("What stands where is what was looked at", arguments: FormID.allCases)
+  @Test("What stands where is what was looked at", arguments: NoticeFixture.forms)
   func golden(form: FormID) throws {
     let layout = try PaperLayout(PaperFixture.page(form), fonts: PaperFixture.fonts())
     #expect(
       Golden().difference(PaperFixture.positions(layout), "\(form.rawValue).paper") == nil)
   }
 
-  @Test("Paper, screen and text say the same words", arguments: FormID.allCases)
+  @Test("Paper, screen and text say the same words", arguments: NoticeFixture.forms)
   func same(form: FormID) throws {
     let page = try PaperFixture.page(form, child: NoticeFixture.long)
     let layout = try PaperLayout(page, fonts: PaperFixture.fonts())
@@ -186,7 +186,8 @@ struct PaperPageTests {
 @Suite("The file that goes to the printer")
 struct PDFTests {
   @Test(
-    "Every object stands where the table says, and the text comes back", arguments: FormID.allCases)
+    "Every object stands where the table says, and the text comes back",
+    arguments: NoticeFixture.forms)
   func readBack(form: FormID) throws {
     let page = try PaperFixture.page(form)
     let file = try #require(ReadBackPDF(try PaperFixture.pdf(page)))

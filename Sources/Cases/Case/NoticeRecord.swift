@@ -47,12 +47,3 @@ package enum PrintFailure: String, CaseIterable, Sendable, Codable {
   case cancelled
   case timedOut = "timed-out"
 }
-
-/// The papers the desk can give, by the ledger's names.
-package enum FormID: String, CaseIterable, Sendable, Codable {
-  case talon
-  case packageRefusal = "package-refusal"
-  case homeReceipt = "home.form.receipt"
-  case homeRefusal = "home.form.2"
-  case homeAdmission = "home.form.3"
-}

@@ -1,11 +1,16 @@
 import Cases
+import Law
 
 /// What goes into a blank. A blank that lawfully stays empty is a decision of its own; a blank
 /// nobody has answered stops the print.
 package enum BlankValue: Equatable, Sendable {
+  /// Several lines go on as paragraphs of their own.
   case text(String)
+  case date(CivilDate)
   /// One line of the list for each.
   case list([String])
+  /// Options by their names; the form has the words.
+  case choice(Set<String>)
   case leftEmpty
 }
 
@@ -15,6 +20,9 @@ package enum NoticeProblem: Error, Equatable, Sendable {
   case missing(blank: String, form: FormID)
   /// The value holds something that could move a cursor or hide text.
   case unprintable(blank: String, form: FormID)
+  /// The value is of another kind than the blank: no date, no option of the form, a year that the
+  /// form's own «20» would turn into another one.
+  case unfit(blank: String, form: FormID)
   /// The case is not at the stage that this notice belongs to.
   case notNow(FormID)
   case noOrganisation
@@ -46,6 +54,24 @@ package struct BlankValues: Equatable, Sendable {
     case .unanswered: values[name] = nil
     case .absent: values[name] = .leftEmpty
     case .value(let text): set(name, text)
+    }
+  }
+
+  package mutating func set(_ name: String, _ date: CivilDate?) {
+    values[name] = date.map { .date($0) }
+  }
+
+  package mutating func choose(_ name: String, _ options: String...) {
+    values[name] = .choice(Set(options))
+  }
+
+  /// The numbered lines that a form has for a list: «name_1», «name_2», … Lines behind the end of
+  /// the list stay empty, and what has no line of its own stands on the last one.
+  package mutating func set(_ name: String, lines: Int, _ list: [String]) {
+    for number in 1...lines {
+      let own = number < lines ? list.dropFirst(number - 1).prefix(1) : list.dropFirst(lines - 1)
+      values["\(name)_\(number)"] =
+        own.isEmpty ? .leftEmpty : .text(own.joined(separator: "; "))
     }
   }
 }

@@ -6,9 +6,35 @@ package enum FormCatalogue {
     switch form {
     case .talon: FreeForms.talon
     case .packageRefusal: FreeForms.packageRefusal
-    case .homeReceipt: FreeForms.receipt
+    case .receipt: FreeForms.receipt
+    case .hearingNotice: FreeForms.hearingNotice
+    case .hearingMinutes: FreeForms.hearingMinutes
+    case .homeReceipt: FreeForms.homeReceipt
     case .homeRefusal: HomeForms.refusal
     case .homeAdmission: HomeForms.admission
+    case .homeApplication: ApplicantForms.home
+    case .homeProactive: MessageForms.homeProactive
+    case .pmpkAcceptance: PMPKForms.acceptance
+    case .pmpkConclusion: PMPKForms.conclusion
+    case .pmpkRefusal, .rehabRefusal: FreeForms.refusal(form)
+    case .pmpkReminder: MessageForms.pmpkReminder
+    case .pmpkRequest: MessageForms.pmpkRequest
+    case .pmpkReady: MessageForms.pmpkReady
+    case .rehabAcceptance: RehabForms.acceptance
+    case .rehabAutismCertificate: RehabForms.autismCertificate
+    case .rehabCertificate: FreeForms.rehabCertificate
+    case .rehabApplication: ApplicantForms.rehab
+    case .rehabReady: MessageForms.rehabReady
+    case .preschoolApplication: PreschoolForms.application
+    case .preschoolRefusal: PreschoolForms.refusal
+    case .preschoolQueued: PreschoolForms.queued
+    case .preschoolConsent: PreschoolForms.consent
+    case .preschoolReferral: FreeForms.preschoolReferral
+    case .preschoolAdmission: FreeForms.preschoolAdmission
+    case .campApplication: CampForms.application
+    case .campPackageRefusal: CampForms.packageRefusal
+    case .campRefusal: FreeForms.refusal(form)
+    case .campVoucher: FreeForms.campVoucher
     }
   }
 }

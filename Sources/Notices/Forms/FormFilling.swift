@@ -7,39 +7,58 @@ extension FormTemplate {
   package func filled(with values: BlankValues) throws(NoticeProblem) -> [PageBlock] {
     var blocks: [PageBlock] = []
     for line in lines {
-      if line.style == .item {
-        blocks += try items(line, values)
-      } else {
-        blocks.append(PageBlock(style: line.style, spans: try spans(line, values)))
+      switch line.style {
+      case .item: blocks += try items(line, values)
+      case .option: blocks.append(try option(line, values))
+      case .letterhead, .title, .centred, .corner, .line, .caption, .cornerCaption, .seal, .space,
+        .paragraph, .chosen:
+        blocks += Self.paragraphs(line.style, try spans(line, values))
       }
     }
     return blocks
   }
 
-  private func spans(_ line: Line, _ values: BlankValues) throws(NoticeProblem) -> [Span] {
+  private func spans(_ line: FormLine, _ values: BlankValues) throws(NoticeProblem) -> [Span] {
     var spans: [Span] = []
     for part in line.parts {
       switch part {
-      case .text(let text): spans.append(Span(text, .fixed))
-      case .blank(let name): spans.append(try span(name, values))
+      case .text(let text):
+        // A sentence that was filled in up to its own full stop needs no second one.
+        let isEnded = text.hasPrefix(".") && spans.last?.text.hasSuffix(".") == true
+        spans.append(Span(isEnded ? String(text.dropFirst()) : text, .fixed))
+      case .blank(let name, let shape): spans.append(try span(name, shape, values))
+      case .mark: break
       }
     }
     return spans
   }
 
-  private func span(_ name: String, _ values: BlankValues) throws(NoticeProblem) -> Span {
+  private func span(
+    _ name: String, _ shape: BlankShape, _ values: BlankValues
+  ) throws(NoticeProblem) -> Span {
     switch values[name] {
     case nil: throw .missing(blank: name, form: form)
-    case .text(let text): return Span(try checked(text, name), .filled(name))
+    case .text(let text):
+      guard !shape.isOfDate else { throw .unfit(blank: name, form: form) }
+      return Span(try checked(text, name), .filled(name))
+    case .date(let date):
+      guard let text = shape.text(date) else { throw .unfit(blank: name, form: form) }
+      return Span(text, .filled(name))
     case .list(let texts):
       return Span(try checked(texts.joined(separator: ", "), name), .filled(name))
-    case .leftEmpty: return Span(Self.emptyRule, .empty(name))
+    case .choice(let options):
+      let words = options.sorted().compactMap { choices[name]?[$0] }
+      guard words.count == options.count, !words.isEmpty else {
+        throw .unfit(blank: name, form: form)
+      }
+      return Span(words.joined(separator: ", "), .filled(name))
+    case .leftEmpty: return Span(shape.empty, shape == .dash ? .filled(name) : .empty(name))
     }
   }
 
-  private func items(_ line: Line, _ values: BlankValues) throws(NoticeProblem) -> [PageBlock] {
-    for part in line.parts {
-      guard case .blank(let name) = part, case .list(let texts) = values[name] else { continue }
+  private func items(_ line: FormLine, _ values: BlankValues) throws(NoticeProblem) -> [PageBlock] {
+    for case .blank(let name, _) in line.parts {
+      guard case .list(let texts) = values[name] else { continue }
       guard !texts.isEmpty else { throw .missing(blank: name, form: form) }
       var blocks: [PageBlock] = []
       for (index, text) in texts.enumerated() {
@@ -52,12 +71,46 @@ extension FormTemplate {
     return [PageBlock(style: .item, spans: try spans(line, values))]
   }
 
-  private func checked(_ text: String, _ name: String) throws(NoticeProblem) -> String {
-    let visible = text.replacing("\n", with: " ")
-    guard visible.isPrintable else { throw .unprintable(blank: name, form: form) }
-    return visible
+  /// A line of a choice. All of them are printed, as on the form; what was chosen bears a mark.
+  private func option(_ line: FormLine, _ values: BlankValues) throws(NoticeProblem) -> PageBlock {
+    guard case .mark(let name, let option) = line.parts.first else {
+      return PageBlock(style: .option, spans: try spans(line, values))
+    }
+    guard let value = values[name] else { throw .missing(blank: name, form: form) }
+    guard case .choice(let chosen) = value, !chosen.isEmpty, chosen.isSubset(of: options(of: name))
+    else { throw .unfit(blank: name, form: form) }
+    let words = try spans(line, values)
+    guard chosen.contains(option) else { return PageBlock(style: .option, spans: words) }
+    return PageBlock(style: .chosen, spans: [Span(Self.mark, .filled(name))] + words)
   }
 
-  /// The rule of a blank that stays empty.
-  static let emptyRule = String(repeating: "_", count: 24)
+  private func options(of name: String) -> Set<String> {
+    Set(
+      lines.flatMap(\.parts).compactMap { part in
+        if case .mark(name, let option) = part { return option }
+        return nil
+      })
+  }
+
+  /// As a clerk ticks a line with the pen.
+  static let mark = "V "
+
+  /// A value of several lines goes on below in paragraphs of its own.
+  private static func paragraphs(_ style: PageBlock.Style, _ spans: [Span]) -> [PageBlock] {
+    var blocks = [PageBlock(style: style, spans: [])]
+    for span in spans {
+      for (index, text) in span.text.split(separator: "\n").enumerated() {
+        if index > 0 { blocks.append(PageBlock(style: .paragraph, spans: [])) }
+        blocks[blocks.count - 1].spans.append(Span(String(text), span.kind))
+      }
+    }
+    return blocks
+  }
+
+  private func checked(_ text: String, _ name: String) throws(NoticeProblem) -> String {
+    guard text.replacing("\n", with: " ").isPrintable else {
+      throw .unprintable(blank: name, form: form)
+    }
+    return text
+  }
 }

@@ -35,7 +35,7 @@ package enum HomeForms {
     ~ {school_name}
 
     _ Құрметті: {pupil_name}
-    Құжаттар {school_name} қабылданды. Сіз {order_date} № {order_number} бұйрығына сәйкес \
+    Құжаттар {school_name} қабылданды. Сіз {order_date:of} № {order_number} бұйрығына сәйкес \
     {class_letter_language} қабылдандыңыз.
     Сізден {school_name_visit} баруыңызды сұраймыз {visit_details}
     _ Мекенжай {school_address}

@@ -30,7 +30,7 @@ package struct Page: Equatable, Sendable {
 /// A paragraph or line of a page.
 package struct PageBlock: Equatable, Sendable {
   package let style: Style
-  package let spans: [Span]
+  package internal(set) var spans: [Span]
 
   package init(style: Style, spans: [Span]) {
     self.style = style
@@ -41,6 +41,8 @@ package struct PageBlock: Equatable, Sendable {
   package enum Style: String, CaseIterable, Sendable {
     /// Justified text.
     case paragraph
+    /// Who gives the paper: centred, above a rule.
+    case letterhead
     /// Bold, centred.
     case title
     /// Centred.
@@ -49,15 +51,28 @@ package struct PageBlock: Equatable, Sendable {
     case corner
     /// A label and its value, not justified.
     case line
-    /// Small text under a blank.
+    /// Small text under a blank; the texts of several blanks stand between upright strokes.
     case caption
+    /// Small text under a blank at the upper right.
+    case cornerCaption
     /// An item of a list.
     case item
+    /// A line of a choice, and one that was chosen.
+    case option
+    case chosen
+    /// Where the seal goes.
+    case seal
     /// A free line.
     case space
   }
 
   package var text: String { spans.map(\.text).joined() }
+
+  /// Whether it goes on with a sentence that the line above began; such a line is not indented.
+  var goesOn: Bool { text.first?.isLowercase == true }
+
+  /// The texts that stand under the blanks of the block above, from left to right.
+  var captions: [String] { text.split(separator: "|").map(String.init) }
 }
 
 /// A run of a block.

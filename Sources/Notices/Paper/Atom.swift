@@ -23,8 +23,8 @@ struct AtomCutter {
   let font: TrueTypeFont
   let size: Double
 
-  /// Length of a blank that stays empty.
-  private static let emptyBlank = 150.0
+  /// Length of a blank that stays empty, for each stroke of its rule.
+  private static let stroke = 6.25
 
   func atoms(_ spans: [Span]) throws(PaperProblem) -> [Atom] {
     var atoms: [Atom] = []
@@ -40,7 +40,9 @@ struct AtomCutter {
     for span in spans {
       if case .empty(let name) = span.kind {
         open.append(
-          Atom.Piece(text: "", blank: name, width: Self.emptyBlank, isEmptyBlank: true))
+          Atom.Piece(
+            text: "", blank: name, width: Self.stroke * Double(span.text.count),
+            isEmptyBlank: true))
         continue
       }
       var word = ""

@@ -5,7 +5,7 @@ struct BlockSetter {
   /// The left edge of the column on the sheet.
   let edge: Double
 
-  /// Where the last blank of a block stands: its caption goes below it.
+  /// Where a blank of the last line of a block stands: its caption goes below it.
   struct BlankPlace {
     let x: Double
     let width: Double
@@ -13,7 +13,8 @@ struct BlockSetter {
 
   struct Result {
     var lines: [PaperLine]
-    var blank: BlankPlace?
+    /// From left to right.
+    var blanks: [BlankPlace] = []
   }
 
   func set(_ spans: [Span]) throws(PaperProblem) -> Result {
@@ -31,7 +32,7 @@ struct BlockSetter {
       line.marks = placed.marks
       result.lines.append(line)
       // A caption below a line where the blank does not end would name other words.
-      result.blank = placed.blank
+      result.blanks = placed.blanks
     }
     return result
   }
@@ -69,7 +70,7 @@ struct BlockSetter {
 
   private func place(
     _ row: [Atom], isFirst: Bool, isLast: Bool, _ space: Double
-  ) -> (marks: [PaperSheet.Mark], blank: BlankPlace?) {
+  ) -> (marks: [PaperSheet.Mark], blanks: [BlankPlace]) {
     let indent = isFirst ? style.firstIndent : style.indent
     let gaps = row.dropLast().count(where: \.hasSpace)
     let natural = row.reduce(0) { $0 + $1.width } + Double(gaps) * space
@@ -123,7 +124,7 @@ private struct Pen {
   }
 
   func finish(left: Double, right: Double)
-    -> (marks: [PaperSheet.Mark], blank: BlockSetter.BlankPlace?)
+    -> (marks: [PaperSheet.Mark], blanks: [BlockSetter.BlankPlace])
   {
     var rules = blanks.map { (from: $0.from, to: $0.to) }
     switch style.ruled {
@@ -140,8 +141,9 @@ private struct Pen {
       PaperSheet.Mark.rule(
         PaperSheet.Rule(x: rule.from, y: -2.5, width: rule.to - rule.from, thickness: 0.5))
     }
-    let last = rules.last ?? blanks.last.map { (from: $0.from, to: $0.to) }
-    let place = last.map { BlockSetter.BlankPlace(x: $0.from, width: $0.to - $0.from) }
-    return (marks + drawn, place)
+    let places = rules.isEmpty ? blanks.map { (from: $0.from, to: $0.to) } : rules
+    return (
+      marks + drawn, places.map { BlockSetter.BlankPlace(x: $0.from, width: $0.to - $0.from) }
+    )
   }
 }

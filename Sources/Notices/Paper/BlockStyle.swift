@@ -41,6 +41,11 @@ struct BlockStyle {
       firstIndent = 28
       ruled = .text
       below = 3
+    case .letterhead:
+      size = 12
+      leading = 15
+      cut = .bold
+      alignment = .centred
     case .title:
       size = 14
       leading = 18
@@ -53,6 +58,14 @@ struct BlockStyle {
       left = column * 0.52
       width = column - left
       ruled = hasCaption ? .whole : .text
+    case .cornerCaption:
+      left = column * 0.52
+      width = column - left
+      size = 9
+      leading = 10
+      cut = .italic
+      alignment = .centred
+      below = 3
     case .line:
       indent = 28
       ruled = .toEdge
@@ -69,6 +82,21 @@ struct BlockStyle {
       width = column - 28
       indent = 16
       below = 2
+    case .option:
+      left = 28
+      width = column - 28
+      indent = 16
+      below = 1
+    case .chosen:
+      left = 28
+      width = column - 28
+      firstIndent = -13
+      indent = 16
+      below = 1
+      ruled = .text
+    case .seal:
+      above = 14
+      below = 14
     case .space:
       leading = 12
     }

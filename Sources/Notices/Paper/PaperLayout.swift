@@ -30,43 +30,81 @@ package struct PaperLayout: Equatable, Sendable {
     _ blocks: [PageBlock], _ fonts: PaperFonts
   ) throws(PaperProblem) -> [PaperLine] {
     var lines: [PaperLine] = []
-    var box: BlockSetter.BlankPlace?
+    var blanks: [BlockSetter.BlankPlace] = []
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1].style : nil
-      var style = BlockStyle(block.style, column: column, hasCaption: next == .caption)
-      if block.style == .caption, let box { narrow(&style, to: box) }
-      let setter = BlockSetter(fonts: fonts, style: style, edge: left)
-      var result = try setter.set(block.spans)
-      if next == .caption, let last = result.lines.indices.last {
-        result.lines[last].below = 0
+      let hasCaption = next == .caption || next == .cornerCaption
+      var style = BlockStyle(block.style, column: column, hasCaption: hasCaption)
+      if block.style == .paragraph, block.goesOn { style.firstIndent = 0 }
+      guard block.style != .caption, block.style != .cornerCaption else {
+        lines += try captions(block, style, under: blanks, fonts)
+        if hasCaption { lines[lines.count - 1].mayBreak = false }
+        continue
       }
-      if keepsWithNext(block.style, next), let last = result.lines.indices.last {
-        result.lines[last].mayBreak = false
+      var result = try BlockSetter(fonts: fonts, style: style, edge: left).set(block.spans)
+      if let last = result.lines.indices.last {
+        if hasCaption { result.lines[last].below = 0 }
+        if keepsWithNext(block.style, next) { result.lines[last].mayBreak = false }
+        if block.style == .letterhead, next != .letterhead {
+          result.lines[last].underline(column, left)
+        }
       }
       lines += result.lines
-      box = block.style == .caption ? box : result.blank
-      if block.style == .centred || block.style == .corner, box == nil {
-        box = BlockSetter.BlankPlace(x: left + style.left, width: style.width)
+      blanks = result.blanks
+      if blanks.isEmpty, block.style == .centred || block.style == .corner {
+        blanks = [BlockSetter.BlankPlace(x: left + style.left, width: style.width)]
       }
     }
     return lines
   }
 
-  /// A caption stands in the middle below its blank, as wide as it needs.
-  private static func narrow(_ style: inout BlockStyle, to box: BlockSetter.BlankPlace) {
+  /// The small texts below the last blanks of the line above, side by side.
+  private static func captions(
+    _ block: PageBlock, _ style: BlockStyle, under blanks: [BlockSetter.BlankPlace],
+    _ fonts: PaperFonts
+  ) throws(PaperProblem) -> [PaperLine] {
+    let texts = block.captions
+    var lines: [PaperLine] = []
+    for (index, text) in texts.enumerated() {
+      var style = style
+      let place = blanks.count - texts.count + index
+      if blanks.indices.contains(place) {
+        let cutter = AtomCutter(font: fonts[style.cut], size: style.size)
+        narrow(
+          &style, to: blanks[place], natural: try cutter.width(text.nfc) + 1,
+          isAlone: texts.count == 1)
+      }
+      let setter = BlockSetter(fonts: fonts, style: style, edge: left)
+      let own = try setter.set([Span(text, .fixed)]).lines
+      for (number, line) in own.enumerated() {
+        if number < lines.count {
+          lines[number].marks += line.marks
+        } else {
+          lines.append(line)
+        }
+      }
+    }
+    return lines
+  }
+
+  /// A caption stands in the middle below its blank and is as wide as it needs; of several side by
+  /// side, each keeps to its own blank.
+  private static func narrow(
+    _ style: inout BlockStyle, to box: BlockSetter.BlankPlace, natural: Double, isAlone: Bool
+  ) {
+    let (start, end) = (style.left, style.left + style.width)
+    style.width = min(max(box.width, isAlone ? natural : 60), end - start)
     let middle = box.x + box.width / 2 - left
-    let reach = max(min(middle, column - middle), 60)
-    let width = min(2 * reach, max(box.width, 240))
-    style.width = width
-    style.left = min(max(0, middle - width / 2), column - width)
+    style.left = min(max(start, middle - style.width / 2), end - style.width)
   }
 
   private static func keepsWithNext(_ style: PageBlock.Style, _ next: PageBlock.Style?) -> Bool {
     switch style {
-    case .title: true
-    case .paragraph, .line: next == .caption || next == .item
-    case .centred, .corner, .caption, .item: next == .caption
-    case .space: false
+    case .title, .letterhead: true
+    case .paragraph, .line: next == .caption || next == .item || next == .option
+    case .centred, .caption, .item, .option, .chosen: next == .caption
+    case .corner, .cornerCaption: next == .cornerCaption
+    case .space, .seal: false
     }
   }
 
@@ -84,6 +122,7 @@ package struct PaperLayout: Equatable, Sendable {
   private static func foot(
     _ cover: [String], _ fonts: PaperFonts
   ) throws(PaperProblem) -> [PaperLine] {
+    guard !cover.isEmpty else { return [] }
     var rule = PaperLine(above: 12)
     rule.marks = [.rule(PaperSheet.Rule(x: left, y: 0, width: column, thickness: 0.5))]
     var lines = [rule]

@@ -8,6 +8,12 @@ struct PaperLine {
   /// Whether a sheet may end behind this line.
   var mayBreak = true
 
+  /// Draws a rule below, from edge to edge of the column.
+  mutating func underline(_ column: Double, _ left: Double) {
+    marks.append(.rule(PaperSheet.Rule(x: left, y: -7, width: column, thickness: 0.8)))
+    below += 7
+  }
+
   /// The line moved to its baseline.
   func placed(at baseline: Double) -> [PaperSheet.Mark] {
     marks.map { mark in

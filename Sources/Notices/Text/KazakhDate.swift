@@ -9,8 +9,12 @@ package enum KazakhDate {
     return "\(date.year) жылғы \(date.day) \(month)"
   }
 
-  /// «21 қараша», where the form prints the year apart.
-  package static func month(_ date: CivilDate) -> String {
-    KazakhMonth.name(date.month) ?? ""
+  /// «26» behind the «20» that a form has printed; `nil` for a year of another century.
+  package static func lastDigits(ofYear date: CivilDate) -> String? {
+    (2000...2099).contains(date.year) ? twoDigits(date.year % 100) : nil
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
   }
 }

@@ -21,7 +21,7 @@ package struct TextPage: Equatable, Sendable {
     var lines: [Line] = []
     if page.isDemo { lines += [setter.centred([Span(Self.demoMark, .fixed)]), Line("")] }
     for block in page.body { lines += setter.set(block) }
-    lines += [Line(""), Line(setter.rule)]
+    if !page.cover.isEmpty { lines += [Line(""), Line(setter.rule)] }
     for line in page.cover { lines += setter.set(cover: line) }
     self.lines = lines
   }
@@ -42,12 +42,18 @@ private struct TextSetter {
   func set(_ block: PageBlock) -> [TextPage.Line] {
     switch block.style {
     case .space: [TextPage.Line("")]
-    case .title, .centred, .caption:
+    case .title, .centred, .letterhead:
       wrapped(block.spans, width: width - 2 * margin).map { centred($0.spans) }
-    case .corner:
+    case .caption:
+      wrapped([Span(block.captions.joined(separator: "   "), .fixed)], width: width - 2 * margin)
+        .map { centred($0.spans) }
+    case .corner, .cornerCaption:
       wrapped(block.spans, width: width / 2).map { indented($0.spans, by: width - width / 2) }
-    case .line, .item: hanging(block.spans, first: margin, rest: margin + 4)
-    case .paragraph: hanging(block.spans, first: margin + 2, rest: margin)
+    case .line, .item, .seal: hanging(block.spans, first: margin, rest: margin + 4)
+    case .option: hanging(block.spans, first: margin + 2, rest: margin + 6)
+    case .chosen: hanging(block.spans, first: margin, rest: margin + 6)
+    case .paragraph:
+      hanging(block.spans, first: block.goesOn ? margin : margin + 2, rest: margin)
     }
   }
 

@@ -319,6 +319,7 @@ package struct NoticeProblemWords: Phrase {
     case .missing(let blank, _): "Басылмайды: «\(BlankWords(blank).kazakh)» толтырылмаған"
     case .unprintable(let blank, _):
       "Басылмайды: «\(BlankWords(blank).kazakh)» ішінде басуға келмейтін таңба бар"
+    case .unfit(let blank, _): "Басылмайды: «\(BlankWords(blank).kazakh)» мәні нысанға сай емес"
     case .notNow: "Бұл хабарлама осы сатыда берілмейді"
     case .noOrganisation: "Ұйым бапталмаған"
     case .noFont(let missing):
@@ -333,6 +334,8 @@ package struct NoticeProblemWords: Phrase {
     case .missing(let blank, _): "Не печатается: не заполнено «\(BlankWords(blank).russian)»"
     case .unprintable(let blank, _):
       "Не печатается: в «\(BlankWords(blank).russian)» есть непечатаемый знак"
+    case .unfit(let blank, _):
+      "Не печатается: значение «\(BlankWords(blank).russian)» не подходит к бланку"
     case .notNow: "На этом этапе это уведомление не выдаётся"
     case .noOrganisation: "Организация не настроена"
     case .noFont(let missing):
@@ -348,6 +351,8 @@ package struct NoticeProblemWords: Phrase {
       "Cannot be printed: «\(BlankWords(blank).english)» is not filled in"
     case .unprintable(let blank, _):
       "Cannot be printed: «\(BlankWords(blank).english)» holds an unprintable sign"
+    case .unfit(let blank, _):
+      "Cannot be printed: the value of «\(BlankWords(blank).english)» does not fit the form"
     case .notNow: "This notice is not given at this stage"
     case .noOrganisation: "The office is not set up"
     case .noFont(let missing):
@@ -363,60 +368,4 @@ package struct NoticeProblemWords: Phrase {
   private func lacking(_ letters: String) -> String {
     letters.isEmpty ? "" : " (\(letters.prefix(20)))"
   }
-}
-
-/// The blanks of the forms, as a clerk calls them.
-struct BlankWords: Phrase {
-  private let name: String
-
-  init(_ name: String) { self.name = name }
-
-  private struct Names: Sendable {
-    let kazakh: String
-    let russian: String
-    let english: String
-  }
-
-  private static let table: [String: Names] = [
-    "school_name": Names(kazakh: "ұйым атауы", russian: "название", english: "name of the office"),
-    "school_name_visit": Names(
-      kazakh: "ұйым атауы", russian: "название", english: "name of the office"),
-    "school_address": Names(
-      kazakh: "ұйым мекенжайы", russian: "адрес организации", english: "address of the office"),
-    "authority_name": Names(kazakh: "МО атауы", russian: "название ГО", english: "state body"),
-    "applicant_name": Names(
-      kazakh: "өтініш беруші", russian: "заявитель", english: "applicant"),
-    "applicant_address": Names(
-      kazakh: "өтініш берушінің мекенжайы", russian: "адрес заявителя",
-      english: "address of the applicant"),
-    "pupil_name": Names(kazakh: "оқушы", russian: "ученик", english: "pupil"),
-    "child_name": Names(kazakh: "бала", russian: "ребёнок", english: "child"),
-    "class_language": Names(
-      kazakh: "сыныбы, оқу тілі", russian: "класс, язык", english: "class and language"),
-    "class_letter_language": Names(
-      kazakh: "сыныбы, әрпі, оқу тілі", russian: "класс, буква, язык",
-      english: "class, letter and language"),
-    "reason": Names(kazakh: "себебі", russian: "причина", english: "reason"),
-    "order_date": Names(
-      kazakh: "бұйрық күні", russian: "дата приказа", english: "date of the order"),
-    "order_number": Names(
-      kazakh: "бұйрық нөмірі", russian: "номер приказа", english: "number of the order"),
-    "visit_details": Names(
-      kazakh: "қашан, қайда келу керек", russian: "когда и куда прийти",
-      english: "when and where to come"),
-    "documents": Names(
-      kazakh: "құжаттар тізімі", russian: "список документов", english: "list of papers"),
-    "defects": Names(
-      kazakh: "кемшіліктер тізімі", russian: "список недостатков", english: "list of defects"),
-    "due": Names(kazakh: "мерзімі", russian: "срок", english: "due date"),
-    "clerk_name": Names(
-      kazakh: "қызметкердің аты-жөні", russian: "имя сотрудника", english: "name of the clerk"),
-    "clerk_post": Names(
-      kazakh: "қызметкердің лауазымы", russian: "должность сотрудника",
-      english: "post of the clerk"),
-  ]
-
-  var kazakh: String { Self.table[name]?.kazakh ?? name }
-  var russian: String { Self.table[name]?.russian ?? name }
-  var english: String { Self.table[name]?.english ?? name }
 }

@@ -167,7 +167,7 @@ final class Performer {
     let copy = history.subject.lastCopy(of: form) + 1
     let source = NoticeSource(
       history: history, office: office, rules: rules, clerk: clerk, moment: now, copy: copy)
-    let copies = form == .homeReceipt ? office.settings.receiptCopies : 1
+    let copies = form.copies(office.settings)
     let put: PaperOutput.Put
     do throws(NoticeProblem) {
       let page = try Notice.page(form, source)
