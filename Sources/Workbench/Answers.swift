@@ -30,6 +30,7 @@ extension Model {
     case .sheetPrinted(let report): takeSheet(report)
     case .edited(let text, let purpose): takeEdited(text, purpose)
     case .dayClosed(let day): takeClosedDay(day)
+    case .calendar(let answer): takeCalendar(answer)
     case .refused(let refusal): takeRefusal(refusal)
     case .visitRefused(let refusal): takeVisitRefusal(refusal)
     case .fieldProblem(let problem): takeFieldProblem(problem)

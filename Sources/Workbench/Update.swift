@@ -35,6 +35,9 @@ extension Model {
     case .intake(let screen): return screen.context
     case .application: return .application
     case .handover: return .handover
+    case .calendar: return .calendar
+    case .recount: return .recount
+    case .rules: return .rules
     }
   }
 
@@ -91,7 +94,7 @@ extension Model {
     case .inbox, nil:
       tell(.howToLeave)
       return []
-    case .desk, .application, .handover: return popScreen()
+    case .desk, .application, .handover, .calendar, .recount, .rules: return popScreen()
     }
   }
 
@@ -127,7 +130,7 @@ extension Model {
     switch stack.last {
     case .inbox, nil: refreshInbox()
     case .application(let screen): [.loadCase(screen.id)]
-    case .setup, .desk, .intake, .handover: []
+    case .setup, .desk, .intake, .handover, .calendar, .recount, .rules: []
     }
   }
 
@@ -136,7 +139,7 @@ extension Model {
     let place = stack.lastIndex { screen in
       switch screen {
       case .desk: true
-      case .setup, .inbox, .intake, .application, .handover: false
+      case .setup, .inbox, .intake, .application, .handover, .calendar, .recount, .rules: false
       }
     }
     if let place {

@@ -32,6 +32,9 @@ extension Model {
     case .intake(let screen): viewIntake(screen)
     case .application(let screen): viewApplication(screen)
     case .handover(let screen): viewHandOver(screen)
+    case .calendar(let screen): viewCalendar(screen)
+    case .recount(let screen): viewRecount(screen)
+    case .rules(let screen): viewRules(screen)
     }
   }
 

@@ -18,6 +18,8 @@ enum Actions {
     .palette: { $0.openPalette() },
     .places: { $0.openPlaces() },
     .visitors: { $0.showDesk() },
+    .calendar: { $0.openCalendar() },
+    .rules: { $0.openRules() },
     .search: { $0.openSearch() },
     .nextMatch: { $0.nextMatch() },
     .why: { $0.openWhy() },
@@ -40,6 +42,9 @@ enum Actions {
     case .decision: DecisionStep.actions
     case .handing: IntakeScreen.handingActions
     case .handover: HandOverScreen.actions
+    case .calendar: CalendarScreen.actions
+    case .recount: RecountScreen.actions
+    case .rules: RulesScreen.actions
     case .notice: NoticeLayer.actions
     case .why: WhyLayer.actions
     case .places: PlacesLayer.actions

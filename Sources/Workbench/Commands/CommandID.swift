@@ -71,6 +71,11 @@ package enum CommandID: String, CaseIterable, Sendable {
   case retrySave = "retry-save"
   case copySheet = "copy-sheet"
   case confirmStep = "confirm-step"
+  case calendar
+  case rules
+  case addDay = "add-day"
+  case removeDay = "remove-day"
+  case nextYear = "next-year"
   case language
   case theme
   case layout

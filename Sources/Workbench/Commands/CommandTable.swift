@@ -3,7 +3,7 @@ import Screen
 /// The one list of commands. The order within a context is the order of the keys at the bottom.
 package enum CommandTable {
   package static let all: [Command] =
-    steps + everywhere + lists + desk + intake + papers + application + layers + settings
+    steps + everywhere + lists + desk + intake + papers + application + office + layers + settings
 
   package static func command(_ id: CommandID) -> Command? { byID[id] }
 
@@ -23,7 +23,7 @@ package enum CommandTable {
 
   private static let steps: [Command] = [
     Command(
-      .open, "Ашу", "Открыть", "Open", keys: [.enter, .right], in: [.inbox],
+      .open, "Ашу", "Открыть", "Open", keys: [.enter, .right], in: [.inbox, .rules],
       footer: CommandFooter("Ашу", "Открыть", "Open")),
     Command(
       .deskStep, "Келесі қадам: шақыру, бастау", "Следующий шаг: вызвать, начать",
@@ -74,13 +74,15 @@ package enum CommandTable {
       .openResult, "Табылғанды ашу", "Открыть найденное", "Open the result", keys: [.enter],
       in: [.search], footer: CommandFooter("Ашу", "Открыть", "Open")),
     Command(
-      .close, "Жабу", "Закрыть", "Close", keys: [.enter], in: [.why, .confirmation],
+      .close, "Жабу", "Закрыть", "Close", keys: [.enter],
+      in: [.why, .confirmation, .recount],
       footer: CommandFooter("Жабу", "Закрыть", "Close")),
     Command(
       .submit, "Таңдау", "Выбрать", "Choose", keys: [.enter], in: [.choice],
       footer: CommandFooter("Таңдау", "Выбрать", "Choose")),
     Command(
-      .confirm, "Растау", "Подтвердить", "Confirm", keys: [.function(8)], in: [.confirmation],
+      .confirm, "Растау", "Подтвердить", "Confirm", keys: [.function(8)],
+      in: [.confirmation, .recount],
       footer: CommandFooter("Растау", "Подтвердить", "Confirm")),
     Command(
       .retrySave, "Қайта сақтап көру", "Сохранить снова", "Try to save again", keys: [.enter],
@@ -279,6 +281,28 @@ package enum CommandTable {
     Command(
       .reportStage, "Мониторинг жүйесіне енгізілді", "Внесено в систему мониторинга",
       "Entered in the monitoring system", keys: [], in: [.application]),
+  ]
+
+  // MARK: Calendar and rules of the office
+
+  private static let office: [Command] = [
+    Command(
+      .addDay, "Актімен күн қосу", "Добавить день по акту", "Add a day by an act",
+      keys: [.enter, .insert, .character("i")], in: [.calendar],
+      footer: CommandFooter("Қосу", "Добавить", "Add")),
+    Command(
+      .removeDay, "Қосылған күнді алып тастау", "Убрать добавленный день",
+      "Take an added day back", keys: [.delete], in: [.calendar],
+      footer: CommandFooter("Алып тастау", "Убрать", "Take back")),
+    Command(
+      .nextYear, "Келесі жыл", "Следующий год", "Next year", keys: [.function(9), .tab],
+      in: [.calendar], footer: CommandFooter("Жыл", "Год", "Year")),
+    Command(
+      .calendar, "Ұйымның күнтізбесі", "Календарь организации", "Calendar of the office",
+      keys: [], in: [.inbox, .desk, .application]),
+    Command(
+      .rules, "Қағидалар мен редакциялар", "Правила и редакции", "Rules and editions",
+      keys: [], in: [.inbox, .desk, .application]),
   ]
 
   // MARK: Layers

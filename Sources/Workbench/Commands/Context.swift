@@ -9,6 +9,9 @@ package enum Context: String, CaseIterable, Sendable {
   /// The notice is printed and goes into the family's hands.
   case handing
   case handover
+  case calendar
+  case recount
+  case rules
   case notice
   case why
   case places
@@ -26,7 +29,8 @@ package enum Context: String, CaseIterable, Sendable {
 
   package var isText: Bool {
     switch self {
-    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .notice, .why,
+    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
+      .recount, .rules, .notice, .why,
       .places,
       .choice, .confirmation, .reason, .alarm:
       false

@@ -43,6 +43,7 @@ package struct ChoiceLayer: Equatable, Sendable {
     case service([Service])
     case consent([ConsentAnswer])
     case draft([KeptDraft])
+    case calendarDay([CalendarDayKind])
   }
 
   static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
@@ -81,6 +82,7 @@ extension Model {
     case .person(let field, let hits): return usePerson(field, hits[index])
     case .service(let services): return chooseService(services[index])
     case .consent(let answers): return answerConsent(answers[index])
+    case .calendarDay(let kinds): return openDayForm(kinds[index])
     case .draft(let drafts): return takeDraft(drafts[index].draft, drafts[index].id)
     }
   }

@@ -29,12 +29,14 @@ package struct FormLayer: Equatable, Sendable {
     case closeWithoutOrder(CaseID, version: Int)
     case supervisorReason
     case replay(CaseID)
+    case calendarDay(CalendarDayKind)
 
     /// A legal step that ends something is confirmed with F8; Enter must stay safe.
     var needsConfirmation: Bool {
       switch self {
       case .ground, .withdraw, .closeWithoutOrder: true
-      case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason, .replay:
+      case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason, .replay,
+        .calendarDay:
         false
       }
     }
@@ -64,6 +66,9 @@ package struct FormField: Equatable, Sendable {
     case orderNumber
     /// Eight digits.
     case date
+    /// Eight digits, or empty: the other day of a pair.
+    case movedFrom
+    case calendarAct
     /// Four digits.
     case time
     case visitDetails
@@ -71,10 +76,10 @@ package struct FormField: Equatable, Sendable {
 
     var length: Int? {
       switch self {
-      case .date: 8
+      case .date, .movedFrom: 8
       case .time: 4
       case .phone: 10
-      case .words, .facts, .act, .orderNumber, .visitDetails: nil
+      case .words, .facts, .act, .orderNumber, .visitDetails, .calendarAct: nil
       }
     }
 
@@ -158,7 +163,7 @@ extension Model {
     case .ground(let ground): return refuseOn(ground, facts: layer[.facts], act: layer[.act])
     case .supervisorReason: return useSupervisorReason(layer[.words])
     case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw, .closeWithoutOrder,
-      .replay:
+      .replay, .calendarDay:
       return effects
     }
   }
@@ -195,10 +200,10 @@ struct FormReading {
   }
 
   func effects(_ model: Model) -> Result<[Effect], FormProblem> {
-    do { return .success(try read()) } catch { return .failure(error) }
+    do { return .success(try read(model)) } catch { return .failure(error) }
   }
 
-  private func read() throws(FormProblem) -> [Effect] {
+  private func read(_ model: Model) throws(FormProblem) -> [Effect] {
     switch layer.purpose {
     case .reason(let visit, let phase):
       let words = FreeText(try words(.words))
@@ -227,6 +232,11 @@ struct FormReading {
       _ = try words(.words)
       return []
     case .replay(let id): return [.replayCase(id, try date())]
+    case .calendarDay(let kind):
+      let change = CalendarChange.day(
+        try date(), works: kind.works, movedFrom: try otherDay(), act: try words(.calendarAct),
+        certainty: kind.certainty, calendar: model.office.calendar)
+      return [.calendar(.preview(change))]
     }
   }
 
@@ -245,6 +255,14 @@ struct FormReading {
     let text = layer[name]
     guard !text.isEmpty else { throw FormProblem(message: .wordsNeeded) }
     return text
+  }
+
+  private func otherDay() throws(FormProblem) -> CivilDate? {
+    guard !layer[.movedFrom].isEmpty else { return nil }
+    guard let date = CivilDate(digits: layer[.movedFrom]) else {
+      throw FormProblem(message: .noSuchDate)
+    }
+    return date
   }
 
   private func date() throws(FormProblem) -> CivilDate {

@@ -9,6 +9,8 @@ package struct PlacesLayer: Equatable, Sendable {
     case desk
     case inbox
     case dayEnd
+    case calendar
+    case rules
   }
 
   static let actions: [CommandID: Action] = [.go: { $0.goToPlace() }]
@@ -39,6 +41,8 @@ extension Model {
       stack = [stack.first ?? .inbox(InboxScreen())]
       return refresh()
     case .dayEnd: return openHandOver()
+    case .calendar: return openCalendar()
+    case .rules: return openRules()
     }
   }
 
@@ -62,6 +66,8 @@ extension Model {
     case .desk: say(FrameWords.desk)
     case .inbox: say(FrameWords.inbox)
     case .dayEnd: say(FrameWords.dayEnd)
+    case .calendar: say(CalendarDeskWords.title)
+    case .rules: say(CalendarDeskWords.rulesTitle)
     }
   }
 
@@ -69,7 +75,7 @@ extension Model {
     switch place {
     case .desk: say(FrameWords.waitingCount(waiting.count))
     case .inbox: inbox.counts[.all].map { say(FrameWords.caseCount($0)) } ?? ""
-    case .dayEnd: ""
+    case .dayEnd, .calendar, .rules: ""
     }
   }
 }

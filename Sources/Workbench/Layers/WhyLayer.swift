@@ -120,7 +120,7 @@ struct WhyFinder {
     case .ground: return rules?.grounds.map { .clause($0.clause) } ?? []
     case .consent: return rules.map { [.clause($0.documents.consent)] } ?? []
     case .lookUp: return rules.map { [.clause($0.documents.ban)] } ?? []
-    case .arrival, .handVisitor, .notice, .person, .service, .draft: return []
+    case .arrival, .handVisitor, .notice, .person, .service, .draft, .calendarDay: return []
     }
   }
 
@@ -139,6 +139,13 @@ struct WhyFinder {
     case .intake(let screen): subjects(of: screen)
     case .application(let screen): subjects(of: screen)
     case .handover: []
+    case .calendar: []
+    case .recount(let screen):
+      screen.recount.changes.indices.contains(screen.index)
+        ? screen.recount.changes[screen.index].clauses.map { .clause($0) } : []
+    case .rules(let screen):
+      RulesScreen.lines[screen.index].clauses.map { .clause($0) }
+        + RulesScreen.lines[screen.index].articles.map { .article($0) }
     }
   }
 

@@ -34,6 +34,7 @@ package enum Effect: Equatable, Sendable {
   case printSheet(title: String, lines: [String])
   case edit(String, EditPurpose)
   case closeDay
+  case calendar(CalendarRequest)
   case remember(Preference)
   case bell
   case suspend

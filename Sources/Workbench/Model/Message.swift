@@ -42,6 +42,7 @@ package enum Answer: Equatable, Sendable {
   case sheetPrinted(PrintReport)
   case edited(String?, EditPurpose)
   case dayClosed(CivilDate)
+  case calendar(CalendarAnswer)
   case setUp(Office, Clerk)
   case refused(Refusal)
   case visitRefused(VisitRefusal)

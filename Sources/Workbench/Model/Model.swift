@@ -109,6 +109,9 @@ package enum Screen: Sendable {
   case intake(IntakeScreen)
   case application(ApplicationScreen)
   case handover(HandOverScreen)
+  case calendar(CalendarScreen)
+  case recount(RecountScreen)
+  case rules(RulesScreen)
 }
 
 /// Windows above a screen; the last one has the keys.

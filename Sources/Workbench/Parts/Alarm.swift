@@ -43,8 +43,8 @@ extension Model {
     case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
     case .createOffice, .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase,
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
-      .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .remember,
-      .bell, .suspend, .quit:
+      .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
+      .remember, .bell, .suspend, .quit:
       return [.loadDesk] + refresh()
     }
   }
@@ -108,6 +108,7 @@ extension Effect {
     case .createOffice, .saveDraft, .discardDraft, .arrive, .visit, .register, .decide, .handOver,
       .closeDay:
       true
+    case .calendar(let request): request.isWriting
     case .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase, .replayCase,
       .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit,
       .remember,

@@ -52,6 +52,9 @@ extension Model {
     case .search: return moveSearch(key)
     case .help: return moveHelp(key)
     case .handover: return moveHandOver(key)
+    case .calendar: return moveCalendar(key)
+    case .recount: return moveRecount(key)
+    case .rules: return moveRules(key)
     case .handing: return moveHanding(key)
     case .confirmation, .intake, .details, .form, .setup, .alarm: return nil
     }
@@ -78,8 +81,8 @@ extension Model {
     case .search: typeInSearch(key)
     case .help: typeInHelp(key)
     case .setup: typeInSetUp(key)
-    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .notice, .why,
-      .places, .choice, .confirmation, .reason, .alarm:
+    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
+      .recount, .rules, .notice, .why, .places, .choice, .confirmation, .reason, .alarm:
       nil
     }
   }

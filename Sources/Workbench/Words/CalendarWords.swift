@@ -52,8 +52,8 @@ package struct RecountCauseWords: Phrase {
 
   package var kazakh: String {
     switch cause {
-    case .countsNoLonger(let date): "\(date.dottedShort) есептелмейтін болды"
-    case .countsNow(let date): "\(date.dottedShort) есептелетін болды"
+    case .countsNoLonger(let date): "\(date.dottedShort) енді есептелмейді"
+    case .countsNow(let date): "\(date.dottedShort) енді есептеледі"
     case .lastDayMoves(let date): "соңғы күн \(date.dottedShort) себебінен ауысты"
     }
   }

@@ -59,6 +59,8 @@ struct FormWords: Phrase {
     case .act: "Сәйкес келмейтін актінің тармағы"
     case .orderNumber: "Бұйрық нөмірі"
     case .date: "Күні (ккаажжжж)"
+    case .calendarAct: "Актісі: күні, нөмірі, атауы"
+    case .movedFrom: "Қай күннен ауысты (ккаажжжж, болмаса бос)"
     case .time: "Уақыты (ссмм)"
     case .visitDetails: "Қашан, қайда келу керек"
     case .phone: "Телефон"
@@ -72,6 +74,8 @@ struct FormWords: Phrase {
     case .act: "Акт и пункт, которым не соответствует"
     case .orderNumber: "Номер приказа"
     case .date: "Дата (ддммгггг)"
+    case .calendarAct: "Акт: дата, номер, название"
+    case .movedFrom: "С какого дня перенесён (ддммгггг или пусто)"
     case .time: "Время (ччмм)"
     case .visitDetails: "Когда и куда прийти"
     case .phone: "Телефон"
@@ -85,6 +89,8 @@ struct FormWords: Phrase {
     case .act: "Act and provision not met"
     case .orderNumber: "Order number"
     case .date: "Date (ddmmyyyy)"
+    case .calendarAct: "The act: date, number, title"
+    case .movedFrom: "Moved from which day (ddmmyyyy, or empty)"
     case .time: "Time (hhmm)"
     case .visitDetails: "When and where to come"
     case .phone: "Phone"
@@ -111,6 +117,7 @@ struct FormTitle: Phrase {
     case .closeWithoutOrder: "Бұйрықсыз жабу: F8 растайды"
     case .supervisorReason: "Қабылдау уақытынан тыс: басшының себебі"
     case .replay: "Қай күнгі жағдайы?"
+    case .calendarDay(let kind): CalendarKindWords(kind).kazakh
     }
   }
 
@@ -127,6 +134,7 @@ struct FormTitle: Phrase {
     case .closeWithoutOrder: "Закрыть без приказа: F8 подтверждает"
     case .supervisorReason: "Вне часов приёма: причина руководителя"
     case .replay: "На какую дату?"
+    case .calendarDay(let kind): CalendarKindWords(kind).russian
     }
   }
 
@@ -143,6 +151,7 @@ struct FormTitle: Phrase {
     case .closeWithoutOrder: "Close without an order: F8 confirms"
     case .supervisorReason: "Outside intake hours: the supervisor's reason"
     case .replay: "As of which day?"
+    case .calendarDay(let kind): CalendarKindWords(kind).english
     }
   }
 }
@@ -248,6 +257,9 @@ struct ContextWords: Phrase {
     case .decision: "Шешім"
     case .handing: "Беру"
     case .handover: "Күн қорытындысы"
+    case .calendar: "Күнтізбе"
+    case .recount: "Қайта есептеу"
+    case .rules: "Қағидалар"
     case .notice: "Хабарлама"
     case .why: "Неге?"
     case .places: "Бөлімдер"
@@ -274,6 +286,9 @@ struct ContextWords: Phrase {
     case .decision: "Решение"
     case .handing: "Выдача"
     case .handover: "Итоги дня"
+    case .calendar: "Календарь"
+    case .recount: "Пересчёт"
+    case .rules: "Правила"
     case .notice: "Уведомление"
     case .why: "Почему?"
     case .places: "Разделы"
@@ -300,6 +315,9 @@ struct ContextWords: Phrase {
     case .decision: "Decision"
     case .handing: "Handing over"
     case .handover: "Close of day"
+    case .calendar: "Calendar"
+    case .recount: "Recount"
+    case .rules: "Rules"
     case .notice: "Notice"
     case .why: "Why?"
     case .places: "Places"

@@ -45,6 +45,8 @@ enum MessageWords: Phrase {
   case officeReady
   case fieldNeeded(String)
   case notRegisteredYet(CivilDate)
+  case calendarChanged(Int)
+  case onlyOwnDays
   case lastCase
   case firstCase
   case stagesReported
@@ -114,6 +116,8 @@ enum MessageWords: Phrase {
     case .officeReady: "Ұйым бапталды. F12: келушілер."
     case .fieldNeeded(let field): "Толтыру керек: \(field)."
     case .notRegisteredYet(let day): "\(day.dotted) күні бұл өтініш әлі тіркелмеген."
+    case .calendarChanged(let count): "Күнтізбе өзгерді: \(count) істің мерзімі қайта есептелді."
+    case .onlyOwnDays: "Ұйымның өзі қосқан күн ғана алынады («+» белгісі бар)."
     case .lastCase: "Бұл тізімдегі соңғы іс."
     case .firstCase: "Бұл тізімдегі бірінші іс."
     case .stagesReported: "Барлық саты мониторинг жүйесіне енгізілген."
@@ -190,6 +194,8 @@ enum MessageWords: Phrase {
     case .officeReady: "Организация настроена. F12: посетители."
     case .fieldNeeded(let field): "Нужно заполнить: \(field)."
     case .notRegisteredYet(let day): "На \(day.dotted) это заявление ещё не было зарегистрировано."
+    case .calendarChanged(let count): "Календарь изменён: пересчитаны сроки, дел: \(count)."
+    case .onlyOwnDays: "Убрать можно только день, внесённый организацией (знак «+»)."
     case .lastCase: "Это последнее дело списка."
     case .firstCase: "Это первое дело списка."
     case .stagesReported: "Все этапы внесены в систему мониторинга."
@@ -265,6 +271,8 @@ enum MessageWords: Phrase {
     case .officeReady: "The office is set up. F12: front desk."
     case .fieldNeeded(let field): "To be filled in: \(field)."
     case .notRegisteredYet(let day): "On \(day.dotted) this application was not registered yet."
+    case .calendarChanged(let count): "The calendar changed: \(count) cases were recounted."
+    case .onlyOwnDays: "Only a day that the office added can be taken back (marked «+»)."
     case .lastCase: "This is the last case of the list."
     case .firstCase: "This is the first case of the list."
     case .stagesReported: "All stages are entered in the monitoring system."

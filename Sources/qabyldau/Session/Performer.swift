@@ -79,6 +79,8 @@ final class Performer {
     case .closeDay:
       try closeDay(now, store)
       return [.dayClosed(now.date)]
+    case .calendar(let request):
+      return try [.calendar(calendarAnswer(to: request, store, now))]
     case .register(let draft, let id, let decision):
       return [.registered(try register(draft, id, decision, store, now), decision)]
     case .decide(let id, let version, let commands):

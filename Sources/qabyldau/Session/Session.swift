@@ -159,7 +159,7 @@ final class Session {
       case .createOffice, .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox,
         .loadCase, .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts,
         .discardDraft, .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice,
-        .printSheet, .closeDay:
+        .printSheet, .closeDay, .calendar:
         queue += answer(effect)
       }
     }

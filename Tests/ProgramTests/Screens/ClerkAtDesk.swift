@@ -143,7 +143,7 @@ final class ClerkAtDesk {
       case .createOffice, .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase,
         .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
         .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,
-        .closeDay, .remember:
+        .closeDay, .calendar, .remember:
         for answer in performer.perform(effect, at: now) {
           queue += model.update(.answer(answer), at: now)
         }

@@ -35,7 +35,8 @@ struct Way: CustomTestStringConvertible, Sendable {
     Way("why-application", "<Enter>y"),
     Way("help", "?"), Way("palette", "<F2>"), Way("palette-typed", ":талон"), Way("places", "b"),
     Way("search", "/кайрат"), Way("search-nothing", "/ъъъ"), Way("note", "<Enter>e"),
-    Way("notices", "<Enter>p"), Way("wrong-key", "ж"),
+    Way("notices", "<Enter>p"), Way("wrong-key", "ж"), Way("calendar", "<F2>calendar<Enter>"),
+    Way("rules", "<F2>rules<Enter><Down>"), Way("rules-why", "<F2>rules<Enter><Enter>"),
   ]
 }
 

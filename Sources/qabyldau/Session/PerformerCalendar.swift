@@ -1,0 +1,23 @@
+import Cases
+import Law
+import Store
+import Workbench
+
+extension Performer {
+  /// A refusal is an answer of the desk, not a trouble of the store.
+  func calendarAnswer(
+    to request: CalendarRequest, _ store: Store, _ now: Moment
+  ) throws -> CalendarAnswer {
+    do {
+      switch request {
+      case .load: return .records(try store.calendarRecords())
+      case .preview(let change): return .recounted(try store.recount(change, by: clerk))
+      case .confirm(let change):
+        return .changed(
+          try store.write(by: author(now)) { try $0.change(change, by: clerk) })
+      }
+    } catch let refusal as CalendarRefusal {
+      return .refused(refusal)
+    }
+  }
+}
