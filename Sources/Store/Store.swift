@@ -128,5 +128,7 @@ package final class Store {
         .text(migration.name))
     }
     try database.execute("PRAGMA user_version = \(Migration.all.count)")
+    guard Migration.all.dropFirst(version).contains(where: \.remakesLists) else { return }
+    try remakeLists()
   }
 }

@@ -86,7 +86,7 @@ package struct Writing {
     guard let visit = Visit(id: id, events: recorded) else {
       throw StoreTrouble.damaged(detail: "a visit without arrival")
     }
-    try VisitProjection(database: database).write(visit, at: now.moment)
+    try VisitProjection(database: database).write(visit)
     return visit
   }
 
@@ -99,7 +99,7 @@ package struct Writing {
       editions: office.editions(of: nil))
     var changed = visit
     for event in recorded { changed.apply(event) }
-    try VisitProjection(database: database).write(changed, at: now.moment)
+    try VisitProjection(database: database).write(changed)
     return changed
   }
 

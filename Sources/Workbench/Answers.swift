@@ -9,7 +9,7 @@ extension Model {
     switch answer {
     case .office(let office): takeOffice(office)
     case .setUp(let office, let clerk): finishSetUp(office, clerk)
-    case .desk(let visits, let totals): takeDesk(visits, totals)
+    case .desk(let visits, let day): takeDesk(visits, day)
     case .inbox(let rows, let request, let position): takeRows(rows, request, position)
     case .refreshed(let rows): takeRefreshed(rows)
     case .counted(let filter, let count): takeCount(filter, count)
@@ -45,9 +45,10 @@ extension Model {
     return []
   }
 
-  private mutating func takeDesk(_ visits: [Visit], _ totals: DayTotals) -> [Effect] {
+  private mutating func takeDesk(_ visits: [Visit], _ day: DeskDay) -> [Effect] {
     self.visits = visits
-    self.totals = totals
+    self.day = day
+    makeForecast()
     settleDesk()
     askForReasons()
     return []

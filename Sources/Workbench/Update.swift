@@ -118,6 +118,7 @@ extension Model {
   private mutating func tick() -> [Effect] {
     if let note, !note.isBad, now.since(note.since) > 8_000 { self.note = nil }
     askForReasons()
+    if let made = forecastMade, now.since(made) >= 10_000 { makeForecast() }
     return retryAlarm()
   }
 

@@ -82,6 +82,11 @@ package struct Case: Equatable, Sendable {
     notices.last { $0.form == form }?.copy ?? 0
   }
 
+  /// The last attempt to print each paper.
+  package var lastPapers: [FormID: NoticeRecord] {
+    Dictionary(notices.map { ($0.form, $0) }) { _, later in later }
+  }
+
   private mutating func decide(_ decision: Decision, at moment: Moment, stage: Stage) {
     self.decision = decision
     decidedAt = moment

@@ -9,4 +9,11 @@ package struct DayTotals: Equatable, Sendable {
     self.finished = finished
     self.breached = breached
   }
+
+  package init(_ visits: [DayVisit]) {
+    let over = visits.filter(\.state.isOver)
+    self.init(
+      finished: over.count,
+      breached: over.count { !$0.breaches(at: $0.overAt ?? $0.arrivedAt).isEmpty })
+  }
 }

@@ -35,8 +35,9 @@ package struct Visit: Equatable, Sendable {
   /// From a call to its end.
   package struct Serving: Equatable, Sendable {
     package let calledAt: Moment
-    package let clerk: ClerkID
-    package let desk: String
+    /// Who serves, and where; a hand-over changes both.
+    package var clerk: ClerkID
+    package var desk: String
     package var endedAt: Moment?
     /// Taken back or nobody came: the stretch does not count as serving.
     package var isVoid = false
@@ -68,6 +69,10 @@ package struct Visit: Equatable, Sendable {
       endServing(at: event.at, void: true)
       state = .absent(since: event.at)
     case .handedOver(let desk, let clerk):
+      changeServing {
+        $0.clerk = clerk ?? event.clerk
+        $0.desk = desk
+      }
       state = .serving(desk: desk, clerk: clerk ?? event.clerk)
     case .callUndone:
       endServing(at: event.at, void: true)

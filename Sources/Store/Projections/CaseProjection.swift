@@ -18,6 +18,7 @@ struct CaseProjection {
       .integer(subject.id.number), .text(subject.stage.rawValue), .flag(!subject.stage.isFinal),
       .flag(subject.stage.waitsForOthers), .integer(rank(of: subject, office)),
       .text(subject.holder.account), .integer(subject.version))
+    try writeCourse(subject)
   }
 
   /// Writes everything of a case: at registration, after a change of a person, and on a rebuild.
@@ -26,6 +27,14 @@ struct CaseProjection {
     let applicant = try people.person(subject.facts.applicant)
     try writeRow(subject, office, child: child, applicant: applicant)
     try writeSearchText(subject, child: child, applicant: applicant)
+    try writeCourse(subject)
+  }
+
+  /// The stages and the papers of the case; rows that have not changed are not written.
+  private func writeCourse(_ subject: Case) throws(StoreTrouble) {
+    let course = CourseProjection(database: database)
+    try course.writeStages(of: subject)
+    try course.writePapers(of: subject)
   }
 
   private func writeRow(

@@ -10,10 +10,7 @@ extension Store {
     defer { queue.leave() }
     try database.execute("BEGIN IMMEDIATE")
     do {
-      try clearLists()
-      try rebuildCases()
-      try rebuildVisits()
-      try rebuildComplaints()
+      try remakeLists()
       try database.execute("COMMIT")
     } catch {
       if database.isInTransaction { try? database.execute("ROLLBACK") }
@@ -21,11 +18,19 @@ extension Store {
     }
   }
 
+  /// Within a transaction.
+  func remakeLists() throws(StoreTrouble) {
+    try clearLists()
+    try rebuildCases()
+    try rebuildVisits()
+    try rebuildComplaints()
+  }
+
   private func clearLists() throws(StoreTrouble) {
     try database.execute(
       """
       DELETE FROM case_row; DELETE FROM visit_row; DELETE FROM complaint_row;
-      DELETE FROM search_text;
+      DELETE FROM search_text; DELETE FROM case_stage; DELETE FROM case_paper;
       INSERT INTO search(search) VALUES ('rebuild');
       """)
   }
@@ -47,7 +52,7 @@ extension Store {
       guard let visit = try visit(VisitID(number)) else {
         throw .damaged(detail: "visit \(number) has no arrival")
       }
-      try projection.write(visit, at: visit.arrivedAt)
+      try projection.write(visit)
     }
   }
 

@@ -5,25 +5,66 @@ import Law
 struct VisitProjection {
   let database: Database
 
-  /// Writes the row of a visit as it stands now. Clocks are stored only once they have stopped.
-  func write(_ visit: Visit, at now: Moment) throws(StoreTrouble) {
-    let waiting = visit.waitingClock(at: now)
-    let serving = visit.servingClock(at: now)
+  /// Writes the row of a visit as it stands now: the moments from which clocks are read, and how long
+  /// a clock ran once it has stopped.
+  func write(_ visit: Visit) throws(StoreTrouble) {
+    let row = DayVisit(visit)
     try database.run(
       """
-      INSERT INTO visit_row(id, day, ticket, is_over, service, arrived, waited, served, version)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-      ON CONFLICT (id) DO UPDATE SET is_over = ?4, service = ?5, waited = ?7, served = ?8,
-        version = ?9
-      """,
-      .integer(visit.id.number), .integer(visit.day.dayNumber), .integer(visit.ticket),
-      .flag(visit.state.isOver), .optional(visit.service?.rawValue),
-      .integer(visit.arrivedAt.milliseconds), stopped(waiting), stopped(serving),
-      .integer(visit.version))
+      INSERT INTO visit_row(\(Self.columns), is_over, waited, served, version)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
+        ?20, ?21)
+      ON CONFLICT (id) DO UPDATE SET service = ?5, state = ?6, over_at = ?8, called = ?9,
+        ended = ?10, clerk = ?11, desk = ?12, void_wait = ?13, void_serving = ?14, absences = ?15,
+        waiting_reason = ?16, serving_reason = ?17, is_over = ?18, waited = ?19, served = ?20,
+        version = ?21
+      """, values(row) + [.flag(row.state.isOver)] + stopped(row) + [.integer(visit.version)])
   }
 
-  private func stopped(_ clock: VisitClock?) -> SQLValue {
-    guard let clock, !clock.isRunning else { return .null }
-    return .integer(clock.elapsed)
+  static let columns =
+    """
+    id, day, ticket, place, service, state, arrived, over_at, called, ended, clerk, desk, void_wait,
+    void_serving, absences, waiting_reason, serving_reason
+    """
+
+  private func values(_ row: DayVisit) -> [SQLValue] {
+    [
+      .integer(row.id.number), .integer(row.day.dayNumber), .integer(row.ticket),
+      .text(row.place.rawValue), .optional(row.service?.rawValue), .text(row.state.rawValue),
+      .integer(row.arrivedAt.milliseconds), .moment(row.overAt), .moment(row.calledAt),
+      .moment(row.endedAt), .optional(row.clerk?.account), .optional(row.desk),
+      .integer(row.voidWait), .integer(row.voidServing), .integer(row.absences),
+      .optional(row.waitingReason?.rawValue), .optional(row.servingReason?.rawValue),
+    ]
+  }
+
+  /// Clocks that run are never stored.
+  private func stopped(_ row: DayVisit) -> [SQLValue] {
+    [row.waitingClock(at: row.arrivedAt), row.servingClock(at: row.arrivedAt)].map { clock in
+      guard let clock, !clock.isRunning else { return .null }
+      return .integer(clock.elapsed)
+    }
+  }
+
+  static func read(_ row: borrowing Statement) -> DayVisit {
+    DayVisit(
+      id: VisitID(row.integer(0)), ticket: Int(row.integer(2)),
+      day: CivilDate(dayNumber: Int(row.integer(1))),
+      place: Place(rawValue: row.text(3)) ?? .school,
+      service: row.optionalText(4).flatMap(Service.init(rawValue:)),
+      arrivedAt: Moment(milliseconds: row.integer(6)),
+      state: DayVisit.State(rawValue: row.text(5)) ?? .waiting,
+      overAt: row.optionalMoment(7), calledAt: row.optionalMoment(8),
+      endedAt: row.optionalMoment(9), clerk: row.optionalText(10).map(ClerkID.init(_:)),
+      desk: row.optionalText(11), voidWait: row.integer(12), voidServing: row.integer(13),
+      absences: Int(row.integer(14)),
+      waitingReason: row.optionalText(15).flatMap(BreachReason.init(rawValue:)),
+      servingReason: row.optionalText(16).flatMap(BreachReason.init(rawValue:)))
+  }
+}
+
+extension Statement {
+  borrowing func optionalMoment(_ column: Int32) -> Moment? {
+    optionalInteger(column).map(Moment.init(milliseconds:))
   }
 }

@@ -13,17 +13,41 @@ extension Store {
     return visits
   }
 
-  /// How many visits of the day are over, and how many of them passed a limit.
-  package func dayTotals(_ day: CivilDate) throws(StoreTrouble) -> DayTotals {
+  /// The visits of a day, and those of earlier days that hang open, in the order of arrival.
+  package func dayVisits(_ day: CivilDate) throws(StoreTrouble) -> [DayVisit] {
     let statement = try database.statement(
-      "SELECT id FROM visit_row WHERE day = ?1 AND is_over = 1", .integer(day.dayNumber))
-    var ids: [VisitID] = []
-    while try statement.step() { ids.append(VisitID(statement.integer(0))) }
-    var breached = 0
-    for id in ids {
-      guard let visit = try visit(id) else { continue }
-      if !visit.breaches(at: visit.arrivedAt).isEmpty { breached += 1 }
+      """
+      SELECT \(VisitProjection.columns) FROM visit_row WHERE day = ?1
+      UNION SELECT \(VisitProjection.columns) FROM visit_row WHERE is_over = 0
+      ORDER BY id
+      """, .integer(day.dayNumber))
+    var visits: [DayVisit] = []
+    while try statement.step() { visits.append(VisitProjection.read(statement)) }
+    return visits
+  }
+
+  /// How long servings took in the thirty days before a day, the latest ones first, at most
+  /// `limit` of them.
+  package func earlierServings(
+    before day: CivilDate, limit: Int = 400
+  ) throws(StoreTrouble) -> [PastServing] {
+    let statement = try database.statement(
+      """
+      SELECT service, served FROM visit_row
+      WHERE day < ?1 AND day >= ?1 - 30 AND served IS NOT NULL ORDER BY day DESC, ticket DESC LIMIT ?2
+      """, .integer(day.dayNumber), .integer(limit))
+    var servings: [PastServing] = []
+    while try statement.step() {
+      servings.append(
+        PastServing(
+          service: statement.optionalText(0).flatMap(Service.init(rawValue:)),
+          milliseconds: statement.integer(1)))
     }
-    return DayTotals(finished: ids.count, breached: breached)
+    return servings
+  }
+
+  /// What a front desk shows beside its visitors.
+  package func deskDay(_ day: CivilDate) throws(StoreTrouble) -> DeskDay {
+    DeskDay(visits: try dayVisits(day), earlier: try earlierServings(before: day))
   }
 }

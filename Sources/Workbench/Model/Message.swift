@@ -21,7 +21,7 @@ package enum Message: Equatable, Sendable {
 /// What came of an effect.
 package enum Answer: Equatable, Sendable {
   case office(Office)
-  case desk([Visit], DayTotals)
+  case desk([Visit], DeskDay)
   case inbox([InboxRow], InboxRequest, position: Int?)
   case refreshed([InboxRow])
   case counted(InboxFilter, Int)

@@ -16,9 +16,12 @@ package struct Model: Sendable {
   package var clerk: Clerk
   /// The name of this desk, as colleagues see it: «1-терезе».
   package var desk: String
-  /// The visits that are not over, and what the day has come to.
+  /// The visits that are not over, and the day they are part of.
   package var visits: [Visit] = []
-  package var totals = DayTotals(finished: 0, breached: 0)
+  package var day = DeskDay()
+  /// Who will pass the limit of waiting; made again when somebody moves, and every ten seconds.
+  package var forecast = LineForecast()
+  var forecastMade: Moment?
   /// The screens, the inbox at the bottom.
   package var stack: [Screen]
   package var layers: [LayerState] = []

@@ -10,10 +10,9 @@ extension Model {
     if let last = sheet.place.indices.last {
       sheet.place[last] += now.second < 10 ? ":0\(now.second)" : ":\(now.second)"
     }
-    sheet.strip = [
-      Run(say(DeskWords.totals(deskTotals)), deskTotals.breached > 0 ? .breached : .muted)
-    ]
-    sheet.blocks = [.table(deskTable)]
+    let totals = deskTotals
+    sheet.strip = [Run(say(DeskWords.totals(totals)), totals.breached > 0 ? .breached : .muted)]
+    sheet.blocks = [.table(deskTable)] + forecastBlocks
     if let notice = unexplainedNotice { sheet.blocks.append(.line([Run(notice, .warning)])) }
     sheet.next = deskNext
     return sheet
@@ -22,6 +21,7 @@ extension Model {
   /// The figures of today; a limit counts as passed from its moment on, not from the end of a visit.
   var deskTotals: DeskTotals {
     let breached = visits.count { $0.day == today && !$0.breaches(at: now).isEmpty }
+    let totals = day.totals(on: today)
     return DeskTotals(
       waiting: waiting.count, serving: visits.count - waiting.count, finished: totals.finished,
       breached: totals.breached + breached)

@@ -52,7 +52,7 @@ final class Performer {
       return []
     case .loadOffice: return [.office(try store.office())]
     case .loadDesk:
-      return [.desk(try store.openVisits(), try store.dayTotals(now.date))]
+      return [.desk(try store.openVisits(), try store.deskDay(now.date))]
     case .loadInbox(let request): return [try inbox(request, store, now)]
     case .refreshRows(let ids): return [.refreshed(try ids.compactMap { try store.row($0) })]
     case .countInbox(let filter):

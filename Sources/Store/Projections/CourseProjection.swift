@@ -1,0 +1,52 @@
+import Cases
+import Law
+
+/// Keeps the stages and the papers of a case in step with the log.
+struct CourseProjection {
+  let database: Database
+
+  func writeStages(of subject: Case) throws(StoreTrouble) {
+    for (place, entry) in subject.stages.enumerated() {
+      let next = subject.stages.dropFirst(place + 1).first
+      try database.run(
+        """
+        INSERT INTO case_stage(case_id, place, stage, waits, at, until, reported)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        ON CONFLICT DO UPDATE SET until = ?6, reported = ?7
+        WHERE until IS NOT ?6 OR reported IS NOT ?7
+        """,
+        .integer(subject.id.number), .integer(place), .text(entry.stage.rawValue),
+        .flag(entry.stage.waitsForOthers), .integer(entry.at.milliseconds), .moment(next?.at),
+        .moment(entry.reportedAt))
+    }
+  }
+
+  func writePapers(of subject: Case) throws(StoreTrouble) {
+    for (form, record) in subject.lastPapers {
+      try database.run(
+        """
+        INSERT INTO case_paper(case_id, form, copy, outcome) VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT DO UPDATE SET copy = ?3, outcome = ?4 WHERE copy <> ?3 OR outcome <> ?4
+        """,
+        .integer(subject.id.number), .text(form.rawValue), .integer(record.copy),
+        .text(record.outcome.word))
+    }
+  }
+}
+
+extension PrintOutcome {
+  fileprivate var word: String {
+    switch self {
+    case .queued: "queued"
+    case .printed: "printed"
+    case .savedToFile: "saved"
+    case .failed: "failed"
+    }
+  }
+}
+
+extension SQLValue {
+  static func moment(_ moment: Moment?) -> SQLValue {
+    moment.map { .integer($0.milliseconds) } ?? .null
+  }
+}

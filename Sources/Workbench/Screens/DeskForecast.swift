@@ -1,0 +1,33 @@
+import Cases
+import Law
+import Screen
+
+extension Model {
+  /// This desk is open: somebody looks at its screen.
+  mutating func makeForecast() {
+    forecast = day.forecast(at: now, ownDesk: clerk.role.serves ? clerk.id : nil)
+    forecastMade = now
+  }
+
+  /// On a small screen the first sentence, and only when somebody will pass the limit.
+  var forecastBlocks: [Block] {
+    let sentences = ForecastWords.sentences(forecast).map { say($0) }
+    let role: Role = forecast.warnings.isEmpty ? .accent : .warning
+    guard size.height >= 16 else {
+      return forecast.warnings.isEmpty ? [] : [.line([Run(sentences[0], role)])]
+    }
+    guard let first = sentences.first else { return [] }
+    let rest = sentences.dropFirst().joined(separator: " ")
+    return [.rule, .paragraph([Run(first, role), Run(" " + rest)], indent: 0)]
+  }
+}
+
+extension StaffRole {
+  /// Whether the role sits at a desk and calls visitors.
+  var serves: Bool {
+    switch self {
+    case .clerk, .specialist: true
+    case .head, .supervisor, .administrator, .auditor: false
+    }
+  }
+}
