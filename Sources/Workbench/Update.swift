@@ -38,6 +38,8 @@ extension Model {
     case .calendar: return .calendar
     case .recount: return .recount
     case .rules: return .rules
+    case .board: return .board
+    case .visits: return .visits
     }
   }
 
@@ -92,9 +94,11 @@ extension Model {
     case .intake: return leaveIntakeStep()
     case .setup: return leaveSetUpStep()
     case .inbox, nil:
+      if stack.count > 1 { return popScreen() }
       tell(.howToLeave)
       return []
-    case .desk, .application, .handover, .calendar, .recount, .rules: return popScreen()
+    case .desk, .application, .handover, .calendar, .recount, .rules, .board, .visits:
+      return popScreen()
     }
   }
 
@@ -131,6 +135,7 @@ extension Model {
     switch stack.last {
     case .inbox, nil: refreshInbox()
     case .application(let screen): [.loadCase(screen.id)]
+    case .board, .visits: [.loadBoard]
     case .setup, .desk, .intake, .handover, .calendar, .recount, .rules: []
     }
   }
@@ -140,7 +145,9 @@ extension Model {
     let place = stack.lastIndex { screen in
       switch screen {
       case .desk: true
-      case .setup, .inbox, .intake, .application, .handover, .calendar, .recount, .rules: false
+      case .setup, .inbox, .intake, .application, .handover, .calendar, .recount, .rules, .board,
+        .visits:
+        false
       }
     }
     if let place {

@@ -35,6 +35,8 @@ extension Model {
     case .calendar(let screen): viewCalendar(screen)
     case .recount(let screen): viewRecount(screen)
     case .rules(let screen): viewRules(screen)
+    case .board(let screen): viewBoard(screen)
+    case .visits(let screen): viewVisits(screen)
     }
   }
 

@@ -25,6 +25,8 @@ package struct DayVisit: Equatable, Sendable {
   package var absences: Int
   package var waitingReason: BreachReason?
   package var servingReason: BreachReason?
+  /// The application that came out of it.
+  package var caseID: CaseID?
 
   package enum State: String, CaseIterable, Sendable {
     case waiting
@@ -40,7 +42,8 @@ package struct DayVisit: Equatable, Sendable {
     id: VisitID, ticket: Int, day: CivilDate, place: Place, service: Service?, arrivedAt: Moment,
     state: State, overAt: Moment? = nil, calledAt: Moment? = nil, endedAt: Moment? = nil,
     clerk: ClerkID? = nil, desk: String? = nil, voidWait: Int64 = 0, voidServing: Int64 = 0,
-    absences: Int = 0, waitingReason: BreachReason? = nil, servingReason: BreachReason? = nil
+    absences: Int = 0, waitingReason: BreachReason? = nil, servingReason: BreachReason? = nil,
+    caseID: CaseID? = nil
   ) {
     self.id = id
     self.ticket = ticket
@@ -59,6 +62,7 @@ package struct DayVisit: Equatable, Sendable {
     self.absences = absences
     self.waitingReason = waitingReason
     self.servingReason = servingReason
+    self.caseID = caseID
   }
 }
 
@@ -75,7 +79,7 @@ extension DayVisit {
       endedAt: visit.serving?.endedAt, clerk: visit.serving?.clerk, desk: visit.serving?.desk,
       voidWait: waits.max() ?? 0, voidServing: servings.max() ?? 0, absences: visit.absences,
       waitingReason: visit.reasons[.waiting]?.first?.reason,
-      servingReason: visit.reasons[.serving]?.first?.reason)
+      servingReason: visit.reasons[.serving]?.first?.reason, caseID: visit.caseID)
   }
 
   package func limit(_ phase: VisitPhase) -> Limit? {

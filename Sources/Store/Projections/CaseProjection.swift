@@ -16,7 +16,7 @@ struct CaseProjection {
       WHERE id = ?1
       """,
       .integer(subject.id.number), .text(subject.stage.rawValue), .flag(!subject.stage.isFinal),
-      .flag(subject.stage.waitsForOthers), .integer(rank(of: subject, office)),
+      .flag(subject.stage.waitsForOthers), .integer(Self.rank(of: subject, office)),
       .text(subject.holder.account), .integer(subject.version))
     try writeCourse(subject)
   }
@@ -51,14 +51,14 @@ struct CaseProjection {
       .integer(subject.id.number), .integer(subject.number.year), .integer(subject.number.serial),
       .text(subject.service.rawValue), .text(subject.channel.rawValue),
       .text(subject.stage.rawValue), .flag(!subject.stage.isFinal),
-      .flag(subject.stage.waitsForOthers), .integer(rank(of: subject, office)),
+      .flag(subject.stage.waitsForOthers), .integer(Self.rank(of: subject, office)),
       .text(subject.holder.account), .integer(subject.version),
       .integer(subject.facts.registered.dayNumber), .integer(subject.facts.child.number),
       .integer(subject.facts.applicant.number), .text(child?.facts.name.full ?? ""),
       .text(applicant?.facts.name.full ?? ""))
   }
 
-  private func rank(of subject: Case, _ office: Office) -> Int64 {
+  static func rank(of subject: Case, _ office: Office) -> Int64 {
     guard let rules = RuleBook.newest(subject.service) else { return DueState.unknown.rank }
     let place = office.organisation?.place ?? .school
     return subject.dueState(rules, calendar: office.calendar, place: place).rank

@@ -13,18 +13,18 @@ struct VisitProjection {
       """
       INSERT INTO visit_row(\(Self.columns), is_over, waited, served, version)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-        ?20, ?21)
+        ?20, ?21, ?22)
       ON CONFLICT (id) DO UPDATE SET service = ?5, state = ?6, over_at = ?8, called = ?9,
         ended = ?10, clerk = ?11, desk = ?12, void_wait = ?13, void_serving = ?14, absences = ?15,
-        waiting_reason = ?16, serving_reason = ?17, is_over = ?18, waited = ?19, served = ?20,
-        version = ?21
+        waiting_reason = ?16, serving_reason = ?17, case_id = ?18, is_over = ?19, waited = ?20,
+        served = ?21, version = ?22
       """, values(row) + [.flag(row.state.isOver)] + stopped(row) + [.integer(visit.version)])
   }
 
   static let columns =
     """
     id, day, ticket, place, service, state, arrived, over_at, called, ended, clerk, desk, void_wait,
-    void_serving, absences, waiting_reason, serving_reason
+    void_serving, absences, waiting_reason, serving_reason, case_id
     """
 
   private func values(_ row: DayVisit) -> [SQLValue] {
@@ -35,6 +35,7 @@ struct VisitProjection {
       .moment(row.endedAt), .optional(row.clerk?.account), .optional(row.desk),
       .integer(row.voidWait), .integer(row.voidServing), .integer(row.absences),
       .optional(row.waitingReason?.rawValue), .optional(row.servingReason?.rawValue),
+      row.caseID.map { .integer($0.number) } ?? .null,
     ]
   }
 
@@ -59,7 +60,8 @@ struct VisitProjection {
       desk: row.optionalText(11), voidWait: row.integer(12), voidServing: row.integer(13),
       absences: Int(row.integer(14)),
       waitingReason: row.optionalText(15).flatMap(BreachReason.init(rawValue:)),
-      servingReason: row.optionalText(16).flatMap(BreachReason.init(rawValue:)))
+      servingReason: row.optionalText(16).flatMap(BreachReason.init(rawValue:)),
+      caseID: row.optionalInteger(17).map(CaseID.init(_:)))
   }
 }
 

@@ -8,12 +8,17 @@ package struct InboxQuery: Equatable, Sendable {
   package let today: CivilDate
   /// The last day that «soon» covers.
   package let soonUntil: CivilDate
+  package let narrowing: CaseNarrowing
 
-  package init(filter: InboxFilter, clerk: ClerkID, today: CivilDate, soonUntil: CivilDate) {
+  package init(
+    filter: InboxFilter, clerk: ClerkID, today: CivilDate, soonUntil: CivilDate,
+    narrowing: CaseNarrowing = .none
+  ) {
     self.filter = filter
     self.clerk = clerk
     self.today = today
     self.soonUntil = soonUntil
+    self.narrowing = narrowing
   }
 }
 
@@ -39,35 +44,50 @@ extension Store {
     let statement = try database.statement(
       """
       SELECT \(Self.rowColumns) FROM case_row
-      WHERE is_open = 1 AND \(query.condition) AND rank >= ?2 AND rank < ?3
+      WHERE \(query.condition) AND rank >= ?2 AND rank < ?3
         AND (rank, id) \(comparison) (?4, ?5)
       ORDER BY \(order) LIMIT ?6
       """,
-      .text(query.clerk.account), .integer(lower), .integer(upper), .integer(key.rank),
-      .integer(key.id), .integer(limit))
+      [
+        .text(query.clerk.account), .integer(lower), .integer(upper), .integer(key.rank),
+        .integer(key.id), .integer(limit),
+      ] + query.narrowing.values)
     var rows: [InboxRow] = []
     while try statement.step() { rows.append(Self.readRow(statement)) }
     if case .before = direction { rows.reverse() }
     return rows
   }
 
-  /// How many rows the filter holds, from the tally that the database keeps.
+  /// How many rows the filter holds, from the tally that the database keeps; a narrowed list is
+  /// counted row by row.
   package func count(_ query: InboxQuery) throws(StoreTrouble) -> Int {
-    try tally(query, before: .max)
+    guard query.narrowing != .none else { return try tally(query, before: .max) }
+    return try counted(query, from: query.ranks.0, before: .last)
+  }
+
+  private func counted(
+    _ query: InboxQuery, from rank: Int64, before key: InboxKey
+  ) throws(StoreTrouble) -> Int {
+    let statement = try database.statement(
+      """
+      SELECT count(*) FROM case_row
+      WHERE \(query.condition) AND rank >= ?2 AND rank < ?3 AND (rank, id) < (?4, ?5)
+        AND ?6 IS NOT NULL
+      """,
+      [
+        .text(query.clerk.account), .integer(rank), .integer(query.ranks.1), .integer(key.rank),
+        .integer(key.id), .integer(0),
+      ] + query.narrowing.values)
+    return try statement.step() ? Int(statement.integer(0)) : 0
   }
 
   /// How many rows stand before a key: whole days from the tally, the rest of its day one by one.
   package func position(of key: InboxKey, in query: InboxQuery) throws(StoreTrouble) -> Int {
+    guard query.narrowing == .none else {
+      return try counted(query, from: query.ranks.0, before: key)
+    }
     let day = key.rank / 1_440
-    let sameDay = try database.integer(
-      """
-      SELECT count(*) FROM case_row
-      WHERE is_open = 1 AND \(query.condition) AND rank >= ?2 AND rank < ?3
-        AND (rank, id) < (?4, ?5)
-      """,
-      .text(query.clerk.account), .integer(day * 1_440), .integer(query.ranks.1),
-      .integer(key.rank), .integer(key.id))
-    return try tally(query, before: day) + Int(sameDay ?? 0)
+    return try tally(query, before: day) + counted(query, from: day * 1_440, before: key)
   }
 
   private func tally(_ query: InboxQuery, before day: Int64) throws(StoreTrouble) -> Int {
@@ -75,7 +95,7 @@ extension Store {
     let sum = try database.integer(
       """
       SELECT sum(cases) FROM tally
-      WHERE \(query.condition) AND day >= ?2 AND day < ?3 AND day < ?4
+      WHERE \(query.holding) AND day >= ?2 AND day < ?3 AND day < ?4
       """, .text(query.clerk.account), .integer(lower), .integer(upper), .integer(day))
     return Int(sum ?? 0)
   }
@@ -105,13 +125,20 @@ extension Store {
 }
 
 extension InboxQuery {
-  /// The clerk's parameter is named in every condition, so that all share one list of parameters.
-  fileprivate var condition: String {
+  /// Which cases of the tally or of the list; the clerk's parameter is named in every condition, so
+  /// that all share one list of parameters.
+  fileprivate var holding: String {
     switch filter {
     case .mine: "holder = ?1"
     case .waiting: "waits = 1 AND ?1 IS NOT NULL"
     case .today, .soon, .overdue, .all: "?1 IS NOT NULL"
     }
+  }
+
+  /// A trouble is looked for in closed cases as well.
+  fileprivate var condition: String {
+    let open = narrowing.trouble == nil ? "is_open = 1 AND " : ""
+    return ([open + holding] + narrowing.conditions).joined(separator: " AND ")
   }
 
   /// First rank within, first rank beyond.
@@ -132,5 +159,33 @@ extension InboxQuery {
 
   private func rank(_ date: CivilDate) -> Int64 {
     DueState.due(date, closes: ClockTime(minutes: 0)).rank
+  }
+}
+
+extension CaseNarrowing {
+  /// Each with its own parameter, from the seventh on.
+  fileprivate var conditions: [String] {
+    var conditions = columns.enumerated().map { "\($0.element.name) = ?\($0.offset + 7)" }
+    switch trouble {
+    case .unreported:
+      conditions.append("id IN (SELECT case_id FROM case_stage WHERE reported IS NULL)")
+    case .unprinted:
+      conditions.append(
+        "id IN (SELECT case_id FROM case_paper WHERE outcome IN ('saved', 'failed'))")
+    case nil: break
+    }
+    return conditions
+  }
+
+  fileprivate var values: [SQLValue] { columns.map(\.value) }
+
+  private var columns: [(name: String, value: SQLValue)] {
+    let all: [(String, SQLValue?)] = [
+      ("service", service.map { .text($0.rawValue) }),
+      ("holder", holder.map { .text($0.account) }), ("stage", stage.map { .text($0.rawValue) }),
+      ("channel", channel.map { .text($0.rawValue) }),
+      ("rank / 1440", due.map { .integer(Int64($0.dayNumber)) }),
+    ]
+    return all.compactMap { name, value in value.map { (name, $0) } }
   }
 }

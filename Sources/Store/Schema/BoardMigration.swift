@@ -25,6 +25,7 @@ extension Migration {
         absences INTEGER NOT NULL,
         waiting_reason TEXT,
         serving_reason TEXT,
+        case_id INTEGER,
         waited INTEGER,
         served INTEGER,
         version INTEGER NOT NULL,

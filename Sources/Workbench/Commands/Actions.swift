@@ -29,6 +29,7 @@ enum Actions {
     .reprint: { $0.reprint() },
     .portalIntake: { $0.startPortalIntake() },
     .drafts: { $0.openDrafts() },
+    .board: { $0.showBoard() },
     .discardDraft: { $0.confirmDiscard() },
   ]
 
@@ -45,6 +46,8 @@ enum Actions {
     case .calendar: CalendarScreen.actions
     case .recount: RecountScreen.actions
     case .rules: RulesScreen.actions
+    case .board: BoardScreen.actions
+    case .visits: VisitListScreen.actions
     case .notice: NoticeLayer.actions
     case .why: WhyLayer.actions
     case .places: PlacesLayer.actions

@@ -21,6 +21,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case newIntake = "new-intake"
   case portalIntake = "portal-intake"
   case reprint
+  case board
   case drafts
   case discardDraft = "discard-draft"
   case arrive

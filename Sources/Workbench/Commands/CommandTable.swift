@@ -23,7 +23,8 @@ package enum CommandTable {
 
   private static let steps: [Command] = [
     Command(
-      .open, "Ашу", "Открыть", "Open", keys: [.enter, .right], in: [.inbox, .rules],
+      .open, "Ашу", "Открыть", "Open", keys: [.enter, .right],
+      in: [.inbox, .rules, .board, .visits],
       footer: CommandFooter("Ашу", "Открыть", "Open")),
     Command(
       .deskStep, "Келесі қадам: шақыру, бастау", "Следующий шаг: вызвать, начать",
@@ -135,7 +136,7 @@ package enum CommandTable {
       keys: [.character("n")], in: [.inbox, .application]),
     Command(
       .refresh, "Жаңарту (реті де)", "Обновить (и порядок)", "Refresh and re-sort",
-      keys: [.function(5), .character("r")], in: [.inbox, .desk, .application],
+      keys: [.function(5), .character("r")], in: [.inbox, .desk, .application, .board],
       footer: CommandFooter("Жаңарту", "Обновить", "Refresh")),
     Command(
       .note, "Ескертпе жазу", "Написать заметку", "Write a note",
@@ -172,6 +173,9 @@ package enum CommandTable {
     Command(
       .reprint, "Соңғы хабарламаны қайта басу", "Повторить печать", "Reprint the last notice",
       keys: [.character("p")], in: [.inbox, .desk, .handing]),
+    Command(
+      .board, "Басшы тақтасы", "Табло руководителя", "Supervisor's board", keys: [],
+      in: [.inbox, .desk]),
   ]
 
   // MARK: Front desk
@@ -256,7 +260,7 @@ package enum CommandTable {
   private static let application: [Command] = [
     Command(
       .pane, "Келесі бөлік", "Следующая часть", "Next pane", keys: [.function(9), .tab],
-      in: [.application, .desk, .notice], footer: CommandFooter("Бөлік", "Часть", "Pane")),
+      in: [.application, .desk, .notice, .board], footer: CommandFooter("Бөлік", "Часть", "Pane")),
     Command(
       .nextCase, "Келесі іс", "Следующее дело", "Next case", keys: [.pageDown],
       in: [.application], footer: CommandFooter("Келесі іс", "След. дело", "Next case")),

@@ -12,6 +12,9 @@ package enum Context: String, CaseIterable, Sendable {
   case calendar
   case recount
   case rules
+  /// The supervisor's board, and the visits behind one of its figures.
+  case board
+  case visits
   case notice
   case why
   case places
@@ -30,7 +33,7 @@ package enum Context: String, CaseIterable, Sendable {
   package var isText: Bool {
     switch self {
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .notice, .why,
+      .recount, .rules, .board, .visits, .notice, .why,
       .places,
       .choice, .confirmation, .reason, .alarm:
       false

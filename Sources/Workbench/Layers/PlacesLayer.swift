@@ -8,6 +8,7 @@ package struct PlacesLayer: Equatable, Sendable {
   enum Place: CaseIterable, Sendable {
     case desk
     case inbox
+    case board
     case dayEnd
     case calendar
     case rules
@@ -40,6 +41,7 @@ extension Model {
     case .inbox:
       stack = [stack.first ?? .inbox(InboxScreen())]
       return refresh()
+    case .board: return showBoard()
     case .dayEnd: return openHandOver()
     case .calendar: return openCalendar()
     case .rules: return openRules()
@@ -65,6 +67,7 @@ extension Model {
     switch place {
     case .desk: say(FrameWords.desk)
     case .inbox: say(FrameWords.inbox)
+    case .board: say(BoardWords.title)
     case .dayEnd: say(FrameWords.dayEnd)
     case .calendar: say(CalendarDeskWords.title)
     case .rules: say(CalendarDeskWords.rulesTitle)
@@ -75,7 +78,7 @@ extension Model {
     switch place {
     case .desk: say(FrameWords.waitingCount(waiting.count))
     case .inbox: inbox.counts[.all].map { say(FrameWords.caseCount($0)) } ?? ""
-    case .dayEnd, .calendar, .rules: ""
+    case .dayEnd, .calendar, .rules, .board: ""
     }
   }
 }

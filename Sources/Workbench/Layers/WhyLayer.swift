@@ -138,7 +138,7 @@ struct WhyFinder {
     case .desk: model.selectedVisit.map { limits($0) } ?? []
     case .intake(let screen): subjects(of: screen)
     case .application(let screen): subjects(of: screen)
-    case .handover: []
+    case .handover, .board, .visits: []
     case .calendar: []
     case .recount(let screen):
       screen.recount.changes.indices.contains(screen.index)

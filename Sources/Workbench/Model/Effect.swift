@@ -7,10 +7,11 @@ package enum Effect: Equatable, Sendable {
   case createOffice(SetUpDraft)
   case loadOffice
   case loadDesk
+  case loadBoard
   case loadInbox(InboxRequest)
   /// The rows on the screen as they stand now.
   case refreshRows([CaseID])
-  case countInbox(InboxFilter)
+  case countInbox(InboxFilter, CaseNarrowing)
   case loadCase(CaseID)
   /// The case as it stood at the end of a day.
   case replayCase(CaseID, CivilDate)
@@ -44,8 +45,18 @@ package enum Effect: Equatable, Sendable {
 /// Which rows of the inbox are wanted.
 package struct InboxRequest: Equatable, Sendable {
   package let filter: InboxFilter
+  package let narrowing: CaseNarrowing
   package let from: Start
   package let limit: Int
+
+  package init(
+    filter: InboxFilter, narrowing: CaseNarrowing = .none, from: Start, limit: Int
+  ) {
+    self.filter = filter
+    self.narrowing = narrowing
+    self.from = from
+    self.limit = limit
+  }
 
   package enum Start: Equatable, Sendable {
     case after(InboxKey)

@@ -22,9 +22,10 @@ package enum Message: Equatable, Sendable {
 package enum Answer: Equatable, Sendable {
   case office(Office)
   case desk([Visit], DeskDay)
+  case board(BoardFigures)
   case inbox([InboxRow], InboxRequest, position: Int?)
   case refreshed([InboxRow])
-  case counted(InboxFilter, Int)
+  case counted(InboxFilter, CaseNarrowing, Int)
   case opened(CaseFile)
   case replayed(CaseFile?, CivilDate)
   case found(String, [SearchHit])

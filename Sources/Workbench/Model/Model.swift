@@ -115,6 +115,8 @@ package enum Screen: Sendable {
   case calendar(CalendarScreen)
   case recount(RecountScreen)
   case rules(RulesScreen)
+  case board(BoardScreen)
+  case visits(VisitListScreen)
 }
 
 /// Windows above a screen; the last one has the keys.

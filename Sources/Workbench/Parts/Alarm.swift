@@ -41,7 +41,8 @@ extension Model {
     tell(.changedElsewhere, isBad: true)
     switch effect {
     case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
-    case .createOffice, .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase,
+    case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
+      .loadCase,
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
       .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
       .remember, .bell, .suspend, .quit:
@@ -109,7 +110,8 @@ extension Effect {
       .closeDay:
       true
     case .calendar(let request): request.isWriting
-    case .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase, .replayCase,
+    case .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox, .loadCase,
+      .replayCase,
       .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit,
       .remember,
       .bell, .suspend, .quit:

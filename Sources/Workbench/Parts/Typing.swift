@@ -55,6 +55,8 @@ extension Model {
     case .calendar: return moveCalendar(key)
     case .recount: return moveRecount(key)
     case .rules: return moveRules(key)
+    case .board: return moveBoard(key)
+    case .visits: return moveVisits(key)
     case .handing: return moveHanding(key)
     case .confirmation, .intake, .details, .form, .setup, .alarm: return nil
     }
@@ -82,7 +84,8 @@ extension Model {
     case .help: typeInHelp(key)
     case .setup: typeInSetUp(key)
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .notice, .why, .places, .choice, .confirmation, .reason, .alarm:
+      .recount, .rules, .board, .visits, .notice, .why, .places, .choice, .confirmation, .reason,
+      .alarm:
       nil
     }
   }

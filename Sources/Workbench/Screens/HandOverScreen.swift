@@ -13,7 +13,7 @@ extension Model {
   mutating func openHandOver() -> [Effect] {
     layers.removeAll()
     stack.append(.handover(HandOverScreen()))
-    return [.loadDesk, .countInbox(.overdue), .countInbox(.soon)]
+    return [.loadDesk, .countInbox(.overdue, .none), .countInbox(.soon, .none)]
   }
 
   private var handover: HandOverScreen {

@@ -8,6 +8,10 @@ import Screen
 /// they change in place, and the cursor follows the application, not its position.
 package struct InboxScreen: Equatable, Sendable {
   var filter: InboxFilter = .mine
+  /// What the list is narrowed to beside its filter.
+  var narrowing = CaseNarrowing.none
+  /// The figure of the board that the list stands for.
+  var heading: String?
   /// The stretch of the list that has been read.
   var rows: [InboxRow] = []
   var index = 0
@@ -27,7 +31,8 @@ package struct InboxScreen: Equatable, Sendable {
   var selected: InboxRow? { rows.indices.contains(index) ? rows[index] : nil }
 
   package func firstPage(rows: Int) -> InboxRequest {
-    InboxRequest(filter: filter, from: .after(.first), limit: max(10, rows))
+    InboxRequest(
+      filter: filter, narrowing: narrowing, from: .after(.first), limit: max(10, rows))
   }
 
   static let actions: [CommandID: Action] = [
@@ -44,9 +49,18 @@ package struct InboxScreen: Equatable, Sendable {
 extension Model {
   var inbox: InboxScreen {
     get {
-      if case .inbox(let screen) = stack.first { screen } else { InboxScreen() }
+      if let place = inboxPlace, case .inbox(let screen) = stack[place] {
+        screen
+      } else {
+        InboxScreen()
+      }
     }
-    set { if !stack.isEmpty { stack[0] = .inbox(newValue) } }
+    set { if let place = inboxPlace { stack[place] = .inbox(newValue) } }
+  }
+
+  /// The inbox at the bottom, or the list of a figure above the board.
+  private var inboxPlace: Int? {
+    stack.lastIndex { if case .inbox = $0 { true } else { false } }
   }
 
   // MARK: Commands
@@ -62,6 +76,8 @@ extension Model {
     guard let now = all.firstIndex(of: inbox.filter) else { return [] }
     var screen = InboxScreen()
     screen.filter = all[(now + step + all.count) % all.count]
+    screen.narrowing = inbox.narrowing
+    screen.heading = inbox.heading
     screen.counts = inbox.counts
     inbox = screen
     return [.loadInbox(screen.firstPage(rows: inboxCapacity))]
@@ -76,14 +92,16 @@ extension Model {
     }
     return [
       .loadInbox(
-        InboxRequest(filter: inbox.filter, from: .around(row.key), limit: inboxCapacity))
+        InboxRequest(
+          filter: inbox.filter, narrowing: inbox.narrowing, from: .around(row.key),
+          limit: inboxCapacity))
     ]
   }
 
   mutating func refreshInbox() -> [Effect] {
     inbox.rows.isEmpty
       ? [.loadInbox(inbox.firstPage(rows: inboxCapacity))]
-      : [.refreshRows(inbox.rows.map(\.id)), .countInbox(inbox.filter)]
+      : [.refreshRows(inbox.rows.map(\.id)), .countInbox(inbox.filter, inbox.narrowing)]
   }
 
   mutating func refillInbox() -> [Effect] {
@@ -126,7 +144,8 @@ extension Model {
       return [
         .loadInbox(
           InboxRequest(
-            filter: inbox.filter, from: .before(first.key), limit: inboxCapacity))
+            filter: inbox.filter, narrowing: inbox.narrowing, from: .before(first.key),
+            limit: inboxCapacity))
       ]
     }
     return []
@@ -141,14 +160,20 @@ extension Model {
     }
     return [
       .loadInbox(
-        InboxRequest(filter: inbox.filter, from: .after(last.key), limit: inboxCapacity))
+        InboxRequest(
+          filter: inbox.filter, narrowing: inbox.narrowing, from: .after(last.key),
+          limit: inboxCapacity))
     ]
   }
 
   private mutating func jump(_ start: InboxRequest.Start) -> [Effect] {
     inbox.rows = []
     inbox.preview = nil
-    return [.loadInbox(InboxRequest(filter: inbox.filter, from: start, limit: inboxCapacity))]
+    return [
+      .loadInbox(
+        InboxRequest(
+          filter: inbox.filter, narrowing: inbox.narrowing, from: start, limit: inboxCapacity))
+    ]
   }
 
   private mutating func settleInbox() {
@@ -163,7 +188,7 @@ extension Model {
   mutating func takeRows(
     _ rows: [InboxRow], _ request: InboxRequest, _ position: Int?
   ) -> [Effect] {
-    guard request.filter == inbox.filter else { return [] }
+    guard request.filter == inbox.filter, request.narrowing == inbox.narrowing else { return [] }
     switch request.from {
     case .after(.first): replace(rows, offset: 0, select: 0, readToEnd: rows.count < request.limit)
     case .after: append(rows, readToEnd: rows.count < request.limit)
@@ -177,7 +202,7 @@ extension Model {
         rows, offset: position, select: rows.firstIndex { $0.key >= key } ?? 0, readToEnd: false)
     }
     settleInbox()
-    return inbox.counts[inbox.filter] == nil ? [.countInbox(inbox.filter)] : []
+    return inbox.counts[inbox.filter] == nil ? [.countInbox(inbox.filter, inbox.narrowing)] : []
   }
 
   private mutating func replace(_ rows: [InboxRow], offset: Int?, select: Int, readToEnd: Bool) {
@@ -231,7 +256,10 @@ extension Model {
     return []
   }
 
-  mutating func takeCount(_ filter: InboxFilter, _ count: Int) -> [Effect] {
+  mutating func takeCount(
+    _ filter: InboxFilter, _ narrowing: CaseNarrowing, _ count: Int
+  ) -> [Effect] {
+    guard narrowing == inbox.narrowing else { return [] }
     if let old = inbox.counts[filter], old < count, filter == inbox.filter, !inbox.rows.isEmpty {
       inbox.outOfOrder = max(inbox.outOfOrder, count - old)
     }
@@ -240,7 +268,7 @@ extension Model {
       inbox.offset = max(0, count - inbox.rows.count)
     }
     let next = InboxFilter.allCases.first { inbox.counts[$0] == nil }
-    return next.map { [.countInbox($0)] } ?? []
+    return next.map { [.countInbox($0, narrowing)] } ?? []
   }
 
   /// From thirty lines up the row under the cursor is shown in full, once the cursor rests.

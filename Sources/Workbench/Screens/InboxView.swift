@@ -14,7 +14,8 @@ extension Model {
   }
 
   func viewInbox() -> Sheet {
-    var sheet = frame(title: [say(FrameWords.inbox), say(FilterWords(inbox.filter)), position])
+    var sheet = frame(
+      title: [inbox.heading ?? say(FrameWords.inbox), say(FilterWords(inbox.filter)), position])
     sheet.strip = visitorStrip
     sheet.tabs = filters
     sheet.blocks = inboxBlocks(rows: visibleRows)

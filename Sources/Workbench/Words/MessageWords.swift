@@ -38,6 +38,7 @@ enum MessageWords: Phrase {
   case finishFirst(ticket: Int)
   case onlyServedIsHanded
   case noColleague
+  case visitWithoutCase
   case nothingToExplain
   case nobodyToCall
   case dayNotClosed(ticket: Int)
@@ -109,6 +110,7 @@ enum MessageWords: Phrase {
       "Алдымен \(TicketWords(ticket).kazakh) қабылдауын аяқтаңыз: Enter не F7."
     case .onlyServedIsHanded: "Тек қабылданып жатқан келуші бағытталады."
     case .noColleague: "Басқа қызметкер тіркелмеген."
+    case .visitWithoutCase: "Бұл келуден өтініш тіркелмеген."
     case .nothingToExplain: "Шектен асқан жоқ: себеп керек емес."
     case .nobodyToCall: "Шақыратын келуші жоқ. Ins: келген адамға талон беру."
     case .dayNotClosed(let ticket): "Күн жабылмады: \(TicketWords(ticket).kazakh) аяқталмаған."
@@ -187,6 +189,7 @@ enum MessageWords: Phrase {
       "Сначала завершите приём, \(TicketWords(ticket).russian): Enter или F7."
     case .onlyServedIsHanded: "Направить можно только того, кого принимают."
     case .noColleague: "Других сотрудников не заведено."
+    case .visitWithoutCase: "По этому посещению заявление не регистрировалось."
     case .nothingToExplain: "Предел не превышен: причина не нужна."
     case .nobodyToCall: "Вызывать некого. Ins: выдать талон пришедшему."
     case .dayNotClosed(let ticket): "День не закрыт: не завершён \(TicketWords(ticket).russian)."
@@ -263,6 +266,7 @@ enum MessageWords: Phrase {
     case .finishFirst(let ticket): "Finish first, \(TicketWords(ticket).english): Enter or F7."
     case .onlyServedIsHanded: "Only a visitor being served can be handed over."
     case .noColleague: "No other clerk is entered."
+    case .visitWithoutCase: "No application came out of this visit."
     case .nothingToExplain: "No limit was passed: no reason is needed."
     case .nobodyToCall: "Nobody to call. Ins: give an arriving visitor a talon."
     case .dayNotClosed(let ticket):

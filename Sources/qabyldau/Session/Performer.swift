@@ -55,8 +55,10 @@ final class Performer {
       return [.desk(try store.openVisits(), try store.deskDay(now.date))]
     case .loadInbox(let request): return [try inbox(request, store, now)]
     case .refreshRows(let ids): return [.refreshed(try ids.compactMap { try store.row($0) })]
-    case .countInbox(let filter):
-      return [.counted(filter, try store.count(try query(filter, store, now)))]
+    case .loadBoard: return [.board(try board(store, now))]
+    case .countInbox(let filter, let narrowing):
+      let query = try query(filter, narrowing, store, now)
+      return [.counted(filter, narrowing, try store.count(query))]
     case .loadCase(let id): return try opened(id, store)
     case .replayCase(let id, let day): return [try replayed(id, day, store)]
     case .search(let text, let limit):
@@ -110,14 +112,22 @@ final class Performer {
 
   // MARK: Lists
 
-  private func query(_ filter: InboxFilter, _ store: Store, _ now: Moment) throws -> InboxQuery {
+  private func query(
+    _ filter: InboxFilter, _ narrowing: CaseNarrowing, _ store: Store, _ now: Moment
+  ) throws -> InboxQuery {
     InboxQuery(
       filter: filter, clerk: clerk.id, today: now.date,
-      soonUntil: SoonSpan.end(after: now.date, try store.office().calendar))
+      soonUntil: SoonSpan.end(after: now.date, try store.office().calendar), narrowing: narrowing)
+  }
+
+  /// What is due is counted through the next working day; where the calendar ends, through today.
+  private func board(_ store: Store, _ now: Moment) throws -> BoardFigures {
+    let next = try? store.office().calendar.nextWorkingDay(after: now.date)
+    return try store.boardFigures(today: now.date, horizon: next ?? now.date, now: now)
   }
 
   private func inbox(_ request: InboxRequest, _ store: Store, _ now: Moment) throws -> Answer {
-    let query = try query(request.filter, store, now)
+    let query = try query(request.filter, request.narrowing, store, now)
     switch request.from {
     case .after(let key):
       return .inbox(

@@ -156,7 +156,7 @@ final class Session {
       case .remember(let preference):
         if case .theme(let name) = preference { useTheme(name) }
         queue += answer(effect)
-      case .createOffice, .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox,
+      case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
         .loadCase, .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts,
         .discardDraft, .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice,
         .printSheet, .closeDay, .calendar:

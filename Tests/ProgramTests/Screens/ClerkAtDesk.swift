@@ -140,7 +140,8 @@ final class ClerkAtDesk {
       case .suspend: break
       case .edit(_, let purpose):
         queue += model.update(.answer(.edited("редактордан келген сөз", purpose)), at: now)
-      case .createOffice, .loadOffice, .loadDesk, .loadInbox, .refreshRows, .countInbox, .loadCase,
+      case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
+        .loadCase,
         .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
         .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,
         .closeDay, .calendar, .remember:

@@ -69,7 +69,7 @@ struct NextVisitorTests {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
     try clerk.type("<F12><Ins>\(Way.toDecision.dropFirst())<Enter><Enter><Enter><Enter>")
     #expect(try clerk.store?.openVisits().isEmpty == true)
-    #expect(try clerk.store?.dayTotals(clerk.now.date).finished == 1)
+    #expect(try clerk.store?.deskDay(clerk.now.date).totals(on: clerk.now.date).finished == 1)
   }
 
   @Test("While somebody is served here, Enter goes on with that visitor")

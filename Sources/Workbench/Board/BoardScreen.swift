@@ -1,0 +1,143 @@
+import Cases
+import Law
+import Screen
+
+/// The supervisor's board: what breaks a limit now or next, what is due, load and pace, and what was
+/// forgotten. Each line opens what it counts.
+package struct BoardScreen: Equatable, Sendable {
+  /// `nil` until they are read.
+  var figures: BoardFigures?
+  /// The line under the cursor, followed by what it is and not by its place.
+  var selected: BoardLine?
+  var top = 0
+
+  static let actions: [CommandID: Action] = [
+    .open: { $0.openBoardLine() },
+    .refresh: { _ in [.loadBoard] },
+    .pane: { $0.nextBoardGroup() },
+  ]
+}
+
+/// A line of the board.
+enum BoardLine: Hashable, Sendable {
+  case forecast
+  case visit(VisitID)
+  case breaches
+  case forgotten
+  case overdue
+  case dueToday
+  case dueNext
+  case clerk(ClerkID)
+  case waiting
+  case serving
+  case halfHours
+  case paused
+  case unprinted
+  case unreported
+}
+
+extension Model {
+  var boardScreen: BoardScreen? {
+    get {
+      for case .board(let screen) in stack { return screen }
+      return nil
+    }
+    set {
+      guard let newValue else { return }
+      for index in stack.indices {
+        if case .board = stack[index] { stack[index] = .board(newValue) }
+      }
+    }
+  }
+
+  /// Every figure at this moment; `nil` until they are read.
+  var board: Board? {
+    boardScreen?.figures.map { Board($0, office: office, now: now) }
+  }
+
+  mutating func showBoard() -> [Effect] {
+    layers.removeAll()
+    stack = [stack.first ?? .inbox(InboxScreen()), .board(BoardScreen())]
+    return [.loadBoard]
+  }
+
+  mutating func takeBoard(_ figures: BoardFigures) -> [Effect] {
+    boardScreen?.figures = figures
+    let lines = boardGroups.flatMap(\.lines)
+    if let selected = boardScreen?.selected, lines.contains(selected) { return [] }
+    boardScreen?.selected = lines.first
+    return []
+  }
+
+  // MARK: Moving
+
+  mutating func moveBoard(_ key: Key) -> [Effect]? {
+    let lines = boardGroups.flatMap(\.lines)
+    let index = boardScreen?.selected.flatMap { lines.firstIndex(of: $0) } ?? 0
+    switch key {
+    case .home: boardScreen?.selected = lines.first
+    case .end: boardScreen?.selected = lines.last
+    default:
+      guard let next = ListMovement.move(key, from: index, count: lines.count) else { return nil }
+      boardScreen?.selected = lines.indices.contains(next) ? lines[next] : nil
+    }
+    return []
+  }
+
+  mutating func nextBoardGroup() -> [Effect] {
+    let groups = boardGroups.map(\.lines).filter { !$0.isEmpty }
+    guard let selected = boardScreen?.selected,
+      let index = groups.firstIndex(where: { $0.contains(selected) })
+    else { return [] }
+    boardScreen?.selected = groups[(index + 1) % groups.count].first
+    return []
+  }
+
+  // MARK: Opening
+
+  mutating func openBoardLine() -> [Effect] {
+    guard let line = boardScreen?.selected else { return [.loadBoard] }
+    switch line {
+    case .forecast: return showVisitor(board?.forecast.warnings.first?.visit)
+    case .visit(let id): return showVisitor(id)
+    case .breaches: return showVisits(.breached)
+    case .forgotten: return showVisits(.forgotten)
+    case .waiting, .serving, .halfHours: return showVisits(.all)
+    case .overdue: return showCases(.overdue, .none, say(BoardWords.overdue))
+    case .dueToday: return showCases(.today, .none, say(BoardWords.dueToday))
+    case .dueNext:
+      let due = board?.dueNext.first?.due
+      return showCases(.all, CaseNarrowing(due: due), say(BoardWords.dueNext))
+    case .clerk(let id):
+      return showCases(
+        .all, CaseNarrowing(holder: id), office.clerk(id)?.name ?? id.account)
+    case .paused: return showCases(.waiting, .none, say(BoardWords.paused))
+    case .unprinted:
+      return showCases(.all, CaseNarrowing(trouble: .unprinted), say(BoardWords.unprinted))
+    case .unreported:
+      return showCases(.all, CaseNarrowing(trouble: .unreported), say(BoardWords.unreported))
+    }
+  }
+
+  private mutating func showVisitor(_ id: VisitID?) -> [Effect] {
+    let effects = showDesk()
+    if let id, visits.contains(where: { $0.id == id }) { deskScreen.selected = id }
+    return effects
+  }
+
+  private mutating func showVisits(_ choice: VisitListScreen.Choice) -> [Effect] {
+    stack.append(.visits(VisitListScreen(choice: choice)))
+    return []
+  }
+
+  private mutating func showCases(
+    _ filter: InboxFilter, _ narrowing: CaseNarrowing, _ heading: String
+  ) -> [Effect] {
+    var screen = InboxScreen()
+    screen.filter = filter
+    screen.narrowing = narrowing
+    screen.heading = heading
+    stack.append(.inbox(screen))
+    return [.loadInbox(screen.firstPage(rows: inboxCapacity))]
+  }
+}

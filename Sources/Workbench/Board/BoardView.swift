@@ -1,0 +1,84 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+extension Model {
+  /// The groups of the board with their lines, in the order of the screen.
+  var boardGroups: [(title: BoardWords, lines: [BoardLine])] {
+    guard let board else { return [] }
+    let visits = board.urgentVisits(settings: office.settings, now: now).map {
+      BoardLine.visit($0.id)
+    }
+    return [
+      (.nowGroup, [.forecast] + visits + [.breaches, .forgotten]),
+      (.dueGroup, [.overdue, .dueToday, .dueNext]),
+      (.clerkGroup, board.clerks.map { .clerk($0.clerk) }),
+      (.timeGroup, [.waiting, .serving, .halfHours]),
+      (.careGroup, [.paused, .unprinted, .unreported]),
+    ]
+  }
+
+  func viewBoard(_ screen: BoardScreen) -> Sheet {
+    var sheet = frame(title: [say(BoardWords.title), say(BoardWords.now)])
+    guard let board else {
+      sheet.next = say(NextWords.back)
+      return sheet
+    }
+    let totals = BoardTotals(
+      waiting: board.waiting.count, serving: board.serving.count, breached: board.breaches.count,
+      unexplained: board.unexplained)
+    sheet.strip = [
+      Run(say(BoardWords.totals(totals)), board.breaches.isEmpty ? .muted : .breached)
+    ]
+    sheet.blocks = [.table(boardTable(board, screen))] + wholeLine(board, screen)
+    sheet.next = screen.selected.map { say(BoardNextWords($0)) } ?? say(NextWords.back)
+    return sheet
+  }
+
+  /// What is cut in the line under the cursor stands whole below the list.
+  private func wholeLine(_ board: Board, _ screen: BoardScreen) -> [Block] {
+    guard size.height >= 20, !isPlain, let line = screen.selected else { return [] }
+    let detail = BoardCells(self, board).item(line).cells.last?.text ?? ""
+    guard detail.cells > size.width - 44 else { return [] }
+    return [.rule, .paragraph([Run(detail)], indent: 0)]
+  }
+
+  private func boardTable(_ board: Board, _ screen: BoardScreen) -> Table {
+    var rows: [Table.Row] = []
+    var selected: Int?
+    let cells = BoardCells(self, board)
+    for group in boardGroups {
+      rows.append(.group(say(group.title)))
+      for line in group.lines {
+        if line == screen.selected { selected = rows.count }
+        rows.append(.item(cells.item(line)))
+      }
+    }
+    return Table(
+      columns: [
+        Table.Column("", 23, upTo: 30, isAnchor: true), Table.Column("", 14, upTo: 20),
+        Table.Column("", 36, upTo: 90),
+      ], rows: rows, top: screen.top, selected: selected, showsHeadings: false)
+  }
+}
+
+extension Board {
+  /// Visitors of whom somebody should think now: a running clock is near its limit or past it.
+  func urgentVisits(settings: OfficeSettings, now: Moment) -> [DayVisit] {
+    let running = (waiting + serving).compactMap { visit in
+      visit.runningClock(at: now).map { (visit, $0) }
+    }
+    return running.filter { $0.1.level(settings) >= .near }
+      .sorted { ($0.1.left ?? .max) < ($1.1.left ?? .max) }.prefix(8).map(\.0)
+  }
+}
+
+extension DayVisit {
+  /// The clock that runs now; `nil` when the visit is over.
+  func runningClock(at now: Moment) -> VisitClock? {
+    if let serving = servingClock(at: now), serving.isRunning { return serving }
+    let waiting = waitingClock(at: now)
+    return waiting.isRunning ? waiting : nil
+  }
+}

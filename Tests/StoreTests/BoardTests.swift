@@ -1,0 +1,55 @@
+import Cases
+import Demo
+import Fixtures
+import Law
+import Store
+import Testing
+
+@Suite("The board against a recount from the log")
+struct BoardStoreTests {
+  private let today: CivilDate = "2026-11-24"
+  private let horizon: CivilDate = "2026-11-25"
+
+  @Test("Invented stores of several seeds: the lists say what the log says", arguments: 1...4)
+  func invented(seed: UInt64) throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(
+      creating: folder.file("demo.db"), isDemo: true, at: Invented.morning)
+    var demo = DemoStore(store, at: Invented.morning, seed: seed)
+    try demo.fill(applications: 150, withVisitors: true)
+    try compare(store, at: Invented.morning)
+    #expect(
+      !(try store.boardFigures(today: today, horizon: horizon, now: Invented.morning)).dues.isEmpty)
+  }
+
+  @Test("After every step of a case the board is right")
+  func steps() throws {
+    let fixture = try StoreFixture()
+    var subject = try fixture.register()
+    try compare(fixture.store, at: Invented.morning)
+    subject = try fixture.accept(subject)
+    try compare(fixture.store, at: Invented.morning)
+    for outcome in Self.outcomes {
+      let record = NoticeRecord(form: .homeReceipt, copy: 1, copies: 2, outcome: outcome)
+      subject = try fixture.carryOut(.recordNotice(record), on: subject)
+      try compare(fixture.store, at: Invented.morning)
+    }
+    subject = try fixture.carryOut(.take(reason: "демалыста"), on: subject, by: Invented.colleague)
+    subject = try fixture.carryOut(.reportStage(.accepted, at: Invented.morning), on: subject)
+    try compare(fixture.store, at: "2026-11-25T09:00")
+    let figures = try fixture.store.boardFigures(
+      today: today, horizon: horizon, now: Invented.morning)
+    #expect(figures.unreported == CountInCases(count: 1, cases: 1))
+    #expect(figures.failedPapers == CountInCases(count: 1, cases: 1))
+    #expect(figures.loads == [ClerkLoad(clerk: Invented.colleague.id, open: 1)])
+  }
+
+  private static let outcomes: [PrintOutcome] = [
+    .queued(printer: "P", job: "1"), .savedToFile, .failed(printer: "P", cause: .jam),
+  ]
+
+  private func compare(_ store: Store, at now: Moment) throws {
+    let kept = try store.boardFigures(today: now.date, horizon: horizon, now: now)
+    #expect(kept == (try store.recountedBoard(today: now.date, horizon: horizon, now: now)))
+  }
+}
