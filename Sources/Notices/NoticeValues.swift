@@ -115,15 +115,18 @@ struct NoticeValues {
   /// refusals, together for the one line of annex 2.
   private func setRefusal(_ values: inout BlankValues) {
     guard case .refused(let stated) = subject.decision,
-      let clause = source.rules.ground(stated.ground)?.clause,
-      let ground = ClauseLibrary.clause(clause), let facts = stated.facts.words, !facts.isEmpty
+      let ground = source.rules.ground(stated.ground),
+      let clause = ClauseLibrary.clause(ground.clause), let facts = stated.facts.words,
+      !facts.isEmpty
     else { return }
+    let text = ground.printed.compactMap { ClauseLibrary.clause($0)?.text }
+      .joined(separator: " ")
     let act = stated.act?.words
-    values.set("ground", ground.text)
+    values.set("ground", text)
     values.set("facts", facts)
-    values.set("act", act ?? Self.reference(ground))
+    values.set("act", act ?? Self.reference(clause))
     let named = act.map { " Талап белгіленген акт: \($0)." } ?? ""
-    values.set("reason", "\(ground.text) \(facts)\(facts.hasSuffix(".") ? "" : ".")\(named)")
+    values.set("reason", "\(text) \(facts)\(facts.hasSuffix(".") ? "" : ".")\(named)")
   }
 
   /// «2020 жылғы 27 мамырдағы № 223 бұйрық, 2-қосымша, 9-тармақ»

@@ -7,6 +7,8 @@ enum Subcommand: String, CaseIterable {
   case queue
   case iin
   case calendar
+  case policies
+  case editions
   case `init`
   case list
   case show
@@ -33,6 +35,8 @@ enum Subcommand: String, CaseIterable {
     case .queue: try QueueCommand.run(arguments)
     case .iin: try IINCommand.run(arguments)
     case .calendar: try CalendarCommand.run(arguments)
+    case .policies: try PoliciesCommand.run(arguments)
+    case .editions: try EditionsCommand.run(arguments)
     case .`init`: try InitCommand.run(arguments)
     case .list: try ListCommand.run(arguments)
     case .show: try ShowCommand.run(arguments)
@@ -79,6 +83,16 @@ enum Subcommand: String, CaseIterable {
       (
         "calendar YEAR [--week 5|6] [--store FILE] [--json] | calendar add DATE --closed|--opened [--moved-from DATE] --act TEXT [--estimated] [--confirm] [--clerk ID] | calendar remove DATE [--confirm] [--clerk ID] | calendar log",
         "days off on weekdays and working weekends, with source; the office's own entries, with every open case whose date changes"
+      )
+    case .policies:
+      (
+        "policies [--store FILE] [--lang kk|ru|en] [--json] | policies set ID VALUE [--store FILE] [--clerk ID]",
+        "how the office reads what the acts leave open, with the clauses; choose a reading"
+      )
+    case .editions:
+      (
+        "editions [--store FILE] [--json] | editions set SERVICE DATE [--store FILE] [--clerk ID]",
+        "the editions of the orders and their first days; set the first day of the newest"
       )
     case .`init`:
       (

@@ -16,7 +16,9 @@ struct CitationTests {
       rules.documents.documents.flatMap { rule in
         [rule.clause] + rule.also + [rule.registry?.clause].compactMap(\.self)
       })
-    cited.formUnion(rules.grounds.map(\.clause))
+    cited.formUnion(rules.grounds.flatMap { $0.printed + $0.also })
+    cited.formUnion(rules.results.flatMap { $0.clauses + [$0.form].compactMap(\.self) })
+    cited.formUnion(rules.documents.choice?.undecided.map(\.clause) ?? [])
     cited.formUnion(rules.lifecycle.transitions.flatMap(\.clauses))
     cited.formUnion(rules.delivery.map(\.clause))
     cited.formUnion(rules.policies.flatMap(\.clauses))

@@ -3,7 +3,7 @@ import Law
 /// Where the rules of the program hold a clause.
 enum ClauseUse: String, CaseIterable {
   case edition, fee, booking, term, limit, hours, document, ground, step, workflow, delivery, policy
-  case provision, queue
+  case provision, queue, result
 
   /// Every use of every clause in the rule sets of a file.
   static func all(in file: ClauseLibrary.File) -> [ClauseID: Set<ClauseUse>] {
@@ -23,7 +23,8 @@ enum ClauseUse: String, CaseIterable {
       note(.document, [rules.documents.ban, rules.documents.consent])
       note(.document, rules.documents.documents.flatMap { [$0.clause] + $0.also })
       note(.document, rules.documents.documents.compactMap { $0.registry?.clause })
-      note(.ground, rules.grounds.map(\.clause))
+      note(.ground, rules.grounds.flatMap { [$0.clause] + $0.also })
+      note(.result, rules.results.flatMap { $0.clauses })
       note(.step, rules.lifecycle.transitions.flatMap { $0.clauses })
       note(.workflow, rules.workflow?.lines.flatMap { $0.clauses } ?? [])
       note(.delivery, rules.delivery.map(\.clause))

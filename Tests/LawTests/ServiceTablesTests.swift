@@ -148,6 +148,153 @@ struct ChecklistTests {
     #expect(try row(.no)?.isCompulsory == false)
   }
 
+  @Test(
+    "Camps: the proof of status always belongs to the package, by exactly one category",
+    arguments: [Channel.walkIn, .stateCorporation, .portal])
+  func campStatus(channel: Channel) throws {
+    func proofs(
+      _ categories: Set<ApplicantCategory>, _ facts: [FactID: FactValue] = [:]
+    ) throws -> [Checklist.Row] {
+      let common: Set<DocumentID> = [
+        .application, .identityDocument, .birthCertificate, .marriageOrDivorceCertificate,
+        .medicalCertificate071,
+      ]
+      return try Self.rows(.camp, channel, .resident, categories, facts)
+        .filter { !common.contains($0.document) }
+    }
+    for categories: Set<ApplicantCategory> in [[], [.socialAssistance, .lowIncome]] {
+      let rows = try proofs(categories)
+      #expect(rows.map(\.document) == [.statusProof])
+      #expect(rows.map(\.rule.required) == [.always])
+      #expect(rows.map(\.demand) == [.allowed])
+      #expect(rows.map(\.isCompulsory) == [true])
+      #expect(
+        rows.map(\.rule.clause)
+          == [channel == .portal ? "camp.req.8.portal.5" : "camp.req.8.walk.6"])
+    }
+    #expect(try proofs([.socialAssistance]).map(\.document) == [.socialAssistanceCertificate])
+    let none: [FactID: FactValue] = [.incomeWages: .no, .incomeBusiness: .no, .incomeAlimony: .no]
+    #expect(
+      try proofs([.lowIncome], none).contains { $0.document == .statusProof && $0.isCompulsory },
+      "without income of any kind the status is still to be proved")
+    #expect(
+      try !proofs([.lowIncome], [.incomeWages: .yes]).contains { $0.document == .statusProof })
+  }
+
+  @Test("Camps: two categories at once are named")
+  func campConflict() throws {
+    let choice = try #require(RuleBook.newest(.camp)?.documents.choice)
+    #expect(try choice.chosen(of: []) == nil)
+    #expect(try choice.chosen(of: [.teacher, .orphanInFamily]) == .orphanInFamily)
+    #expect(throws: CategoryChoice.Conflict.moreThanOne([.socialAssistance, .lowIncome])) {
+      try choice.chosen(of: [.lowIncome, .socialAssistance])
+    }
+  }
+
+  @Test(
+    "camp.req.8.walk.6.d: the decision of its own collegial body a school does not demand",
+    arguments: [Channel.walkIn, .portal])
+  func collegialDecision(channel: Channel) throws {
+    let rules = try #require(RuleBook.newest(.camp))
+    func row(at place: Place) -> Checklist.Row? {
+      rules.at(place).documents.checklist(
+        via: channel, applicant: .resident, categories: [.emergencyOrOther], facts: Facts()
+      ).row(for: .collegialBodyDecision)
+    }
+    #expect(row(at: .department)?.demand == .allowed)
+    #expect(row(at: .school)?.demand == .forbidden)
+    #expect(row(at: .school)?.isCompulsory == true, "it still belongs to the package")
+    #expect(row(at: .school)?.clauses.contains("camp.rule.9.p1") == false)
+  }
+
+  @Test(
+    "An incomplete package is refused by art. 20 (2) at the State Corporation, elsewhere by art. 19 (2)",
+    arguments: [
+      (Service.camp, Place.stateCorporation, CodeArticle.incompleteAtStateCorporation),
+      (.camp, .stateCorporationDuty, .incompleteAtStateCorporation),
+      (.camp, .department, .incompleteAtProvider), (.camp, .school, .incompleteAtProvider),
+      (.preschoolQueue, .stateCorporation, .incompleteAtStateCorporation),
+      (.preschoolQueue, .department, .incompleteAtProvider),
+      (.home, .school, .incompleteAtProvider),
+      (.pmpk, .pmpk, .incompleteAtProvider), (.rehab, .autismCentre, .incompleteAtProvider),
+    ])
+  func incomplete(service: Service, place: Place, article: CodeArticle) throws {
+    #expect(try #require(RuleBook.newest(service)).at(place).incompletePackage == article)
+  }
+
+  @Test(
+    "Teachers and medical workers: the registry is asked first, certificate and diploma come after",
+    arguments: [
+      (Service.preschoolQueue, ApplicantCategory.teacher), (.preschoolQueue, .medicalWorker),
+      (.preschoolAdmission, .teacher), (.preschoolAdmission, .medicalWorker),
+    ])
+  func teachers(service: Service, category: ApplicantCategory) throws {
+    func demands(_ outcome: FactValue) throws -> [Demand?] {
+      let rows = try Self.rows(
+        service, .portal, .resident, [category], [.firstTurnProof: outcome])
+      return [DocumentID.workplaceCertificateTeacherMedic, .diploma, .firstTurnProof].map { paper in
+        rows.first { $0.document == paper }?.demand
+      }
+    }
+    #expect(try demands(.notLookedUp) == [.forbidden, .forbidden, .forbidden])
+    #expect(try demands(.found) == [.forbidden, .forbidden, .forbidden])
+    for outcome in [FactValue.notFound, .notAvailable, .consentDeclined] {
+      #expect(
+        try demands(outcome) == [.allowed, .allowed, .forbidden],
+        "the two papers prove the right; no third one is asked for")
+    }
+    let large = try Self.rows(
+      service, .portal, .resident, [.largeFamily, category], [.firstTurnProof: .notFound])
+    #expect(large.count { $0.document == .firstTurnProof } == 1)
+    #expect(large.first { $0.document == .firstTurnProof }?.demand == .allowed)
+  }
+
+  @Test("pmpk.req.8.1.3: the commission's conclusion is asked for only of a child schooled at home")
+  func schooledAtHome() throws {
+    func demand(_ facts: [FactID: FactValue]) throws -> Demand? {
+      try Self.rows(.pmpk, .walkIn, .resident, [], facts)
+        .first { $0.document == .medicalCommissionConclusion }?.demand
+    }
+    let looked: (FactID, FactValue) = (.medicalCommissionConclusion, .notFound)
+    #expect(try demand([:]) == .forbidden, "it is looked up first")
+    #expect(try demand([looked.0: looked.1]) == .onRequest)
+    #expect(try demand([looked.0: looked.1, .schooledAtHome: .yes]) == .allowed)
+    #expect(try demand([looked.0: looked.1, .schooledAtHome: .no]) == .forbidden)
+    #expect(try demand([.schooledAtHome: .yes]) == .forbidden)
+  }
+
+  @Test(
+    "The age of a paper: a month or three days, to the last day and no further",
+    arguments: [
+      (Service.preschoolQueue, DocumentID.workplaceCertificateService, AgeDay.filing, 31),
+      (.preschoolQueue, .workplaceCertificateTeacherMedic, .filing, 31),
+      (.preschoolAdmission, .workplaceCertificateService, .documentsReceived, 31),
+      (.preschoolAdmission, .workplaceCertificateTeacherMedic, .documentsReceived, 31),
+      (.preschoolAdmission, .healthCertificate027, .contract, 3),
+    ])
+  func ages(service: Service, paper: DocumentID, measuredOn: AgeDay, days: Int) throws {
+    let rules = try #require(RuleBook.newest(service)).documents.documents
+    let ages = rules.filter { $0.document == paper }.map(\.age)
+    #expect(!ages.isEmpty)
+    for age in ages {
+      let age = try #require(age)
+      #expect(age.measuredOn == measuredOn)
+      let issued: CivilDate = "2026-03-12"
+      #expect(age.lastDay(issued: issued) == issued.adding(days: days))
+      #expect(age.isFresh(issued: issued, on: issued))
+      #expect(age.isFresh(issued: issued, on: issued.adding(days: days)))
+      #expect(!age.isFresh(issued: issued, on: issued.adding(days: days + 1)))
+      #expect(!age.isFresh(issued: issued, on: issued.adding(days: -1)))
+    }
+  }
+
+  @Test("A month from 31 January ends with February")
+  func monthEnd() {
+    let age = PaperAge(length: .months(1), measuredOn: .filing)
+    #expect(age.lastDay(issued: "2026-01-31") == "2026-02-28")
+    #expect(!age.isFresh(issued: "2026-01-31", on: "2026-03-01"))
+  }
+
   @Test("The preschool queue: proofs by category, with their ages")
   func preschoolQueue() throws {
     let general = Self.list(try Self.rows(.preschoolQueue, .portal))
@@ -334,6 +481,82 @@ struct WorkflowTests {
     #expect(
       try camp.decide(.findGround, from: .complete, where: [.bySecondWorkingDay]).to
         == .preliminaryRefusal)
+  }
+}
+
+@Suite("Results, grounds and single demands")
+struct ResultTests {
+  @Test(
+    "Each kind of provider gives its own paper, in the form of its annex",
+    arguments: [
+      (Service.home, Place.school, ["receipt:-", "notice-of-acceptance:-"], "home.form.2"),
+      (.pmpk, .pmpk, ["conclusion:pmpk.form.6"], "pmpk.form.4"),
+      (.rehab, .rehabilitationCentre, ["certificate:rehab.form.4"], "rehab.form.refusal"),
+      (.rehab, .correctionRoom, ["certificate:rehab.form.4"], "rehab.form.refusal"),
+      (
+        .rehab, .autismCentre, ["certificate-with-recommendations:rehab.form.4-1"],
+        "rehab.form.refusal"
+      ),
+      (.camp, .department, ["voucher:-"], nil),
+      (
+        .preschoolQueue, .department, ["notice-of-queueing:preschool.form.4"], "preschool.form.3"
+      ),
+      (.preschoolAdmission, .preschool, ["admission-by-contract:-"], "preschool.form.3"),
+    ] as [(Service, Place, [String], ClauseID?)])
+  func results(service: Service, place: Place, granted: [String], refusal: ClauseID?) throws {
+    let results = try #require(RuleBook.newest(service)).results(at: place)
+    let refusals = results.filter { $0.kind == .reasonedRefusal }
+    #expect(
+      results.filter { $0.kind != .reasonedRefusal }
+        .map { "\($0.kind.rawValue):\($0.form?.text ?? "-")" } == granted)
+    #expect(refusals.map(\.form) == [refusal])
+    for form in results.compactMap(\.form) {
+      #expect(ClauseLibrary.clause(form)?.kind == .form, "\(form)")
+    }
+  }
+
+  @Test("A certificate needs the end of the course, and the assessment or the recommendations")
+  func certificate() throws {
+    let rules = try #require(RuleBook.newest(.rehab))
+    #expect(rules.results(at: .correctionRoom).first?.needs == [.courseEnded, .teamAssessment])
+    #expect(rules.results(at: .autismCentre).first?.needs == [.courseEnded, .recommendations])
+  }
+
+  @Test("Grounds of paragraph 28 stand on paper under item 9 2), with their own words behind it")
+  func printed() throws {
+    let rules = try #require(RuleBook.newest(.preschoolAdmission))
+    for id in [GroundID.contractDocuments, .contraindication, .immunityThreshold] {
+      let ground = try #require(rules.ground(id))
+      #expect(ground.printed == ["preschool.admission-req.9.2", ground.clause])
+    }
+    #expect(rules.ground(.immunityThreshold)?.also == ["preschool.rule.22.p8"])
+    #expect(rules.ground(.noConsent)?.printed == ["preschool.admission-req.9.3"])
+  }
+
+  @Test(
+    "Where the two readings of the tenth differ a supervisor signs",
+    arguments: [
+      (20, 1, false, false), (20, 2, false, true), (8, 0, false, true), (20, 3, false, false),
+      (20, 2, true, false),
+    ])
+  func readingsDiffer(children: Int, unvaccinated: Int, isVaccinated: Bool, differ: Bool) {
+    let group = ImmunityThreshold(children: children, unvaccinated: unvaccinated)
+    #expect(group.readingsDiffer(childIsVaccinated: isVaccinated) == differ)
+  }
+
+  @Test("preschool.rule.3.3: a vacancy is described from closed lists")
+  func vacancy() {
+    #expect(Vacancy.workMinutes == [4 * 60, 9 * 60, 10 * 60 + 30, 12 * 60, 24 * 60])
+    #expect(
+      Vacancy.OrganisationType.allCases.map(\.rawValue) == [
+        "бөбекжай", "балабақша", "санаториялық бөбекжай", "мектепке дейінгі шағын орталық",
+        "арнайы бөбекжай", "арнайы балабақша",
+      ])
+    #expect(
+      Vacancy.GroupType.allCases.map(\.rawValue) == [
+        "ерте жас", "кіші", "ортаңғы", "ересек", "мектепалды даярлық тобы", "әртүрлі жас", "арнайы",
+      ])
+    #expect(Vacancy.Field.allCases.count == 5)
   }
 }
 

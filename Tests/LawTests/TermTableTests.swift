@@ -30,12 +30,14 @@ struct TermTableTests {
     }
   }
 
-  static let lines: [Substring] = {
+  static let lines = read("terms.tsv")
+
+  private static func read(_ name: String) -> [Substring] {
     let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    let path = folder.joined(separator: "/") + "/Tables/terms.tsv"
+    let path = folder.joined(separator: "/") + "/Tables/\(name)"
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").filter { !$0.hasPrefix("#") }
-  }()
+  }
 
   @Test("Registration and due date of every row agree")
   func rows() throws {
@@ -55,6 +57,81 @@ struct TermTableTests {
       let due = try TermCount(calendar: .five).due(term, after: registration.date).date
       #expect(due == row.due, "\(line)")
     }
+  }
+
+  /// A row of the second table: a term from the fact it starts with.
+  struct FactRow {
+    let service: Service
+    let channel: Channel
+    let week: WorkWeek
+    let start: TermStart
+    /// A day, or for hours and minutes a moment.
+    let from: Moment
+    let pause: Pause?
+    let term: TermID
+    let due: String
+
+    init?(_ line: Substring) {
+      let cells = line.split(separator: "\t").map(String.init)
+      guard cells.count == 8, let service = Service(rawValue: cells[0]),
+        let channel = Channel(rawValue: cells[1]), let start = TermStart(rawValue: cells[3]),
+        let from = Moment(iso: cells[4])
+          ?? CivilDate(iso: cells[4]).map({
+            Moment($0, ClockTime(0, 0))
+          }), let term = TermID(rawValue: cells[6])
+      else { return nil }
+      self.service = service
+      self.channel = channel
+      week = cells[2] == "6" ? .six : .five
+      self.start = start
+      self.from = from
+      let days = cells[5].split(separator: ".", omittingEmptySubsequences: true)
+      pause =
+        days.count == 2
+        ? CivilDate(iso: days[0]).map { first in
+          Pause(from: first, through: CivilDate(iso: days[1]))
+        } : nil
+      self.term = term
+      due = cells[7]
+    }
+  }
+
+  static let factLines = read("terms-from-facts.tsv")
+
+  @Test("Terms from every start agree, in both weeks, with pauses, in months, hours and minutes")
+  func factRows() throws {
+    #expect(Self.factLines.count >= 500)
+    for line in Self.factLines {
+      let row = try #require(FactRow(line), "\(line)")
+      let rules = try #require(RuleBook.newest(row.service))
+      let term = try #require(
+        rules.terms(via: row.channel).first { $0.id == row.term && $0.start == row.start },
+        "\(line)")
+      let count = TermCount(
+        calendar: WorkingCalendar(week: row.week), pauses: [row.pause].compactMap(\.self))
+      let due = try count.due(term, after: row.from)
+      let expected = Moment(iso: row.due)
+      #expect(due.moment == expected, "\(line)")
+      if expected == nil { #expect(due.date.iso == row.due, "\(line): \(due.date)") }
+    }
+  }
+
+  @Test("No term of any service is without a row, in either week")
+  func everyTerm() throws {
+    let rows = try Self.factLines.map { try #require(FactRow($0)) }
+    for service in RuleBook.loaded {
+      for term in try #require(RuleBook.newest(service)).terms {
+        let own = rows.filter { row in
+          row.service == service && row.term == term.id && row.start == term.start
+            && term.channels.contains(row.channel)
+        }
+        #expect(Set(own.map(\.week)) == [.five, .six], "\(service) \(term.id) \(term.start)")
+      }
+    }
+    let units = Set(
+      RuleBook.loaded.flatMap { RuleBook.newest($0)?.terms ?? [] }.map { $0.length.slug.unit })
+    #expect(units == ["working_days", "calendar_days", "months", "hours", "minutes"])
+    #expect(rows.count { $0.pause != nil } >= 50)
   }
 
   @Test(

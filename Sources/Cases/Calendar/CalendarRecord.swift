@@ -30,7 +30,8 @@ package struct CalendarRecord: Equatable, Sendable {
         where records[index].entry.date == date && records[index].removed == nil {
           records[index].removed = signature
         }
-      case .setUp, .clerkAdded, .clerkRetired, .roleChanged, .settingsChanged, .dayClosed,
+      case .setUp, .clerkAdded, .clerkRetired, .roleChanged, .settingsChanged, .policySet,
+        .dayClosed,
         .clockMoved, .personChanged:
         break
       }

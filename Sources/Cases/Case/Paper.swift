@@ -50,16 +50,19 @@ package struct PaperDetails: Equatable, Sendable, Codable {
   package var number: FreeText?
   /// The conclusion says that it recommends home schooling.
   package var recommends: Bool?
+  /// The last day on which the paper is valid, by its own words.
+  package var validUntil: CivilDate?
   package var note: FreeText?
 
   package init(
     issuedOn: CivilDate? = nil, issuer: FreeText? = nil, number: FreeText? = nil,
-    recommends: Bool? = nil, note: FreeText? = nil
+    recommends: Bool? = nil, validUntil: CivilDate? = nil, note: FreeText? = nil
   ) {
     self.issuedOn = issuedOn
     self.issuer = issuer
     self.number = number
     self.recommends = recommends
+    self.validUntil = validUntil
     self.note = note
   }
 
@@ -71,7 +74,12 @@ package struct PaperDetails: Equatable, Sendable, Codable {
       case .issuer: issuer?.words?.isEmpty ?? true
       case .number: false  // «number if it has one»: its lack holds nothing up
       case .recommendation: recommends != true
+      // No clause asks that it be stated or still run; a lapsed one is shown, the clerk decides.
+      case .validUntil: false
       }
     }
   }
+
+  /// Whether the paper says that it was valid until a day before this one.
+  package func hasLapsed(on day: CivilDate) -> Bool { validUntil.map { $0 < day } ?? false }
 }

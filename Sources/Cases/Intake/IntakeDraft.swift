@@ -89,6 +89,8 @@ package struct MarkDraft: Equatable, Sendable, Codable {
   package var issuer = ""
   package var number = ""
   package var recommends: Bool?
+  /// Eight digits, day first; `nil` in drafts of an earlier program.
+  package var validUntil: String?
   package var note = ""
 
   package init(document: DocumentID, state: PaperState) {
@@ -101,7 +103,8 @@ package struct MarkDraft: Equatable, Sendable, Codable {
       document: document, state: state,
       details: PaperDetails(
         issuedOn: CivilDate(digits: issuedOn), issuer: text(issuer), number: text(number),
-        recommends: recommends, note: text(note)))
+        recommends: recommends, validUntil: validUntil.flatMap { CivilDate(digits: $0) },
+        note: text(note)))
   }
 
   private func text(_ typed: String) -> FreeText? {

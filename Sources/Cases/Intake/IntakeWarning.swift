@@ -13,6 +13,8 @@ package enum IntakeWarning: Equatable, Sendable {
   case unusualAge(years: Int)
   case noSuchDate
   case dateInFuture
+  /// The paper says that it was valid until a day that has passed.
+  case paperLapsed
 }
 
 extension IntakeDraft {

@@ -4,6 +4,8 @@ import Law
 package struct Office: Equatable, Sendable {
   package private(set) var organisation: Organisation?
   package private(set) var settings = OfficeSettings()
+  /// The readings that the office has chosen where an act leaves one open.
+  package private(set) var policies = PolicySettings()
   package private(set) var clerks: [Clerk] = []
   package private(set) var calendarEntries: [CalendarEntry] = []
   /// How often the calendar was changed; each change is an edition of its own.
@@ -41,6 +43,8 @@ package struct Office: Equatable, Sendable {
     case .settingsChanged(let settings):
       self.settings = settings
       makeCalendar()
+    case .policySet(let policy, let value):
+      policies = policies.setting(policy, to: value) ?? policies
     case .calendarEntryAdded(let entry):
       calendarEntries.append(entry)
       calendarChanges += 1

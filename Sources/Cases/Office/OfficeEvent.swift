@@ -7,6 +7,8 @@ package enum OfficeEvent: Equatable, Sendable {
   case clerkRetired(ClerkID)
   case roleChanged(ClerkID, StaffRole)
   case settingsChanged(OfficeSettings)
+  /// The office chose how it reads what an act leaves open.
+  case policySet(PolicyID, PolicyValue)
   case calendarEntryAdded(CalendarEntry)
   case calendarEntryRemoved(CivilDate)
   case dayClosed(CivilDate)
@@ -61,6 +63,7 @@ extension OfficeEvent: LogEvent {
     case .clerkRetired: "clerk.retired"
     case .roleChanged: "clerk.role-changed"
     case .settingsChanged: "settings.changed"
+    case .policySet: "policy.set"
     case .calendarEntryAdded: "calendar.added"
     case .calendarEntryRemoved: "calendar.removed"
     case .dayClosed: "day.closed"
@@ -72,6 +75,11 @@ extension OfficeEvent: LogEvent {
   private struct RoleBody: Codable {
     let clerk: ClerkID
     let role: StaffRole
+  }
+
+  private struct PolicyBody: Codable {
+    let policy: PolicyID
+    let value: PolicyValue
   }
 
   private struct PersonBody: Codable {
@@ -87,6 +95,8 @@ extension OfficeEvent: LogEvent {
     case .roleChanged(let clerk, let role):
       try RoleBody(clerk: clerk, role: role).encode(to: encoder)
     case .settingsChanged(let body): try body.encode(to: encoder)
+    case .policySet(let policy, let value):
+      try PolicyBody(policy: policy, value: value).encode(to: encoder)
     case .calendarEntryAdded(let body): try body.encode(to: encoder)
     case .calendarEntryRemoved(let date), .dayClosed(let date): try Single(date).encode(to: encoder)
     case .clockMoved(let by): try Single(by).encode(to: encoder)
@@ -104,6 +114,9 @@ extension OfficeEvent: LogEvent {
       let body = try RoleBody(from: decoder)
       self = .roleChanged(body.clerk, body.role)
     case ("settings.changed", 1): self = .settingsChanged(try OfficeSettings(from: decoder))
+    case ("policy.set", 1):
+      let body = try PolicyBody(from: decoder)
+      self = .policySet(body.policy, body.value)
     case ("calendar.added", 1): self = .calendarEntryAdded(try CalendarEntry(from: decoder))
     case ("calendar.removed", 1): self = .calendarEntryRemoved(try Single(from: decoder).value)
     case ("day.closed", 1): self = .dayClosed(try Single(from: decoder).value)

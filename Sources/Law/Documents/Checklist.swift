@@ -30,16 +30,50 @@ package struct ChecklistRules: Sendable {
   /// The clause that asks for consent before a look-up.
   package let consent: ClauseID
 
+  /// Categories of which exactly one is stated.
+  package let choice: CategoryChoice?
+  /// The kind of office that asks; `nil` when no office is meant.
+  package internal(set) var place: Place?
+
+  init(
+    documents: [DocumentRule], ban: ClauseID, consent: ClauseID, choice: CategoryChoice? = nil
+  ) {
+    self.documents = documents
+    self.ban = ban
+    self.consent = consent
+    self.choice = choice
+  }
+
   /// - Parameter categories: what the applicant states to be; lines of other categories stay away.
   package func checklist(
     via channel: Channel, applicant: Residency, categories: Set<ApplicantCategory> = [],
     facts: Facts
   ) -> Checklist {
-    let rules = documents.filter { rule in
-      rule.channels.contains(channel) && rule.applicants.contains(applicant)
-        && rule.categories.map { !$0.isDisjoint(with: categories) } ?? true
+    let stated = decided(categories)
+    var rows: [Checklist.Row] = []
+    for rule in documents where rule.applies(channel, applicant, stated) {
+      guard !rows.contains(where: { $0.document == rule.document }) else { continue }
+      rows.append(row(rule, facts))
     }
-    return Checklist(rows: rules.map { row($0, facts) })
+    if let undecided = choice?.undecided.first(where: { $0.channels.contains(channel) }),
+      !rows.contains(where: isProof)
+    {
+      rows.append(row(undecided, facts))
+    }
+    return Checklist(rows: rows)
+  }
+
+  /// The stated categories; where exactly one must be chosen, two are as good as none.
+  private func decided(_ stated: Set<ApplicantCategory>) -> Set<ApplicantCategory> {
+    guard let choice else { return stated }
+    let chosen = try? choice.chosen(of: stated)
+    return stated.subtracting(choice.categories).union([chosen ?? nil].compactMap(\.self))
+  }
+
+  /// Whether the row proves the chosen category; a family without income of any kind has no proof yet.
+  private func isProof(_ row: Checklist.Row) -> Bool {
+    guard let choice, let categories = row.rule.categories else { return false }
+    return !categories.isDisjoint(with: choice.categories) && row.isCompulsory
   }
 
   /// Every category that some line of the list names.
@@ -54,7 +88,7 @@ package struct ChecklistRules: Sendable {
     let outcome = rule.registry.map { self.outcome(of: $0, rule, facts) }
     let demand = self.demand(rule, outcome, facts)
     var clauses = [rule.clause] + rule.also
-    if demand == .forbidden { clauses.append(ban) }
+    if demand == .forbidden, !isHeldHere(rule) { clauses.append(ban) }
     return Checklist.Row(
       rule: rule, demand: demand, clauses: clauses, isCompulsory: isCompulsory(rule, facts),
       lookUp: outcome)
@@ -62,7 +96,13 @@ package struct ChecklistRules: Sendable {
 
   /// A family without income of a kind has no paper to bring, and its package is not incomplete.
   private func isCompulsory(_ rule: DocumentRule, _ facts: Facts) -> Bool {
-    rule.required.isCompulsory && rule.onlyIf.map { facts[$0] != .no } ?? true
+    rule.required.isCompulsory && rule.provenBy.isEmpty
+      && rule.onlyIf.map { facts[$0] != .no } ?? true
+  }
+
+  /// Whether the office that asks holds the paper itself.
+  private func isHeldHere(_ rule: DocumentRule) -> Bool {
+    place.map(rule.heldBy.contains) ?? false
   }
 
   /// A family that declines the look-up may be asked for the paper: without that it could neither
@@ -75,9 +115,10 @@ package struct ChecklistRules: Sendable {
 
   private func demand(_ rule: DocumentRule, _ outcome: FactValue?, _ facts: Facts) -> Demand {
     if rule.required == .ifNeeded { return .onRequest }
-    if let fact = rule.onlyIf { return demand(ofKindOf: facts[fact]) }
+    if isHeldHere(rule) || !rule.provenBy.isEmpty { return .forbidden }
     switch outcome {
-    case nil, .notFound, .notAvailable, .consentDeclined: return .allowed
+    case nil, .notFound, .notAvailable, .consentDeclined:
+      return rule.onlyIf.map { demand(ofKindOf: facts[$0]) } ?? .allowed
     case .notLookedUp, .found, .notAsked, .given, .declined, .yes, .no: return .forbidden
     }
   }
@@ -91,5 +132,14 @@ package struct ChecklistRules: Sendable {
       .consentDeclined:
       .onRequest
     }
+  }
+}
+
+extension DocumentRule {
+  fileprivate func applies(
+    _ channel: Channel, _ applicant: Residency, _ stated: Set<ApplicantCategory>
+  ) -> Bool {
+    channels.contains(channel) && applicants.contains(applicant)
+      && categories.map { !$0.isDisjoint(with: stated) } ?? true
   }
 }

@@ -19,6 +19,8 @@ package enum DocumentID: String, CaseIterable, Sendable, Codable, CodingKeyRepre
   case incomeAlimony = "income-alimony"
   case guardianshipDecision = "guardianship-decision"
   case collegialBodyDecision = "collegial-body-decision"
+  /// The proof of a category, while it is not known which one.
+  case statusProof = "status-proof"
   case consentAnnex5 = "consent-annex-5"
   case workplaceCertificateService = "workplace-certificate-service"
   case workplaceCertificateTeacherMedic = "workplace-certificate-teacher-medic"

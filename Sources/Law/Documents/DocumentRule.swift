@@ -15,11 +15,17 @@ package struct DocumentRule: Equatable, Sendable {
   package let details: Set<DocumentDetail>
   package let originalAndCopy: Bool
   package let originalReturned: Bool
-  package let maximumAge: TermLength?
+  /// How old the paper may be, and against which day that is measured.
+  package let age: PaperAge?
   /// A birth abroad stands for an empty answer of the registry.
   package let orIfBornAbroad: Bool
   /// The fact without which there is no such paper to ask for.
   package let onlyIf: FactID?
+  /// The kinds of office that hold the paper themselves: there it is a task of the office.
+  package let heldBy: Set<Place>
+  /// The papers that prove the same where a look-up finds nothing; the line itself is then never
+  /// asked for.
+  package let provenBy: Set<DocumentID>
   private let givenTitle: String?
 
   package init(
@@ -27,8 +33,9 @@ package struct DocumentRule: Equatable, Sendable {
     applicants: Set<Residency> = Set(Residency.allCases),
     categories: Set<ApplicantCategory>? = nil, clause: ClauseID, also: [ClauseID] = [],
     registry: Registry? = nil, details: Set<DocumentDetail> = [], originalAndCopy: Bool = false,
-    originalReturned: Bool = false, maximumAge: TermLength? = nil, orIfBornAbroad: Bool = false,
-    onlyIf: FactID? = nil, title: String? = nil
+    originalReturned: Bool = false, age: PaperAge? = nil, orIfBornAbroad: Bool = false,
+    onlyIf: FactID? = nil, heldBy: Set<Place> = [], provenBy: Set<DocumentID> = [],
+    title: String? = nil
   ) {
     self.document = document
     self.required = required
@@ -41,11 +48,15 @@ package struct DocumentRule: Equatable, Sendable {
     self.details = details
     self.originalAndCopy = originalAndCopy
     self.originalReturned = originalReturned
-    self.maximumAge = maximumAge
+    self.age = age
     self.orIfBornAbroad = orIfBornAbroad
     self.onlyIf = onlyIf
+    self.heldBy = heldBy
+    self.provenBy = provenBy
     givenTitle = title
   }
+
+  package var maximumAge: TermLength? { age?.length }
 
   /// The paper's name in the words of the act: the clause itself without its number and its last
   /// sign, or a title of ours where the clause is only a piece of a sentence.
@@ -68,4 +79,6 @@ package enum DocumentDetail: String, CaseIterable, Sendable, Codable {
   case number
   /// The conclusion says that it recommends home schooling.
   case recommendation
+  /// The conclusion says until when it is valid; a lapsed one is marked, and the clerk decides.
+  case validUntil = "valid-until"
 }

@@ -12,6 +12,8 @@ package enum FactID: String, CaseIterable, Sendable, Codable {
   case firstTurnProof = "first-turn-proof"
   /// The child was born outside Kazakhstan, so the civil registry cannot hold the birth.
   case bornAbroad = "born-abroad"
+  /// The child is schooled at home; some papers are asked for only then.
+  case schooledAtHome = "schooled-at-home"
   // Whether the family has income of a kind at all: only then is its paper asked for.
   case incomeWages = "income-wages"
   case incomeBusiness = "income-business"
@@ -24,7 +26,8 @@ package enum FactID: String, CaseIterable, Sendable, Codable {
     case .medicalCommissionConclusion, .birthCertificate, .identityDocument,
       .marriageOrDivorceCertificate, .disabilityConclusion, .pmpkConclusion, .firstTurnProof:
       FactValue.lookUp
-    case .bornAbroad, .incomeWages, .incomeBusiness, .incomeAlimony: [.notAsked, .yes, .no]
+    case .bornAbroad, .schooledAtHome, .incomeWages, .incomeBusiness, .incomeAlimony:
+      [.notAsked, .yes, .no]
     }
   }
 }

@@ -4,6 +4,13 @@ package struct RefusalGround: Equatable, Sendable {
   package let clause: ClauseID
   /// What the clerk must state besides the ground.
   package let needs: Set<Need>
+  /// Further clauses that say the same.
+  package let also: [ClauseID]
+  /// The ground of the list under which it stands on paper, where the list does not name it.
+  package let printedUnder: ClauseID?
+
+  /// The clauses whose words stand on the notice, in their order.
+  package var printed: [ClauseID] { [printedUnder, clause].compactMap(\.self) }
 
   package enum Need: String, CaseIterable, Sendable, Codable {
     /// Which paper or datum, and how it was established.
@@ -14,10 +21,15 @@ package struct RefusalGround: Equatable, Sendable {
     case declinedConsent = "declined-consent"
   }
 
-  package init(_ id: GroundID, _ needs: Set<Need>, clause: ClauseID) {
+  package init(
+    _ id: GroundID, _ needs: Set<Need>, clause: ClauseID, also: [ClauseID] = [],
+    printedUnder: ClauseID? = nil
+  ) {
     self.id = id
     self.needs = needs
     self.clause = clause
+    self.also = also
+    self.printedUnder = printedUnder
   }
 
   /// The three grounds that services of order № 223 share word for word.

@@ -38,6 +38,10 @@ package struct Provision: Equatable, Sendable {
     case refusalForm(ClauseID?)
     /// How the queue is ordered or renewed; see the tables of the queue.
     case queue(QueueRule)
+    /// Applications come in at any hour by these channels.
+    case roundTheClock(Set<Channel>)
+    /// What a vacancy says of itself.
+    case vacancy([Vacancy.Field])
     /// Each change of stage is handed to a state system.
     case recordedIn(StateSystem)
   }
@@ -46,7 +50,7 @@ package struct Provision: Equatable, Sendable {
     case archive, vacancy, vacancyInAcceptance, queueNumber, queue, referral, temporaryVacancy
   }
   package enum Content: String, Sendable {
-    case date, time, queueNumber, place, resultDate, resultTime, acceptedPapers, reasons,
+    case accepted, date, time, queueNumber, place, resultDate, resultTime, acceptedPapers, reasons,
       hearingTime, hearingPlace, status, admission, checkUnderWay, services, programme
   }
   package enum StaffPost: String, Sendable { case head, specialists }

@@ -8,6 +8,29 @@ package enum RuleBook {
     case noEdition(Service, on: CivilDate, first: CivilDate)
   }
 
+  /// The wordings of a service's rules that the program holds; none for a service that is declared
+  /// but not loaded.
+  package static func editions(of service: Service) -> RuleEditions {
+    switch service {
+    case .home: home
+    case .pmpk: pmpk
+    case .rehab: rehab
+    case .camp: camp
+    case .preschoolQueue: preschoolQueue
+    case .preschoolAdmission: preschoolAdmission
+    case .special: special
+    }
+  }
+
+  private static let home = RuleEditions(.home, [Home.rules])
+  private static let pmpk = RuleEditions(.pmpk, [Pmpk.rules])
+  private static let rehab = RuleEditions(.rehab, [Rehab.rules])
+  private static let camp = RuleEditions(.camp, [Camp.rules])
+  private static let preschoolQueue = RuleEditions(.preschoolQueue, [PreschoolQueue.rules])
+  private static let preschoolAdmission = RuleEditions(
+    .preschoolAdmission, [PreschoolAdmission.rules])
+  private static let special = RuleEditions(.special, [])
+
   /// The rules of a service as they applied on a day.
   ///
   /// - Parameter editionStart: the day the office has set for the newest edition, where the
@@ -15,24 +38,11 @@ package enum RuleBook {
   package static func rules(
     of service: Service, on date: CivilDate, editionStart: CivilDate? = nil
   ) throws(Gap) -> RuleSet {
-    guard let rules = newest(service) else { throw .notLoaded(service) }
-    let first = max(rules.edition.from, editionStart ?? rules.edition.from)
-    guard date >= first else { throw .noEdition(service, on: date, first: first) }
-    return rules
+    try editions(of: service).rules(on: date, newestFrom: editionStart)
   }
 
   /// The newest rule set; `nil` for a service that is declared but not loaded.
-  package static func newest(_ service: Service) -> RuleSet? {
-    switch service {
-    case .home: Home.rules
-    case .pmpk: Pmpk.rules
-    case .rehab: Rehab.rules
-    case .camp: Camp.rules
-    case .preschoolQueue: PreschoolQueue.rules
-    case .preschoolAdmission: PreschoolAdmission.rules
-    case .special: nil
-    }
-  }
+  package static func newest(_ service: Service) -> RuleSet? { editions(of: service).newest }
 
   package static var loaded: [Service] { Service.allCases.filter { newest($0) != nil } }
 

@@ -1,19 +1,21 @@
 /// Everything the program knows of one service in one edition of its order.
 package struct RuleSet: Sendable {
   package let service: Service
-  package let edition: Edition
+  package private(set) var edition: Edition
   package let channels: Set<Channel>
   package let places: Set<Place>
   /// Clause of the fee: every service of the desk is free of charge.
   package let fee: ClauseID
   package internal(set) var terms: [Term]
+  /// What ends the service.
+  package let results: [ResultRule]
   package let limits: [Limit]
   package let hours: [PlaceHours]
   /// The clause that moves an application filed after hours to the next working day.
   package let afterHours: ClauseID?
-  package let documents: ChecklistRules
+  package internal(set) var documents: ChecklistRules
   package let grounds: [RefusalGround]
-  package let incompletePackage: CodeArticle
+  private let incompleteAtProvider: CodeArticle
   /// The steps of a case at the desk; empty while the desk does not carry the service.
   package let lifecycle: Lifecycle
   package let delivery: [DeliveryRule]
@@ -27,7 +29,8 @@ package struct RuleSet: Sendable {
 
   init(
     service: Service, edition: Edition, channels: Set<Channel>, places: Set<Place>, fee: ClauseID,
-    terms: [Term], limits: [Limit], hours: [PlaceHours], afterHours: ClauseID?,
+    terms: [Term], results: [ResultRule], limits: [Limit], hours: [PlaceHours],
+    afterHours: ClauseID?,
     documents: ChecklistRules, grounds: [RefusalGround], incompletePackage: CodeArticle,
     lifecycle: Lifecycle = Lifecycle([]), delivery: [DeliveryRule],
     booking: (isProvided: Bool, clause: ClauseID), policies: [Policy], workflow: Workflow? = nil,
@@ -39,18 +42,40 @@ package struct RuleSet: Sendable {
     self.places = places
     self.fee = fee
     self.terms = terms
+    self.results = results
     self.limits = limits
     self.hours = hours
     self.afterHours = afterHours
     self.documents = documents
     self.grounds = grounds
-    self.incompletePackage = incompletePackage
+    incompleteAtProvider = incompletePackage
     self.lifecycle = lifecycle
     self.delivery = delivery
     self.booking = booking
     self.policies = policies
     self.workflow = workflow
     self.provisions = provisions
+  }
+
+  /// The same rules under another edition: what an amending order leaves as it was.
+  package func inEdition(_ id: String, from date: CivilDate) -> RuleSet {
+    var rules = self
+    rules.edition = Edition(id: id, from: date, clause: edition.clause)
+    return rules
+  }
+
+  /// The rules as an office of a kind applies them: what it holds itself it does not ask for, and the
+  /// State Corporation refuses an incomplete package by an article of its own.
+  package func at(_ place: Place) -> RuleSet {
+    var rules = self
+    rules.documents.place = place
+    return rules
+  }
+
+  /// The article by which an incomplete or expired package is refused.
+  package var incompletePackage: CodeArticle {
+    documents.place?.isStateCorporation == true
+      ? .incompleteAtStateCorporation : incompleteAtProvider
   }
 
   /// Hours by kind of office.

@@ -135,7 +135,7 @@ extension Model {
     switch warning {
     case .bornInFuture, .unusualAge: return true
     case .iinTooShort, .controlDigit, .birthDateDiffers, .mixedScript, .noPatronymic, .noSuchDate,
-      .dateInFuture:
+      .dateInFuture, .paperLapsed:
       return false
     }
   }

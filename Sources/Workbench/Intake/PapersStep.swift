@@ -151,7 +151,7 @@ extension Model {
   mutating func typeInDetails(_ key: Key) -> [Effect]? {
     guard var screen = intake, var detail = screen.papers.detail else { return nil }
     if detail.focus == .recommendation { return toggleRecommendation(key) }
-    let length = detail.focus == .issuedOn ? 8 : nil
+    let length = detail.focus.isDate ? 8 : nil
     guard detail.edit.take(key, isDigitsOnly: length != nil, length: length) else { return nil }
     detail.mark.set(detail.focus, detail.edit.text)
     screen.papers.detail = detail
@@ -193,7 +193,7 @@ extension Model {
       let place = detail.asked.firstIndex(of: detail.focus)
     else { return [] }
     let next = detail.asked[(place + 1)...].first {
-      $0 != .number && (detail.mark.text($0).isEmpty || $0 == .recommendation)
+      !$0.mayLack && (detail.mark.text($0).isEmpty || $0 == .recommendation)
     }
     if let next, detail.focus != .recommendation { return focusDetail(next) }
     let missing = detail.mark.mark.details.missing(of: Set(detail.asked))
@@ -260,8 +260,15 @@ extension CaseChecklist.Row {
 }
 
 extension DocumentDetail {
+  var isDate: Bool { self == .issuedOn || self == .validUntil }
+
+  /// Details that a paper may lack, and that hold nothing up.
+  var mayLack: Bool { self == .number || self == .validUntil }
+
   /// The order in which they are asked.
-  static let order: [DocumentDetail] = [.issuedOn, .number, .issuer, .recommendation]
+  static let order: [DocumentDetail] = [
+    .issuedOn, .validUntil, .number, .issuer, .recommendation,
+  ]
 }
 
 extension MarkDraft {
@@ -271,6 +278,7 @@ extension MarkDraft {
     issuer = mark.details.issuer?.words ?? ""
     number = mark.details.number?.words ?? ""
     recommends = mark.details.recommends
+    validUntil = mark.details.validUntil?.dotted.filter { $0.isNumber }
     note = mark.details.note?.words ?? ""
   }
 
@@ -280,6 +288,7 @@ extension MarkDraft {
     case .issuer: issuer
     case .number: number
     case .recommendation: recommends == true ? "+" : ""
+    case .validUntil: validUntil ?? ""
     }
   }
 
@@ -289,6 +298,7 @@ extension MarkDraft {
     case .issuer: issuer = text
     case .number: number = text
     case .recommendation: break
+    case .validUntil: validUntil = text.isEmpty ? nil : text
     }
   }
 }

@@ -71,11 +71,26 @@ extension Model {
     var rows: [Form.Row] = [.heading(say(DocumentWords(detail.mark.document)))]
     for asked in detail.asked {
       rows.append(.field(field(asked, detail)))
-      if asked == .issuedOn, let doubt = dateDoubt(detail.mark.issuedOn) {
+      if let doubt = doubt(asked, detail.mark) {
         rows.append(.note(Run(say(doubt), .warning)))
       }
     }
     return Form(rows: rows, labelWidth: 26)
+  }
+
+  private func doubt(_ asked: DocumentDetail, _ mark: MarkDraft) -> WarningWords? {
+    switch asked {
+    case .issuedOn: dateDoubt(mark.issuedOn)
+    case .validUntil: validityDoubt(mark.validUntil ?? "")
+    case .issuer, .number, .recommendation: nil
+    }
+  }
+
+  /// A date that does not exist, or has passed: no clause says what follows, so it is only shown.
+  private func validityDoubt(_ typed: String) -> WarningWords? {
+    guard typed.count == 8 else { return nil }
+    guard let date = CivilDate(digits: typed) else { return WarningWords(.noSuchDate) }
+    return date < today ? WarningWords(.paperLapsed) : nil
   }
 
   /// A date that does not exist, or lies ahead.
@@ -95,12 +110,12 @@ extension Model {
         label: label,
         value: .choice(chosen, of: [say(YesNoWords(true)), say(YesNoWords(false))]),
         isFocused: isFocused)
-    case .issuedOn, .issuer, .number:
-      let mask = asked == .issuedOn ? String(repeating: "_", count: 8) : ""
+    case .issuedOn, .validUntil, .issuer, .number:
+      let mask = asked.isDate ? String(repeating: "_", count: 8) : ""
       let shown = isFocused ? detail.edit : EditLine(detail.mark.text(asked))
       return Form.Field(
         label: label, value: .text(shown, mask: mask),
-        hint: asked == .number ? Run(say(IntakeWords.optional), .muted) : nil,
+        hint: asked.mayLack ? Run(say(IntakeWords.optional), .muted) : nil,
         isFocused: isFocused)
     }
   }

@@ -48,10 +48,11 @@ struct WhyText {
   private func count(_ term: Term, _ due: Due, _ registration: Registration?) -> [[Run]] {
     var lines: [[Run]] = []
     for id in term.clauses { lines += clause(id) }
+    lines += term.articles.map { [Run("  \($0.kazakh)", .muted)] }
     lines += [[Run("")], heading]
     lines += (registration?.days ?? []).map { day($0, due) }
     lines += due.trace.map { day($0, due) }
-    return lines + [[Run("")], sum(due)] + policy
+    return lines + [[Run("")], sum(due)] + readings(due)
   }
 
   private var heading: [Run] {
@@ -89,7 +90,12 @@ struct WhyText {
     ]
   }
 
-  private var policy: [[Run]] {
-    [[Run("  \(say(PolicyWords(.dayOneIsTheDayAfter))) \(CodeArticle.termStart.kazakh)", .muted)]]
+  /// The readings that had a say in the date, in the words of the value that the office has chosen.
+  private func readings(_ due: Due) -> [[Run]] {
+    due.policies.map { id in
+      let words = say(PolicyReading(id, model.office.policies))
+      let articles = Policy.all.first { $0.id == id }?.articles.map(\.kazakh) ?? []
+      return [Run("  " + ([words] + articles).joined(separator: " "), .muted)]
+    }
   }
 }

@@ -96,7 +96,7 @@ extension Model {
   /// What the reading is set to, where it knows several values.
   private func value(_ line: RulesScreen.Line) -> String {
     guard case .policy(let policy) = line.content, policy.id.standard != .fixed else { return "" }
-    return say(PolicyValueWords(policy.id.standard))
+    return say(PolicyValueWords(office.policies[policy.id]))
   }
 
   private func cells(_ line: RulesScreen.Line) -> [Run] {
@@ -108,7 +108,7 @@ extension Model {
       return [
         Run(say(CalendarDeskWords.edition(id: edition.id, from: start)), .heading), clauses,
       ]
-    case .policy(let policy): return [Run(say(PolicyWords(policy.id))), clauses]
+    case .policy(let policy): return [Run(say(PolicyReading(policy.id, office.policies))), clauses]
     case .notLoaded: return [Run(say(CalendarDeskWords.notLoaded), .unknown), clauses]
     }
   }

@@ -217,6 +217,7 @@ struct WarningWords: Phrase {
     case .unusualAge(let years): "Жасы \(years): құжатпен салыстырыңыз"
     case .noSuchDate: "Мұндай күн жоқ"
     case .dateInFuture: "Бұл күн әлі келген жоқ"
+    case .paperLapsed: "Жарамды мерзімі өтіп кеткен: не істеуді қызметкер шешеді"
     }
   }
 
@@ -232,6 +233,7 @@ struct WarningWords: Phrase {
     case .unusualAge(let years): "Возраст \(years): сверьте с документом"
     case .noSuchDate: "Такой даты нет"
     case .dateInFuture: "Эта дата ещё не наступила"
+    case .paperLapsed: "Срок действия истёк: решает сотрудник"
     }
   }
 
@@ -247,6 +249,7 @@ struct WarningWords: Phrase {
     case .unusualAge(let years): "Age \(years): compare with the paper"
     case .noSuchDate: "There is no such date"
     case .dateInFuture: "This day has not come yet"
+    case .paperLapsed: "No longer valid: the clerk decides"
     }
   }
 }

@@ -28,6 +28,7 @@ struct DocumentWords: Phrase {
     case .incomeAlimony: "Алимент туралы құжат"
     case .guardianshipDecision: "Қорғаншылық туралы шешім"
     case .collegialBodyDecision: "Алқалы органның шешімі"
+    case .statusProof: "Мәртебесін растайтын құжат"
     case .consentAnnex5: "Келісім (5-қосымша)"
     case .workplaceCertificateService: "Қызмет орнынан анықтама"
     case .workplaceCertificateTeacherMedic: "Педагог, медицина қызметкерінің анықтамасы"
@@ -61,6 +62,7 @@ struct DocumentWords: Phrase {
     case .incomeAlimony: "Документ об алиментах"
     case .guardianshipDecision: "Решение об опеке"
     case .collegialBodyDecision: "Решение коллегиального органа"
+    case .statusProof: "Документ о статусе"
     case .consentAnnex5: "Согласие (приложение 5)"
     case .workplaceCertificateService: "Справка с места службы"
     case .workplaceCertificateTeacherMedic: "Справка педагога, медработника"
@@ -94,6 +96,7 @@ struct DocumentWords: Phrase {
     case .incomeAlimony: "Proof of alimony"
     case .guardianshipDecision: "Guardianship decision"
     case .collegialBodyDecision: "Collegial body’s decision"
+    case .statusProof: "Proof of the status"
     case .consentAnnex5: "Consent (annex 5)"
     case .workplaceCertificateService: "Certificate from the service"
     case .workplaceCertificateTeacherMedic: "Teacher’s or medic’s certificate"
@@ -266,6 +269,7 @@ struct DetailWords: Phrase {
     case .issuer: "Кім берді"
     case .number: "Нөмірі (болса)"
     case .recommendation: "Үйде оқытуды ұсынады"
+    case .validUntil: "Жарамды мерзімі (болса)"
     }
   }
 
@@ -275,6 +279,7 @@ struct DetailWords: Phrase {
     case .issuer: "Кем выдано"
     case .number: "Номер (если есть)"
     case .recommendation: "Рекомендует обучение на дому"
+    case .validUntil: "Действует до (если указано)"
     }
   }
 
@@ -284,6 +289,7 @@ struct DetailWords: Phrase {
     case .issuer: "Issued by"
     case .number: "Number (if any)"
     case .recommendation: "Recommends home schooling"
+    case .validUntil: "Valid until (if stated)"
     }
   }
 }

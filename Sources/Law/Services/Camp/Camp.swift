@@ -6,7 +6,12 @@ enum Camp {
       id: "№ 188", from: CivilDate(year: 2023, month: 7, day: 11) ?? CivilDate(dayNumber: 0),
       clause: "camp.order.5"),
     channels: [.walkIn, .stateCorporation, .portal], places: providers.union(stateCorporation),
-    fee: "camp.req.6", terms: terms, limits: limits,
+    fee: "camp.req.6", terms: terms,
+    results: [
+      ResultRule(.voucher, clauses: ["camp.req.5.p1", "camp.rule.10.p1", "camp.req.5.p2"]),
+      ResultRule(
+        .reasonedRefusal, clauses: ["camp.req.5.p1", "camp.rule.10.p1", "camp.req.5.p2"]),
+    ], limits: limits,
     hours: [
       RuleSet.PlaceHours(places: providers, rule: SharedHours.provider("camp.req.7.1")),
       RuleSet.PlaceHours(
@@ -97,7 +102,8 @@ enum Camp {
   private static let provisions = [
     Provision("camp.rule.3", .appliesTo([.individuals])),
     Provision("camp.rule.4", .states([.acceptedPapers, .date, .time])),
-    Provision("camp.rule.7", .states([.resultDate, .resultTime])),
+    Provision("camp.rule.7", .states([.accepted, .resultDate, .resultTime])),
+    Provision("camp.req.7.3", .roundTheClock([.portal])),
     Provision("camp.rule.8.p2.provider", .states([.reasons])),
     Provision("camp.rule.8.p2.sc", .refusalForm("camp.form.3")),
     Provision("camp.form.3.copies", .copies(2)),

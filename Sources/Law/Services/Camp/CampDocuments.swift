@@ -2,7 +2,19 @@
 /// decides which proof of status belongs to the package.
 enum CampDocuments {
   static let rules = ChecklistRules(
-    documents: desk + portal, ban: "camp.rule.9.p1", consent: "camp.rule.9.p2")
+    documents: desk + portal, ban: "camp.rule.9.p1", consent: "camp.rule.9.p2",
+    choice: CategoryChoice(
+      categories: [.socialAssistance, .lowIncome, .orphanInFamily, .emergencyOrOther],
+      undecided: [
+        DocumentRule(
+          .statusProof, .always, channels: [.walkIn, .stateCorporation],
+          clause: "camp.req.8.walk.6", title: statusProof),
+        DocumentRule(
+          .statusProof, .always, channels: [.portal], clause: "camp.req.8.portal.5",
+          title: statusProof),
+      ]))
+
+  private static let statusProof = "мәртебесін растайтын құжат"
 
   /// Anybody’s papers, brought to the desk.
   private static let desk: [DocumentRule] = [
@@ -32,7 +44,8 @@ enum CampDocuments {
       categories: [.orphanInFamily], clause: "camp.req.8.walk.6.c", also: ["camp.req.8.walk.6"]),
     DocumentRule(
       .collegialBodyDecision, .ifCategory, channels: [.walkIn, .stateCorporation],
-      categories: [.emergencyOrOther], clause: "camp.req.8.walk.6.d", also: ["camp.req.8.walk.6"]),
+      categories: [.emergencyOrOther], clause: "camp.req.8.walk.6.d", also: ["camp.req.8.walk.6"],
+      heldBy: [.school]),
     DocumentRule(
       .incomeWages, .ifCategory, channels: [.walkIn, .stateCorporation], categories: [.lowIncome],
       clause: "camp.req.8.walk.6.b.wages", also: ["camp.req.8.walk.6", "camp.req.8.walk.6.b"],
@@ -72,7 +85,7 @@ enum CampDocuments {
       clause: "camp.req.8.portal.5.c", also: ["camp.req.8.portal.5"]),
     DocumentRule(
       .collegialBodyDecision, .ifCategory, channels: [.portal], categories: [.emergencyOrOther],
-      clause: "camp.req.8.portal.5.d", also: ["camp.req.8.portal.5"]),
+      clause: "camp.req.8.portal.5.d", also: ["camp.req.8.portal.5"], heldBy: [.school]),
     DocumentRule(
       .incomeWages, .ifCategory, channels: [.portal], categories: [.lowIncome],
       clause: "camp.req.8.portal.5.b.wages",

@@ -13,6 +13,12 @@ enum Home {
       Term(
         .result, .workingDays(2), clause: "home.req.3.1", policies: [.dayOneIsTheDayAfter])
     ] + SharedTerms.complaints(),
+    results: [
+      ResultRule(
+        .receipt, channels: [.walkIn, .portal], clauses: ["home.req.5.1", "home.req.5.3"]),
+      ResultRule(.noticeOfAcceptance, channels: [.proactive], clauses: ["home.req.5.4"]),
+      ResultRule(.reasonedRefusal, form: "home.form.2", clauses: ["home.req.5.2"]),
+    ],
     limits: [
       Limit(.waiting, minutes: 15, places: [.school], clause: "home.req.3.2"),
       Limit(.serving, minutes: 15, places: [.school], clause: "home.req.3.3"),

@@ -8,6 +8,12 @@ enum Pmpk {
       clause: "pmpk.order.4"),
     channels: [.walkIn, .portal, .proactive], places: [.pmpk], fee: "pmpk.req.6",
     terms: terms,
+    results: [
+      ResultRule(
+        .conclusion, form: "pmpk.form.6", needs: [.examination],
+        clauses: ["pmpk.req.5.1", "pmpk.rule.11.1", "pmpk.req.5.3", "pmpk.req.5.4"]),
+      ResultRule(.reasonedRefusal, form: "pmpk.form.4", clauses: ["pmpk.req.5.2"]),
+    ],
     limits: [
       Limit(.waiting, minutes: 15, places: [.pmpk], clause: "pmpk.req.3.4"),
       Limit(.serving, minutes: 15, places: [.pmpk], clause: "pmpk.req.3.5"),

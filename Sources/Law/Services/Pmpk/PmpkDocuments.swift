@@ -21,7 +21,7 @@ enum PmpkDocuments {
       .medicalCommissionConclusion, .ifAvailable, channels: [.walkIn], applicants: [.resident],
       clause: "pmpk.req.8.1.3",
       registry: Registry(.unnamed, of: .medicalCommissionConclusion, clause: "pmpk.req.8.8"),
-      details: [.issuedOn, .issuer, .number]),
+      details: [.issuedOn, .issuer, .number], onlyIf: .schooledAtHome),
     DocumentRule(
       .outpatientCard052e, .ifNeeded, channels: [.walkIn], applicants: [.resident],
       clause: "pmpk.req.8.2.1", also: ["pmpk.req.8.2", "pmpk.req.8.2.4"], originalAndCopy: true,

@@ -4,6 +4,14 @@ enum AdmissionDocuments {
     documents: portalResident + portalNonResident, ban: "preschool.admission-req.8.res.reg",
     consent: "preschool.form.5.restricted")
 
+  /// The right to a first turn is looked up first; certificate and diploma are asked for only where the
+  /// look-up finds nothing.
+  private static let teacherRegistry = Registry(
+    .unnamed, of: .firstTurnProof, clause: "preschool.admission-req.8.res.reg")
+
+  /// A month from the day of issue.
+  private static let workplaceAge = PaperAge(length: .months(1), measuredOn: .documentsReceived)
+
   /// Papers of residents, sent through the portal.
   private static let portalResident: [DocumentRule] = [
     DocumentRule(
@@ -23,22 +31,23 @@ enum AdmissionDocuments {
     DocumentRule(
       .healthCertificate027, .always, channels: [.portal], applicants: [.resident],
       clause: "preschool.admission-req.8.res.4", also: ["preschool.rule.28.1.certificate"],
-      details: [.issuedOn], maximumAge: .calendarDays(3)),
+      details: [.issuedOn], age: ContractCertificate.age),
     DocumentRule(
       .pmpkConclusion, .ifAvailable, channels: [.portal], applicants: [.resident],
       categories: [.sen], clause: "preschool.admission-req.8.res.5"),
     DocumentRule(
       .workplaceCertificateService, .ifCategory, channels: [.portal], applicants: [.resident],
       categories: [.military, .specialStateBody, .lawEnforcement, .courierService],
-      clause: "preschool.admission-req.8.res.6", details: [.issuedOn], maximumAge: .months(1)),
+      clause: "preschool.admission-req.8.res.6", details: [.issuedOn], age: workplaceAge),
     DocumentRule(
       .workplaceCertificateTeacherMedic, .ifCategory, channels: [.portal], applicants: [.resident],
       categories: [.teacher, .medicalWorker], clause: "preschool.admission-req.8.res.7.certificate",
-      also: ["preschool.admission-req.8.res.7"], details: [.issuedOn], maximumAge: .months(1)),
+      also: ["preschool.admission-req.8.res.7"],
+      registry: teacherRegistry, details: [.issuedOn], age: workplaceAge),
     DocumentRule(
       .diploma, .ifCategory, channels: [.portal], applicants: [.resident],
       categories: [.teacher, .medicalWorker], clause: "preschool.admission-req.8.res.7.diploma",
-      also: ["preschool.admission-req.8.res.7"]),
+      also: ["preschool.admission-req.8.res.7"], registry: teacherRegistry),
     DocumentRule(
       .identityDocument, .ifMissingFromRegistry, channels: [.portal], applicants: [.resident],
       clause: "preschool.admission-req.8.res.reg.identity",
@@ -54,11 +63,17 @@ enum AdmissionDocuments {
     DocumentRule(
       .firstTurnProof, .ifMissingFromRegistry, channels: [.portal], applicants: [.resident],
       categories: [
-        .teacher, .medicalWorker, .guardianDisabled, .noParentalCare, .orphan, .largeFamily, .sen,
+        .guardianDisabled, .noParentalCare, .orphan, .largeFamily, .sen,
         .disabledChildFamily,
       ], clause: "preschool.admission-req.8.res.reg.priority",
       registry: Registry(
         .unnamed, of: .firstTurnProof, clause: "preschool.admission-req.8.res.reg"),
+      title: "мектепке дейінгі ұйымға бірінші кезекте жолдама алуды растайтын мәліметтер"),
+    DocumentRule(
+      .firstTurnProof, .ifMissingFromRegistry, channels: [.portal], applicants: [.resident],
+      categories: [.teacher, .medicalWorker], clause: "preschool.admission-req.8.res.reg.priority",
+      also: ["preschool.admission-req.8.res.7"], registry: teacherRegistry,
+      provenBy: [.workplaceCertificateTeacherMedic, .diploma],
       title: "мектепке дейінгі ұйымға бірінші кезекте жолдама алуды растайтын мәліметтер"),
   ]
 
@@ -82,7 +97,7 @@ enum AdmissionDocuments {
     DocumentRule(
       .healthCertificate027, .always, channels: [.portal], applicants: [.nonResident],
       clause: "preschool.admission-req.8.non.6", also: ["preschool.rule.28.1.certificate"],
-      details: [.issuedOn], maximumAge: .calendarDays(3)),
+      details: [.issuedOn], age: ContractCertificate.age),
     DocumentRule(
       .pmpkConclusion, .ifAvailable, channels: [.portal], applicants: [.nonResident],
       categories: [.sen], clause: "preschool.admission-req.8.non.7"),

@@ -35,6 +35,13 @@ package struct ImmunityThreshold: Equatable, Sendable {
     return part * 10 > whole
   }
 
+  /// Whether the two readings of the share decide differently: then both figures are shown and a
+  /// supervisor signs the refusal.
+  package func readingsDiffer(childIsVaccinated: Bool) -> Bool {
+    bars(childIsVaccinated: childIsVaccinated, .withTheChild)
+      != bars(childIsVaccinated: childIsVaccinated, .beforeAdmission)
+  }
+
   /// Hundredths of a per cent, rounded half up: 9.52 % is 952.
   package func hundredths(_ reading: Share = .withTheChild) -> Int {
     let (part, whole) = share(reading)
@@ -45,10 +52,12 @@ package struct ImmunityThreshold: Equatable, Sendable {
 /// The health certificate of a contract: issued at most three calendar days before it
 /// (`preschool.rule.28.1.certificate`).
 package enum ContractCertificate {
+  package static let age = PaperAge(length: .calendarDays(3), measuredOn: .contract)
+
   package static func isFresh(issued: CivilDate, contract: CivilDate) -> Bool {
-    (0...3).contains(issued.days(until: contract))
+    age.isFresh(issued: issued, on: contract)
   }
 
   /// The last day on which a contract may rest on the certificate.
-  package static func contractBy(issued: CivilDate) -> CivilDate { issued.adding(days: 3) }
+  package static func contractBy(issued: CivilDate) -> CivilDate { age.lastDay(issued: issued) }
 }

@@ -9,6 +9,12 @@ enum PreschoolAdmission {
         .admissionCheck, .workingDays(1), from: .documentsReceived,
         clause: "preschool.rule.22.p6.check", also: ["preschool.rule.22.p6"]),
     ] + SharedTerms.complaints(provider: ["preschool.rule.30.p2"], body: ["preschool.rule.30.p5"]),
+    results: [
+      ResultRule(.admissionByContract, clauses: ["preschool.admission-req.5"]),
+      ResultRule(
+        .reasonedRefusal, form: "preschool.form.3",
+        clauses: ["preschool.admission-req.5", "preschool.rule.14.p2"]),
+    ],
     limits: [],
     hours: [
       RuleSet.PlaceHours(
@@ -27,10 +33,18 @@ enum PreschoolAdmission {
     policies: Preschool.admissionPolicies, workflow: AdmissionWorkflow.table,
     provisions: Preschool.admissionProvisions)
 
+  private static let listed: ClauseID = "preschool.admission-req.9.2"
+
   /// Grounds of paragraph 28; on paper they stand under ground 2 of item 9.
   private static let paragraph28 = [
-    RefusalGround(.contractDocuments, [.facts], clause: "preschool.rule.28.1"),
-    RefusalGround(.contraindication, [.facts], clause: "preschool.rule.28.2"),
-    RefusalGround(.immunityThreshold, [.facts], clause: "preschool.rule.28.3"),
+    RefusalGround(
+      .contractDocuments, [.facts], clause: "preschool.rule.28.1",
+      also: ["preschool.rule.28.1.passport", "preschool.rule.28.1.certificate"],
+      printedUnder: listed),
+    RefusalGround(
+      .contraindication, [.facts], clause: "preschool.rule.28.2", printedUnder: listed),
+    RefusalGround(
+      .immunityThreshold, [.facts], clause: "preschool.rule.28.3",
+      also: ["preschool.rule.22.p8"], printedUnder: listed),
   ]
 }

@@ -4,7 +4,7 @@ extension Preschool {
     [
       Provision("preschool.rule.2", .appliesTo([.underSix, .stateOrderPlaces])),
       Provision("preschool.rule.3.2", .definition(.archive)),
-      Provision("preschool.rule.3.3", .definition(.vacancy)),
+      Provision("preschool.rule.3.3", .vacancy(Vacancy.Field.allCases)),
       Provision("preschool.rule.3.8", .definition(.vacancyInAcceptance)),
       Provision("preschool.rule.3.9", .definition(.queueNumber)),
       Provision("preschool.rule.3.11", .definition(.queue)),
@@ -28,8 +28,8 @@ extension Preschool {
       Provision("preschool.rule.24", .appliesTo([.wholeYearsAtYearEnd])),
       Provision("preschool.rule.26", .queue(.siblingsTogether)),
       Provision("preschool.rule.29", .appliesTo([.allYear])),
-      Provision("preschool.queue-req.7.2", .reaches(.personalCabinet)),
-      Provision("preschool.queue-req.7.3", .reaches(.personalCabinet)),
+      Provision("preschool.queue-req.7.2", .roundTheClock([.portal])),
+      Provision("preschool.queue-req.7.3", .roundTheClock([.portal, .proactive])),
     ] + consents
 
   static let admissionProvisions =
@@ -41,7 +41,8 @@ extension Preschool {
         "preschool.rule.22.p10.2", .applicantMay([.signByMessage, .signByKey, .signByCode])),
       Provision("preschool.rule.22.p10.3", .states([.admission])),
       Provision("preschool.rule.29", .appliesTo([.allYear])),
-      Provision("preschool.admission-req.7.2", .reaches(.personalCabinet)),
+      Provision("preschool.admission-req.7.1", .roundTheClock([.portal])),
+      Provision("preschool.admission-req.7.2", .roundTheClock([.portal])),
     ] + consents
 
   private static let consents = [

@@ -4,7 +4,15 @@ enum PreschoolQueue {
     service: .preschoolQueue, edition: Preschool.edition,
     channels: [.walkIn, .stateCorporation, .portal, .proactive],
     places: [.department, .stateCorporation, .stateCorporationDuty],
-    fee: "preschool.queue-req.6", terms: terms, limits: [],
+    fee: "preschool.queue-req.6", terms: terms,
+    results: [
+      ResultRule(
+        .noticeOfQueueing, form: "preschool.form.4",
+        clauses: ["preschool.queue-req.5", "preschool.rule.6.p5"]),
+      ResultRule(
+        .reasonedRefusal, form: "preschool.form.3",
+        clauses: ["preschool.queue-req.5", "preschool.rule.5.p6"]),
+    ], limits: [],
     hours: [
       RuleSet.PlaceHours(
         places: [.department], rule: SharedHours.provider("preschool.queue-req.7.1")),

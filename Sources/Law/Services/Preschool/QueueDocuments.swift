@@ -7,6 +7,14 @@ enum QueueDocuments {
   /// The portal, its mobile and informatisation objects, and the desks.
   private static let everywhere: Set<Channel> = [.portal, .proactive, .walkIn, .stateCorporation]
 
+  /// The right to a first turn is looked up first; certificate and diploma are asked for only where the
+  /// look-up finds nothing.
+  private static let teacherRegistry = Registry(
+    .unnamed, of: .firstTurnProof, clause: "preschool.queue-req.8.res.reg")
+
+  /// A month from the day of issue.
+  private static let workplaceAge = PaperAge(length: .months(1), measuredOn: .filing)
+
   /// Papers of residents, wherever the application is made.
   private static let listResident: [DocumentRule] = [
     DocumentRule(
@@ -20,15 +28,16 @@ enum QueueDocuments {
     DocumentRule(
       .workplaceCertificateService, .ifCategory, channels: everywhere, applicants: [.resident],
       categories: [.military, .specialStateBody, .lawEnforcement, .courierService],
-      clause: "preschool.queue-req.8.res.2", details: [.issuedOn], maximumAge: .months(1)),
+      clause: "preschool.queue-req.8.res.2", details: [.issuedOn], age: workplaceAge),
     DocumentRule(
       .workplaceCertificateTeacherMedic, .ifCategory, channels: everywhere, applicants: [.resident],
       categories: [.teacher, .medicalWorker], clause: "preschool.queue-req.8.res.3.certificate",
-      also: ["preschool.queue-req.8.res.3"], details: [.issuedOn], maximumAge: .months(1)),
+      also: ["preschool.queue-req.8.res.3"],
+      registry: teacherRegistry, details: [.issuedOn], age: workplaceAge),
     DocumentRule(
       .diploma, .ifCategory, channels: everywhere, applicants: [.resident],
       categories: [.teacher, .medicalWorker], clause: "preschool.queue-req.8.res.3.diploma",
-      also: ["preschool.queue-req.8.res.3"]),
+      also: ["preschool.queue-req.8.res.3"], registry: teacherRegistry),
     DocumentRule(
       .pmpkConclusion, .ifAvailable, channels: everywhere, applicants: [.resident],
       categories: [.sen], clause: "preschool.queue-req.8.res.4"),
@@ -49,10 +58,16 @@ enum QueueDocuments {
     DocumentRule(
       .firstTurnProof, .ifMissingFromRegistry, channels: everywhere, applicants: [.resident],
       categories: [
-        .teacher, .medicalWorker, .guardianDisabled, .noParentalCare, .orphan, .largeFamily, .sen,
+        .guardianDisabled, .noParentalCare, .orphan, .largeFamily, .sen,
         .disabledChildFamily,
       ], clause: "preschool.queue-req.8.res.reg.priority",
       registry: Registry(.unnamed, of: .firstTurnProof, clause: "preschool.queue-req.8.res.reg"),
+      title: "мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат"),
+    DocumentRule(
+      .firstTurnProof, .ifMissingFromRegistry, channels: everywhere, applicants: [.resident],
+      categories: [.teacher, .medicalWorker], clause: "preschool.queue-req.8.res.reg.priority",
+      also: ["preschool.queue-req.8.res.3"], registry: teacherRegistry,
+      provenBy: [.workplaceCertificateTeacherMedic, .diploma],
       title: "мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат"),
   ]
 

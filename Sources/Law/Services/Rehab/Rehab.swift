@@ -7,6 +7,7 @@ enum Rehab {
       id: "№ 33", from: CivilDate(year: 2025, month: 3, day: 14) ?? CivilDate(dayNumber: 0),
       clause: "rehab.order.4"),
     channels: [.walkIn, .portal, .proactive], places: places, fee: "rehab.req.6", terms: terms,
+    results: results,
     limits: [
       Limit(.waiting, minutes: 15, places: places, clause: "rehab.req.3.2"),
       Limit(.serving, minutes: 15, places: places, clause: "rehab.req.3.3"),
@@ -32,8 +33,21 @@ enum Rehab {
     workflow: RehabWorkflow.table,
     provisions: [
       Provision("rehab.rule.10.1", .signedBy(.head)),
-      Provision("rehab.req.5.3", .refusalForm(nil)),
+      Provision("rehab.req.5.3", .refusalForm("rehab.form.refusal")),
     ])
+
+  /// The kind of provider decides which certificate ends the course.
+  private static let results = [
+    ResultRule(
+      .certificate, form: "rehab.form.4", places: [.rehabilitationCentre, .correctionRoom],
+      needs: [.courseEnded, .teamAssessment],
+      clauses: ["rehab.req.5.1", "rehab.rule.9.1", "rehab.req.5.4", "rehab.req.5.5"]),
+    ResultRule(
+      .certificateWithRecommendations, form: "rehab.form.4-1", places: [.autismCentre],
+      needs: [.courseEnded, .recommendations],
+      clauses: ["rehab.req.5.2", "rehab.rule.9.2", "rehab.req.5.4", "rehab.req.5.5"]),
+    ResultRule(.reasonedRefusal, form: "rehab.form.refusal", clauses: ["rehab.req.5.3"]),
+  ]
 
   private static let places: Set<Place> = [
     .rehabilitationCentre, .correctionRoom, .autismCentre,

@@ -14,7 +14,7 @@ enum RehabDocuments {
       .pmpkConclusion, .always, channels: [.walkIn], applicants: [.resident],
       clause: "rehab.req.8.1.2",
       registry: Registry(.pmpkModule, of: .pmpkConclusion, clause: "rehab.req.8.5"),
-      details: [.issuedOn, .issuer]),
+      details: [.issuedOn, .issuer, .validUntil]),
   ]
 
   /// Papers of residents, sent through the portal.
@@ -26,7 +26,7 @@ enum RehabDocuments {
       .pmpkConclusion, .always, channels: [.portal, .proactive], applicants: [.resident],
       clause: "rehab.req.8.2.2",
       registry: Registry(.pmpkModule, of: .pmpkConclusion, clause: "rehab.req.8.5"),
-      details: [.issuedOn, .issuer]),
+      details: [.issuedOn, .issuer, .validUntil]),
   ]
 
   /// Papers of non-residents, brought to the desk.
@@ -44,7 +44,7 @@ enum RehabDocuments {
       .pmpkConclusion, .always, channels: [.walkIn], applicants: [.nonResident],
       clause: "rehab.req.8.3.4",
       registry: Registry(.pmpkModule, of: .pmpkConclusion, clause: "rehab.req.8.5"),
-      details: [.issuedOn, .issuer]),
+      details: [.issuedOn, .issuer, .validUntil]),
   ]
 
   /// Papers of non-residents, sent through the portal.
@@ -62,6 +62,6 @@ enum RehabDocuments {
       .pmpkConclusion, .always, channels: [.portal, .proactive], applicants: [.nonResident],
       clause: "rehab.req.8.4.4",
       registry: Registry(.pmpkModule, of: .pmpkConclusion, clause: "rehab.req.8.5"),
-      details: [.issuedOn, .issuer]),
+      details: [.issuedOn, .issuer, .validUntil]),
   ]
 }

@@ -1,0 +1,47 @@
+import Law
+
+/// What an administrator settles for the office where the sources leave it open.
+package enum OfficeChoice: Equatable, Sendable {
+  /// How the office reads what an act leaves open.
+  case policy(PolicyID, PolicyValue)
+  /// The first day of a service's newest edition.
+  case editionStart(Service, CivilDate)
+
+  /// Why a choice is not recorded.
+  package enum Refusal: Error, Equatable, Sendable {
+    /// Only a supervisor or an administrator settles it.
+    case notAllowed
+    /// The reading does not know the value; the ones it knows.
+    case unknownValue(PolicyID, known: [PolicyValue])
+    /// The rules of the service are not in the sources.
+    case notLoaded(Service)
+    /// The act itself cannot be in force before this day.
+    case tooEarly(Service, notBefore: CivilDate)
+    /// It is so already.
+    case nothingToChange
+  }
+}
+
+extension Office {
+  /// The events of a choice of the office.
+  package func decide(
+    _ choice: OfficeChoice, by clerk: Clerk
+  ) throws(OfficeChoice.Refusal) -> [OfficeEvent] {
+    guard clerk.role.supervises else { throw .notAllowed }
+    switch choice {
+    case .policy(let policy, let value):
+      guard policies.setting(policy, to: value) != nil else {
+        throw .unknownValue(policy, known: policy.values)
+      }
+      guard policies[policy] != value || !policies.isChosen(policy) else { throw .nothingToChange }
+      return [.policySet(policy, value)]
+    case .editionStart(let service, let date):
+      guard let edition = RuleBook.newest(service)?.edition else { throw .notLoaded(service) }
+      guard date >= edition.from else { throw .tooEarly(service, notBefore: edition.from) }
+      guard settings.editionStarts[service] != date else { throw .nothingToChange }
+      var settings = settings
+      settings.editionStarts[service] = date
+      return [.settingsChanged(settings)]
+    }
+  }
+}
