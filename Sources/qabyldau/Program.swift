@@ -4,14 +4,15 @@ import Workbench
 /// The program: one word says what to do, none opens the workstation.
 enum Program {
   static func run(_ list: [String]) -> ExitCode {
+    let language = language(list)
     do {
       let arguments = try Arguments(list)
       return try dispatch(arguments)
     } catch let problem as UsageProblem {
-      Console.error(problem.message)
+      Console.error(language.say(problem.words))
       return .usage
     } catch let failure as CommandFailure {
-      if !failure.message.isEmpty { Console.error(failure.message) }
+      Console.error(language.say(failure.words))
       return failure.code
     } catch let trouble as StoreTrouble {
       Console.error(language.say(TroubleWords(trouble)))
@@ -23,13 +24,19 @@ enum Program {
       Console.error(language.say(CalendarRefusalWords(refusal)))
       return ExitCode(refusal)
     } catch {
-      Console.error("unexpected: \(type(of: error))")
+      Console.error(language.say(FailureWords.unexpected(kind: "\(type(of: error))")))
       return .software
     }
   }
 
-  /// The language of messages to standard error: the user's own, whatever a store says.
-  private static var language: Language { Settings(paths: Paths()).language }
+  /// The language of messages to standard error: the one asked for, even where the rest of the line
+  /// cannot be understood, else the user's own.
+  private static func language(_ list: [String]) -> Language {
+    let asked = zip(list, list.dropFirst() + [""]).compactMap { word, next -> String? in
+      word == "--lang" ? next : word.hasPrefix("--lang=") ? String(word.dropFirst(7)) : nil
+    }
+    return asked.last.flatMap(Language.init(rawValue:)) ?? Settings(paths: Paths()).language
+  }
 
   private static func dispatch(_ arguments: Arguments) throws -> ExitCode {
     if arguments.has("version") { return try VersionCommand.run(arguments) }
@@ -37,16 +44,9 @@ enum Program {
       return arguments.has("help") ? try HelpCommand.run(arguments) : try OpenCommand.run(arguments)
     }
     guard let command = Subcommand(rawValue: name) else {
-      throw UsageProblem(
-        field: "command", message: "there is no command “\(name)”; see qabyldau help")
+      throw UsageProblem("command", .unknownCommand(name))
     }
     if arguments.has("help") { return try HelpCommand.run(arguments) }
     return try command.run(arguments)
   }
-}
-
-/// A command that ends with a message and a code.
-struct CommandFailure: Error {
-  let code: ExitCode
-  let message: String
 }

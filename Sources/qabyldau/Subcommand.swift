@@ -56,73 +56,46 @@ enum Subcommand: String, CaseIterable {
     }
   }
 
-  /// How it is called, and what it does.
-  var usage: (synopsis: String, purpose: String) {
+  /// How it is called. Words in capitals stand for what the caller puts there.
+  var synopsis: String {
     switch self {
     case .term:
-      (
-        "term --service ID --via CHANNEL --at MOMENT [--week 5|6] [--place PLACE] [--event START=MOMENT]... [--json] [--batch FILE|-]",
-        "the due dates of a service, each with its day-by-day count"
-      )
+      "term --service ID --via CHANNEL --at MOMENT [--week 5|6] [--place PLACE] [--event START=MOMENT]... [--json] [--batch FILE|-]"
     case .checklist:
-      (
-        "checklist --service ID --via CHANNEL [--applicant resident|non-resident] [--category ID] [--fact KEY=VALUE]... [--facts] [--json] [--batch FILE|-]",
-        "the papers that a family hands in, and what must not be demanded"
-      )
+      "checklist --service ID --via CHANNEL [--applicant resident|non-resident] [--category ID] [--fact KEY=VALUE]... [--facts] [--json] [--batch FILE|-]"
     case .limits:
-      ("limits --service ID --place PLACE [--json]", "the limits of waiting and of serving")
+      "limits --service ID --place PLACE [--json]"
     case .law:
-      ("law ID | --service ID [--kind KIND] [--json]", "clauses, verbatim")
+      "law ID | --service ID [--kind KIND] [--json]"
     case .queue:
-      (
-        "queue FILE|- [--explain] [--json]",
-        "the order of every preschool queue, with the reason of each place"
-      )
-    case .iin: ("iin NUMBER | --batch FILE|- [--json]", "what an identification number tells")
+      "queue FILE|- [--explain] [--json]"
+    case .iin: "iin NUMBER | --batch FILE|- [--json]"
     case .calendar:
-      (
-        "calendar YEAR [--week 5|6] [--store FILE] [--json] | calendar add DATE --closed|--opened [--moved-from DATE] --act TEXT [--estimated] [--confirm] [--clerk ID] | calendar remove DATE [--confirm] [--clerk ID] | calendar log",
-        "days off on weekdays and working weekends, with source; the office's own entries, with every open case whose date changes"
-      )
+      "calendar YEAR [--week 5|6] [--store FILE] [--json] | calendar add DATE --closed|--opened [--moved-from DATE] --act TEXT [--estimated] [--confirm] [--clerk ID] | calendar remove DATE [--confirm] [--clerk ID] | calendar log [--json]"
     case .policies:
-      (
-        "policies [--store FILE] [--lang kk|ru|en] [--json] | policies set ID VALUE [--store FILE] [--clerk ID]",
-        "how the office reads what the acts leave open, with the clauses; choose a reading"
-      )
+      "policies [--store FILE] [--lang kk|ru|en] [--json] | policies set ID VALUE [--store FILE] [--clerk ID]"
     case .editions:
-      (
-        "editions [--store FILE] [--json] | editions set SERVICE DATE [--store FILE] [--clerk ID]",
-        "the editions of the orders and their first days; set the first day of the newest"
-      )
+      "editions [--store FILE] [--json] | editions set SERVICE DATE [--store FILE] [--clerk ID]"
     case .`init`:
-      (
-        "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--store FILE]",
-        "set an office up"
-      )
-    case .list: ("list [FILTER] [--store FILE] [--json]", "the inbox")
-    case .show: ("show NUMBER [--store FILE] [--json]", "one application with its history")
+      "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--store FILE] [--json]"
+    case .list: "list [FILTER] [--store FILE] [--json]"
+    case .show: "show NUMBER [--store FILE] [--json]"
     case .replay:
-      ("replay NUMBER --as-of MOMENT [--store FILE] [--json]", "an application as it stood")
+      "replay NUMBER --as-of MOMENT [--store FILE] [--json]"
     case .notice:
-      (
-        "notice NUMBER FORM [--format text|pdf] [--output FILE] [--store FILE]",
-        "a notice as text or as a page"
-      )
-    case .check: ("check [--store FILE] [--json]", "read the whole store and say what is wrong")
-    case .rebuild: ("rebuild [--store FILE]", "make all lists again from the log")
-    case .backup: ("backup FILE [--store FILE]", "copy the store while it is in use")
+      "notice NUMBER FORM [--format text|pdf] [--output FILE] [--store FILE]"
+    case .check: "check [--store FILE] [--json]"
+    case .rebuild: "rebuild [--store FILE] [--json]"
+    case .backup: "backup FILE [--store FILE] [--json]"
     case .demo:
-      (
-        "demo --store FILE [--applications N] [--seed N]",
-        "fill a new store with invented cases"
-      )
-    case .keys: ("keys [--lang kk|ru|en] [--format text|markdown]", "the keys of every screen")
-    case .themes: ("themes check", "read every theme file and say what is wrong")
-    case .paths: ("paths [--json]", "where everything lies")
-    case .help: ("help [COMMAND | exit-codes]", "this help")
-    case .man: ("man", "the manual page, for man -l -")
-    case .completions: ("completions bash|zsh|fish", "completions for a shell")
-    case .version: ("version", "the version")
+      "demo --store FILE [--applications N] [--seed N] [--json]"
+    case .keys: "keys [--lang kk|ru|en] [--format text|markdown] [--json]"
+    case .themes: "themes check [--json]"
+    case .paths: "paths [--json]"
+    case .help: "help [COMMAND | exit-codes] [--lang kk|ru|en] [--json]"
+    case .man: "man [--lang kk|ru|en]"
+    case .completions: "completions bash|zsh|fish"
+    case .version: "version [--json]"
     }
   }
 }

@@ -40,17 +40,36 @@ package struct ThemeProblem: Error, Equatable, Sendable {
 /// comment, `inherits = name` takes the rest from another theme.
 package enum ThemeReader {
   /// - Parameter find: gives a theme to inherit from by its name.
+  /// - Throws: the first line that cannot be followed.
   package static func read(
     name: String, _ text: String, find: (String) -> Theme?
   ) throws(ThemeProblem) -> Theme {
+    let (looks, problems) = parse(text, find)
+    if let first = problems.first { throw first }
+    return Theme(name: name, looks: looks)
+  }
+
+  /// Every line that cannot be followed, in order.
+  package static func problems(of text: String, find: (String) -> Theme?) -> [ThemeProblem] {
+    parse(text, find).problems
+  }
+
+  private static func parse(
+    _ text: String, _ find: (String) -> Theme?
+  ) -> (looks: [Role: Look], problems: [ThemeProblem]) {
     var looks: [Role: Look] = [:]
+    var problems: [ThemeProblem] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       let content = line.prefix { $0 != "#" }.trimmed
       guard !content.isEmpty else { continue }
-      try read(content, number: index + 1, find, &looks)
+      do throws(ThemeProblem) {
+        try read(content, number: index + 1, find, &looks)
+      } catch {
+        problems.append(error)
+      }
     }
-    return Theme(name: name, looks: looks)
+    return (looks, problems)
   }
 
   private static func read(

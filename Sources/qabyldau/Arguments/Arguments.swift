@@ -48,10 +48,10 @@ struct Arguments {
         options[name, default: []].append(list[index])
         index += 1
       } else {
-        throw UsageProblem(field: name, message: "--\(name) needs a value")
+        throw UsageProblem(name, .optionNeedsValue(name))
       }
     } else {
-      throw UsageProblem(field: name, message: "unknown option \(word); see qabyldau help")
+      throw UsageProblem(name, .unknownOption(word))
     }
   }
 
@@ -69,7 +69,7 @@ struct Arguments {
 
   func required(_ name: String) throws(UsageProblem) -> String {
     guard let value = self[name] else {
-      throw UsageProblem(field: name, message: "--\(name) is needed")
+      throw UsageProblem(name, .missingOption(name))
     }
     return value
   }
@@ -77,23 +77,8 @@ struct Arguments {
   /// The word at a place behind the command's name.
   func word(_ index: Int, _ name: String) throws(UsageProblem) -> String {
     guard words.indices.contains(index) else {
-      throw UsageProblem(field: name, message: "\(name) is needed")
+      throw UsageProblem(name, .missing(name))
     }
     return words[index]
-  }
-}
-
-/// A command line that cannot be carried out: which field, and what is wrong with it.
-struct UsageProblem: Error, Equatable {
-  let field: String
-  let message: String
-}
-
-extension UsageProblem {
-  /// A value that is none of the known ones.
-  static func unknown(_ field: String, _ value: String, known: [String]) -> UsageProblem {
-    UsageProblem(
-      field: field,
-      message: "\(field): “\(value)” is not one of \(known.joined(separator: ", "))")
   }
 }

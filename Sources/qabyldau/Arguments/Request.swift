@@ -10,7 +10,7 @@ struct Request {
   /// - Throws: for a name that is no option, as the command line does.
   init(_ fields: [String: [String]]) throws(UsageProblem) {
     if let unknown = fields.keys.sorted().first(where: { !Self.names.contains($0) }) {
-      throw UsageProblem(field: unknown, message: "unknown key \(unknown)")
+      throw UsageProblem(unknown, .unknownKey(unknown))
     }
     values = { fields[$0] ?? [] }
   }
@@ -25,7 +25,7 @@ struct Request {
 
   func required(_ name: String) throws(UsageProblem) -> String {
     guard let value = text(name) else {
-      throw UsageProblem(field: name, message: "\(name) is needed")
+      throw UsageProblem(name, .missing(name))
     }
     return value
   }
@@ -46,11 +46,9 @@ struct Request {
   func rules() throws(UsageProblem) -> RuleSet {
     let service = try service()
     guard let rules = RuleBook.newest(service) else {
-      let unknown = SpecialEducation.unknown.map(\.rawValue).joined(separator: ", ")
       throw UsageProblem(
-        field: "service",
-        message: "service: the rules of \(service.rawValue) are not loaded: its order is not here."
-          + " Unknown are \(unknown). Record the application and hand it over.")
+        "service",
+        .rulesNotLoaded(service, unknown: SpecialEducation.unknown.map(\.rawValue)))
     }
     return rules
   }
@@ -75,8 +73,7 @@ struct Request {
   func moment(_ name: String) throws(UsageProblem) -> Moment {
     let text = try required(name)
     guard let moment = Moment(iso: text) else {
-      throw UsageProblem(
-        field: name, message: "\(name): “\(text)” is not a moment; write 2026-10-23T19:00")
+      throw UsageProblem(name, .notMoment(field: name, text))
     }
     return moment
   }
@@ -118,7 +115,7 @@ struct Request {
     }
     guard text("place") != nil else {
       guard let first = fitting.first else {
-        throw UsageProblem(field: "place", message: "place is needed")
+        throw UsageProblem("place", .missing("place"))
       }
       return first
     }
@@ -140,9 +137,7 @@ struct Request {
     for text in values("event") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let moment = Self.momentOrDay(parts[1]) else {
-        throw UsageProblem(
-          field: "event",
-          message: "event: “\(text)” is not START=MOMENT; write course-start=2026-01-09")
+        throw UsageProblem("event", .notEvent(text))
       }
       guard let start = known.first(where: { $0.rawValue == parts[0] }) else {
         throw .unknown("event", parts[0], known: known.map(\.rawValue))
@@ -161,7 +156,7 @@ struct Request {
     for text in values("fact") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
-        throw UsageProblem(field: "fact", message: "fact: “\(text)” is not KEY=VALUE")
+        throw UsageProblem("fact", .notFact(text))
       }
       let known = rules.facts
       guard let fact = known.first(where: { $0.rawValue == parts[0] }) else {

@@ -1,12 +1,15 @@
 import FoundationEssentials
 import Glibc
+import Workbench
 
 /// Many requests in one process: a JSON object a line with the names of the options as keys, one
 /// JSON answer a line. An error is an answer too, and the batch goes on.
 enum Batch {
-  /// - Returns: `done`, or `negative` when a line had an error.
+  /// - Parameter answer: gives the code that the single command would have ended with.
+  /// - Returns: `done`, or `negative` when a line had an error or a negative answer.
   static func run(
-    _ path: String, _ answer: (Request, inout JSONText) throws -> Void
+    _ path: String, in language: Language,
+    _ answer: (Request, inout JSONText) throws -> ExitCode
   ) throws -> ExitCode {
     let bytes = try read(path)
     var failed = false
@@ -14,11 +17,11 @@ enum Batch {
     for line in lines(bytes) {
       var json = JSONText()
       do {
-        try answer(try request(line), &json)
+        if try answer(try request(line), &json) != .done { failed = true }
       } catch {
         failed = true
         json = JSONText()
-        write(error, &json)
+        write(error, language, &json)
       }
       output += json.bytes
       output.append(UInt8(ascii: "\n"))
@@ -42,7 +45,7 @@ enum Batch {
     if path == "-" { return TextFile.readAll(STDIN_FILENO) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw CommandFailure(code: .missing, message: "cannot read \(path)")
+      throw CommandFailure(.missing, .cannotRead(path: path))
     }
     defer { close(descriptor) }
     return TextFile.readAll(descriptor)
@@ -52,23 +55,34 @@ enum Batch {
 
   private static func request(_ line: ArraySlice<UInt8>) throws -> Request {
     guard let fields = try? decoder.decode([String: BatchValue].self, from: Data(line)) else {
-      throw UsageProblem(field: "line", message: "line: not a JSON object")
+      throw UsageProblem("line", .notObject)
     }
     return try Request(fields.mapValues(\.texts))
   }
 
-  private static func write(_ error: any Error, _ json: inout JSONText) {
-    let problem =
-      (error as? UsageProblem)
-      ?? UsageProblem(field: "at", message: (error as? CommandFailure)?.message ?? "no answer")
+  private static func write(
+    _ error: any Error, _ language: Language, _ json: inout JSONText
+  ) {
+    let (field, message) = told(error, language)
     json.object { json in
       json.key("error")
       json.object { json in
         json.key("field")
-        json.value(problem.field)
+        json.value(field)
         json.key("message")
-        json.value(problem.message)
+        json.value(message)
       }
+    }
+  }
+
+  /// What has no field of its own is about the moment: no edition, no calendar.
+  private static func told(
+    _ error: any Error, _ language: Language
+  ) -> (field: String, message: String) {
+    switch error {
+    case let problem as UsageProblem: (problem.field, language.say(problem.words))
+    case let failure as CommandFailure: ("at", language.say(failure.words))
+    default: ("at", language.say(FailureWords.unexpected(kind: "\(type(of: error))")))
     }
   }
 }

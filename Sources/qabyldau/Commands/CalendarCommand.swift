@@ -10,17 +10,14 @@ enum CalendarCommand {
       return try CalendarDeskCommand.run(verb, arguments)
     }
     guard let year = Int(text), (1900...2200).contains(year) else {
-      throw UsageProblem(field: "year", message: "year: “\(text)” is not a year")
+      throw UsageProblem("year", .notYear(text))
     }
     let calendar = try calendar(arguments)
     let days: [(CalendarDay, CalendarEntry)]
     do {
       days = try calendar.exceptions(in: year)
     } catch {
-      throw CommandFailure(
-        code: .usage,
-        message: "year: the calendar does not know \(year); it knows"
-          + " \(calendar.years.lowerBound) to \(calendar.years.upperBound)")
+      throw CommandFailure(.usage, .calendarYear(year, known: calendar.years))
     }
     arguments.has("json") ? printJSON(days, year, calendar.week) : printTable(days)
     return .done

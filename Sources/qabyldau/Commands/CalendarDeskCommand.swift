@@ -29,7 +29,7 @@ enum CalendarDeskCommand {
 
   private static func civilDate(_ field: String, _ text: String) throws(UsageProblem) -> CivilDate {
     guard let date = CivilDate(iso: text) else {
-      throw UsageProblem(field: field, message: "\(field): “\(text)” is not a day like 2026-12-18")
+      throw UsageProblem(field, .notDay(field: field, text))
     }
     return date
   }
@@ -39,7 +39,7 @@ enum CalendarDeskCommand {
   ) throws(UsageProblem) -> CalendarChange {
     let works = arguments.has("opened")
     guard works != arguments.has("closed") else {
-      throw UsageProblem(field: "closed", message: "say either --closed or --opened")
+      throw UsageProblem("closed", .closedOrOpened)
     }
     var other: CivilDate?
     if let text = arguments["moved-from"] { other = try civilDate("moved-from", text) }
@@ -54,8 +54,7 @@ enum CalendarDeskCommand {
   ) throws {
     let id = ClerkID(arguments["clerk"] ?? Account.name)
     guard let clerk = try access.store.office().clerk(id), !clerk.isRetired else {
-      throw CommandFailure(
-        code: .notAllowed, message: "clerk: \(id) is not a clerk of this office; see --clerk")
+      throw CommandFailure(.notAllowed, .notAClerk(id))
     }
     let isConfirmed = arguments.has("confirm")
     let recount =
@@ -68,15 +67,12 @@ enum CalendarDeskCommand {
     if arguments.has("json") {
       writer.printJSON()
     } else {
-      writer.printTable(try arguments.language() ?? .english)
+      writer.printTable(try arguments.tongue())
     }
   }
 
   private static func printLog(_ records: [CalendarRecord], json isJSON: Bool) throws {
-    guard !isJSON else {
-      for record in records { Console.out(RecountWriter.json(record).text) }
-      return
-    }
+    guard !isJSON else { return Console.out(RecountWriter.json(records).text) }
     Console.table(
       ["date", "status", "for", "certainty", "act", "added", "by", "removed", "removed_by"],
       records.map { record in
@@ -111,9 +107,9 @@ struct RecountWriter {
           change.clauses.map(\.text).joined(separator: " "), change.holder.account,
         ]
       })
-    let counted = "\(recount.openCases) open cases counted, \(recount.changes.count) changed"
-    Console.error(
-      isRecorded ? "recorded: \(counted)" : "\(counted); nothing is recorded without --confirm")
+    let words = CommandLineWords.recounted(
+      open: recount.openCases, changed: recount.changes.count, isRecorded: isRecorded)
+    Console.error(language.say(words))
   }
 
   func printJSON() {
@@ -152,8 +148,16 @@ struct RecountWriter {
     }
   }
 
-  static func json(_ record: CalendarRecord) -> JSONText {
+  static func json(_ records: [CalendarRecord]) -> JSONText {
     var json = JSONText()
+    json.object { json in
+      json.key("entries")
+      json.array(records) { write($1, &$0) }
+    }
+    return json
+  }
+
+  private static func write(_ record: CalendarRecord, _ json: inout JSONText) {
     json.object { json in
       json.key("date")
       json.value(record.entry.date.iso)
@@ -174,7 +178,6 @@ struct RecountWriter {
       json.key("removed_by")
       json.value(record.removed?.clerk.account)
     }
-    return json
   }
 }
 

@@ -7,7 +7,10 @@ enum ChecklistCommand {
     let request = Request(arguments)
     if arguments.has("facts") { return try printFacts(request, json: arguments.has("json")) }
     if let batch = arguments["batch"] {
-      return try Batch.run(batch) { request, json in write(try self.rows(request), &json) }
+      return try Batch.run(batch, in: arguments.tongue()) { request, json in
+        write(try self.rows(request), &json)
+        return .done
+      }
     }
     let rows = try rows(request)
     if arguments.has("json") {
@@ -20,7 +23,7 @@ enum ChecklistCommand {
         rows.map { row in
           [
             row.document.rawValue, row.rule.required.rawValue, row.demand.rawValue,
-            row.clauses.map(\.text).joined(separator: " "), row.rule.title,
+            clauses(row).joined(separator: " "), row.rule.title,
           ]
         })
     }
@@ -34,6 +37,11 @@ enum ChecklistCommand {
       via: channel, applicant: try request.residency(),
       categories: try request.categories(of: rules), facts: try request.facts(of: rules)
     ).rows
+  }
+
+  /// The clauses that ask for the paper. The ban on demanding it is said by `demand`.
+  private static func clauses(_ row: Checklist.Row) -> [String] {
+    ([row.rule.clause] + row.rule.also).map(\.text)
   }
 
   private static func write(_ rows: [Checklist.Row], _ json: inout JSONText) {
@@ -50,7 +58,7 @@ enum ChecklistCommand {
       json.key("required")
       json.value(row.rule.required.rawValue)
       json.key("clauses")
-      json.strings(row.clauses.map(\.text))
+      json.strings(clauses(row))
       json.key("demand")
       json.value(row.demand.rawValue)
       json.key("original_and_copy")

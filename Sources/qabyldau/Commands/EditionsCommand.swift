@@ -36,7 +36,7 @@ enum EditionsCommand {
     }
     let text = try arguments.word(3, "DATE")
     guard let date = CivilDate(iso: text) else {
-      throw UsageProblem(field: "DATE", message: "DATE: “\(text)” is not a day like 2025-03-14")
+      throw UsageProblem("DATE", .notDay(field: "DATE", text))
     }
     return try OfficeChoiceCommand.settle(.editionStart(service, date), arguments)
   }

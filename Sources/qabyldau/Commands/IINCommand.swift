@@ -4,8 +4,10 @@ import Law
 enum IINCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     if let batch = arguments["batch"] {
-      return try Batch.run(batch) { request, json in
-        write(try request.text("number") ?? request.required("iin"), &json)
+      return try Batch.run(batch, in: arguments.tongue()) { request, json in
+        let number = try request.text("number") ?? request.required("iin")
+        write(number, &json)
+        return code(number)
       }
     }
     let number = try arguments.word(1, "NUMBER")
@@ -16,7 +18,11 @@ enum IINCommand {
     } else {
       print(number)
     }
-    return IIN(number)?.controlDigitFits == true ? .done : .negative
+    return code(number)
+  }
+
+  private static func code(_ number: String) -> ExitCode {
+    IIN(number)?.controlDigitFits == true ? .done : .negative
   }
 
   private static func warnings(_ number: String) -> [IIN.Warning] {

@@ -16,16 +16,15 @@ enum InitCommand {
     for (field, option) in options { draft[field] = arguments[option] ?? "" }
     if let missing = draft.firstMissing {
       let option = options.first { $0.field == missing }?.option ?? missing.rawValue
-      throw UsageProblem(field: option, message: "--\(option) is needed")
+      throw UsageProblem(option, .missingOption(option))
     }
     if let field = options.first(where: { !draft[$0.field].isPrintable }) {
-      throw UsageProblem(
-        field: field.option, message: "--\(field.option) holds signs that cannot be printed")
+      throw UsageProblem(field.option, .unprintable(option: field.option))
     }
     let path = StoreAccess.path(arguments)
     try OfficeSetUp(draft, authority: arguments["authority"] ?? "").create(
       at: path, clerk: ClerkID(arguments["clerk"] ?? Account.name), now: MomentSource.system.now)
-    Console.out(path)
+    Console.out(path: path, arguments)
     return .done
   }
 

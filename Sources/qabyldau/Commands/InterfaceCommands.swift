@@ -6,13 +6,14 @@ import Workbench
 enum KeysCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let settings = Settings(paths: Paths())
-    let language = try arguments.language() ?? settings.language
+    let language = try arguments.tongue()
     switch arguments["format"] ?? "text" {
+    case "text" where arguments.has("json"): printJSON(settings, language)
     case "text": printTable(settings, language)
     case "markdown": Console.out(KeyTable.markdown(settings.keymap, language))
     case let other: throw UsageProblem.unknown("format", other, known: ["text", "markdown"])
     }
-    for problem in settings.problems { Console.error(problem.text) }
+    for problem in settings.problems { Console.error(language.say(problem.words)) }
     return settings.problems.isEmpty ? .done : .badData
   }
 
@@ -20,34 +21,87 @@ enum KeysCommand {
     Console.table(
       ["command", "keys", "title", "contexts"],
       CommandTable.all.map { command in
-        let keys = settings.keymap.keys(of: command.id).map(\.name)
-        let contexts = command.contexts.map(\.rawValue).sorted()
+        let (keys, contexts) = lists(command, settings)
         return [
           command.id.rawValue, keys.isEmpty ? "F2" : keys.joined(separator: " "),
           command.title(language), contexts.joined(separator: " "),
         ]
       })
   }
+
+  private static func lists(
+    _ command: Command, _ settings: Settings
+  ) -> (keys: [String], contexts: [String]) {
+    (settings.keymap.keys(of: command.id).map(\.name), command.contexts.map(\.rawValue).sorted())
+  }
+
+  private static func printJSON(_ settings: Settings, _ language: Language) {
+    var json = JSONText()
+    json.object { json in
+      json.key("commands")
+      json.array(CommandTable.all) { json, command in
+        let (keys, contexts) = lists(command, settings)
+        json.object { json in
+          json.key("command")
+          json.value(command.id.rawValue)
+          json.key("keys")
+          json.strings(keys)
+          json.key("title")
+          json.value(command.title(language))
+          json.key("contexts")
+          json.strings(contexts)
+        }
+      }
+    }
+    Console.out(json.text)
+  }
 }
 
-/// `qabyldau themes check`: reads every theme file.
+/// `qabyldau themes check`: reads every theme file and names every line that cannot be followed.
 enum ThemesCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     guard arguments.words.dropFirst().first == "check" else {
-      throw UsageProblem(field: "themes", message: "themes: say “themes check”")
+      throw UsageProblem("themes", .sayThemesCheck)
     }
+    let language = try arguments.tongue()
     let files = ThemeFiles(paths: Paths())
-    var isSound = true
-    for name in files.names {
-      do {
-        _ = try files.theme(name)
-        Console.out("\(name): sound")
-      } catch {
-        isSound = false
-        Console.out("\(name): line \(error.line): \(error.kind)")
+    let checked = files.names.map { ($0, files.problems(of: $0)) }
+    if arguments.has("json") {
+      printJSON(checked, language)
+    } else {
+      for (name, problems) in checked { print(name, problems, language) }
+    }
+    return checked.allSatisfy { $0.1.isEmpty } ? .done : .badData
+  }
+
+  private static func print(_ name: String, _ problems: [ThemeProblem], _ language: Language) {
+    if problems.isEmpty { Console.out(language.say(CommandLineWords.sound(name))) }
+    for problem in problems {
+      Console.out("\(name): \(language.say(ThemeProblemWords(problem)))")
+    }
+  }
+
+  private static func printJSON(_ checked: [(String, [ThemeProblem])], _ language: Language) {
+    var json = JSONText()
+    json.object { json in
+      json.key("themes")
+      json.array(checked) { json, theme in
+        json.object { json in
+          json.key("theme")
+          json.value(theme.0)
+          json.key("problems")
+          json.array(theme.1) { json, problem in
+            json.object { json in
+              json.key("line")
+              json.value(problem.line)
+              json.key("message")
+              json.value(language.say(ThemeProblemWords(problem)))
+            }
+          }
+        }
       }
     }
-    return isSound ? .done : .badData
+    Console.out(json.text)
   }
 }
 
@@ -81,41 +135,16 @@ enum VersionCommand {
   static let version = "0.1.0"
 
   static func run(_ arguments: Arguments) throws -> ExitCode {
-    Console.out("qabyldau \(version)")
-    return .done
-  }
-}
-
-/// `qabyldau help`
-enum HelpCommand {
-  static func run(_ arguments: Arguments) throws -> ExitCode {
-    let topic =
-      arguments.words.first == "help" ? arguments.words.dropFirst().first : arguments.words.first
-    switch topic {
-    case nil: overview()
-    case "exit-codes":
-      for code in ExitCode.allCases { Console.out("\(code.rawValue)\t\(code.meaning)") }
-    case let topic?:
-      guard let command = Subcommand(rawValue: topic) else {
-        throw UsageProblem(field: "help", message: "there is no command “\(topic)”")
-      }
-      Console.out("qabyldau \(command.usage.synopsis)")
-      Console.out("  \(command.usage.purpose)")
+    guard arguments.has("json") else {
+      Console.out("qabyldau \(version)")
+      return .done
     }
-    return .done
-  }
-
-  private static func overview() {
-    Console.out(
-      "qabyldau [--store FILE] [--demo] [--plain] [--lang kk|ru|en] [--theme NAME] [--glyphs unicode|ascii]"
-    )
-    Console.out("  opens the workstation; without a store it leads through set-up")
-    Console.out("")
-    let width = Subcommand.allCases.map(\.rawValue.count).max() ?? 0
-    for command in Subcommand.allCases {
-      Console.out("  \(command.rawValue.padded(cells: width))  \(command.usage.purpose)")
+    var json = JSONText()
+    json.object { json in
+      json.key("version")
+      json.value(version)
     }
-    Console.out("")
-    Console.out("qabyldau help COMMAND tells its options; qabyldau help exit-codes the codes.")
+    Console.out(json.text)
+    return .done
   }
 }

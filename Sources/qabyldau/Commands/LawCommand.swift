@@ -16,7 +16,7 @@ enum LawCommand {
     if arguments.words.count > 1 {
       let id = ClauseID(arguments.words[1])
       guard let clause = ClauseLibrary.clause(id) else {
-        throw CommandFailure(code: .negative, message: "id: there is no clause “\(id)”")
+        throw CommandFailure(.negative, .noClause(id))
       }
       return [clause]
     }

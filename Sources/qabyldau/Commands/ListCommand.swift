@@ -12,12 +12,11 @@ enum ListCommand {
     let query = InboxQuery(
       filter: filter, clerk: ClerkID(arguments["clerk"] ?? Account.name), today: today,
       soonUntil: SoonSpan.end(after: today, try access.store.office().calendar))
-    let model = try access.model(arguments)
     var key = InboxKey.first
-    var writer = ListWriter(json: arguments.has("json"), model: model)
+    var writer = ListWriter(json: arguments.has("json"))
     while true {
       let rows = try access.store.inbox(query, .after(key), limit: 500)
-      for row in rows { writer.write(row) }
+      writer.write(rows)
       guard rows.count == 500, let last = rows.last else { break }
       key = last.key
     }
@@ -43,28 +42,50 @@ enum SoonSpan {
   }
 }
 
-/// Rows of the inbox for a person or for a program.
+/// Rows of the inbox for a person or for a program; a page at a time, so that a long list needs no
+/// more memory than a short one.
 struct ListWriter {
   private let isJSON: Bool
-  private let model: Model
-  private var json = JSONText()
+  private var isFirst = true
   private var rows: [[String]] = []
 
-  init(json: Bool, model: Model) {
+  init(json: Bool) {
     isJSON = json
-    self.model = model
+    if json { Console.out(bytes: Array(#"{"applications":["#.utf8)) }
   }
 
-  mutating func write(_ row: InboxRow) {
+  mutating func write(_ page: [InboxRow]) {
     guard isJSON else {
-      rows.append([
-        row.number.description, row.due.date?.iso ?? "-", row.service.rawValue,
-        row.stage.rawValue, row.holder.account, row.child,
-      ])
+      rows += page.map(Self.line)
       return
     }
-    var line = JSONText()
-    line.object { json in
+    var bytes: [UInt8] = []
+    for row in page {
+      var json = JSONText()
+      Self.write(row, &json)
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      bytes += json.bytes
+    }
+    Console.out(bytes: bytes)
+  }
+
+  func finish() {
+    guard isJSON else {
+      return Console.table(["number", "due", "service", "stage", "holder", "child"], rows)
+    }
+    Console.out("]}")
+  }
+
+  private static func line(_ row: InboxRow) -> [String] {
+    [
+      row.number.description, row.due.date?.iso ?? "-", row.service.rawValue,
+      row.stage.rawValue, row.holder.account, row.child,
+    ]
+  }
+
+  private static func write(_ row: InboxRow, _ json: inout JSONText) {
+    json.object { json in
       json.key("number")
       json.value(row.number.description)
       json.key("service")
@@ -82,11 +103,5 @@ struct ListWriter {
       json.key("applicant")
       json.value(row.applicant)
     }
-    Console.out(line.text)
-  }
-
-  func finish() {
-    guard !isJSON else { return }
-    Console.table(["number", "due", "service", "stage", "holder", "child"], rows)
   }
 }

@@ -4,59 +4,82 @@ import Workbench
 /// `qabyldau man`: the manual page, from the same tables as the program.
 enum ManCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
-    Console.out(page)
+    Console.out(ManPage(language: try arguments.tongue()).text)
     return .done
   }
+}
 
-  static var page: String {
-    (head + commands + interface + keys + files + codes).joined(separator: "\n")
+/// The manual page in a language, for roff (man(7)). The names of its sections are those that man
+/// looks for.
+struct ManPage {
+  let language: Language
+
+  var text: String {
+    (head + commands + options + keys + files + codes).joined(separator: "\n")
   }
 
-  private static let head = [
-    ".TH QABYLDAU 1 \"\" \"qabyldau \(VersionCommand.version)\"", ".SH NAME",
-    "qabyldau \\- the desk where a family hands in papers for a child", ".SH SYNOPSIS",
-    ".B qabyldau", "[options]", ".br", ".B qabyldau", "command [options]", ".SH DESCRIPTION",
-    "Opens the workstation of the reception desk. With a command it answers from the same rules.",
-  ]
+  private func say(_ words: ManWords) -> String { Self.escape(language.say(words)) }
 
-  private static var commands: [String] {
+  private var head: [String] {
+    [
+      ".TH QABYLDAU 1 \"\" \"qabyldau \(VersionCommand.version)\"", ".SH NAME",
+      "qabyldau \\- \(say(.name))", ".SH SYNOPSIS", ".B qabyldau", "[options]", ".br",
+      ".B qabyldau", "command [options]", ".SH DESCRIPTION", say(.description),
+    ]
+  }
+
+  private var commands: [String] {
     [".SH COMMANDS"]
       + Subcommand.allCases.flatMap { command in
-        [".TP", ".B \(escape(command.usage.synopsis))", escape(command.usage.purpose)]
-      }
-  }
-
-  private static let interface = [
-    ".SH OPTIONS", ".TP", ".B \\-\\-demo", "a throw\\-away store of invented cases", ".TP",
-    ".B \\-\\-plain", "linear text for a screen reader", ".TP", ".B \\-\\-lang kk|ru|en",
-    "the language of the interface", ".TP", ".B \\-\\-theme NAME", "the colours", ".TP",
-    ".B \\-\\-glyphs unicode|ascii", "the signs beside letters", ".TP", ".B \\-\\-store FILE",
-    "the store", ".TP", ".B \\-\\-desk NAME", "the name of this desk",
-  ]
-
-  private static var keys: [String] {
-    [".SH KEYS"]
-      + CommandTable.all.flatMap { command in
-        let names = command.keys.map(\.name).joined(separator: ", ")
-        return [
-          ".TP", ".B \(escape(names.isEmpty ? "F2" : names))",
-          escape("\(command.english) (\(command.id.rawValue))"),
+        [
+          ".TP", ".B \(Self.escape(command.synopsis))",
+          Self.escape(language.say(PurposeWords(command))),
         ]
       }
   }
 
-  private static let files = [
-    ".SH FILES", ".TP", ".I $XDG_CONFIG_HOME/qabyldau/settings",
-    "language, theme, layout, glyphs, escape\\-delay", ".TP",
-    ".I $XDG_CONFIG_HOME/qabyldau/keys", "own keys: command = key, key", ".SH ENVIRONMENT", ".TP",
-    ".B QABYLDAU_STORE", "the store", ".TP", ".B QABYLDAU_NOW",
-    "the moment, for demo stores and commands without a store", ".TP", ".B NO_COLOR",
-    "no colours",
-  ]
+  private var options: [String] {
+    [".SH OPTIONS"]
+      + list([
+        ("--demo", .demo), ("--plain", .plain), ("--lang kk|ru|en", .lang),
+        ("--theme NAME", .theme),
+        ("--glyphs unicode|ascii", .glyphs), ("--store FILE", .store), ("--desk NAME", .desk),
+        ("--json", .json),
+      ])
+  }
 
-  private static var codes: [String] {
+  private var keys: [String] {
+    [".SH KEYS"]
+      + CommandTable.all.flatMap { command in
+        let names = command.keys.map(\.name).joined(separator: ", ")
+        return [
+          ".TP", ".B \(Self.escape(names.isEmpty ? "F2" : names))",
+          Self.escape("\(command.title(language)) (\(command.id.rawValue))"),
+        ]
+      }
+  }
+
+  private var files: [String] {
+    [".SH FILES"]
+      + list([
+        ("$XDG_CONFIG_HOME/qabyldau/settings", .settings),
+        ("$XDG_CONFIG_HOME/qabyldau/keys", .keys),
+      ]) + [".SH ENVIRONMENT"]
+      + list([
+        ("QABYLDAU_STORE", .store), ("QABYLDAU_NOW", .now), ("QABYLDAU_FONTS", .fonts),
+        ("QABYLDAU_THEMES", .themes), ("NO_COLOR", .noColour),
+      ])
+  }
+
+  private var codes: [String] {
     [".SH EXIT STATUS"]
-      + ExitCode.allCases.flatMap { [".TP", ".B \($0.rawValue)", escape($0.meaning)] }
+      + ExitCode.allCases.flatMap {
+        [".TP", ".B \($0.rawValue)", Self.escape(language.say(ExitWords($0)))]
+      }
+  }
+
+  private func list(_ entries: [(name: String, words: ManWords)]) -> [String] {
+    entries.flatMap { [".TP", ".B \(Self.escape($0.name))", say($0.words)] }
   }
 
   /// A backslash, a hyphen and a dot at the start of a line mean something to roff.

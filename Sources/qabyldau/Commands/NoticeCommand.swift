@@ -25,7 +25,7 @@ enum NoticeCommand {
       return .done
     }
     guard TextFile.write(bytes, to: output) else {
-      throw CommandFailure(code: .cannotCreate, message: "output: cannot write \(output)")
+      throw CommandFailure(.cannotCreate, .cannotWrite(path: output))
     }
     return .done
   }
@@ -44,8 +44,7 @@ enum NoticeCommand {
       do {
         return try PaperMaker(FontFinder.standard(Paths.variable)).pdf(page)
       } catch {
-        let language = try arguments.language() ?? .kazakh
-        throw CommandFailure(code: .missing, message: language.say(NoticeProblemWords(error)))
+        throw CommandFailure(.missing, error)
       }
     }
   }
@@ -56,11 +55,11 @@ enum NoticeCommand {
     let office = try access.store.office()
     guard let history = try access.store.history(id),
       let rules = RuleBook.newest(history.subject.service)
-    else { throw CommandFailure(code: .negative, message: "number: cannot be read") }
+    else { throw CommandFailure(.negative, .unreadableApplication) }
     // The clerk on the paper is the one who decided the case, not the one at this prompt.
     let author = history.events.last { $0.body.decides }?.clerk ?? history.subject.holder
     guard let clerk = office.clerk(author) else {
-      throw CommandFailure(code: .negative, message: "clerk: \(author) is not in the store")
+      throw CommandFailure(.negative, .notAClerk(author))
     }
     let source = NoticeSource(
       history: history, office: office, rules: rules, clerk: clerk, moment: access.now,
@@ -68,8 +67,7 @@ enum NoticeCommand {
     do {
       return try Notice.page(form, source)
     } catch {
-      let language = try arguments.language() ?? .kazakh
-      throw CommandFailure(code: .negative, message: language.say(NoticeProblemWords(error)))
+      throw CommandFailure(.negative, error)
     }
   }
 }

@@ -8,8 +8,7 @@ enum OfficeChoiceCommand {
     let access = try StoreAccess(arguments)
     let id = ClerkID(arguments["clerk"] ?? Account.name)
     guard let clerk = try access.store.office().clerk(id), !clerk.isRetired else {
-      throw CommandFailure(
-        code: .notAllowed, message: "clerk: \(id) is not a clerk of this office; see --clerk")
+      throw CommandFailure(.notAllowed, .notAClerk(id))
     }
     let author = Author(clerk: id, desk: arguments["desk"] ?? "", moment: access.now)
     do {
@@ -22,21 +21,12 @@ enum OfficeChoiceCommand {
 
   private static func failure(_ refusal: OfficeChoice.Refusal) -> CommandFailure {
     switch refusal {
-    case .notAllowed:
-      CommandFailure(code: .notAllowed, message: "clerk: only a supervisor settles this")
+    case .notAllowed: CommandFailure(.notAllowed, .mayNotSettle)
     case .unknownValue(let policy, let known):
-      CommandFailure(
-        code: .usage,
-        message: "VALUE: \(policy.rawValue) is one of "
-          + known.map(\.rawValue).joined(separator: ", "))
-    case .notLoaded(let service):
-      CommandFailure(
-        code: .negative, message: "SERVICE: the rules of \(service.rawValue) are not loaded")
-    case .tooEarly(_, let notBefore):
-      CommandFailure(
-        code: .negative, message: "DATE: the act cannot be in force before \(notBefore)")
-    case .nothingToChange:
-      CommandFailure(code: .negative, message: "it is so already; nothing is recorded")
+      CommandFailure(.usage, .noReading(policy, known: known))
+    case .notLoaded(let service): CommandFailure(.negative, .notLoaded(service))
+    case .tooEarly(_, let notBefore): CommandFailure(.negative, .notInForce(before: notBefore))
+    case .nothingToChange: CommandFailure(.negative, .nothingToChange)
     }
   }
 }

@@ -71,13 +71,12 @@ private struct Opening {
     let account = arguments["clerk"] ?? (office.isDemo ? "bekova" : Account.name)
     if let known = office.clerk(ClerkID(account)) {
       guard !known.isRetired else {
-        throw CommandFailure(code: .notAllowed, message: "clerk: \(account) has retired")
+        throw CommandFailure(.notAllowed, .retiredClerk(ClerkID(account)))
       }
       return known
     }
     guard office.organisation == nil else {
-      throw CommandFailure(
-        code: .notAllowed, message: "clerk: \(account) is not a clerk of this office")
+      throw CommandFailure(.notAllowed, .notAClerk(ClerkID(account)))
     }
     return Clerk(id: ClerkID(account), name: account, post: "", role: .administrator)
   }
@@ -88,7 +87,7 @@ private struct Opening {
     var model = Model(
       size: Size(width: 80, height: 24), now: clock.now, office: office, clerk: clerk,
       desk: arguments["desk"] ?? "1-терезе",
-      language: try arguments.language() ?? settings.language,
+      language: try arguments.tongue(),
       glyphs: try glyphs(), layout: settings.layout, themeName: themeName,
       isPlain: arguments.has("plain"), keymap: settings.keymap)
     model.themeNames = ThemeFiles(paths: paths).names
@@ -132,7 +131,7 @@ private struct Opening {
       terminal = try CursesTerminal(theme: theme, escapeDelay: settings.escapeDelay)
     } catch {
       errors.restore()
-      throw CommandFailure(code: .usage, message: TerminalWords.text(error))
+      throw CommandFailure(.usage, Self.words(error))
     }
     var model = model
     model.size = terminal.size
@@ -144,12 +143,18 @@ private struct Opening {
     errors.restore()
   }
 
+  private static func words(_ problem: TerminalProblem) -> FailureWords {
+    switch problem {
+    case .notATerminal: .notATerminal
+    case .unknownTerminal(let name): .unknownTerminal(name)
+    }
+  }
+
   private func theme(_ themes: ThemeFiles) throws -> Theme {
     do {
       if let theme = try themes.theme(themeName) { return theme }
     } catch {
-      throw CommandFailure(
-        code: .badData, message: "theme \(themeName), line \(error.line): \(error.kind)")
+      throw CommandFailure(.badData, .badTheme(themeName, ThemeProblemWords(error)))
     }
     throw UsageProblem.unknown("theme", themeName, known: themes.names)
   }
@@ -197,14 +202,4 @@ private enum LocaleWarning {
   static let text =
     "the locale is not UTF-8; using C.UTF-8 and ASCII signs. If Kazakh letters do not show,"
     + " try: qabyldau --plain --lang en"
-}
-
-private enum TerminalWords {
-  static func text(_ problem: TerminalProblem) -> String {
-    switch problem {
-    case .notATerminal: "standard input and output are not a terminal"
-    case .unknownTerminal(let name):
-      "the terminal “\(name)” is unknown here; try TERM=xterm qabyldau, or install ncurses-term"
-    }
-  }
 }

@@ -19,7 +19,7 @@ enum PoliciesCommand {
     if arguments.has("json") {
       printJSON(settings)
     } else {
-      printTable(settings, try arguments.language() ?? .english)
+      printTable(settings, try arguments.tongue())
     }
     return .done
   }

@@ -22,7 +22,7 @@ enum QueueCommand {
     } catch let failure as CommandFailure {
       throw failure
     } catch {
-      throw CommandFailure(code: .badData, message: "\(path): \(QueueFile.message(error))")
+      throw CommandFailure(.badData, .badFile(path: path, QueueFile.shape(error)))
     }
   }
 
@@ -30,7 +30,7 @@ enum QueueCommand {
     if path == "-" { return TextFile.readAll(STDIN_FILENO) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw CommandFailure(code: .missing, message: "cannot read \(path)")
+      throw CommandFailure(.missing, .cannotRead(path: path))
     }
     defer { close(descriptor) }
     return TextFile.readAll(descriptor)

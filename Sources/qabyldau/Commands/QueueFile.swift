@@ -20,7 +20,7 @@ struct QueueInput {
   private func checkOnce(_ field: String, _ values: [String]) throws(UsageProblem) {
     var seen: Set<String> = []
     guard let twice = values.first(where: { !seen.insert($0).inserted }) else { return }
-    throw UsageProblem(field: field, message: "\(field): “\(twice)” stands there twice")
+    throw UsageProblem(field, file: .twice(field: field, value: twice))
   }
 
   /// A queue is kept for one kind of preschool: two streams with one name would be one queue.
@@ -31,9 +31,8 @@ struct QueueInput {
         let stream = streams[key] ?? application.stream
         guard stream == application.stream else {
           throw UsageProblem(
-            field: "stream",
-            message: "stream: \(application.id) makes \(key) \(application.stream.rawValue),"
-              + " another application makes it \(stream.rawValue)")
+            "stream",
+            file: .twoStreams(id: application.id, key, application.stream, other: stream))
         }
         streams[key] = stream
       }
@@ -75,12 +74,11 @@ struct QueueFile: Decodable {
 
     func checked() throws(UsageProblem) -> QueueReferral {
       guard let key = SubQueueKey(subQueue) else {
-        throw UsageProblem(
-          field: "sub_queue", message: "sub_queue: “\(subQueue)” is no sub-queue")
+        throw UsageProblem("sub_queue", file: .noSubQueue(subQueue))
       }
       return QueueReferral(
         key: key,
-        queueClass: try known("class", queueClass, of: "the referral in \(subQueue)"))
+        queueClass: try known("class", queueClass, of: .referral(subQueue: subQueue)))
     }
   }
 
@@ -118,37 +116,34 @@ struct QueueFile: Decodable {
 
     func checked() throws(UsageProblem) -> QueueApplication {
       guard let filedAt = Moment(iso: filedAt) else {
-        throw problem("filed_at", "“\(self.filedAt)” is not a moment")
+        throw problem("filed_at", .notMoment(self.filedAt))
       }
       let stream: QueueStream =
         try self.stream.map { text throws(UsageProblem) in
-          try known("stream", text, of: id)
+          try known("stream", text, of: .application(id))
         } ?? .ordinary
       try checkNames(stream)
       return QueueApplication(
         id: id, number: number, filedAt: filedAt,
-        queueClass: try known("class", queueClass, of: id), stream: stream,
+        queueClass: try known("class", queueClass, of: .application(id)), stream: stream,
         birthYear: birthYear, language: language, preschools: preschools, kind: kind)
     }
 
     private static let birthYears = 2000...2099
 
     private func checkNames(_ stream: QueueStream) throws(UsageProblem) {
-      guard !id.isEmpty else { throw problem("id", "is empty") }
+      guard !id.isEmpty else { throw problem("id", .empty) }
       guard Self.birthYears.contains(birthYear) else {
-        throw problem("birth_year", "\(birthYear) is not between 2000 and 2099")
+        throw problem("birth_year", .birthYear(birthYear))
       }
-      guard Self.isName(language) else { throw problem("language", "“\(language)” is no name") }
+      guard Self.isName(language) else { throw problem("language", .noName(language)) }
       guard QueueApplication.preschoolLimit.contains(preschools.count),
         Set(preschools).count == preschools.count
       else {
-        throw problem(
-          "preschools",
-          "one to four different ones are allowed, not \(preschools.count)"
-            + " (preschool.rule.10.p1.limit)")
+        throw problem("preschools", .preschoolCount(preschools.count))
       }
       if let wrong = preschools.first(where: { !Self.isName($0) }) {
-        throw problem("preschools", "“\(wrong)” is no name")
+        throw problem("preschools", .noName(wrong))
       }
       try checkKind(stream)
     }
@@ -158,12 +153,11 @@ struct QueueFile: Decodable {
       switch stream {
       case .ordinary:
         guard kind == nil else {
-          throw problem("kind", "belongs to special and sanatorium preschools only")
+          throw problem("kind", .kindNotAllowed)
         }
       case .special, .sanatorium:
         guard let kind, Self.isName(kind) else {
-          let clause = stream.clauses.map(\.text).joined(separator: " ")
-          throw problem("kind", "is needed: the recommendation or the rehabilitation (\(clause))")
+          throw problem("kind", .kindNeeded(clauses: stream.clauses))
         }
       }
     }
@@ -171,38 +165,36 @@ struct QueueFile: Decodable {
     /// The parts of a sub-queue's name are divided by slashes.
     private static func isName(_ text: String) -> Bool { !text.isEmpty && !text.contains("/") }
 
-    private func problem(_ field: String, _ what: String) -> UsageProblem {
-      UsageProblem(field: field, message: "\(field) of \(id): \(what)")
+    private func problem(_ field: String, _ fault: QueueFileWords.Fault) -> UsageProblem {
+      UsageProblem(field, file: .value(field: field, of: .application(id), fault))
     }
   }
 
   /// What is wrong with the shape of the file: where, and what was expected there.
-  static func message(_ error: any Error) -> String {
+  static func shape(_ error: any Error) -> QueueShapeWords {
     switch error {
     case DecodingError.keyNotFound(let key, let context):
-      "“\(path(context.codingPath + [key]))” is missing"
+      .missing(path: path(context.codingPath + [key]))
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "“\(path(context.codingPath))” has another type"
+      context.codingPath.isEmpty ? .notAnObject : .anotherType(path: path(context.codingPath))
     case DecodingError.dataCorrupted(let context):
-      context.codingPath.isEmpty
-        ? "the file cannot be read as JSON" : "“\(path(context.codingPath))” cannot be read"
-    default: "not a JSON object"
+      context.codingPath.isEmpty ? .notJSON : .unreadable(path: path(context.codingPath))
+    default: .notAnObject
     }
   }
 
   private static func path(_ keys: [any CodingKey]) -> String {
-    keys.isEmpty ? "the file" : keys.map(\.stringValue).joined(separator: ".")
+    keys.map(\.stringValue).joined(separator: ".")
   }
 }
 
 /// A word of a file that is one of a few.
 private func known<Value: RawRepresentable & CaseIterable>(
-  _ field: String, _ text: String, of owner: String
+  _ field: String, _ text: String, of owner: QueueFileWords.Owner
 ) throws(UsageProblem) -> Value where Value.RawValue == String {
   guard let value = Value(rawValue: text) else {
-    let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-    throw UsageProblem(
-      field: field, message: "\(field) of \(owner): “\(text)” is not one of \(known)")
+    let fault = QueueFileWords.Fault.notOneOf(text, known: Value.allCases.map(\.rawValue))
+    throw UsageProblem(field, file: .value(field: field, of: owner, fault))
   }
   return value
 }
@@ -215,7 +207,7 @@ private func checkKeys<Keys: CodingKey & CaseIterable>(
   let known = Set(keys.allCases.map(\.stringValue))
   let found = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
   guard let unknown = found.sorted().first(where: { !known.contains($0) }) else { return }
-  throw UsageProblem(field: unknown, message: "\(unknown): no such key here")
+  throw UsageProblem(unknown, file: .noSuchKey(unknown))
 }
 
 private struct AnyKey: CodingKey {

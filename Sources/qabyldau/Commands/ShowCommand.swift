@@ -9,7 +9,7 @@ enum ShowCommand {
     let access = try StoreAccess(arguments)
     let id = try access.caseID(try arguments.word(1, "NUMBER"))
     guard let history = try access.store.history(id) else {
-      throw CommandFailure(code: .negative, message: "number: the application cannot be read")
+      throw CommandFailure(.negative, .unreadableApplication)
     }
     try CaseWriter(history, try access.model(arguments)).write(json: arguments.has("json"))
     return .done
@@ -24,12 +24,12 @@ enum ReplayCommand {
       Moment($0.adding(days: 1), ClockTime(0, 0)).adding(milliseconds: -1)
     }
     guard let moment = Moment(iso: text) ?? day else {
-      throw UsageProblem(field: "as-of", message: "as-of: “\(text)” is not a moment")
+      throw UsageProblem("as-of", .notMoment(field: "as-of", text))
     }
     let access = try StoreAccess(arguments)
     let id = try access.caseID(try arguments.word(1, "NUMBER"))
     guard let history = try access.store.history(id, asOf: moment) else {
-      throw CommandFailure(code: .negative, message: "as-of: not registered yet at \(moment)")
+      throw CommandFailure(.negative, .notRegisteredYet(at: moment))
     }
     try CaseWriter(history, try access.model(arguments)).write(json: arguments.has("json"))
     return .done

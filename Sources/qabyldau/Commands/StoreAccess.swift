@@ -23,10 +23,10 @@ struct StoreAccess {
 
   func caseID(_ text: String) throws -> CaseID {
     guard let number = ApplicationNumber(text, currentYear: now.date.year) else {
-      throw UsageProblem(field: "number", message: "number: “\(text)” is not like 26-00405")
+      throw UsageProblem("number", .notRegisterNumber(text))
     }
     guard let id = try store.caseID(of: number) else {
-      throw CommandFailure(code: .negative, message: "number: there is no application \(number)")
+      throw CommandFailure(.negative, .noApplication(number))
     }
     return id
   }
@@ -34,8 +34,7 @@ struct StoreAccess {
   /// A model to say things with: the screens' own words, without a screen.
   func model(_ arguments: Arguments) throws -> Model {
     let office = try store.office()
-    let settings = Settings(paths: Paths())
-    let language = try arguments.language() ?? settings.language
+    let language = try arguments.tongue()
     let clerk = Clerk(id: ClerkID("cli"), name: "", post: "", role: .auditor)
     return Model(
       size: .init(width: 100, height: 40), now: now, office: office, clerk: clerk, desk: "",
@@ -51,6 +50,11 @@ extension Arguments {
       throw .unknown("lang", text, known: Language.allCases.map(\.rawValue))
     }
     return language
+  }
+
+  /// The language to answer in: the one asked for, else the user's own, else Kazakh.
+  func tongue() throws(UsageProblem) -> Language {
+    try language() ?? Settings(paths: Paths()).language
   }
 }
 
@@ -70,7 +74,7 @@ struct MomentSource {
     guard let text = Paths.variable("QABYLDAU_NOW") else { return .system }
     guard isDemo else { throw StoreTrouble.notDemo }
     guard let moment = Moment(iso: text) else {
-      throw UsageProblem(field: "QABYLDAU_NOW", message: "QABYLDAU_NOW: not a moment: \(text)")
+      throw UsageProblem("QABYLDAU_NOW", .notMoment(field: "QABYLDAU_NOW", text))
     }
     return MomentSource(startingAt: moment)
   }

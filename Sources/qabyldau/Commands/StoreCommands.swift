@@ -2,6 +2,7 @@ import Cases
 import Demo
 import Law
 import Store
+import Workbench
 
 /// `qabyldau check`: reads everything and says what is wrong.
 enum CheckCommand {
@@ -24,9 +25,10 @@ enum CheckCommand {
       }
       Console.out(json.text)
     } else {
-      Console.out(
-        "\(report.events) events, \(report.cases) applications, \(report.visits) visits: "
-          + (report.isSound ? "sound" : "\(report.findings.count) findings"))
+      let words = CommandLineWords.checked(
+        events: report.events, applications: report.cases, visits: report.visits,
+        findings: report.findings.count)
+      Console.out(try arguments.tongue().say(words))
       for finding in report.findings { Console.out(finding) }
     }
     return report.isSound ? .done : .negative
@@ -36,7 +38,9 @@ enum CheckCommand {
 /// `qabyldau rebuild`: the lists from the log.
 enum RebuildCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
-    try Store(opening: StoreAccess.path(arguments)).rebuild()
+    let path = StoreAccess.path(arguments)
+    try Store(opening: path).rebuild()
+    if arguments.has("json") { Console.out(path: path, arguments) }
     return .done
   }
 }
@@ -46,7 +50,7 @@ enum BackupCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let target = try arguments.word(1, "FILE")
     try Store(opening: StoreAccess.path(arguments)).backup(to: target)
-    Console.out(target)
+    Console.out(path: target, arguments)
     return .done
   }
 }
@@ -58,7 +62,7 @@ enum DemoCommand {
     let count = try number("applications", arguments, default: 60)
     let seed = try number("seed", arguments, default: 1)
     try fill(path, applications: count, seed: seed)
-    Console.out(path)
+    Console.out(path: path, arguments)
     return .done
   }
 
@@ -67,7 +71,7 @@ enum DemoCommand {
   ) throws -> Int {
     guard let text = arguments[name] else { return standard }
     guard let number = Int(text), (0...5_000_000).contains(number) else {
-      throw UsageProblem(field: name, message: "\(name): “\(text)” is not a number")
+      throw UsageProblem(name, .notNumber(field: name, text))
     }
     return number
   }

@@ -5,7 +5,10 @@ import Law
 enum TermCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     if let batch = arguments["batch"] {
-      return try Batch.run(batch) { request, json in try TermAnswer(request).write(&json) }
+      return try Batch.run(batch, in: arguments.tongue()) { request, json in
+        try TermAnswer(request).write(&json)
+        return .done
+      }
     }
     let answer = try TermAnswer(Request(arguments))
     if arguments.has("json") {
@@ -34,13 +37,13 @@ struct TermAnswer {
     let place = try request.placeOrDefault(of: rules, via: channel)
     let events = try request.events(of: rules, via: channel)
     guard let hours = rules.hours(at: place) else {
-      throw UsageProblem(field: "place", message: "place: no hours are known for \(place.rawValue)")
+      throw UsageProblem("place", .noHours(place))
     }
     do {
-      _ = try RuleBook.rules(of: service, on: received.date)
       registration = try RegistrationRule(
         hours: hours, afterHoursClause: rules.afterHours, calendar: calendar
       ).register(received, via: channel)
+      _ = try RuleBook.rules(of: service, on: received.date)
       terms = try TermAnswer.count(
         rules.terms(via: channel), events, registration, channel, TermCount(calendar: calendar))
     } catch {
@@ -70,9 +73,7 @@ struct TermAnswer {
     case let gap as CalendarGap: return gapFailure(gap)
     case TermGap.calendar(let gap): return gapFailure(gap)
     case RuleBook.Gap.noEdition(let service, let day, let first):
-      return CommandFailure(
-        code: .usage,
-        message: "at: no edition of \(service.rawValue) on \(day); the first applies from \(first)")
+      return CommandFailure(.usage, .noEdition(service, on: day, first: first))
     default: return error
     }
   }
@@ -80,9 +81,10 @@ struct TermAnswer {
   /// Outside the years it knows the calendar refuses to guess.
   static func gapFailure(_ gap: CalendarGap) -> CommandFailure {
     CommandFailure(
-      code: .usage,
-      message: "at: the calendar does not know \(gap.date); it knows"
-        + " \(gap.known.lowerBound) to \(gap.known.upperBound)")
+      .usage,
+      .calendarDay(
+        gap.date, from: max(gap.known.lowerBound, StateCalendar.singleZoneSince),
+        to: gap.known.upperBound))
   }
 
   private var warnings: [TermWarning] {

@@ -17,9 +17,9 @@ struct Settings {
   struct Problem {
     let file: String
     let line: Int
-    let reason: String
+    let reason: SettingsWords
 
-    var text: String { "\(file), line \(line): \(reason)" }
+    var words: SettingsWords { .line(file: file, line, reason) }
   }
 
   init() {}
@@ -29,7 +29,7 @@ struct Settings {
       problems.append(
         Problem(
           file: "settings", line: line.number,
-          reason: "“\(line.name) = \(line.value ?? "")” is not a setting"))
+          reason: .notASetting(name: line.name, value: line.value ?? "")))
     }
     if let delay = Paths.variable("ESCDELAY").flatMap(Int.init) { escapeDelay = delay }
     readKeys(TextFile.lines(TextFile.read(paths.keys) ?? ""))
@@ -77,22 +77,22 @@ struct Settings {
       problems.append(
         Problem(
           file: "keys", line: number,
-          reason: "\(conflict.key.name) is the key of “\(conflict.command.rawValue)” already"))
+          reason: .keyIsTaken(conflict.key, by: conflict.command)))
     }
     keymap = Keymap(own)
   }
 
-  private struct Unreadable: Error { let reason: String }
+  private struct Unreadable: Error { let reason: SettingsWords }
 
   private static func keys(of line: TextFile.Line) throws(Unreadable) -> (CommandID, [Key]) {
     guard let id = CommandID(rawValue: line.name) else {
-      throw Unreadable(reason: "there is no command “\(line.name)”")
+      throw Unreadable(reason: .noCommand(line.name))
     }
-    guard let value = line.value else { throw Unreadable(reason: "“=” is missing") }
+    guard let value = line.value else { throw Unreadable(reason: .noEqualsSign) }
     var keys: [Key] = []
     for part in value.split(separator: ",") {
       guard let key = Key(name: part.split(separator: " ").joined()) else {
-        throw Unreadable(reason: "“\(part)” is not a key")
+        throw Unreadable(reason: .notAKey(String(part)))
       }
       keys.append(key)
     }

@@ -32,6 +32,15 @@ struct ThemeFiles {
     }
   }
 
+  /// Every line of a theme's file that cannot be followed; none for a theme that is built in.
+  func problems(of name: String) -> [ThemeProblem] {
+    guard let file = files.first(where: { $0.name == name }), let text = TextFile.read(file.path)
+    else { return [] }
+    return ThemeReader.problems(of: text) { parent in
+      parent == name ? nil : (try? theme(parent)) ?? nil
+    }
+  }
+
   private static func list(_ folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }

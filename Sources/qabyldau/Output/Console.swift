@@ -7,6 +7,17 @@ enum Console {
 
   static func out(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
+  /// The file that a command has made or worked on.
+  static func out(path: String, _ arguments: Arguments) {
+    guard arguments.has("json") else { return out(path) }
+    var json = JSONText()
+    json.object { json in
+      json.key("path")
+      json.value(path)
+    }
+    out(json.text)
+  }
+
   static func error(_ text: String) { write("qabyldau: \(text)\n", to: STDERR_FILENO) }
 
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

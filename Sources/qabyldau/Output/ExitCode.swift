@@ -38,21 +38,4 @@ enum ExitCode: Int32, CaseIterable {
       self = .negative
     }
   }
-
-  /// A line for `help exit-codes`.
-  var meaning: String {
-    switch self {
-    case .done: "done"
-    case .negative: "a negative answer: nothing found, a check with findings, no date"
-    case .usage: "the command line was not understood"
-    case .badData: "not our file, a newer file, or data that cannot be read"
-    case .missing: "a file or a record is not there"
-    case .software: "a fault of the program"
-    case .cannotCreate: "a file cannot be created or written"
-    case .inputOutput: "reading or writing failed"
-    case .busy: "another desk is saving; try again"
-    case .notAllowed: "not allowed"
-    case .interrupted: "interrupted"
-    }
-  }
 }

@@ -67,6 +67,14 @@ struct BatchTests {
     #expect(try numbers.lines.map { try JSONValue($0)["sex"] } == ["male", "female"])
   }
 
+  @Test("A doubtful number is a negative answer in a batch, as it is alone")
+  func doubtfulNumber() throws {
+    let run = try run("iin", #"{"number":"350101500014"}"#, #"{"number":"350101500013"}"#)
+    #expect(run.code == 1)
+    #expect(try run.lines.map { try JSONValue($0)["control_digit_ok"] } == [false, true])
+    #expect(try self.run("iin", #"{"number":"350101500013"}"#).code == 0)
+  }
+
   @Test("A file is read as standard input is, and a missing one is named")
   func file() throws {
     let folder = try TemporaryFolder()

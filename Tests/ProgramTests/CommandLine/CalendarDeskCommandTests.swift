@@ -42,7 +42,9 @@ struct CalendarDeskCommandTests {
       "calendar", "remove", "2026-11-25", "--confirm", "--clerk", "zhaqsybaeva")
     #expect(removed.code == 0, "\(removed.error)")
     #expect(try office.run("list", "all").output == before)
-    let log = try office.run("calendar", "log", "--json").json()
+    let entries = try office.run("calendar", "log", "--json").json()["entries"]?.list
+    #expect(entries?.count == 1)
+    let log = try #require(entries?.first)
     #expect(log["act"] == "20.11.2026 № 900 қаулы")
     #expect(log["by"] == "zhaqsybaeva")
     #expect(log["removed_by"] == "zhaqsybaeva")

@@ -69,20 +69,37 @@ struct InterfaceCommandTests {
 
   @Test("Every theme that comes with the program is sound")
   func themes() throws {
-    let text = try output("themes", "check")
+    let text = try output("themes", "check", "--lang", "en")
     #expect(text.split(separator: "\n").count >= 2)
     #expect(text.split(separator: "\n").allSatisfy { $0.hasSuffix(": sound") })
+    let themes = try #require(try JSONValue(output("themes", "check", "--json"))["themes"]?.list)
+    #expect(themes.count == text.split(separator: "\n").count)
+    #expect(themes.allSatisfy { $0["problems"] == .list([]) })
   }
 
-  @Test("A user's own theme with a wrong line is named with its line")
-  func ownTheme() throws {
+  @Test(
+    "Every wrong line of a user's own theme is named in a sentence",
+    arguments: [
+      ("kk", ["mine: 2-жол: «titel» деген рөл жоқ", "mine: 3-жол: «loud» деген түс жоқ"]),
+      ("ru", ["mine: строка 2: роли «titel» нет", "mine: строка 3: цвета «loud» нет"]),
+      (
+        "en", ["mine: line 2: there is no role “titel”", "mine: line 3: there is no colour “loud”"]
+      ),
+    ])
+  func ownTheme(language: String, told: [String]) throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder("qabyldau/themes")
-    try folder.write("text = white on black\nlimit.over = loud\n", to: "qabyldau/themes/mine.theme")
-    let run = try ProgramRun(
-      ["themes", "check"], environment: ["XDG_CONFIG_HOME": folder.path])
+    try folder.write(
+      "text = white on black\ntitel = red\nfield = loud\n", to: "qabyldau/themes/mine.theme")
+    let words = ["themes", "check", "--lang", language]
+    let environment = ["XDG_CONFIG_HOME": folder.path]
+    let run = try ProgramRun(words, environment: environment)
     #expect(run.code == 65)
-    #expect(run.output.contains("mine: line 2"), "\(run.output)")
+    #expect(run.lines.filter { $0.hasPrefix("mine") } == told)
+    let json = try ProgramRun(words + ["--json"], environment: environment)
+    #expect(json.code == 65)
+    let mine = try JSONValue(json.output)["themes"]?.list.first { $0["theme"] == "mine" }
+    #expect(mine?["problems"]?.list.map { $0["line"] } == [2, 3])
   }
 
   @Test("A user's own keys are told with the line that cannot be followed")
@@ -98,7 +115,8 @@ struct InterfaceCommandTests {
       palette = F1
       refresh F5
       """, to: "qabyldau/keys")
-    let run = try ProgramRun(["keys"], environment: ["XDG_CONFIG_HOME": folder.path])
+    let run = try ProgramRun(
+      ["keys", "--lang", "en"], environment: ["XDG_CONFIG_HOME": folder.path])
     #expect(run.code == 65)
     let told = run.error.split(separator: "\n").map(String.init)
     #expect(told.count == 4, "\(told)")
@@ -140,5 +158,22 @@ struct InterfaceCommandTests {
     let words = try output("version").split(separator: " ")
     #expect(words.first == "qabyldau")
     #expect(words.last?.split(separator: ".").count == 3)
+    let version = try JSONValue(output("version", "--json"))["version"]?.string
+    #expect(version == words.last?.filter { $0 != "\n" })
+  }
+
+  @Test("Help, its topics and the keys come as one JSON value too")
+  func json() throws {
+    let commands = try #require(try JSONValue(output("help", "--json"))["commands"]?.list)
+    #expect(try commands.compactMap { $0["command"]?.string } == self.commands())
+    let term = try JSONValue(output("help", "term", "--json"))
+    #expect(term["synopsis"]?.string?.hasPrefix("term --service ID") == true)
+    let codes = try #require(try JSONValue(output("help", "exit-codes", "--json"))["codes"]?.list)
+    #expect(codes.first?["code"] == 0 && codes.last?["code"] == 130)
+    let keys = try #require(
+      try JSONValue(output("keys", "--json", "--lang", "en"))["commands"]?.list)
+    let open = keys.first { $0["command"] == "open" }
+    #expect(open?["keys"] == .list(["Enter", "Right"]))
+    #expect(open?["title"] == "Open")
   }
 }

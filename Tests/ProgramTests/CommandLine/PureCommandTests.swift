@@ -25,6 +25,9 @@ struct PureCommandTests {
         ])
       #expect(row["clauses"]?.list.isEmpty == false)
     }
+    let conclusion = rows.first { $0["document"] == "medical-commission-conclusion" }
+    #expect(conclusion?["demand"] == "forbidden")
+    #expect(conclusion?["clauses"] == .list(["home.req.8.1.2"]), "the row's own clause alone")
   }
 
   @Test("What state systems hold must not be demanded, until the look-up found nothing")
@@ -75,7 +78,9 @@ struct PureCommandTests {
 
   @Test("A place that does not give the service has no limits to tell: «none» would be a lie")
   func foreignPlace() throws {
-    let run = try ProgramRun(["limits", "--service", "home", "--place", "department", "--json"])
+    let run = try ProgramRun([
+      "limits", "--service", "home", "--place", "department", "--json", "--lang", "en",
+    ])
     #expect(run.code == 64)
     #expect(run.error.contains("place: “department” is not one of school"))
   }
@@ -135,7 +140,7 @@ struct PureCommandTests {
 
   @Test("A year that no order has settled is not answered")
   func unknownYear() throws {
-    let unknown = try ProgramRun(["calendar", "2199"])
+    let unknown = try ProgramRun(["calendar", "2199", "--lang", "en"])
     #expect(unknown.code == 64)
     #expect(unknown.error.contains("it knows 2024 to 2027"))
     #expect(try ProgramRun(["calendar", "soon"]).code == 64)

@@ -16,7 +16,7 @@ struct QueueCommandTests {
     _ applications: [String], referrals: String = "", words: [String] = ["--json"]
   ) throws -> ProgramRun {
     try ProgramRun(
-      ["queue", "-"] + words,
+      ["queue", "-", "--lang", "en"] + words,
       input:
         #"{"referrals":[\#(referrals)],"applications":[\#(applications.joined(separator: ","))]}"#
     )
@@ -153,11 +153,11 @@ struct QueueCommandTests {
     "A file that says something else is refused with the field",
     arguments: [
       (#"{"applications":[{"id":"A"}]}"#, "missing"), ("not json", "read"),
-      (#"{"applications":7}"#, "applications"), ("[]", "“the file” has another type"),
+      (#"{"applications":7}"#, "applications"), ("[]", "not a JSON object"),
       (#"{"applications":[{"id":7}]}"#, "applications.Index 0.id"),
     ])
   func refused(text: String, word: String) throws {
-    let run = try ProgramRun(["queue", "-"], input: text)
+    let run = try ProgramRun(["queue", "-", "--lang", "en"], input: text)
     #expect(run.code == 65)
     #expect(run.error.contains(word), "\(run.error)")
   }

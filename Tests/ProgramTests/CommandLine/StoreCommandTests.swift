@@ -54,13 +54,36 @@ struct StoreCommandTests {
     let office = try OfficeOnDisk(demo: 20)
     let run = try office.run("list", "--json")
     #expect(run.code == 0)
-    let rows = try run.lines.map { try JSONValue($0) }
+    let rows = try #require(try run.json()["applications"]?.list)
     #expect(!rows.isEmpty)
     let due = rows.compactMap { $0["due"]?.string }
     #expect(due == due.sorted())
     let lines = try office.run("list")
     #expect(lines.lines.first == "number\tdue\tservice\tstage\tholder\tchild")
     #expect(lines.lines.count == rows.count + 1)
+  }
+
+  @Test("An empty inbox is one JSON value too, and a long one is no other")
+  func oneValue() throws {
+    let empty = try OfficeOnDisk(demo: 0).run("list", "--json")
+    #expect(try empty.json() == .object(["applications": .list([])]))
+    let long = try OfficeOnDisk(demo: 1_300)
+    let rows = try #require(try long.run("list", "all", "--json").json()["applications"]?.list)
+    #expect(rows.count > 500)
+    #expect(Set(rows.compactMap { $0["number"]?.string }).count == rows.count)
+  }
+
+  @Test("Commands that make a file say which, as a line or as JSON")
+  func paths() throws {
+    let office = try OfficeOnDisk(demo: 2)
+    let copy = office.folder.file("copy.sqlite")
+    #expect(try office.run("backup", copy, "--json").json()["path"]?.string == copy)
+    #expect(try office.run("rebuild", "--json").json()["path"]?.string == office.store)
+    #expect(try office.run("rebuild").output.isEmpty)
+    let other = office.folder.file("other.sqlite")
+    let made = try ProgramRun(
+      ["demo", "--store", other, "--applications", "0", "--json"], environment: OfficeOnDisk.now)
+    #expect(try made.json()["path"]?.string == other)
   }
 
   @Test("A filter narrows the inbox, and an unknown one lists those that are known")

@@ -123,6 +123,7 @@ struct TermCommandTests {
   func wrongEvent(event: String, message: String) throws {
     let run = try ProgramRun([
       "term", "--service", "camp", "--via", "portal", "--at", "2026-11-20T10:00", "--event", event,
+      "--lang", "en",
     ])
     #expect(run.code == 64)
     #expect(run.error.contains(message), "\(run.error)")
@@ -134,7 +135,7 @@ struct TermCommandTests {
     func run(_ via: String, _ place: String) throws -> ProgramRun {
       try ProgramRun([
         "term", "--service", "camp", "--via", via, "--place", place, "--at", "2026-11-20T19:30",
-        "--json",
+        "--json", "--lang", "en",
       ])
     }
     for (via, place) in [
@@ -175,10 +176,27 @@ struct TermCommandTests {
   func beyondTheCalendar() throws {
     let run = try ProgramRun([
       "term", "--service", "home", "--via", "walk-in", "--at", "2028-03-01T10:00", "--json",
+      "--lang", "en",
     ])
     #expect(run.code == 64)
     #expect(run.error.contains("at: the calendar does not know 2028"))
     #expect(!run.output.contains("\"due\":\"2028"))
+  }
+
+  @Test("The calendar begins with the country's one zone: the day before is not known, and says so")
+  func beforeTheCalendar() throws {
+    func told(_ moment: String) throws -> String {
+      let run = try ProgramRun([
+        "term", "--service", "pmpk", "--via", "walk-in", "--at", moment, "--lang", "en",
+      ])
+      #expect(run.code == 64)
+      #expect(run.output.isEmpty)
+      return run.error
+    }
+    #expect(
+      try told("2024-02-29T23:59").contains(
+        "at: the calendar does not know 2024-02-29; it knows 2024-03-01 to 2027-12-31"))
+    #expect(try told("2024-03-01T00:00").contains("at: no edition of pmpk on 2024-03-01"))
   }
 
   @Test("The moment of the request is that of the office: another offset is turned into it")

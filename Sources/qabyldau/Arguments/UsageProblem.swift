@@ -1,0 +1,23 @@
+import Workbench
+
+/// A command line that cannot be carried out: which field, and what is wrong with it.
+struct UsageProblem: Error {
+  /// The machine's name of the field, option or key.
+  let field: String
+  let words: any Phrase
+
+  init(_ field: String, _ words: UsageWords) {
+    self.field = field
+    self.words = words
+  }
+
+  init(_ field: String, file words: QueueFileWords) {
+    self.field = field
+    self.words = words
+  }
+
+  /// A value that is none of the known ones.
+  static func unknown(_ field: String, _ value: String, known: [String]) -> UsageProblem {
+    UsageProblem(field, .notOneOf(field: field, value: value, known: known))
+  }
+}

@@ -1,0 +1,128 @@
+import Cases
+import Law
+import Workbench
+
+/// Why a command line that was understood has no answer.
+enum FailureWords: Phrase {
+  case noApplication(ApplicationNumber)
+  case unreadableApplication
+  case notRegisteredYet(at: Moment)
+  case calendarYear(Int, known: ClosedRange<Int>)
+  case calendarDay(CivilDate, from: CivilDate, to: CivilDate)
+  case noEdition(Service, on: CivilDate, first: CivilDate)
+  case noClause(ClauseID)
+  case cannotRead(path: String)
+  case cannotWrite(path: String)
+  case notAClerk(ClerkID)
+  case retiredClerk(ClerkID)
+  case mayNotSettle
+  case noReading(PolicyID, known: [PolicyValue])
+  case notLoaded(Service)
+  case notInForce(before: CivilDate)
+  case nothingToChange
+  case badTheme(String, ThemeProblemWords)
+  case notATerminal
+  case unknownTerminal(String)
+  case badFile(path: String, QueueShapeWords)
+  /// A fault of the program: only the kind of it is named, never what it holds.
+  case unexpected(kind: String)
+
+  var kazakh: String {
+    switch self {
+    case .noApplication(let number): "number: \(number) өтініші жоқ"
+    case .unreadableApplication: "number: өтінішті оқу мүмкін емес"
+    case .notRegisteredYet(let moment): "as-of: \(moment) кезінде әлі тіркелмеген"
+    case .calendarYear(let year, let known):
+      "year: күнтізбе \(year) жылын білмейді; білетіні: \(known.lowerBound)–\(known.upperBound)"
+    case .calendarDay(let day, let first, let last):
+      "at: күнтізбе \(day) күнін білмейді; білетіні: \(first) – \(last)"
+    case .noEdition(let service, let day, let first):
+      "at: \(day) күні \(service.rawValue) редакциясы жоқ; біріншісі \(first) күнінен қолданылады"
+    case .noClause(let id): "id: «\(id)» тармағы жоқ"
+    case .cannotRead(let path): "оқу мүмкін емес: \(path)"
+    case .cannotWrite(let path): "output: жазу мүмкін емес: \(path)"
+    case .notAClerk(let clerk):
+      "clerk: \(clerk) бұл ұйымның қызметкері емес; --clerk арқылы көрсетіңіз"
+    case .retiredClerk(let clerk): "clerk: \(clerk) жұмыстан шыққан"
+    case .mayNotSettle: "clerk: мұны тек басшы белгілейді"
+    case .noReading(let policy, let known):
+      "VALUE: \(policy.rawValue) бұлардың бірі болады: \(known.slugs)"
+    case .notLoaded(let service): "SERVICE: \(service.rawValue) ережелері жүктелмеген"
+    case .notInForce(let day): "DATE: акт \(day) күнінен бұрын күшіне ене алмайды"
+    case .nothingToChange: "онсыз да солай; ештеңе жазылмады"
+    case .badTheme(let name, let problem): "theme \(name): \(problem.kazakh)"
+    case .notATerminal: "кіріс пен шығыс терминал емес"
+    case .unknownTerminal(let name):
+      "«\(name)» терминалы мұнда белгісіз; TERM=xterm qabyldau деп көріңіз не ncurses-term орнатыңыз"
+    case .badFile(let path, let problem): "\(path): \(problem.kazakh)"
+    case .unexpected(let kind): "бағдарламаның қатесі: \(kind)"
+    }
+  }
+
+  var russian: String {
+    switch self {
+    case .noApplication(let number): "number: заявления \(number) нет"
+    case .unreadableApplication: "number: заявление не читается"
+    case .notRegisteredYet(let moment): "as-of: на \(moment) ещё не зарегистрировано"
+    case .calendarYear(let year, let known):
+      "year: календарь не знает \(year) года; известны \(known.lowerBound)–\(known.upperBound)"
+    case .calendarDay(let day, let first, let last):
+      "at: календарь не знает \(day); известно с \(first) по \(last)"
+    case .noEdition(let service, let day, let first):
+      "at: на \(day) нет редакции \(service.rawValue); первая применяется с \(first)"
+    case .noClause(let id): "id: пункта «\(id)» нет"
+    case .cannotRead(let path): "не читается \(path)"
+    case .cannotWrite(let path): "output: нельзя записать \(path)"
+    case .notAClerk(let clerk):
+      "clerk: \(clerk) — не сотрудник этой организации; укажите через --clerk"
+    case .retiredClerk(let clerk): "clerk: \(clerk) здесь больше не работает"
+    case .mayNotSettle: "clerk: это решает только руководитель"
+    case .noReading(let policy, let known):
+      "VALUE: \(policy.rawValue) — одно из: \(known.slugs)"
+    case .notLoaded(let service): "SERVICE: правила \(service.rawValue) не загружены"
+    case .notInForce(let day): "DATE: акт не может действовать раньше \(day)"
+    case .nothingToChange: "так и есть; ничего не записано"
+    case .badTheme(let name, let problem): "theme \(name): \(problem.russian)"
+    case .notATerminal: "ввод и вывод — не терминал"
+    case .unknownTerminal(let name):
+      "терминал «\(name)» здесь неизвестен; попробуйте TERM=xterm qabyldau или установите ncurses-term"
+    case .badFile(let path, let problem): "\(path): \(problem.russian)"
+    case .unexpected(let kind): "ошибка программы: \(kind)"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .noApplication(let number): "number: there is no application \(number)"
+    case .unreadableApplication: "number: the application cannot be read"
+    case .notRegisteredYet(let moment): "as-of: not registered yet at \(moment)"
+    case .calendarYear(let year, let known):
+      "year: the calendar does not know \(year); it knows \(known.lowerBound) to \(known.upperBound)"
+    case .calendarDay(let day, let first, let last):
+      "at: the calendar does not know \(day); it knows \(first) to \(last)"
+    case .noEdition(let service, let day, let first):
+      "at: no edition of \(service.rawValue) on \(day); the first applies from \(first)"
+    case .noClause(let id): "id: there is no clause “\(id)”"
+    case .cannotRead(let path): "cannot read \(path)"
+    case .cannotWrite(let path): "output: cannot write \(path)"
+    case .notAClerk(let clerk): "clerk: \(clerk) is not a clerk of this office; see --clerk"
+    case .retiredClerk(let clerk): "clerk: \(clerk) has retired"
+    case .mayNotSettle: "clerk: only a supervisor settles this"
+    case .noReading(let policy, let known):
+      "VALUE: \(policy.rawValue) is one of \(known.slugs)"
+    case .notLoaded(let service): "SERVICE: the rules of \(service.rawValue) are not loaded"
+    case .notInForce(let day): "DATE: the act cannot be in force before \(day)"
+    case .nothingToChange: "it is so already; nothing is recorded"
+    case .badTheme(let name, let problem): "theme \(name): \(problem.english)"
+    case .notATerminal: "standard input and output are not a terminal"
+    case .unknownTerminal(let name):
+      "the terminal “\(name)” is unknown here; try TERM=xterm qabyldau, or install ncurses-term"
+    case .badFile(let path, let problem): "\(path): \(problem.english)"
+    case .unexpected(let kind): "unexpected: \(kind)"
+    }
+  }
+}
+
+extension [PolicyValue] {
+  fileprivate var slugs: String { map(\.rawValue).joined(separator: ", ") }
+}

@@ -1,0 +1,118 @@
+import Law
+import Workbench
+
+/// What is wrong with a command line or a line of a batch. Names of fields, options and slugs are
+/// the machine's own and stay as they are; each message begins with the one it speaks of.
+enum UsageWords: Phrase {
+  case missing(String)
+  case missingOption(String)
+  case optionNeedsValue(String)
+  case unknownOption(String)
+  case unknownCommand(String)
+  case unknownKey(String)
+  case notOneOf(field: String, value: String, known: [String])
+  case notMoment(field: String, String)
+  case notDay(field: String, String)
+  case notNumber(field: String, String)
+  case notYear(String)
+  case notRegisterNumber(String)
+  case notFact(String)
+  case notEvent(String)
+  case notObject
+  case rulesNotLoaded(Service, unknown: [String])
+  case noHours(Place)
+  case closedOrOpened
+  case unprintable(option: String)
+  case sayThemesCheck
+
+  var kazakh: String {
+    switch self {
+    case .missing(let name): "\(name) керек"
+    case .missingOption(let name): "--\(name) керек"
+    case .optionNeedsValue(let name): "--\(name): мәні жазылмаған"
+    case .unknownOption(let word): "белгісіз параметр: \(word); qabyldau help қараңыз"
+    case .unknownCommand(let name): "«\(name)» деген пәрмен жоқ; qabyldau help қараңыз"
+    case .unknownKey(let key): "белгісіз кілт: \(key)"
+    case .notOneOf(let field, let value, let known):
+      "\(field): «\(value)» бұлардың бірі емес: \(known.joined(separator: ", "))"
+    case .notMoment(let field, let text):
+      "\(field): «\(text)» күн мен уақыт емес; былай жазыңыз: 2026-10-23T19:00"
+    case .notDay(let field, let text):
+      "\(field): «\(text)» күн емес; былай жазыңыз: 2026-12-18"
+    case .notNumber(let field, let text): "\(field): «\(text)» сан емес"
+    case .notYear(let text): "year: «\(text)» жыл емес"
+    case .notRegisterNumber(let text): "number: «\(text)» нөмір емес; былай жазыңыз: 26-00405"
+    case .notFact(let text): "fact: «\(text)» KEY=VALUE түрінде емес"
+    case .notEvent(let text):
+      "event: «\(text)» START=MOMENT түрінде емес; былай жазыңыз: course-start=2026-01-09"
+    case .notObject: "line: JSON объектісі емес"
+    case .rulesNotLoaded(let service, let unknown):
+      "service: \(service.rawValue) ережелері жүктелмеген: бұйрығы мұнда жоқ."
+        + " Белгісіз: \(unknown.joined(separator: ", ")). Өтінішті жазып алып, тапсырыңыз."
+    case .noHours(let place): "place: \(place.rawValue) жұмыс уақыты белгісіз"
+    case .closedOrOpened: "--closed не --opened, екеуінің бірін жазыңыз"
+    case .unprintable(let option): "--\(option): басуға келмейтін таңба бар"
+    case .sayThemesCheck: "themes: «themes check» деп жазыңыз"
+    }
+  }
+
+  var russian: String {
+    switch self {
+    case .missing(let name): "\(name): нужно указать"
+    case .missingOption(let name): "--\(name): нужно указать"
+    case .optionNeedsValue(let name): "--\(name): нет значения"
+    case .unknownOption(let word): "неизвестный параметр \(word); см. qabyldau help"
+    case .unknownCommand(let name): "команды «\(name)» нет; см. qabyldau help"
+    case .unknownKey(let key): "неизвестный ключ \(key)"
+    case .notOneOf(let field, let value, let known):
+      "\(field): «\(value)» — не одно из: \(known.joined(separator: ", "))"
+    case .notMoment(let field, let text):
+      "\(field): «\(text)» — не дата и время; пишите так: 2026-10-23T19:00"
+    case .notDay(let field, let text): "\(field): «\(text)» — не дата; пишите так: 2026-12-18"
+    case .notNumber(let field, let text): "\(field): «\(text)» — не число"
+    case .notYear(let text): "year: «\(text)» — не год"
+    case .notRegisterNumber(let text): "number: «\(text)» — не номер; пишите так: 26-00405"
+    case .notFact(let text): "fact: «\(text)» — не вида KEY=VALUE"
+    case .notEvent(let text):
+      "event: «\(text)» — не вида START=MOMENT; пишите так: course-start=2026-01-09"
+    case .notObject: "line: не объект JSON"
+    case .rulesNotLoaded(let service, let unknown):
+      "service: правила \(service.rawValue) не загружены: приказа здесь нет."
+        + " Неизвестны: \(unknown.joined(separator: ", ")). Запишите заявление и передайте его."
+    case .noHours(let place): "place: часы работы \(place.rawValue) неизвестны"
+    case .closedOrOpened: "укажите одно из двух: --closed или --opened"
+    case .unprintable(let option): "--\(option): есть знаки, которые нельзя напечатать"
+    case .sayThemesCheck: "themes: пишите «themes check»"
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .missing(let name): "\(name) is needed"
+    case .missingOption(let name): "--\(name) is needed"
+    case .optionNeedsValue(let name): "--\(name) needs a value"
+    case .unknownOption(let word): "unknown option \(word); see qabyldau help"
+    case .unknownCommand(let name): "there is no command “\(name)”; see qabyldau help"
+    case .unknownKey(let key): "unknown key \(key)"
+    case .notOneOf(let field, let value, let known):
+      "\(field): “\(value)” is not one of \(known.joined(separator: ", "))"
+    case .notMoment(let field, let text):
+      "\(field): “\(text)” is not a moment; write 2026-10-23T19:00"
+    case .notDay(let field, let text): "\(field): “\(text)” is not a day like 2026-12-18"
+    case .notNumber(let field, let text): "\(field): “\(text)” is not a number"
+    case .notYear(let text): "year: “\(text)” is not a year"
+    case .notRegisterNumber(let text): "number: “\(text)” is not like 26-00405"
+    case .notFact(let text): "fact: “\(text)” is not KEY=VALUE"
+    case .notEvent(let text):
+      "event: “\(text)” is not START=MOMENT; write course-start=2026-01-09"
+    case .notObject: "line: not a JSON object"
+    case .rulesNotLoaded(let service, let unknown):
+      "service: the rules of \(service.rawValue) are not loaded: its order is not here."
+        + " Unknown are \(unknown.joined(separator: ", ")). Record the application and hand it over."
+    case .noHours(let place): "place: no hours are known for \(place.rawValue)"
+    case .closedOrOpened: "say either --closed or --opened"
+    case .unprintable(let option): "--\(option) holds signs that cannot be printed"
+    case .sayThemesCheck: "themes: say “themes check”"
+    }
+  }
+}
