@@ -129,10 +129,37 @@ struct PreschoolQueueTests {
     #expect(order.place(12, in: queue, of: Self.e3) == nil)
   }
 
-  @Test("E7: who refuses is archived, and the vacancy passes to the next")
+  @Test("E7: who refuses leaves every queue, and the vacancy passes to the next")
   func refused() throws {
+    let all = [
+      Self.application("A", .general, "08:00", preschools: ["BG1", "BG2", "BG3"]),
+      Self.application("B", .general, "08:01"), Self.application("C", .general, "08:02"),
+    ]
+    func offer(_ applications: [QueueApplication]) throws -> [String] {
+      let queues = QueueOrder().subQueues(of: applications)
+      let queue = try #require(queues.first { $0.key.preschool == "BG1" })
+      return OfferSelection(applications, standings: [:], today: "2026-03-02")
+        .next(in: queue, free: [queue.key: 1])
+    }
+    #expect(try offer(all) == ["A"])
+    #expect(Set(QueueOrder().subQueues(of: all).map(\.key.preschool)) == ["BG1", "BG2", "BG3"])
+    let left = all.filter { $0.id != "A" }
+    #expect(try Self.order(left) == ["B", "C"])
+    #expect(QueueOrder().subQueues(of: left).map(\.key.preschool) == ["BG1"], "A is in none")
+    #expect(try offer(left) == ["B"])
+  }
+
+  @Test("E6: while its place is suspended nobody is offered it, and it comes back by its own moment")
+  func suspended() throws {
     let all = ["A", "B", "C"].enumerated().map { Self.application($1, .general, "08:0\($0)") }
-    #expect(try Self.order(Array(all.dropFirst())) == ["B", "C"])
+    let queue = try #require(QueueOrder().subQueues(of: all).first)
+    func offer(_ standings: [String: OfferSelection.Standing]) -> [String] {
+      OfferSelection(all, standings: standings, today: "2026-03-05")
+        .next(in: queue, free: [queue.key: 1])
+    }
+    #expect(offer(["A": OfferSelection.Standing(isBusy: true)]) == ["B"])
+    #expect(offer([:]) == ["A"], "a positive answer to the repeat notice: the old place")
+    #expect(try Self.order(all) == ["A", "B", "C"])
   }
 
   @Test("E14: a family that wants a later place is passed over and keeps its number")
