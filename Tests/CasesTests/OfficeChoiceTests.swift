@@ -95,6 +95,17 @@ struct OfficeChoiceTests {
       "a later first day changes nothing for what is registered")
   }
 
+  @Test("A case of an edition that the program does not hold is never given the newest one instead")
+  func foreignEdition() throws {
+    let first = try #require(try CaseInMemory().events.first)
+    let old = Recorded(
+      sequence: first.sequence, version: first.version, at: first.at, clerk: first.clerk,
+      desk: first.desk, editions: Editions(rules: "№ 1", calendar: 0), body: first.body)
+    let subject = try #require(Case(id: CaseID(1), events: [old]))
+    #expect(subject.edition == "№ 1")
+    #expect(Invented.office.rules(for: subject) == nil)
+  }
+
   @Test("The event reads back as it was written, and an unknown value is refused")
   func coding() throws {
     for policy in PolicyID.allCases {

@@ -33,6 +33,7 @@ extension RuleSet {
   /// The rules under the readings that an office has chosen.
   package func under(_ settings: PolicySettings) -> RuleSet {
     var rules = self
+    rules.settings = settings
     rules.terms = terms.map { $0.under(settings) }
     return rules
   }

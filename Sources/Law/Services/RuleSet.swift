@@ -2,6 +2,8 @@
 package struct RuleSet: Sendable {
   package let service: Service
   package private(set) var edition: Edition
+  /// The readings under which the rules stand here.
+  package internal(set) var settings = PolicySettings()
   package let channels: Set<Channel>
   package let places: Set<Place>
   /// Clause of the fee: every service of the desk is free of charge.

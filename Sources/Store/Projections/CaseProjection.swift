@@ -59,7 +59,7 @@ struct CaseProjection {
   }
 
   static func rank(of subject: Case, _ office: Office) -> Int64 {
-    guard let rules = RuleBook.newest(subject.service) else { return DueState.unknown.rank }
+    guard let rules = office.rules(for: subject) else { return DueState.unknown.rank }
     let place = office.organisation?.place ?? .school
     return subject.dueState(rules, calendar: office.calendar, place: place).rank
   }

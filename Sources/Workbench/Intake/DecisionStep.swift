@@ -50,7 +50,7 @@ extension Model {
 
   /// The decisions with why-not, from the rules that decide later.
   var decisionOffers: [DecisionOffer] {
-    guard let screen = intake, let now = screen.service.flatMap(circumstances) else { return [] }
+    guard let screen = intake, let now = intakeRules.map(circumstances(by:)) else { return [] }
     let kinds = DecisionKind.allCases.filter { $0 != .talon || screen.draft != nil }
     return kinds.map { offer($0, screen, now) }
   }
@@ -177,7 +177,7 @@ extension Model {
 
   /// The grounds of the clause, verbatim; none is preselected.
   private mutating func chooseGround() -> [Effect] {
-    guard let rules = intake?.service.flatMap(RuleBook.newest) else { return [] }
+    guard let rules = intakeRules else { return [] }
     let options = rules.grounds.map { ground in
       ChoiceLayer.Option(say(GroundWords(ground.id)), ground.clause.text)
     }
@@ -190,9 +190,7 @@ extension Model {
   }
 
   mutating func openGroundForm(_ id: GroundID) -> [Effect] {
-    guard let rules = intake?.service.flatMap(RuleBook.newest), let ground = rules.ground(id) else {
-      return []
-    }
+    guard let rules = intakeRules, let ground = rules.ground(id) else { return [] }
     var fields = [FormField(.facts)]
     if ground.needs.contains(.act) { fields.append(FormField(.act, actOfMissingPaper(rules))) }
     let text = ClauseLibrary.clause(ground.clause)?.text ?? ""
@@ -287,7 +285,7 @@ extension Model {
   }
 
   private func groundLines(_ history: CaseHistory) -> [[Run]] {
-    guard let rules = RuleBook.newest(history.subject.service) else { return [] }
+    guard let rules = office.rules(for: history.subject) else { return [] }
     return rules.grounds.flatMap { ground in
       let text = ClauseLibrary.clause(ground.clause)?.text ?? ""
       return "\(text) \(ground.clause.text)".wrapped(cells: size.width - 4).map {

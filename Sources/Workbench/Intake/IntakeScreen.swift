@@ -217,7 +217,7 @@ extension Model {
   }
 
   private var consentClause: String {
-    guard let rules = intake?.service.flatMap(RuleBook.newest),
+    guard let rules = intakeRules,
       let clause = ClauseLibrary.clause(rules.documents.consent)
     else { return "" }
     return "\(clause.text) \(clause.id)"
@@ -340,7 +340,7 @@ extension Model {
   func number(_ subject: Case) -> String { subject.number.short(in: today.year) }
 
   func dueDate(_ file: CaseFile) -> CivilDate? {
-    guard let rules = RuleBook.newest(file.subject.service) else { return nil }
+    guard let rules = office.rules(for: file.subject) else { return nil }
     let terms = try? file.subject.allTerms(rules, calendar: office.calendar, place: place)
     return terms?.first { $0.term.id == .result }?.due.date
   }

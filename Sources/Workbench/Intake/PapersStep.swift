@@ -33,9 +33,7 @@ package struct PapersStep: Equatable, Sendable {
 
 extension Model {
   var paperRows: [CaseChecklist.Row] {
-    guard let screen = intake, let rules = screen.service.flatMap(RuleBook.newest) else {
-      return []
-    }
+    guard let screen = intake, let rules = intakeRules else { return [] }
     return screen.paperFacts.checklist(by: rules.documents).rows
   }
 

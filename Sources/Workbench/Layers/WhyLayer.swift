@@ -220,7 +220,7 @@ struct WhyFinder {
         ? rows[screen.index].law.clauses.map { .clause($0) } : []
     case .history: return terms(of: subject)
     case .steps:
-      guard let now = model.circumstances(subject.service) else { return [] }
+      guard let now = model.circumstances(subject) else { return [] }
       let offers = subject.offers(now)
       guard offers.indices.contains(screen.index) else { return [] }
       let refusal = offers[screen.index].refusal

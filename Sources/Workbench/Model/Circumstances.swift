@@ -2,11 +2,29 @@ import Cases
 import Law
 
 extension Model {
-  /// The circumstances of a decision about a service; `nil` when no rules are loaded for it.
-  func circumstances(_ service: Service) -> Circumstances? {
-    guard let rules = RuleBook.newest(service) else { return nil }
-    return Circumstances(
-      moment: now, clerk: clerk, desk: desk, office: office, rules: rules)
+  /// The circumstances of a decision about a case, by the edition it keeps; `nil` when the program
+  /// does not hold that edition.
+  func circumstances(_ subject: Case) -> Circumstances? {
+    office.rules(for: subject).map(circumstances(by:))
+  }
+
+  func circumstances(by rules: RuleSet) -> Circumstances {
+    Circumstances(moment: now, clerk: clerk, desk: desk, office: office, rules: rules)
+  }
+
+  /// The rules of the open intake: those a registered case keeps, or those in force on the day of
+  /// filing. Before the first edition the newest rules are shown, and registering says that there
+  /// were none.
+  var intakeRules: RuleSet? {
+    guard let screen = intake else { return nil }
+    switch screen.owner {
+    case .registered(let file): return office.rules(for: file.subject)
+    case .draft(let draft, _):
+      let day = draft.filedAt?.date ?? today
+      return draft.service.flatMap {
+        (try? office.rules(of: $0, on: day)) ?? office.newestRules(of: $0)
+      }
+    }
   }
 
   var place: Place { office.organisation?.place ?? .school }

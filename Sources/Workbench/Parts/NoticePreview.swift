@@ -18,7 +18,7 @@ struct NoticePreview {
   ///
   /// - Parameter isPrinted: whether the copy in hand is shown, or the next one.
   func document(_ form: FormID, top: Int, isPrinted: Bool = false) -> Document {
-    guard let rules = RuleBook.newest(history.subject.service) else {
+    guard let rules = model.office.rules(for: history.subject) else {
       return Document(lines: [], top: 0)
     }
     let source = NoticeSource(

@@ -166,7 +166,7 @@ struct CaseSummary {
   }
 
   private var offers: [StepOffer] {
-    model.circumstances(subject.service).map { subject.offers($0) } ?? []
+    model.circumstances(subject).map { subject.offers($0) } ?? []
   }
 
   /// Why the step of a row is not possible, in full; `nil` for a possible one.

@@ -175,7 +175,7 @@ final class Performer {
   ) throws -> [Answer] {
     guard let history = try store.history(id) else { return [] }
     let office = try store.office()
-    guard let rules = RuleBook.newest(history.subject.service) else { return [] }
+    guard let rules = office.rules(for: history.subject) else { return [] }
     let copy = history.subject.lastCopy(of: form) + 1
     let source = NoticeSource(
       history: history, office: office, rules: rules, clerk: clerk, moment: now, copy: copy)

@@ -43,10 +43,36 @@ extension Performer {
 
   // MARK: Cases
 
-  func circumstances(_ service: Service, _ store: Store, _ now: Moment) throws -> Circumstances {
-    guard let rules = RuleBook.newest(service) else { throw Refusal(.rulesNotLoaded(service)) }
-    return Circumstances(
-      moment: now, clerk: clerk, desk: desk, office: try store.office(), rules: rules)
+  /// For a case that exists: the edition it was registered under rules it to its end.
+  func circumstances(_ subject: Case, _ store: Store, _ now: Moment) throws -> Circumstances {
+    let office = try store.office()
+    guard let rules = office.rules(for: subject) else {
+      throw Refusal(.rulesNotLoaded(subject.service))
+    }
+    return circumstances(rules, office, now)
+  }
+
+  /// For one that is being registered: the edition in force on the day it was received.
+  private func circumstances(
+    registering completed: CompletedIntake, _ store: Store, _ now: Moment
+  ) throws -> Circumstances {
+    let office = try store.office()
+    do {
+      return circumstances(
+        try office.rules(of: completed.service, on: completed.received.date), office, now)
+    } catch {
+      switch error {
+      case .notLoaded(let service): throw Refusal(.rulesNotLoaded(service))
+      case .noEdition(let service, let day, let first):
+        throw Refusal(
+          .noEdition(on: day, first: first),
+          clauses: [RuleBook.newest(service)?.edition.clause].compactMap(\.self))
+      }
+    }
+  }
+
+  private func circumstances(_ rules: RuleSet, _ office: Office, _ now: Moment) -> Circumstances {
+    Circumstances(moment: now, clerk: clerk, desk: desk, office: office, rules: rules)
   }
 
   /// Number, answers, marks and decision in one change: all of it is recorded, or nothing.
@@ -54,8 +80,7 @@ extension Performer {
     _ draft: IntakeDraft, _ id: DraftID?, _ decision: DeskDecision, _ store: Store, _ now: Moment
   ) throws -> CaseFile {
     let completed = try draft.completed(at: now)
-    let circumstances = try circumstances(completed.service, store, now)
-    try checkEdition(completed, circumstances)
+    let circumstances = try circumstances(registering: completed, store, now)
     let subject = try store.write(by: author(now)) { writing in
       var subject = try writing.register(completed, circumstances)
       for command in draft.commands + [decision.command].compactMap(\.self) {
@@ -66,20 +91,6 @@ extension Performer {
       return subject
     }
     return try file(subject.id, store)
-  }
-
-  private func checkEdition(_ completed: CompletedIntake, _ now: Circumstances) throws(Refusal) {
-    do {
-      _ = try RuleBook.rules(
-        of: completed.service, on: completed.received.date,
-        editionStart: now.office.settings.editionStarts[completed.service])
-    } catch {
-      switch error {
-      case .notLoaded(let service): throw Refusal(.rulesNotLoaded(service))
-      case .noEdition(_, let day, let first):
-        throw Refusal(.noEdition(on: day, first: first), clauses: [now.rules.edition.clause])
-      }
-    }
   }
 
   private func link(
@@ -98,7 +109,7 @@ extension Performer {
     try store.write(by: author(now)) { writing in
       guard var subject = try store.subject(id) else { throw StoreTrouble.missing(path: "\(id)") }
       try check(version, of: subject)
-      let circumstances = try circumstances(subject.service, store, now)
+      let circumstances = try circumstances(subject, store, now)
       for command in commands {
         subject = try writing.carryOut(command, on: subject, circumstances)
       }
@@ -114,7 +125,7 @@ extension Performer {
     try store.write(by: author(now)) { writing in
       guard let subject = try store.subject(id) else { throw StoreTrouble.missing(path: "\(id)") }
       try check(version, of: subject)
-      let circumstances = try circumstances(subject.service, store, now)
+      let circumstances = try circumstances(subject, store, now)
       _ = try writing.carryOut(.deliver(record), on: subject, circumstances)
       guard let visit, let open = try store.visit(visit) else { return }
       let desk = VisitCircumstances(
