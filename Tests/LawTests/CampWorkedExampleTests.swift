@@ -29,7 +29,7 @@ struct CampWorkedExampleTests {
     #expect(try Self.due(.hearingNotice, after: accepted) == "2026-06-03")
   }
 
-  @Test("W2: walk-in, incomplete: refused with the check, by the provider's article, without annex 3")
+  @Test("W2: walk-in, incomplete: refused by the provider's article, without annex 3")
   func incomplete() throws {
     let rules = try #require(RuleBook.newest(.camp))
     #expect(try Self.due(.completeness, after: "2026-06-01") == "2026-06-02")

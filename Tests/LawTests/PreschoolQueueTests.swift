@@ -149,7 +149,7 @@ struct PreschoolQueueTests {
     #expect(try offer(left) == ["B"])
   }
 
-  @Test("E6: while its place is suspended nobody is offered it, and it comes back by its own moment")
+  @Test("E6: a suspended place is passed over, and comes back by its own moment")
   func suspended() throws {
     let all = ["A", "B", "C"].enumerated().map { Self.application($1, .general, "08:0\($0)") }
     let queue = try #require(QueueOrder().subQueues(of: all).first)
