@@ -7,6 +7,14 @@ package enum TermLength: Equatable, Sendable, Hashable {
   case hours(Int)
   case minutes(Int)
 
+  /// Whether it ends at a moment rather than with a day.
+  package var isExact: Bool {
+    switch self {
+    case .hours, .minutes: true
+    case .workingDays, .calendarDays, .months: false
+    }
+  }
+
   /// The unit's name in the machine contract, and the number.
   package var slug: (unit: String, count: Int) {
     switch self {

@@ -9,7 +9,7 @@ struct Request {
 
   /// - Throws: for a name that is no option, as the command line does.
   init(_ fields: [String: [String]]) throws(UsageProblem) {
-    if let unknown = fields.keys.sorted().first(where: { !Self.names.contains($0) }) {
+    if let unknown = fields.keys.filter({ !Self.names.contains($0) }).min() {
       throw UsageProblem(unknown, .unknownKey(unknown))
     }
     values = { fields[$0] ?? [] }
@@ -130,9 +130,9 @@ struct Request {
   func events(
     of rules: RuleSet, via channel: Channel
   ) throws(UsageProblem) -> [TermStart: Moment] {
-    let known = TermStart.allCases.filter { start in
-      rules.terms(via: channel).contains { $0.start == start }
-    }
+    guard !values("event").isEmpty else { return [:] }
+    let terms = rules.terms(via: channel)
+    let known = TermStart.allCases.filter { start in terms.contains { $0.start == start } }
     var events: [TermStart: Moment] = [:]
     for text in values("event") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)

@@ -62,7 +62,11 @@ struct TermAnswer {
       }
       switch term.start.known(via: channel) {
       case .registered: return (term, try count.due(term, after: registration.date))
-      case .received: return (term, try count.due(term, after: registration.received))
+      case .received:
+        // What happens at filing is certain then; whether the family is still to be asked in eleven
+        // months is not.
+        guard term.length.isExact else { return nil }
+        return (term, try count.due(term, after: registration.received))
       case .later: return nil
       }
     }
@@ -99,7 +103,7 @@ struct TermAnswer {
       json.key("received")
       json.value(registration.received.iso)
       json.key("registered")
-      json.value(registration.date.iso)
+      json.value(registration.date)
       json.key("registration")
       json.array(registration.days) { TermAnswer.write($1, &$0) }
       json.key("terms")
@@ -121,7 +125,7 @@ struct TermAnswer {
         json.value(term.length.slug.count)
       }
       json.key("due")
-      json.value(due.moment?.iso ?? due.date.iso)
+      if let moment = due.moment { json.value(moment.iso) } else { json.value(due.date) }
       TermAnswer.write(basis: term, due, &json)
       json.key("trace")
       json.array(due.trace) { TermAnswer.write($1, &$0) }
@@ -147,7 +151,7 @@ struct TermAnswer {
   private static func write(_ day: TermDay, _ json: inout JSONText) {
     json.object { json in
       json.key("date")
-      json.value(day.date.iso)
+      json.value(day.date)
       json.key("counted")
       json.value(day.isCounted)
       if let ordinal = day.ordinal {

@@ -12,25 +12,22 @@ package struct QueueOrder: Sendable {
   package func subQueues(
     of applications: [QueueApplication], referrals: [QueueReferral] = []
   ) -> [SubQueue] {
-    var lanes = Lanes(applications)
-    for index in Self.byMoment(applications) { lanes.add(index, applications[index]) }
+    let lanes = Lanes(applications, inOrder: Self.byMoment(applications))
     let memory = Memory(referrals, ratio)
-    return lanes.all.map { queue($0, memory) }.sorted { $0.key < $1.key }
+    return lanes.byName.map { queue($0, memory) }
   }
 
   /// One sub-queue again, after a change in it.
   package func subQueue(
     _ key: SubQueueKey, of applications: [QueueApplication], referrals: [QueueReferral] = []
   ) -> SubQueue? {
-    var lane: Lane?
-    for index in Self.byMoment(applications) {
-      let application = applications[index]
-      guard application.keys.contains(key) else { continue }
-      var found = lane ?? Lane(key: key, stream: application.stream)
-      found.add(index, application.queueClass)
-      lane = found
+    let members = Self.byMoment(applications).filter { applications[$0].keys.contains(key) }
+    guard let first = members.first else { return nil }
+    let entries = members.map {
+      Lane.Entry(index: Int32(truncatingIfNeeded: $0), queueClass: applications[$0].queueClass)
     }
-    return lane.map { queue($0, Memory(referrals, ratio)) }
+    let lane = Lane(key: key, stream: applications[first].stream, entries: entries[...])
+    return queue(lane, Memory(referrals, ratio))
   }
 
   /// Why the application at a place of the order stands there.
@@ -72,128 +69,61 @@ package struct QueueOrder: Sendable {
 
   private func queue(_ lane: Lane, _ memory: Memory) -> SubQueue {
     let since = memory.since(lane.key)
+    let outOfTurn = lane.entries(of: .outOfTurn)
+    let firstTurn = lane.entries(of: .firstTurn)
+    let general = lane.entries(of: .general)
+    // In special queues all others follow by moment, whatever their class.
     let rest =
       lane.stream.isInterleaved
-      ? interleave(lane.firstTurn, lane.general, since)
-      : Self.merged(lane.firstTurn, lane.general)
+      ? interleave(firstTurn, general, since)
+      : lane.entries.filter { $0.queueClass != .outOfTurn }
     return SubQueue(
-      key: lane.key, stream: lane.stream, order: lane.outOfTurn.map(\.index) + rest,
+      key: lane.key, stream: lane.stream, order: (outOfTurn + rest).map { Int($0.index) },
       counts: SubQueue.Counts(
-        outOfTurn: lane.outOfTurn.count, firstTurn: lane.firstTurn.count,
-        general: lane.general.count, dealtSinceSingle: since))
+        outOfTurn: outOfTurn.count, firstTurn: firstTurn.count, general: general.count,
+        dealtSinceSingle: since))
   }
 
   /// - Parameter since: how many of the class dealt in threes were referred since the last of the
   ///   other one.
   private func interleave(
     _ firstTurn: [Lane.Entry], _ general: [Lane.Entry], _ since: Int
-  ) -> [Int] {
+  ) -> [Lane.Entry] {
     let manyAreGeneral = ratio.many == .general
     var many = (manyAreGeneral ? general : firstTurn)[...]
     var single = (manyAreGeneral ? firstTurn : general)[...]
-    var order: [Int] = []
+    var order: [Lane.Entry] = []
     order.reserveCapacity(many.count + single.count)
     var dealt = since
     while let nextOfMany = many.first, let nextSingle = single.first {
       if dealt >= 3 {
-        order.append(nextSingle.index)
+        order.append(nextSingle)
         single = single.dropFirst()
         dealt = 0
       } else {
-        order.append(nextOfMany.index)
+        order.append(nextOfMany)
         many = many.dropFirst()
         dealt += 1
       }
     }
-    return order + many.map(\.index) + single.map(\.index)
-  }
-
-  /// In special queues all others follow by moment, whatever their class.
-  private static func merged(_ one: [Lane.Entry], _ other: [Lane.Entry]) -> [Int] {
-    (one + other).sorted { $0.rank < $1.rank }.map(\.index)
+    return order + many + single
   }
 }
 
-/// The applications of one sub-queue by class, each class in the order of filing.
-private struct Lane {
+/// The applications of one sub-queue in the order of filing.
+struct Lane {
   struct Entry {
-    let index: Int
-    /// The place among all applications of the sub-queue by moment.
-    let rank: Int
+    /// The place in the given list of applications.
+    let index: Int32
+    let queueClass: QueueClass
   }
 
   let key: SubQueueKey
   let stream: QueueStream
-  var outOfTurn: [Entry] = []
-  var firstTurn: [Entry] = []
-  var general: [Entry] = []
-  private var count = 0
+  let entries: ArraySlice<Entry>
 
-  init(key: SubQueueKey, stream: QueueStream) {
-    self.key = key
-    self.stream = stream
-  }
-
-  mutating func add(_ index: Int, _ queueClass: QueueClass) {
-    let entry = Entry(index: index, rank: count)
-    count += 1
-    switch queueClass {
-    case .outOfTurn: outOfTurn.append(entry)
-    case .firstTurn: firstTurn.append(entry)
-    case .general: general.append(entry)
-    }
-  }
-}
-
-/// All sub-queues while they are being filled. Names are turned into small numbers once, because a
-/// million applications name the same few thousand preschools.
-private struct Lanes {
-  private(set) var all: [Lane] = []
-  private var numbers: [Short: Int] = [:]
-  private var names: [String: Int32] = [:]
-
-  private struct Short: Hashable {
-    let preschool: Int32
-    let birthYear: Int32
-    let language: Int32
-    let kind: Int32
-    let stream: QueueStream
-  }
-
-  init(_ applications: [QueueApplication]) { numbers.reserveCapacity(applications.count / 8) }
-
-  mutating func add(_ index: Int, _ application: QueueApplication) {
-    let language = number(of: application.language)
-    let kind =
-      application.stream == .ordinary
-      ? -1 : number(of: application.kind ?? application.stream.rawValue)
-    for preschool in application.preschools {
-      let short = Short(
-        preschool: number(of: preschool),
-        birthYear: Int32(truncatingIfNeeded: application.birthYear),
-        language: language, kind: kind,
-        stream: application.stream)
-      if let place = numbers[short] {
-        all[place].add(index, application.queueClass)
-      } else {
-        numbers[short] = all.count
-        var lane = Lane(
-          key: SubQueueKey(
-            preschool: preschool, birthYear: application.birthYear,
-            language: application.language,
-            kind: kind < 0 ? nil : application.kind ?? application.stream.rawValue),
-          stream: application.stream)
-        lane.add(index, application.queueClass)
-        all.append(lane)
-      }
-    }
-  }
-
-  private mutating func number(of name: String) -> Int32 {
-    if let known = names[name] { return known }
-    let number = Int32(truncatingIfNeeded: names.count)
-    names[name] = number
-    return number
+  func entries(of queueClass: QueueClass) -> [Entry] {
+    entries.filter { $0.queueClass == queueClass }
   }
 }
 
