@@ -59,6 +59,7 @@ extension Model {
     alarm = nil
     note = TimedNote(text: refusalText(refusal), isBad: true, since: now)
     lastRefusal = refusal
+    reopenSentForm(refusal.field)
     return []
   }
 
@@ -70,6 +71,7 @@ extension Model {
   private mutating func takeVisitRefusal(_ refusal: VisitRefusal) -> [Effect] {
     alarm = nil
     note = TimedNote(text: say(VisitRefusalWords(refusal)), isBad: true, since: now)
+    reopenSentForm(nil)
     return [.loadDesk]
   }
 

@@ -54,9 +54,22 @@ struct CheckingTests {
     #expect(throws: Refusal.self) { try portal.carryOut(.mark(original)) }
     try desk.carryOut(.mark(original))
     try desk.carryOut(.mark(electronic))
-    #expect(throws: Refusal.self) {
-      try desk.carryOut(.mark(PaperMark(document: .application, state: .saidNone)))
-    }
+  }
+
+  @Test("That the family has no such paper can be recorded, and is a defect of the package")
+  func saidNone() throws {
+    var file = try CaseInMemory()
+    try file.carryOut(.mark(PaperMark(document: .application, state: .saidNone)))
+    let rules = try Invented.circumstances(Invented.morning).rules
+    let row = try #require(
+      file.subject.checklist(by: rules).rows.first { $0.document == .application })
+    #expect(row.isAnswered)
+    #expect(!row.isSettled)
+    #expect(row.defect?.kind == .missing)
+    try file.carryOut(.mark(PaperMark(document: .application, state: .missing)))
+    let open = try #require(
+      file.subject.checklist(by: rules).rows.first { $0.document == .application })
+    #expect(!open.isAnswered)
   }
 
   @Test("A paper issued tomorrow is not taken")

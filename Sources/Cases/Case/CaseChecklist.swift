@@ -28,6 +28,17 @@ package struct CaseChecklist: Equatable, Sendable {
       }
     }
 
+    /// Whether the row needs no more of the clerk: it is settled, or it is recorded that the paper
+    /// is lacking or expired. A package with such rows can be decided on, not accepted.
+    package var isAnswered: Bool {
+      switch state {
+      case .saidNone, .expired: true
+      case .missing, .shown, .compared, .originalHeld, .originalReturned, .originalTaken,
+        .copyTaken, .electronic, .fromSystem:
+        isSettled
+      }
+    }
+
     /// What is still to be recorded of a paper that is there.
     package var missingDetails: Set<DocumentDetail> {
       guard let mark, mark.state.isThere, mark.state != .fromSystem else { return [] }
@@ -52,12 +63,16 @@ package struct CaseChecklist: Equatable, Sendable {
     package func allowedStates(via channel: Channel) -> [PaperState] {
       let rule = law.rule
       if channel == .portal || channel == .proactive {
-        return rule.required.isCompulsory ? [.electronic, .expired] : [.electronic, .saidNone]
+        return [.electronic] + lacking
       }
       let good: [PaperState] =
         rule.originalAndCopy ? [.originalHeld, .originalReturned] : [.originalTaken, .copyTaken]
-      let none: [PaperState] = rule.required.isCompulsory ? [.expired] : [.saidNone]
-      return good + [.electronic] + none
+      return good + [.electronic] + lacking
+    }
+
+    /// What can be said of a paper that is not handed in as it should be.
+    private var lacking: [PaperState] {
+      law.rule.required.isCompulsory ? [.expired, .saidNone] : [.saidNone]
     }
   }
 

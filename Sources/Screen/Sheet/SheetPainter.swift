@@ -112,19 +112,29 @@ package struct SheetPainter {
     }
   }
 
+  /// The last line is the keys'. A message that does not fit on its line takes one or two more above
+  /// it, and what Enter does moves up as far; a message cut off could say the opposite.
   private func paintFoot(_ sheet: Sheet, _ canvas: inout Canvas) {
     let keys = size.height - 1
-    for row in (size.height - footHeight)..<size.height {
+    let message = messageLines(sheet)
+    let next = isShort && !message.isEmpty ? [] : [nextRuns(sheet.next)]
+    let used = max(message.count, isShort ? 0 : 1) + next.count
+    for row in (keys - max(used, footHeight - 1))..<size.height {
       canvas.surface.fill(row: row, role: .text)
     }
     paint(sheet.keys, &canvas, row: keys)
-    let message = sheet.message.map { Run($0.text, $0.isBad ? .statusError : .status) }
-    if isShort {
-      canvas.write(message.map { [$0] } ?? nextRuns(sheet.next), row: keys - 1, column: 1)
-    } else {
-      canvas.write(nextRuns(sheet.next), row: keys - 2, column: 1)
-      if let message { canvas.write([message], row: keys - 1, column: 1) }
+    for (index, line) in message.enumerated() {
+      canvas.write([line], row: keys - message.count + index, column: 1)
     }
+    for line in next { canvas.write(line, row: keys - used, column: 1) }
+  }
+
+  private func messageLines(_ sheet: Sheet) -> [Run] {
+    guard let message = sheet.message else { return [] }
+    // What is merely good to know is not worth the line of what Enter does.
+    guard message.isBad else { return [Run(message.text, .status)] }
+    let lines = glyphs.text(message.text).wrapped(cells: size.width - 2)
+    return lines.prefix(3).map { Run($0, .statusError) }
   }
 
   /// The key stands out, what it does is read.

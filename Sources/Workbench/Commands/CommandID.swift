@@ -46,6 +46,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case rowClear = "row-clear"
   case lookUp = "look-up"
   case consent
+  case toDecision = "to-decision"
   case decide
   case confirmRefusal = "confirm-refusal"
   case handNotice = "hand-notice"

@@ -248,7 +248,13 @@ package enum CommandTable {
       .consent, "Келісім", "Согласие", "Consent", keys: [.function(7), .character("c")],
       in: [.checklist], footer: CommandFooter("Келісім", "Согласие", "Consent")),
     Command(
-      .rowClear, "Күйін алып тастау", "Снять отметку", "Clear the state", keys: [.delete],
+      .toDecision, "Шешімге өту", "К решению", "To the decision",
+      keys: [.function(9), .tab], in: [.checklist],
+      footer: CommandFooter("Шешім", "Решение", "Decision")),
+    Command(
+      .rowClear, "Күйін алып тастау; бос болса: жоқ деп айтты",
+      "Снять отметку; без отметки: сказали, что нет",
+      "Clear the state; without one: said to have none", keys: [.delete],
       in: [.checklist]),
     Command(
       .confirmRefusal, "Бас тартуды растау", "Подтвердить отказ", "Confirm the refusal",

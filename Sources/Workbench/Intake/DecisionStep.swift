@@ -9,6 +9,8 @@ package struct DecisionStep: Equatable, Sendable {
   var index = 0
   /// The first line of the preview.
   var top = 0
+  /// The ground with its facts, stated and not yet confirmed: its paper is in sight.
+  var stated: StatedGround?
 
   static let actions: [CommandID: Action] = [
     .decide: { $0.decideHere() },
@@ -117,7 +119,10 @@ extension Model {
       .function, .control:
       return nil
     }
-    if key == .up || key == .down { screen.decision.top = 0 }
+    if key == .up || key == .down {
+      screen.decision.top = 0
+      screen.decision.stated = nil
+    }
     intake = screen
     return []
   }
@@ -136,10 +141,17 @@ extension Model {
     }
   }
 
+  /// F8 on what turns a family away, once its paper is in sight; on anything else it is Enter.
   mutating func confirmDecision() -> [Effect] {
-    guard let offer = selectedOffer, offer.kind == .refuseAcceptance else { return decideHere() }
+    guard let offer = selectedOffer else { return [] }
     if let problem = offer.problem { return explain(problem) }
-    return carryOut(.refuseAcceptance)
+    switch offer.kind {
+    case .accept, .talon: return decideHere()
+    case .refuseAcceptance: return carryOut(.refuseAcceptance)
+    case .refuse:
+      guard let stated = intake?.decision.stated else { return chooseGround() }
+      return carryOut(.refuse(stated))
+    }
   }
 
   private mutating func explain(_ problem: ProvisionalProblem) -> [Effect] {
@@ -179,7 +191,9 @@ extension Model {
   private mutating func chooseGround() -> [Effect] {
     guard let rules = intakeRules else { return [] }
     let options = rules.grounds.map { ground in
-      ChoiceLayer.Option(say(GroundWords(ground.id)), ground.clause.text)
+      ChoiceLayer.Option(
+        say(GroundWords(ground.id)), ground.clause.text,
+        refusal: refusal(of: ground).map(refusalText))
     }
     layers.append(
       .choice(
@@ -189,10 +203,32 @@ extension Model {
     return []
   }
 
+  /// Why a ground cannot be stated, from the rules that decide later; `nil` when it can.
+  private func refusal(of ground: RefusalGround) -> Refusal? {
+    let words = FreeText("—")
+    let stated = StatedGround(
+      ground: ground.id, facts: words, act: words, document: documentBehind(ground.id))
+    guard case .refused(let refusal) = problem(of: stated) else { return nil }
+    return refusal
+  }
+
+  private func problem(of stated: StatedGround) -> ProvisionalProblem? {
+    guard let screen = intake, let now = screen.service.flatMap(circumstances) else { return nil }
+    do {
+      _ = try trying(.refuse(stated), try startingHistory(screen, now), now)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   mutating func openGroundForm(_ id: GroundID) -> [Effect] {
     guard let rules = intakeRules, let ground = rules.ground(id) else { return [] }
-    var fields = [FormField(.facts)]
-    if ground.needs.contains(.act) { fields.append(FormField(.act, actOfMissingPaper(rules))) }
+    let typed = intake?.decision.stated.flatMap { $0.ground == id ? $0 : nil }
+    var fields = [FormField(.facts, typed?.facts.words ?? "")]
+    if ground.needs.contains(.act) {
+      fields.append(FormField(.act, typed?.act?.words ?? actOfMissingPaper(rules)))
+    }
     let text = ClauseLibrary.clause(ground.clause)?.text ?? ""
     layers.append(.form(FormLayer(.ground(id), fields: fields, lead: [text])))
     return []
@@ -206,12 +242,17 @@ extension Model {
     return "\(clause.act.order) бұйрық, \(clause.place)"
   }
 
-  /// Everything a ground needs is stated; the paper it rests on follows from the checklist.
-  mutating func refuseOn(_ ground: GroundID, facts: String, act: String) -> [Effect] {
-    let stated = StatedGround(
+  /// Everything a ground needs is stated; the paper it rests on follows from the checklist. Nothing
+  /// is decided yet: the notice stands on the screen until F8.
+  mutating func stateGround(_ ground: GroundID, facts: String, act: String) -> [Effect] {
+    guard var screen = intake else { return [] }
+    screen.decision.stated = StatedGround(
       ground: ground, facts: FreeText(facts), act: act.isEmpty ? nil : FreeText(act),
       document: documentBehind(ground))
-    return carryOut(.refuse(stated))
+    screen.decision.top = 0
+    intake = screen
+    tell(.confirmWithF8)
+    return []
   }
 
   private func documentBehind(_ ground: GroundID) -> DocumentID? {
@@ -228,13 +269,16 @@ extension Model {
   func viewDecision(_ screen: IntakeScreen) -> Sheet {
     var sheet = intakeFrame(screen, say(IntakeWords.decision))
     let offers = decisionOffers
-    sheet.blocks = [.table(offerTable(offers, screen))]
-    if offers.indices.contains(screen.decision.index) {
-      let reason = Run(reason(offers[screen.decision.index]), .muted)
-      sheet.blocks.append(.paragraph([reason], indent: 2))
+    if screen.decision.stated == nil {
+      sheet.blocks = [.table(offerTable(offers, screen))]
+      if offers.indices.contains(screen.decision.index) {
+        let reason = Run(reason(offers[screen.decision.index]), .muted)
+        sheet.blocks.append(.paragraph([reason], indent: 2))
+      }
+      if let due = dueLine(offers) { sheet.blocks.append(.line(due)) }
+      sheet.blocks.append(.rule)
     }
-    if let due = dueLine(offers) { sheet.blocks.append(.line(due)) }
-    sheet.blocks += [.rule, .document(preview(offers, screen))]
+    sheet.blocks.append(.document(preview(offers, screen)))
     sheet.next = decisionNext(offers, screen)
     if sheet.message == nil { sheet.message = Note(say(MessageWords.savedBeforePrint)) }
     return sheet
@@ -259,7 +303,11 @@ extension Model {
     switch offer.problem {
     case .field(let problem): say(ProblemWords(problem))
     case .refused(let refusal): refusalText(refusal)
-    case nil: say(DecisionBasisWords(offer.kind, papers: paperRows.count { $0.state.isThere }))
+    case nil:
+      say(
+        DecisionBasisWords(
+          offer.kind, papers: paperRows.count { $0.state.isThere },
+          consent: intake?.paperFacts.consent?.isGiven))
     }
   }
 
@@ -280,8 +328,21 @@ extension Model {
       let history = offers[screen.decision.index].outcome
     else { return Document(lines: [], top: 0) }
     let kind = offers[screen.decision.index].kind
-    guard kind != .refuse else { return Document(lines: groundLines(history), top: 0) }
-    return NoticePreview(self, history).document(kind.form, top: screen.decision.top)
+    let top = screen.decision.top
+    guard kind == .refuse else {
+      return NoticePreview(self, history).document(kind.form, top: top)
+    }
+    guard let refused = refusedHistory(history, screen) else {
+      return Document(lines: groundLines(history), top: top)
+    }
+    return NoticePreview(self, refused).document(kind.form, top: top)
+  }
+
+  /// The case as the stated ground would leave it.
+  private func refusedHistory(_ history: CaseHistory, _ screen: IntakeScreen) -> CaseHistory? {
+    guard let stated = screen.decision.stated, let now = screen.service.flatMap(circumstances)
+    else { return nil }
+    return try? trying(.refuse(stated), history, now)
   }
 
   private func groundLines(_ history: CaseHistory) -> [[Run]] {
@@ -305,7 +366,8 @@ extension Model {
     case .accept: return say(NextWords.accept(copies: office.settings.receiptCopies))
     case .talon: return say(NextWords.giveTalon)
     case .refuseAcceptance: return say(NextWords.refuseAcceptance)
-    case .refuse: return say(NextWords.chooseGround)
+    case .refuse:
+      return say(screen.decision.stated == nil ? NextWords.chooseGround : NextWords.refuse)
     }
   }
 }

@@ -81,6 +81,7 @@ extension Model {
     let field = screen.fields.focus
     if field.isChoice { return changeChoice(field, key) }
     if key == .backspace, screen.fields.edit.isEmpty { return moveField(by: -1) }
+    let before = screen.fields.edit.text
     let typed = field == .grade ? GradeTyping.digit(key, after: screen.fields.edit.text) : key
     guard
       screen.fields.edit.take(
@@ -88,6 +89,7 @@ extension Model {
     else { return nil }
     let text = screen.fields.edit.text
     intake = screen
+    guard text != before else { return [] }
     var effects = changeDraft { draft in
       draft[field] = text
       draft.forgetKnown(field)

@@ -310,6 +310,7 @@ extension Model {
 
   mutating func takeHandOver(_ file: CaseFile) -> [Effect] {
     alarm = nil
+    closeSentForm()
     tell(.handedOver(number: number(file.subject)))
     if case .intake = stack.last { return finishHanding() }
     return [.loadCase(file.subject.id), .loadDesk]

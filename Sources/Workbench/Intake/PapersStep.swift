@@ -22,6 +22,7 @@ package struct PapersStep: Equatable, Sendable {
     .rowClear: { $0.clearPaper() },
     .lookUp: { $0.askLookUp() },
     .consent: { $0.askConsent() },
+    .toDecision: { $0.openDecision() },
   ]
 
   static let detailActions: [CommandID: Action] = [
@@ -64,7 +65,7 @@ extension Model {
   mutating func selectFirstOpenPaper() {
     guard var screen = intake else { return }
     let rows = paperRows
-    if let open = rows.firstIndex(where: { !$0.isSettled }) {
+    if let open = rows.firstIndex(where: { !$0.isAnswered }) {
       screen.papers.index = open
       intake = screen
       if rows[open].asksDetails, rows[open].law.lookUp != .found { beginDetails(rows[open]) }
@@ -76,10 +77,10 @@ extension Model {
 
   // MARK: Marks
 
-  /// Enter: the usual good state for this row, and on. With everything settled the decision opens.
+  /// Enter: the usual good state for this row, and on. With everything answered the decision opens.
   mutating func markUsual() -> [Effect] {
     guard let row = selectedPaper else { return openDecision() }
-    if row.isSettled { return goOnFromPapers() }
+    if row.isAnswered { return goOnFromPapers() }
     if row.asksDetails {
       beginDetails(row)
       return []
@@ -99,9 +100,11 @@ extension Model {
     return record(mark, movingOn: false)
   }
 
+  /// Delete takes a state back; on a row without one it records that the family has no such paper.
   mutating func clearPaper() -> [Effect] {
     guard let row = selectedPaper else { return [] }
-    return record(MarkDraft(document: row.document, state: .missing), movingOn: false)
+    let state: PaperState = row.state == .missing ? .saidNone : .missing
+    return record(MarkDraft(document: row.document, state: state), movingOn: false)
   }
 
   private func draftMark(_ row: CaseChecklist.Row) -> MarkDraft {
@@ -124,7 +127,7 @@ extension Model {
   }
 
   mutating func goOnFromPapers() -> [Effect] {
-    guard paperRows.allSatisfy(\.isSettled) else {
+    guard paperRows.allSatisfy(\.isAnswered) else {
       selectFirstOpenPaper()
       return []
     }
@@ -150,11 +153,12 @@ extension Model {
     guard var screen = intake, var detail = screen.papers.detail else { return nil }
     if detail.focus == .recommendation { return toggleRecommendation(key) }
     let length = detail.focus.isDate ? 8 : nil
+    let before = detail.edit.text
     guard detail.edit.take(key, isDigitsOnly: length != nil, length: length) else { return nil }
     detail.mark.set(detail.focus, detail.edit.text)
     screen.papers.detail = detail
     intake = screen
-    if length == detail.edit.text.count, case .character = key {
+    if detail.edit.text != before, length == detail.edit.text.count, case .character = key {
       hasMovedOn = true
       return nextDetail()
     }

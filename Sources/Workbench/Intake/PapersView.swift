@@ -126,8 +126,8 @@ extension Model {
     }
     guard rows.indices.contains(screen.papers.index) else { return say(NextWords.toDecision) }
     let row = rows[screen.papers.index]
-    if row.isSettled {
-      let open = rows.first { !$0.isSettled }
+    if row.isAnswered {
+      let open = rows.first { !$0.isAnswered }
       return open.map { say(NextWords.nextPaper(say(DocumentWords($0.document)))) }
         ?? say(NextWords.toDecision)
     }

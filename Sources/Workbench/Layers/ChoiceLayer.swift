@@ -26,10 +26,13 @@ package struct ChoiceLayer: Equatable, Sendable {
   struct Option: Equatable, Sendable {
     let text: String
     let note: String
+    /// Why it cannot be chosen now; it stays in sight.
+    let refusal: String?
 
-    init(_ text: String, _ note: String) {
+    init(_ text: String, _ note: String, refusal: String? = nil) {
       self.text = text
       self.note = note
+      self.refusal = refusal
     }
   }
 
@@ -72,6 +75,10 @@ extension Model {
       tell(.chooseFirst)
       return []
     }
+    if let refusal = layer.options[index].refusal {
+      note = TimedNote(text: refusal, isBad: true, since: now)
+      return []
+    }
     layers.removeLast()
     switch layer.purpose {
     case .arrival(let services): return [.arrive(services[index])]
@@ -93,7 +100,12 @@ extension Model {
 
   func view(_ layer: ChoiceLayer) -> Layer {
     let rows = layer.options.map { option in
-      Table.Row.item(Table.Item(cells: [Run(option.text), Run(option.note, .muted)]))
+      let isAllowed = option.refusal == nil
+      return Table.Row.item(
+        Table.Item(cells: [
+          Run(option.text, isAllowed ? .text : .forbidden),
+          Run(option.refusal ?? option.note, isAllowed ? .muted : .forbidden),
+        ]))
     }
     let lead = layer.lead.map { Block.paragraph([Run($0, .clause)], indent: 1) }
     let options = Block.table(

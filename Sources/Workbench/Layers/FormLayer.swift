@@ -5,11 +5,14 @@ import Screen
 
 /// A few fields on a window: a note, a reason, the order of the head, a delivery.
 package struct FormLayer: Equatable, Sendable {
-  let purpose: Purpose
+  var purpose: Purpose
   var fields: [FormField]
   var focus = 0
   /// Verbatim text above the fields, as the ground that is being stated.
   var lead: [String]
+  /// What was typed is on its way; the form stays until it is recorded, and with a refusal it is
+  /// there again with every word.
+  var isSent = false
 
   init(_ purpose: Purpose, fields: [FormField], lead: [String] = []) {
     self.purpose = purpose
@@ -31,12 +34,32 @@ package struct FormLayer: Equatable, Sendable {
     case replay(CaseID)
     case calendarDay(CalendarDayKind)
 
+    /// The same for a newer version of the case: another desk was first.
+    func following(_ subject: Case) -> Purpose {
+      let newest = subject.version
+      switch self {
+      case .order(let id, _) where id == subject.id: return .order(id, version: newest)
+      case .cabinet(let id, _, let isNotice) where id == subject.id:
+        return .cabinet(id, version: newest, isNotice: isNotice)
+      case .phoneNotice(let id, _, let isNotice) where id == subject.id:
+        return .phoneNotice(id, version: newest, isNotice: isNotice)
+      case .note(let id, _) where id == subject.id: return .note(id, version: newest)
+      case .delay(let id, _) where id == subject.id: return .delay(id, version: newest)
+      case .withdraw(let id, _) where id == subject.id: return .withdraw(id, version: newest)
+      case .closeWithoutOrder(let id, _) where id == subject.id:
+        return .closeWithoutOrder(id, version: newest)
+      case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
+        .closeWithoutOrder, .supervisorReason, .replay, .calendarDay:
+        return self
+      }
+    }
+
     /// A legal step that ends something is confirmed with F8; Enter must stay safe.
     var needsConfirmation: Bool {
       switch self {
-      case .ground, .withdraw, .closeWithoutOrder: true
-      case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason, .replay,
-        .calendarDay:
+      case .withdraw, .closeWithoutOrder: true
+      case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
+        .replay, .calendarDay:
         false
       }
     }
@@ -134,11 +157,14 @@ extension Model {
   mutating func typeInForm(_ key: Key) -> [Effect]? {
     guard var layer = formLayer else { return nil }
     let name = layer.fields[layer.focus].name
+    let before = layer.fields[layer.focus].edit.text
     guard
       layer.fields[layer.focus].edit.take(key, isDigitsOnly: name.isDigitsOnly, length: name.length)
     else { return nil }
-    let isFull = name.length == layer.fields[layer.focus].edit.text.count
-    if isFull, case .character = key, layer.focus < layer.fields.count - 1 {
+    let after = layer.fields[layer.focus].edit.text
+    if after != before, name.length == after.count, case .character = key,
+      layer.focus < layer.fields.count - 1
+    {
       layer.focus += 1
       hasMovedOn = true
     }
@@ -147,25 +173,68 @@ extension Model {
   }
 
   private mutating func submitForm() -> [Effect] {
-    guard let layer = formLayer else { return [] }
+    guard var layer = formLayer else { return [] }
     switch FormReading(layer, now: now).effects(self) {
     case .success(let effects):
-      layers.removeLast()
+      layer.isSent = true
+      formLayer = layer
       return finish(layer, effects)
     case .failure(let problem):
       tell(problem.message, isBad: true)
+      focusForm(on: problem.field)
       return []
     }
   }
 
+  /// What a form asks the world for; what stays on the desk closes it at once.
   private mutating func finish(_ layer: FormLayer, _ effects: [Effect]) -> [Effect] {
     switch layer.purpose {
-    case .ground(let ground): return refuseOn(ground, facts: layer[.facts], act: layer[.act])
-    case .supervisorReason: return useSupervisorReason(layer[.words])
+    case .ground(let ground):
+      closeSentForm()
+      return stateGround(ground, facts: layer[.facts], act: layer[.act])
+    case .supervisorReason:
+      closeSentForm()
+      return useSupervisorReason(layer[.words])
+    case .calendarDay:
+      closeSentForm()
+      return effects
     case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw, .closeWithoutOrder,
-      .replay, .calendarDay:
+      .replay:
       return effects
     }
+  }
+
+  /// What the form asked for is recorded.
+  mutating func closeSentForm() {
+    layers.removeAll { layer in
+      if case .form(let form) = layer { form.isSent } else { false }
+    }
+  }
+
+  /// What the form asked for was refused: nothing typed is lost, and the cursor goes to the field
+  /// that the refusal is about.
+  mutating func reopenSentForm(_ field: FormField.Name?) {
+    guard var layer = formLayer, layer.isSent else { return }
+    layer.isSent = false
+    formLayer = layer
+    focusForm(on: field)
+  }
+
+  /// A form that waits over a case follows it to its newest version.
+  mutating func followCase(_ subject: Case) {
+    for index in layers.indices {
+      guard case .form(var form) = layers[index] else { continue }
+      form.purpose = form.purpose.following(subject)
+      layers[index] = .form(form)
+    }
+  }
+
+  private mutating func focusForm(on field: FormField.Name?) {
+    guard var layer = formLayer,
+      let place = layer.fields.firstIndex(where: { $0.name == field })
+    else { return }
+    layer.focus = place
+    formLayer = layer
   }
 
   func view(_ layer: FormLayer) -> Layer {
@@ -187,6 +256,25 @@ extension Model {
 /// A form that cannot be sent yet.
 struct FormProblem: Error {
   let message: MessageWords
+  let field: FormField.Name
+}
+
+extension Refusal {
+  /// The field of a form that the refusal is about.
+  var field: FormField.Name? {
+    switch cause {
+    case .dateInFuture: .date
+    case .groundNeeds(_, .act): .act
+    case .groundNeeds(_, .facts): .facts
+    case .missingText: .words
+    case .groundNeeds(_, .declinedConsent), .notFromStage, .consentNotAsked, .papersMissing,
+      .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList, .stateNotAllowed,
+      .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand, .intakeClosed,
+      .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole, .channelNotOffered,
+      .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld:
+      nil
+    }
+  }
 }
 
 /// What a filled form asks for.
@@ -210,6 +298,7 @@ struct FormReading {
       return [.visit(visit, [.giveReason(.init(phase: phase, reason: .other, words: words))])]
     case .ground:
       _ = try words(.facts)
+      if layer.fields.contains(where: { $0.name == .act }) { _ = try words(.act) }
       return []
     case .order(let id, let version):
       let order = OrderRecord(
@@ -253,21 +342,21 @@ struct FormReading {
 
   private func words(_ name: FormField.Name) throws(FormProblem) -> String {
     let text = layer[name]
-    guard !text.isEmpty else { throw FormProblem(message: .wordsNeeded) }
+    guard !text.isEmpty else { throw FormProblem(message: .wordsNeeded, field: name) }
     return text
   }
 
   private func otherDay() throws(FormProblem) -> CivilDate? {
     guard !layer[.movedFrom].isEmpty else { return nil }
     guard let date = CivilDate(digits: layer[.movedFrom]) else {
-      throw FormProblem(message: .noSuchDate)
+      throw FormProblem(message: .noSuchDate, field: .movedFrom)
     }
     return date
   }
 
   private func date() throws(FormProblem) -> CivilDate {
     guard let date = CivilDate(digits: layer[.date]) else {
-      throw FormProblem(message: .noSuchDate)
+      throw FormProblem(message: .noSuchDate, field: .date)
     }
     return date
   }
@@ -276,7 +365,7 @@ struct FormReading {
     let typed = layer[.time]
     guard typed.count == 4, let hour = Int(typed.prefix(2)), let minute = Int(typed.suffix(2)),
       (0..<24).contains(hour), (0..<60).contains(minute)
-    else { throw FormProblem(message: .noSuchTime) }
+    else { throw FormProblem(message: .noSuchTime, field: .time) }
     return ClockTime(hour, minute)
   }
 }

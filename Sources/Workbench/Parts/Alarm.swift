@@ -39,6 +39,7 @@ extension Model {
   /// Another desk was first: nothing typed is lost, the case is read again and decided again.
   private mutating func explainClash(_ effect: Effect) -> [Effect] {
     tell(.changedElsewhere, isBad: true)
+    reopenSentForm(nil)
     switch effect {
     case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
     case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,

@@ -68,6 +68,7 @@ extension Model {
       screen.file = file
       stack[index] = .application(screen)
     }
+    followCase(file.subject)
     if inbox.selected?.id == file.subject.id { inbox.preview = file }
     return []
   }
@@ -89,8 +90,10 @@ extension Model {
     guard var screen = application else { return [] }
     guard let file else {
       tell(.notRegisteredYet(day), isBad: true)
+      reopenSentForm(.date)
       return []
     }
+    closeSentForm()
     screen.file = file
     screen.asOf = day
     screen.index = 0
@@ -257,6 +260,7 @@ extension Model {
 
   mutating func takeDecision(_ file: CaseFile) -> [Effect] {
     alarm = nil
+    closeSentForm()
     let effects = takeFile(file)
     if case .intake(var screen) = stack.last, case .registered = screen.owner {
       screen.owner = .registered(file)

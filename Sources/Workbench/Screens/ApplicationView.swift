@@ -19,6 +19,8 @@ extension Model {
     sheet.blocks = [.facts(summary.facts), .rule, .table(paneTable(screen))]
     if screen.pane == .steps, let reason = summary.reason(ofStep: screen.index) {
       sheet.blocks += [.rule, .paragraph([reason], indent: 0)]
+    } else if let whole = wholeRow(screen), whole.text.cells > size.width - 8 {
+      sheet.blocks += [.rule, .paragraph([whole], indent: 0)]
     } else if let forbidden = summary.forbidden {
       sheet.blocks += [.rule, .line(forbidden)]
     }
@@ -48,6 +50,16 @@ extension Model {
     case .history: return summary.historyRows
     case .steps: return summary.stepRows
     }
+  }
+
+  /// The row in focus uncut: a cell that lost its end could say the opposite.
+  private func wholeRow(_ screen: ApplicationScreen) -> Run? {
+    let rows = paneRows(screen)
+    guard rows.indices.contains(screen.index), let item = rows[screen.index].item else {
+      return nil
+    }
+    let cells = item.cells.map(\.text).filter { !$0.isEmpty }
+    return Run(cells.joined(separator: " · "), .muted)
   }
 
   private func paneTable(_ screen: ApplicationScreen) -> Table {

@@ -224,6 +224,7 @@ extension Model {
 
   mutating func takeVisit(_ visit: Visit) -> [Effect] {
     alarm = nil
+    closeSentForm()
     let before = visits.first { $0.id == visit.id }
     visits = visits.map { $0.id == visit.id ? visit : $0 }.filter { !$0.state.isOver }
     settleDesk()

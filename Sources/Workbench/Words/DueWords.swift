@@ -119,10 +119,10 @@ enum DueWords: Phrase {
     case .noTerm: "мерзімі жоқ"
     case .stagesOpen(let count): count > 0 ? "енгізілмегені: \(count)" : "енгізілді"
     case .decided(let date, let late):
-      "\(date.dotted) орындалды" + (late ? ", кешігіп" : "")
-    case .progress(let day, let length): "\(unit(length).kazakh) \(day)-күні"
+      (late ? "кешігіп " : "орындалды ") + date.dotted
+    case .progress(let day, let length): "\(day)/\(unit(length).kazakh)"
     case .limit(let minutes, let breached):
-      minutes.map { "шегі \($0) мин, \(breached ? "асты" : "асқан жоқ")" } ?? "шегі жоқ"
+      minutes.map { "\(breached ? "АСТЫ" : "асқан жоқ"), шегі \($0) мин" } ?? "шегі жоқ"
     }
   }
 
@@ -132,10 +132,10 @@ enum DueWords: Phrase {
     case .monitoring: "Система мониторинга"
     case .noTerm: "без срока"
     case .stagesOpen(let count): count > 0 ? "не внесено: \(count)" : "внесено"
-    case .decided(let date, let late): "исполнено \(date.dotted)" + (late ? ", с опозданием" : "")
+    case .decided(let date, let late): (late ? "с опозданием " : "исполнено ") + date.dotted
     case .progress(let day, let length): "день \(day) из \(unit(length).russian)"
     case .limit(let minutes, let breached):
-      minutes.map { "предел \($0) мин, \(breached ? "превышен" : "не превышен")" } ?? "без предела"
+      minutes.map { "\(breached ? "ПРЕВЫШЕН" : "не превышен"), предел \($0) мин" } ?? "без предела"
     }
   }
 
@@ -145,10 +145,10 @@ enum DueWords: Phrase {
     case .monitoring: "Monitoring system"
     case .noTerm: "no deadline"
     case .stagesOpen(let count): count > 0 ? "not entered: \(count)" : "entered"
-    case .decided(let date, let late): "done \(date.dotted)" + (late ? ", late" : "")
+    case .decided(let date, let late): (late ? "late, " : "done ") + date.dotted
     case .progress(let day, let length): "day \(day) of \(unit(length).english)"
     case .limit(let minutes, let breached):
-      minutes.map { "limit \($0) min, \(breached ? "exceeded" : "kept")" } ?? "no limit"
+      minutes.map { "\(breached ? "EXCEEDED" : "kept"), limit \($0) min" } ?? "no limit"
     }
   }
 
@@ -163,11 +163,11 @@ struct LengthWords: Phrase {
 
   var kazakh: String {
     switch length {
-    case .workingDays(let count): "\(count) жұмыс күнінің"
-    case .calendarDays(let count): "\(count) күнтізбелік күннің"
-    case .months(let count): "\(count) айдың"
-    case .hours(let count): "\(count) сағаттың"
-    case .minutes(let count): "\(count) минуттың"
+    case .workingDays(let count): "\(count) жұмыс күні"
+    case .calendarDays(let count): "\(count) күнтізбелік күн"
+    case .months(let count): "\(count) ай"
+    case .hours(let count): "\(count) сағат"
+    case .minutes(let count): "\(count) минут"
     }
   }
 

@@ -310,9 +310,17 @@ extension MessageWords {
     switch report {
     case .queued(let printer): self = .queued(printer: printer)
     case .printed(let printer): self = .printed(printer: printer)
-    case .saved(let path): self = .savedToFile(path: path)
+    case .saved(let path): self = .savedToFile(path: Self.end(of: path))
     case .failed(let printer, let failure): self = .printFailed(failure, printer: printer)
     }
+  }
+}
+
+extension MessageWords {
+  /// The folder of the notices and the name of the file: what a clerk looks for. The whole way there
+  /// is the administrator's, in `qabyldau paths`.
+  private static func end(of path: String) -> String {
+    path.split(separator: "/").suffix(2).joined(separator: "/")
   }
 }
 

@@ -18,6 +18,7 @@ enum NextWords: Phrase {
   case giveTalon
   case refuseAcceptance
   case chooseGround
+  case refuse
   case goToField(String)
   case whyNot
   case hand
@@ -58,6 +59,7 @@ enum NextWords: Phrase {
     case .giveTalon: "Enter: тіркеу, сақтау және мерзімі жазылған талонды басу"
     case .refuseAcceptance: "F8: құжаттарды қабылдамау, тіркеп, жазбаша беру"
     case .chooseGround: "Enter: бас тарту негізін таңдау"
+    case .refuse: "F8: бас тартып, төмендегі хабарламаны басу; Enter: түзету"
     case .goToField(let name): "Enter: өріске өту — \(name)"
     case .whyNot: "F1: неге болмайды"
     case .hand: "Enter: қолына берілді"
@@ -100,6 +102,7 @@ enum NextWords: Phrase {
     case .giveTalon: "Enter: зарегистрировать, сохранить и напечатать талон со сроком"
     case .refuseAcceptance: "F8: не принять документы, зарегистрировать и выдать письменно"
     case .chooseGround: "Enter: выбрать основание отказа"
+    case .refuse: "F8: отказать и напечатать это уведомление; Enter: исправить"
     case .goToField(let name): "Enter: перейти к полю — \(name)"
     case .whyNot: "F1: почему нельзя"
     case .hand: "Enter: отдано в руки"
@@ -142,6 +145,7 @@ enum NextWords: Phrase {
     case .giveTalon: "Enter: register, save and print the talon with the due date"
     case .refuseAcceptance: "F8: refuse to accept, register and give it in writing"
     case .chooseGround: "Enter: choose the ground of refusal"
+    case .refuse: "F8: refuse and print the notice below; Enter: correct it"
     case .goToField(let name): "Enter: go to the field — \(name)"
     case .whyNot: "F1: why not"
     case .hand: "Enter: it is in the family's hands"

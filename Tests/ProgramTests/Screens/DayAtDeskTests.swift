@@ -65,14 +65,6 @@ struct WholeCaseTests {
     #expect(quick.sees("[Сейітқали"))
   }
 
-  @Test("Refused acceptance: the clerk sees the defect, and its paper is another one")
-  func refuseAcceptance() throws {
-    let clerk = try ClerkAtDesk()
-    try clerk.type(Way.toPapers + "<Esc>")
-    try clerk.type("<F2>қабылда")
-    #expect(clerk.sees("Пәрмендер"))
-  }
-
   @Test("An unfinished application is found again as it was left")
   func draft() throws {
     let clerk = try ClerkAtDesk()

@@ -21,6 +21,7 @@ struct Way: CustomTestStringConvertible, Sendable {
 
   static let family = "351231507774Сейітқали Әлихан<Enter>3А<Enter>Сейітқали Жанар<Enter>7000000001"
   static let toPapers = "v<Enter>\(family)<Down><Enter>"
+  static let withoutConclusion = "\(toPapers)<Enter><Esc><F6><Down><Down><Enter><Del><Enter>"
   static let toDecision = "\(toPapers)<Enter>02112026ДКК<Enter><Right><Enter>"
 
   static let all: [Way] = [
@@ -29,7 +30,9 @@ struct Way: CustomTestStringConvertible, Sendable {
     Way("intake-empty", "v<Enter>"), Way("intake-filled", "v<Enter>351231507774Сейітқали Әлихан"),
     Way("consent", "v<Enter>\(family)"), Way("papers", toPapers),
     Way("papers-details", "\(toPapers)<Enter>"), Way("decision", toDecision),
-    Way("decision-refuse-acceptance", "\(toPapers)<F7>"), Way("handing", "\(toDecision)<Enter>"),
+    Way("consent-again", "\(toPapers)<F7>"),
+    Way("decision-refuse-acceptance", "\(withoutConclusion)<Down>"),
+    Way("handing", "\(toDecision)<Enter>"),
     Way("desk-after", "\(toDecision)<Enter><Enter>"), Way("application", "<Enter>"),
     Way("application-history", "<Enter><F9><F9>"), Way("why", "y"),
     Way("why-application", "<Enter>y"),

@@ -1,0 +1,132 @@
+import Cases
+import Demo
+import Fixtures
+import Law
+import Screen
+import Store
+import Testing
+import Workbench
+
+/// What turns a family away, by keys: every lawful step can be reached, and nothing typed is lost.
+@Suite("A package that cannot be accepted")
+struct RefusalAtDeskTests {
+  private func registered(_ clerk: ClerkAtDesk) throws -> Case {
+    let store = try #require(clerk.store)
+    let query = InboxQuery(
+      filter: .all, clerk: DemoStore.clerk, today: clerk.now.date, soonUntil: clerk.now.date)
+    let rows = try store.inbox(query, .after(.first), limit: 200)
+    let newest = try #require(rows.max { $0.id < $1.id })
+    return try #require(try store.history(newest.id)).subject
+  }
+
+  @Test("A missing paper: the acceptance is refused with its reason, registered and in writing")
+  func incomplete() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Way.withoutConclusion)
+    #expect(clerk.sees(">  Талон беру"), "\(clerk.screen)")
+    try clerk.type("<Down>")
+    #expect(clerk.sees(">  Қабылдамау"), "\(clerk.screen)")
+    #expect(clerk.sees("Құжаттарды қабылдаудан бас тарту туралы"), "\(clerk.screen)")
+    try clerk.type("<Enter>")
+    #expect(clerk.sees("F8"), "\(clerk.screen)")
+    try clerk.type("<F8>")
+    let subject = try registered(clerk)
+    #expect(subject.stage == .notAccepted)
+    guard case .notAccepted(let defects) = subject.decision else {
+      Issue.record("not refused: \(String(describing: subject.decision))")
+      return
+    }
+    #expect(defects.map(\.document) == [.medicalCommissionConclusion])
+    #expect(defects.map(\.kind) == [.missing])
+  }
+
+  @Test("Before the state system was asked, no lack is held against the family")
+  func notLookedUp() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Way.toPapers + "<Enter><Esc><Del><Enter><Down>")
+    #expect(clerk.sees(">  Қабылдамау"), "\(clerk.screen)")
+    try clerk.type("<F8>")
+    #expect(clerk.sees("home.req.8.3"), "\(clerk.screen)")
+    try clerk.type("<Up><Enter>")
+    #expect(try registered(clerk).stage == .checking)
+  }
+
+  @Test(
+    "A package that is not finished at the desk: F9 leads to the decision, Enter gives the talon")
+  func talon() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Way.toPapers + "<F9>")
+    #expect(clerk.sees(">  Талон беру"), "\(clerk.screen)")
+    #expect(clerk.sees("ТАЛОН"), "\(clerk.screen)")
+    try clerk.type("<Enter>")
+    let subject = try registered(clerk)
+    #expect(subject.stage == .checking)
+    #expect(subject.notices.map(\.form) == [.talon])
+  }
+
+  @Test("Ground 3: consent declined and the paper not brought; its notice is seen before F8")
+  func thirdGround() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type("v<Enter>\(Way.family)<Down><Down><Enter>")
+    try clerk.type("<Enter><Esc><Del><Enter>")
+    try clerk.type("<Down><Down><Enter>")
+    try clerk.type("<End><Enter>Ата-анасы келісім бермеді<Enter>")
+    #expect(clerk.sees("Бас тарту туралы ХАБАРЛАМА"), "\(clerk.screen)")
+    try clerk.type("<PgDn>")
+    #expect(clerk.sees("Ата-анасы келісім бермеді"), "\(clerk.screen)")
+    #expect(clerk.sees("F8: бас тартып"), "\(clerk.screen)")
+    try clerk.type("<F8>")
+    let subject = try registered(clerk)
+    guard case .refused(let stated) = subject.decision else {
+      Issue.record("not refused")
+      return
+    }
+    #expect(stated.ground == .noConsent)
+    #expect(stated.document == .medicalCommissionConclusion)
+  }
+
+  @Test("Ground 3 is not offered where consent was given, and the list says why")
+  func groundWithReason() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Way.toDecision + "<End><Enter><End>")
+    try clerk.type("<Enter>")
+    #expect(clerk.sees("home.req.9.3"), "\(clerk.screen)")
+    #expect(!clerk.sees("Ата-анасы"))
+    try clerk.type("<Home><Enter>Анықтама жалған<Enter><F8>")
+    #expect(try registered(clerk).stage == .refused)
+  }
+
+  @Test("Ground 2 without its act is told at the field, and the facts stay")
+  func actMissing() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(
+      Way.toDecision + "<End><Enter><Down><Down><Enter>Сыныбы сәйкес емес<Enter><Enter>")
+    #expect(clerk.sees("Сыныбы сәйкес емес"), "\(clerk.screen)")
+    try clerk.type("№ 223 бұйрық, 8-тармақ<Enter>")
+    #expect(clerk.sees("Бас тарту туралы ХАБАРЛАМА"), "\(clerk.screen)")
+    try clerk.type("<PgDn>")
+    #expect(clerk.sees("Талап белгіленген акт: № 223 бұйрық,"), "\(clerk.screen)")
+    #expect(clerk.sees("Бас тарту туралы ХАБАРЛАМА"), "\(clerk.screen)")
+  }
+
+  @Test("An order dated tomorrow is refused at its field, with every word still there")
+  func orderOfTomorrow() throws {
+    let clerk = try ClerkAtDesk()
+    let store = try #require(clerk.store)
+    let query = InboxQuery(
+      filter: .all, clerk: DemoStore.clerk, today: clerk.now.date, soonUntil: clerk.now.date)
+    let rows = try store.inbox(query, .after(.first), limit: 200)
+    let waiting = try #require(rows.firstIndex { $0.stage == .awaitingOrder })
+    try clerk.type("/\(rows[waiting].number)<Enter>")
+    #expect(clerk.sees("бұйрық"), "\(clerk.screen)")
+    try clerk.type("<Enter>12-б<Enter>01012027мектепке келу<Enter>")
+    #expect(clerk.sees("12-б"), "\(clerk.screen)")
+    #expect(clerk.sees("мектепке келу"), "\(clerk.screen)")
+    try clerk.type("<Backspace><Backspace><Backspace><Backspace><Backspace><Backspace><Backspace>")
+    try clerk.type("<Backspace>20112026<Enter><Enter>")
+    let subject = try #require(try store.history(rows[waiting].id)).subject
+    #expect(subject.stage == .ordered)
+    #expect(subject.order?.number.words == "12-б")
+    #expect(subject.order?.visit.words == "мектепке келу")
+  }
+}
