@@ -213,7 +213,7 @@ extension Model {
   }
 
   private func problem(of stated: StatedGround) -> ProvisionalProblem? {
-    guard let screen = intake, let now = screen.service.flatMap(circumstances) else { return nil }
+    guard let screen = intake, let now = intakeRules.map(circumstances(by:)) else { return nil }
     do {
       _ = try trying(.refuse(stated), try startingHistory(screen, now), now)
       return nil
@@ -340,7 +340,7 @@ extension Model {
 
   /// The case as the stated ground would leave it.
   private func refusedHistory(_ history: CaseHistory, _ screen: IntakeScreen) -> CaseHistory? {
-    guard let stated = screen.decision.stated, let now = screen.service.flatMap(circumstances)
+    guard let stated = screen.decision.stated, let now = intakeRules.map(circumstances(by:))
     else { return nil }
     return try? trying(.refuse(stated), history, now)
   }
