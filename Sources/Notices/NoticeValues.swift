@@ -96,7 +96,7 @@ struct NoticeValues {
   private func setDefects(_ values: inout BlankValues) {
     guard case .notAccepted(let defects) = subject.decision else { return }
     let checklist = subject.checklist(by: source.rules)
-    values.set("act", source.rules.incompletePackage.kazakh)
+    values.set("act", source.rules.incompletePackage.kazakh(on: subject.facts.registered))
     values["ground"] = .list(
       defects.map { defect in
         let title = checklist.row(for: defect.document)?.law.rule.title

@@ -32,8 +32,13 @@ package enum CodeArticle: String, CaseIterable, Sendable, Codable {
   /// Labour code, art. 85 (3): the ministry may swap a day off and a working day.
   case swappedDays = "labour.85.3"
 
-  /// The reference as official Kazakh writes it.
-  package var kazakh: String {
+  /// The reference as official Kazakh writes it today.
+  package var kazakh: String { reference(ServicesLaw.title) }
+
+  /// The reference as a paper of that day writes it: an act is cited by the name it had.
+  package func kazakh(on day: CivilDate) -> String { reference(ServicesLaw.title(on: day)) }
+
+  private func reference(_ servicesLaw: String) -> String {
     switch self {
     case .talon: "ӘРПК 64-бабы, 2-бөлік"
     case .afterHours: "ӘРПК 64-бабы, 3-бөлік"
@@ -42,16 +47,23 @@ package enum CodeArticle: String, CaseIterable, Sendable, Codable {
     case .hearingMinutes: "ӘРПК 74-бабы"
     case .remedy: "ӘРПК 92-бабы"
     case .complaintUpward: "ӘРПК 91-бабы"
-    case .incompleteAtProvider: "Мемлекеттік көрсетілетін қызметтер туралы заң, 19-бап, 2-тармақ"
-    case .incompleteAtStateCorporation:
-      "Мемлекеттік көрсетілетін қызметтер туралы заң, 20-бап, 2-тармақ"
-    case .refusalGrounds: "Мемлекеттік көрсетілетін қызметтер туралы заң, 19-1-бап"
-    case .complaintTerms: "Мемлекеттік көрсетілетін қызметтер туралы заң, 25-бап, 2-тармақ"
-    case .monitoring:
-      "Мемлекеттік көрсетілетін қызметтер туралы заң, 5-бап, 2-тармақ, 11) тармақша"
+    case .incompleteAtProvider: "\(servicesLaw), 19-бап, 2-тармақ"
+    case .incompleteAtStateCorporation: "\(servicesLaw), 20-бап, 2-тармақ"
+    case .refusalGrounds: "\(servicesLaw), 19-1-бап"
+    case .complaintTerms: "\(servicesLaw), 25-бап, 2-тармақ"
+    case .monitoring: "\(servicesLaw), 5-бап, 2-тармақ, 11) тармақша"
     case .movedHoliday: "Мерекелер туралы заң, 5-бап"
     case .religiousDaysOff: "Еңбек кодексі, 84-бап, 5-тармақ"
     case .swappedDays: "Еңбек кодексі, 85-бап, 3-тармақ"
     }
   }
+}
+
+/// The law on public services: its articles kept their numbers when its name changed with 2026.
+enum ServicesLaw {
+  static let title =
+    "Мемлекеттік және әлеуметтік жауапкершілігі бар көрсетілетін қызметтер туралы заң"
+  private static let titleBefore2026 = "Мемлекеттік көрсетілетін қызметтер туралы заң"
+
+  static func title(on day: CivilDate) -> String { day.year < 2026 ? titleBefore2026 : title }
 }
