@@ -55,7 +55,8 @@ struct PoliciesCommandTests {
   func refused(words: [String], field: String, code: Int32) throws {
     let office = try OfficeOnDisk(demo: 1)
     let run = try ProgramRun(
-      words + ["--store", office.store, "--clerk", "zhaqsybaeva"], environment: OfficeOnDisk.now)
+      words + ["--store", office.store, "--clerk", "zhaqsybaeva", "--lang", "en"],
+      environment: OfficeOnDisk.now)
     #expect(run.code == code, "\(run.error)")
     #expect(run.error.contains("\(field):") || run.error.contains("\(field) is needed"))
   }
