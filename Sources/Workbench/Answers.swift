@@ -6,6 +6,11 @@ import Screen
 extension Model {
   /// Takes in what came of an effect.
   mutating func take(_ answer: Answer) -> [Effect] {
+    if answer.changesCases { markInboxStale() }
+    return takeIn(answer)
+  }
+
+  private mutating func takeIn(_ answer: Answer) -> [Effect] {
     switch answer {
     case .office(let office): takeOffice(office)
     case .setUp(let office, let clerk): finishSetUp(office, clerk)
@@ -32,6 +37,7 @@ extension Model {
     case .edited(let text, let purpose): takeEdited(text, purpose)
     case .dayClosed(let day): takeClosedDay(day)
     case .calendar(let answer): takeCalendar(answer)
+    case .pastDay(let day): takePastDay(day)
     case .refused(let refusal): takeRefusal(refusal)
     case .visitRefused(let refusal): takeVisitRefusal(refusal)
     case .fieldProblem(let problem): takeFieldProblem(problem)
@@ -77,4 +83,19 @@ extension Model {
 
   /// The words of a refusal with its clause behind them.
   func refusalText(_ refusal: Refusal) -> String { say(RefusalText(refusal)) }
+}
+
+extension Answer {
+  /// Whether it tells that this clerk has changed a case.
+  fileprivate var changesCases: Bool {
+    switch self {
+    case .registered, .decided, .handedOver: true
+    case .office, .desk, .inbox, .refreshed, .counted, .opened, .replayed, .found, .persons,
+      .board, .draftSaved, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged, .printed,
+      .sheetPrinted, .edited, .dayClosed, .calendar, .pastDay, .setUp, .refused, .visitRefused,
+      .fieldProblem,
+      .noticeProblem, .trouble:
+      false
+    }
+  }
 }

@@ -41,6 +41,8 @@ package struct LineForecast: Equatable, Sendable {
   package init(
     visits: [DayVisit], paces: [Service?: ServicePace], now: Moment, ownDesk: ClerkID? = nil
   ) {
+    // A visitor left from an earlier day stands in no line.
+    let visits = visits.filter { $0.day >= now.date }
     let line = Line(visits: visits, paces: paces, now: now)
     let open = OpenDesks(visits: visits, line: line, now: now, ownDesk: ownDesk).all
     desks = open.count

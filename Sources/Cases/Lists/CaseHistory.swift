@@ -8,14 +8,24 @@ package struct CaseHistory: Sendable {
   package let applicant: Person
   /// The visit it came from, with its two clocks.
   package let visit: Visit?
+  /// What happened to that visitor at the front desk.
+  package let visitEvents: [Recorded<VisitEvent>]
 
   package init(
-    subject: Case, events: [Recorded<CaseEvent>], child: Person, applicant: Person, visit: Visit?
+    subject: Case, events: [Recorded<CaseEvent>], child: Person, applicant: Person, visit: Visit?,
+    visitEvents: [Recorded<VisitEvent>] = []
   ) {
     self.subject = subject
     self.events = events
     self.child = child
     self.applicant = applicant
     self.visit = visit
+    self.visitEvents = visitEvents
+  }
+
+  /// Every event, of the front desk and of the application, in the order of the log.
+  package var timeline: [HistoryEntry] {
+    (visitEvents.map(HistoryEntry.init) + events.map(HistoryEntry.init))
+      .sorted { $0.sequence < $1.sequence }
   }
 }

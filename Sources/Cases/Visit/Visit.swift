@@ -14,6 +14,8 @@ package struct Visit: Equatable, Sendable {
   package private(set) var reasons: [VisitPhase: [VisitEvent.ReasonGiven]] = [:]
   package private(set) var caseID: CaseID?
   package private(set) var noticePrintedAt: Moment?
+  /// How it ended, where that was noted on a later day only.
+  package private(set) var lateEnd: LateEnd?
   package private(set) var version: Int
 
   package enum State: Equatable, Sendable {
@@ -84,7 +86,29 @@ package struct Visit: Equatable, Sendable {
       endServing(at: event.at, void: false)
       state = .finished(outcome, at: event.at)
     case .left: state = .left(at: event.at)
+    case .endedLate(let end):
+      lateEnd = end
+      endLate(end, at: min(event.at, latestEnd))
     }
+  }
+
+  /// What was not noted ended with the office hours of its day at the latest.
+  private mutating func endLate(_ end: LateEnd, at moment: Moment) {
+    switch state {
+    case .serving:
+      endServing(at: moment, void: false)
+      state = .finished(.closedWithDay, at: moment)
+    case .waiting, .absent, .finished, .left:
+      state =
+        end.cause == .servedUnnoted ? .finished(.closedWithDay, at: moment) : .left(at: moment)
+    }
+  }
+
+  private var latestEnd: Moment {
+    let known = service.map { [$0] } ?? RuleBook.carried
+    let closing = known.compactMap { RuleBook.newest($0)?.hours(at: place)?.close }.max()
+    let last = servings.last?.endedAt ?? servings.last?.calledAt ?? arrivedAt
+    return max(last, closing.map { Moment(day, $0) } ?? .end(of: day))
   }
 
   /// The stretch of serving that counts: the last one that was not taken back.

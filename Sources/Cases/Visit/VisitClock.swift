@@ -71,9 +71,10 @@ extension Visit {
     return [waiting, serving].compactMap(\.self)
   }
 
-  /// Passed limits for which nobody has given a reason yet.
+  /// Passed limits for which nobody has given a reason yet. A late end is a reason of its own.
   package func unexplainedBreaches(at now: Moment) -> [VisitClock] {
-    breaches(at: now).filter { reasons[$0.phase]?.isEmpty ?? true }
+    if lateEnd != nil { return [] }
+    return breaches(at: now).filter { reasons[$0.phase]?.isEmpty ?? true }
   }
 
   private func shorter(_ first: VisitClock, _ second: VisitClock) -> Bool {

@@ -13,6 +13,7 @@ package enum VisitCommand: Equatable, Sendable {
   case printNotice
   case finish(VisitEvent.Outcome)
   case leave(String)
+  case endLate(LateEnd)
 }
 
 /// Why the front desk does not do it.

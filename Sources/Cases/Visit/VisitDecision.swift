@@ -43,6 +43,7 @@ extension Visit {
     case .printNotice: return try whileServing(command, now, .noticePrinted)
     case .finish(let outcome): return try finish(command, outcome, now)
     case .leave(let words): return try leave(command, words)
+    case .endLate(let end): return try endLate(command, end, now)
     }
   }
 
@@ -95,6 +96,15 @@ extension Visit {
     case (.absent, .closedWithDay): [.finished(outcome)]
     case (.waiting, _), (.absent, _), (.finished, _), (.left, _): throw .notNow(command, state)
     }
+  }
+
+  /// Only a visit of an earlier day is ended without its desk: today somebody can still look.
+  private func endLate(
+    _ command: VisitCommand, _ end: LateEnd, _ now: VisitCircumstances
+  ) throws(VisitRefusal) -> [VisitEvent] {
+    guard now.moment.date > day, !state.isOver else { throw .notNow(command, state) }
+    if end.cause == .other, end.words?.words?.isEmpty ?? true { throw .emptyWords }
+    return [.endedLate(end)]
   }
 
   private func leave(

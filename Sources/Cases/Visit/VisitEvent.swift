@@ -23,6 +23,8 @@ package enum VisitEvent: Equatable, Sendable {
   case finished(Outcome)
   /// The visitor went away before being served.
   case left(FreeText)
+  /// On a later day: how the visit ended, which nobody noted on its own day.
+  case endedLate(LateEnd)
 
   package struct Arrived: Equatable, Sendable, Codable {
     /// The queue number, a serial of the day.
@@ -87,6 +89,7 @@ extension VisitEvent: LogEvent {
     case .noticePrinted: "visit.notice-printed"
     case .finished: "visit.finished"
     case .left: "visit.left"
+    case .endedLate: "visit.ended-late"
     }
   }
 
@@ -108,6 +111,7 @@ extension VisitEvent: LogEvent {
     case .linked(let id): try Single(id).encode(to: encoder)
     case .finished(let outcome): try Single(outcome).encode(to: encoder)
     case .left(let words): try Single(words).encode(to: encoder)
+    case .endedLate(let end): try end.encode(to: encoder)
     }
   }
 
@@ -126,6 +130,7 @@ extension VisitEvent: LogEvent {
     case ("visit.notice-printed", 1): self = .noticePrinted
     case ("visit.finished", 1): self = .finished(try Single(from: decoder).value)
     case ("visit.left", 1): self = .left(try Single(from: decoder).value)
+    case ("visit.ended-late", 1): self = .endedLate(try LateEnd(from: decoder))
     default: throw UnknownEvent(kind: kind, format: format)
     }
   }

@@ -12,6 +12,11 @@ package struct Moment: Hashable, Comparable, Sendable {
     self.init(milliseconds: local - Self.offset)
   }
 
+  /// The last millisecond of a day in Kazakhstan.
+  package static func end(of day: CivilDate) -> Moment {
+    Moment(day.adding(days: 1), ClockTime(0, 0)).adding(milliseconds: -1)
+  }
+
   package static func < (left: Moment, right: Moment) -> Bool {
     left.milliseconds < right.milliseconds
   }

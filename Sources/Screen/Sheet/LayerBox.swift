@@ -21,7 +21,9 @@ struct LayerBox {
 
   func paintFrame(_ canvas: inout Canvas) {
     let (rows, columns) = outer
+    // Whole lines go: words cut by the frame are no words.
     for row in rows {
+      canvas.surface.fill(row: row, role: .text)
       canvas.surface.fill(row: row, from: columns.lowerBound, to: columns.upperBound, role: .layer)
       canvas.write("│", row: row, column: columns.lowerBound, role: .border)
       canvas.write("│", row: row, column: columns.upperBound - 1, role: .border)

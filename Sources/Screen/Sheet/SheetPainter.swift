@@ -24,7 +24,10 @@ package struct SheetPainter {
     let top = paintHead(sheet, &canvas)
     let bottom = size.height - footHeight
     paint(sheet.blocks, &canvas, rows: top..<bottom, columns: 0..<size.width)
-    if let layer = sheet.layer { paint(layer, &canvas, rows: 1..<bottom) }
+    if let layer = sheet.layer {
+      recede(&canvas, rows: top..<bottom)
+      paint(layer, &canvas, rows: 1..<bottom)
+    }
     paintFoot(sheet, &canvas)
     if canvas.surface.cursor == nil { canvas.surface.cursor = Position(row: top, column: 0) }
     return canvas.surface
@@ -279,7 +282,18 @@ package struct SheetPainter {
     }
     let box = LayerBox(layer, self, canvas, rows: rows)
     box.paintFrame(&canvas)
+    canvas.surface.cursor = Position(row: box.content.lowerBound, column: box.columns.lowerBound)
     paint(layer.blocks, &canvas, rows: box.content, columns: box.columns)
+  }
+
+  /// What lies under a layer steps back: it is muted, and only the layer has a `>`.
+  private func recede(_ canvas: inout Canvas, rows: Range<Int>) {
+    for row in rows {
+      if canvas.surface[row, 0].role == .selected {
+        canvas.surface.fill(row: row, to: 1, role: .text)
+      }
+      canvas.surface.paint(row: row, role: .muted)
+    }
   }
 
   /// Lines that the blocks of a layer would like to have.

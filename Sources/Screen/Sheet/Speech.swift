@@ -58,9 +58,26 @@ private struct Reader {
   init(phrases: Speech.Phrases) { self.phrases = phrases }
 
   mutating func say(_ text: String) {
-    let text = text.split(separator: " ").joined(separator: " ")
+    let text = Self.spoken(text)
     guard text.contains(where: { $0 != "─" }) else { return }
     sentences.append(text.last.map { ".!?:".contains($0) } == true ? text : text + ".")
+  }
+
+  /// Signs that part words on a screen are a pause when read aloud.
+  private static func spoken(_ text: String) -> String {
+    let words = text.split(separator: " ").map(String.init)
+    var spoken: [String] = []
+    for word in words {
+      guard ["·", "—", "–", "─"].contains(word) else {
+        spoken.append(word)
+        continue
+      }
+      guard let last = spoken.popLast() else { continue }
+      let isParted = last.last.map { ",.;:!?".contains($0) } ?? false
+      spoken.append(isParted ? last : last + ",")
+    }
+    if spoken.last?.last == "," { spoken[spoken.count - 1].removeLast() }
+    return spoken.joined(separator: " ")
   }
 
   mutating func say(_ parts: [String]) { say(parts.filter { !$0.isEmpty }.joined(separator: ", ")) }

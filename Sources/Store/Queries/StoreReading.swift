@@ -13,26 +13,25 @@ extension Store {
   }
 
   /// A case with its history; `nil` when there is none of that id.
-  package func history(_ id: CaseID) throws(StoreTrouble) -> CaseHistory? {
-    let events = try log.read(CaseEvent.self, of: .application(id))
+  ///
+  /// - Parameter moment: as it stood then; `nil` for now, and in answer when it was not registered
+  ///   by then.
+  package func history(
+    _ id: CaseID, asOf moment: Moment? = nil
+  ) throws(StoreTrouble) -> CaseHistory? {
+    let events = try log.read(CaseEvent.self, of: .application(id), until: moment)
     guard let subject = Case(id: id, events: events),
       let child = try people.person(subject.facts.child),
       let applicant = try people.person(subject.facts.applicant)
     else { return nil }
-    let visit = try subject.facts.visit.flatMap { visit throws(StoreTrouble) in
-      try self.visit(visit)
+    guard let visit = subject.facts.visit else {
+      return CaseHistory(
+        subject: subject, events: events, child: child, applicant: applicant, visit: nil)
     }
+    let visitEvents = try visitEvents(visit, until: moment)
     return CaseHistory(
-      subject: subject, events: events, child: child, applicant: applicant, visit: visit)
-  }
-
-  /// The case as it stood at a moment; `nil` when it was not registered by then.
-  package func history(_ id: CaseID, asOf moment: Moment) throws(StoreTrouble) -> CaseHistory? {
-    let events = try log.read(CaseEvent.self, of: .application(id), until: moment)
-    guard let subject = Case(id: id, events: events), let now = try history(id) else { return nil }
-    return CaseHistory(
-      subject: subject, events: events, child: now.child, applicant: now.applicant,
-      visit: now.visit)
+      subject: subject, events: events, child: child, applicant: applicant,
+      visit: Visit(id: visit, events: visitEvents), visitEvents: visitEvents)
   }
 
   package func subject(_ id: CaseID) throws(StoreTrouble) -> Case? {

@@ -13,6 +13,19 @@ extension Store {
     return visits
   }
 
+  /// The day before today that still has to be closed: the earliest with a visitor whose end nobody
+  /// noted, else the latest with visitors if it was not closed.
+  package func unclosedDay(before today: CivilDate) throws(StoreTrouble) -> CivilDate? {
+    let open = try database.integer(
+      "SELECT min(day) FROM visit_row WHERE day < ?1 AND is_over = 0", .integer(today.dayNumber))
+    if let open { return CivilDate(dayNumber: Int(open)) }
+    let last = try database.integer(
+      "SELECT max(day) FROM visit_row WHERE day < ?1", .integer(today.dayNumber))
+    let day = last.map { CivilDate(dayNumber: Int($0)) }
+    let closed = try office().closedDays
+    return day.flatMap { closed.contains($0) ? nil : $0 }
+  }
+
   /// The visits of a day, and those of earlier days that hang open, in the order of arrival.
   package func dayVisits(_ day: CivilDate) throws(StoreTrouble) -> [DayVisit] {
     let statement = try database.statement(

@@ -121,7 +121,7 @@ extension Model {
 
   private mutating func showVisitor(_ id: VisitID?) -> [Effect] {
     let effects = showDesk()
-    if let id, visits.contains(where: { $0.id == id }) { deskScreen.selected = id }
+    if let id, visits.contains(where: { $0.id == id }) { chooseVisit(id) }
     return effects
   }
 

@@ -69,7 +69,7 @@ extension Model {
       return []
     }
     let effects = showDesk()
-    if visits.contains(where: { $0.id == visit.id }) { deskScreen.selected = visit.id }
+    if visits.contains(where: { $0.id == visit.id }) { chooseVisit(visit.id) }
     return effects
   }
 

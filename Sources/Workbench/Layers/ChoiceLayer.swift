@@ -47,6 +47,7 @@ package struct ChoiceLayer: Equatable, Sendable {
     case consent([ConsentAnswer])
     case draft([KeptDraft])
     case calendarDay([CalendarDayKind])
+    case lateEnd(VisitID)
   }
 
   static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
@@ -90,12 +91,14 @@ extension Model {
     case .service(let services): return chooseService(services[index])
     case .consent(let answers): return answerConsent(answers[index])
     case .calendarDay(let kinds): return openDayForm(kinds[index])
+    case .lateEnd(let visit): return recordLateEnd(visit, LateEnd.Cause.allCases[index])
     case .draft(let drafts): return takeDraft(drafts[index].draft, drafts[index].id)
     }
   }
 
   private func handOver(_ visit: VisitID, to clerk: ClerkID) -> [Effect] {
-    [.visit(visit, [.handOver(to: office.clerk(clerk)?.name ?? clerk.account, clerk: clerk)])]
+    // Which desk the colleague sits at is not known; a name of a person has no place in the log.
+    [.visit(visit, [.handOver(to: clerk.account, clerk: clerk)])]
   }
 
   func view(_ layer: ChoiceLayer) -> Layer {

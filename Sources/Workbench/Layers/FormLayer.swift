@@ -33,6 +33,7 @@ package struct FormLayer: Equatable, Sendable {
     case supervisorReason
     case replay(CaseID)
     case calendarDay(CalendarDayKind)
+    case lateEnd(VisitID)
 
     /// The same for a newer version of the case: another desk was first.
     func following(_ subject: Case) -> Purpose {
@@ -49,7 +50,7 @@ package struct FormLayer: Equatable, Sendable {
       case .closeWithoutOrder(let id, _) where id == subject.id:
         return .closeWithoutOrder(id, version: newest)
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
-        .closeWithoutOrder, .supervisorReason, .replay, .calendarDay:
+        .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .lateEnd:
         return self
       }
     }
@@ -59,7 +60,7 @@ package struct FormLayer: Equatable, Sendable {
       switch self {
       case .withdraw, .closeWithoutOrder: true
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
-        .replay, .calendarDay:
+        .replay, .calendarDay, .lateEnd:
         false
       }
     }
@@ -199,7 +200,7 @@ extension Model {
       closeSentForm()
       return effects
     case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw, .closeWithoutOrder,
-      .replay:
+      .replay, .lateEnd:
       return effects
     }
   }
@@ -320,6 +321,9 @@ struct FormReading {
     case .supervisorReason:
       _ = try words(.words)
       return []
+    case .lateEnd(let visit):
+      let words = FreeText(try words(.words))
+      return [.visit(visit, [.endLate(LateEnd(cause: .other, words: words))])]
     case .replay(let id): return [.replayCase(id, try date())]
     case .calendarDay(let kind):
       let change = CalendarChange.day(

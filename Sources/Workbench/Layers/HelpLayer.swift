@@ -82,6 +82,17 @@ extension Model {
 
 /// Movement in a list of a known length.
 enum ListMovement {
+  /// First and last, where no text is typed whose cursor these keys move.
+  static func jump(_ key: Key, count: Int) -> Int? {
+    switch key {
+    case .home: 0
+    case .end: max(0, count - 1)
+    case .up, .down, .pageUp, .pageDown, .character, .enter, .escape, .tab, .backTab, .backspace,
+      .delete, .insert, .left, .right, .function, .control:
+      nil
+    }
+  }
+
   static func move(_ key: Key, from index: Int, count: Int) -> Int? {
     let last = max(0, count - 1)
     switch key {

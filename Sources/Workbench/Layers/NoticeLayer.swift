@@ -145,7 +145,7 @@ extension Model {
     guard let file = application?.file ?? inbox.preview, file.subject.id == layer.caseID else {
       return sheet
     }
-    sheet.title = [say(NoticeWords(layer.form)), number(file.subject)]
+    sheet.title = marked([say(NoticeWords(layer.form)), number(file.subject)])
     sheet.tabs = []
     let preview = NoticePreview(self, file.history)
     sheet.blocks = [

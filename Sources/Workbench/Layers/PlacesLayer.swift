@@ -24,9 +24,10 @@ extension Model {
   }
 
   mutating func movePlaces(_ key: Key) -> [Effect]? {
+    let count = PlacesLayer.Place.allCases.count
     guard case .places(var layer) = layers.last,
-      let index = ListMovement.move(
-        key, from: layer.index, count: PlacesLayer.Place.allCases.count)
+      let index = ListMovement.jump(key, count: count)
+        ?? ListMovement.move(key, from: layer.index, count: count)
     else { return nil }
     layer.index = index
     layers[layers.count - 1] = .places(layer)

@@ -45,8 +45,9 @@ extension Model {
   /// Whose reason F4 gives: the one that the desk names as missing. The visitor under the cursor
   /// goes first among those without a reason, and alone once all have one, to add to it.
   var visitToExplain: Visit? {
-    let open = visits.filter { !$0.unexplainedBreaches(at: now).isEmpty }
-    return open.first { $0.id == deskScreen.selected } ?? open.first ?? selectedVisit
+    let open = visits.filter { $0.day >= today && !$0.unexplainedBreaches(at: now).isEmpty }
+    return open.first { $0.id == deskScreen.selected } ?? open.first
+      ?? selectedVisit.flatMap { $0.day >= today ? $0 : nil }
   }
 
   private func clockToExplain(_ visit: Visit) -> VisitClock? {

@@ -76,7 +76,7 @@ extension Model {
 
   func viewSearch(_ layer: SearchLayer, over sheet: Sheet) -> Sheet {
     var sheet = sheet
-    sheet.title = [say(FrameWords.search), layer.edit.text].filter { !$0.isEmpty }
+    sheet.title = marked([say(FrameWords.search), layer.edit.text])
     sheet.tabs = []
     sheet.blocks = [
       .prompt(

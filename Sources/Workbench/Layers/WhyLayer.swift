@@ -82,8 +82,7 @@ extension Model {
     var sheet = sheet
     let subject = layer.subjects[layer.index]
     let count = layer.subjects.count
-    sheet.title = [say(FrameWords.why), count > 1 ? "\(layer.index + 1)/\(count)" : ""]
-      .filter { !$0.isEmpty }
+    sheet.title = marked([say(FrameWords.why), count > 1 ? "\(layer.index + 1)/\(count)" : ""])
     sheet.strip = []
     sheet.tabs = []
     sheet.blocks = [.document(Document(lines: WhyText(self).lines(subject), top: layer.top))]
@@ -120,7 +119,8 @@ struct WhyFinder {
     case .ground: return rules?.grounds.map { .clause($0.clause) } ?? []
     case .consent: return rules.map { [.clause($0.documents.consent)] } ?? []
     case .lookUp: return rules.map { [.clause($0.documents.ban)] } ?? []
-    case .arrival, .handVisitor, .notice, .person, .service, .draft, .calendarDay: return []
+    case .arrival, .handVisitor, .notice, .person, .service, .draft, .calendarDay, .lateEnd:
+      return []
     }
   }
 

@@ -5,7 +5,14 @@ extension Model {
   /// The circumstances of a decision about a case, by the edition it keeps; `nil` when the program
   /// does not hold that edition.
   func circumstances(_ subject: Case) -> Circumstances? {
-    office.rules(for: subject).map(circumstances(by:))
+    circumstances(subject, at: now)
+  }
+
+  /// The same at a moment, for a case that is shown as it stood.
+  func circumstances(_ subject: Case, at moment: Moment) -> Circumstances? {
+    office.rules(for: subject).map {
+      Circumstances(moment: moment, clerk: clerk, desk: desk, office: office, rules: $0)
+    }
   }
 
   func circumstances(by rules: RuleSet) -> Circumstances {
@@ -32,6 +39,7 @@ extension Model {
   /// The visitor this clerk serves now.
   var served: Visit? {
     visits.first { visit in
+      guard visit.day >= today else { return false }
       if case .serving(_, let clerk) = visit.state { return clerk == self.clerk.id }
       return false
     }
@@ -39,10 +47,16 @@ extension Model {
 
   /// Those who wait, the one with the least time left first.
   var waiting: [Visit] {
-    visits.filter(\.isWaiting).sorted { left, right in
+    visits.filter { $0.isWaiting && $0.day >= today }.sorted { left, right in
       (left.arrivedAt, left.ticket) < (right.arrivedAt, right.ticket)
     }
   }
+
+  /// How many are served now, at all desks.
+  var servingCount: Int { visits.count { !$0.isWaiting && $0.day >= today } }
+
+  /// Visitors of earlier days whose end nobody noted.
+  var hanging: [Visit] { visits.filter { $0.day < today } }
 
   /// Whether a clock runs that a screen shows in seconds.
   package var hasRunningClock: Bool { !visits.isEmpty }

@@ -36,6 +36,9 @@ package enum Effect: Equatable, Sendable {
   case edit(String, EditPurpose)
   case closeDay
   case calendar(CalendarRequest)
+  /// Looks for a day before today that was not closed.
+  case loadPastDay
+  case closePastDay(CivilDate)
   case remember(Preference)
   case bell
   case suspend

@@ -44,6 +44,8 @@ package enum Answer: Equatable, Sendable {
   case edited(String?, EditPurpose)
   case dayClosed(CivilDate)
   case calendar(CalendarAnswer)
+  /// A day before today that still has to be closed.
+  case pastDay(CivilDate?)
   case setUp(Office, Clerk)
   case refused(Refusal)
   case visitRefused(VisitRefusal)

@@ -81,7 +81,9 @@ package struct Model: Sendable {
   /// The effects with which a session begins.
   package var firstEffects: [Effect] {
     guard office.organisation != nil else { return [] }
-    return [.loadInbox(InboxScreen().firstPage(rows: size.height)), .loadDesk, .loadDrafts]
+    return [
+      .loadInbox(InboxScreen().firstPage(rows: size.height)), .loadDesk, .loadDrafts, .loadPastDay,
+    ]
   }
 }
 

@@ -41,14 +41,25 @@ extension Model {
     tell(.changedElsewhere, isBad: true)
     reopenSentForm(nil)
     switch effect {
-    case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
+    case .decide(let id, let version, let commands):
+      keepNote(id, version, commands)
+      return [.loadCase(id), .loadDesk]
+    case .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
     case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
       .loadCase,
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
       .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
-      .remember, .bell, .suspend, .quit:
+      .remember, .bell, .suspend, .quit, .loadPastDay, .closePastDay:
       return [.loadDesk] + refresh()
     }
+  }
+
+  /// Words from the editor come back in a form: nobody types them twice.
+  private mutating func keepNote(_ id: CaseID, _ version: Int, _ commands: [CaseCommand]) {
+    guard layers.isEmpty, case .note(let words) = commands.first else { return }
+    let line = words.replacing("\n", with: " ")
+    layers.append(
+      .form(FormLayer(.note(id, version: version), fields: [FormField(.words, line)])))
   }
 
   /// A key typed before the alarm could be seen does nothing.
@@ -108,13 +119,13 @@ extension Effect {
   var isWriting: Bool {
     switch self {
     case .createOffice, .saveDraft, .discardDraft, .arrive, .visit, .register, .decide, .handOver,
-      .closeDay:
+      .closeDay, .closePastDay:
       true
     case .calendar(let request): request.isWriting
     case .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox, .loadCase,
       .replayCase,
       .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit,
-      .remember,
+      .loadPastDay, .remember,
       .bell, .suspend, .quit:
       false
     }

@@ -268,7 +268,7 @@ extension Model {
       return effects + followDecision(file)
     }
     tell(.recorded(number: number(file.subject)))
-    return effects + [.refreshRows(inbox.rows.map(\.id))]
+    return effects + (isInboxShown ? reloadInbox() : [.refreshRows(inbox.rows.map(\.id))])
   }
 
   /// After a mark the next paper; after the decision the paper that it gives.

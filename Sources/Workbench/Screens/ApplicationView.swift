@@ -15,8 +15,10 @@ extension Model {
     sheet.tabs = ApplicationScreen.Pane.allCases.map {
       Tab(say(PaneWords($0)), isCurrent: $0 == screen.pane)
     }
-    let summary = CaseSummary(self, file)
+    let summary = CaseSummary(self, file, asOf: screen.asOf)
     sheet.blocks = [.facts(summary.facts), .rule, .table(paneTable(screen))]
+    // A few lines show what is due; who it is about is in the title and below.
+    if size.width < 60 || size.height < 16 { sheet.blocks.reverse() }
     if screen.pane == .steps, let reason = summary.reason(ofStep: screen.index) {
       sheet.blocks += [.rule, .paragraph([reason], indent: 0)]
     } else if let whole = wholeRow(screen), whole.text.cells > size.width - 8 {
@@ -43,7 +45,7 @@ extension Model {
   /// The rows of the pane in focus.
   func paneRows(_ screen: ApplicationScreen) -> [Table.Row] {
     guard let file = screen.file else { return [] }
-    let summary = CaseSummary(self, file)
+    let summary = CaseSummary(self, file, asOf: screen.asOf)
     switch screen.pane {
     case .deadlines: return summary.deadlineRows
     case .papers: return summary.paperRows
@@ -79,7 +81,7 @@ extension Model {
     case .history:
       [
         Table.Column("", 11, isAnchor: true), Table.Column("", 34, upTo: 80),
-        Table.Column("", 14, upTo: 30, leaves: 1),
+        Table.Column("", 22, upTo: 30, leaves: 1),
       ]
     case .steps:
       [

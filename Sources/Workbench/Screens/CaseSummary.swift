@@ -7,10 +7,13 @@ import Screen
 struct CaseSummary {
   private let model: Model
   private let file: CaseFile
+  /// The moment for which everything is said: now, or the end of the day that is replayed.
+  private let moment: Moment
 
-  init(_ model: Model, _ file: CaseFile) {
+  init(_ model: Model, _ file: CaseFile, asOf day: CivilDate? = nil) {
     self.model = model
     self.file = file
+    moment = day.map { min(Moment.end(of: $0), model.now) } ?? model.now
   }
 
   private var subject: Case { file.subject }
@@ -80,20 +83,29 @@ struct CaseSummary {
         say(DueWords.decided(decided.date, late: late)), late ? .overdue : .ok)
     }
     let wording = DueWording(
-      .due(deadline.due.date, closes: deadline.closes), now: model.now,
+      .due(deadline.due.date, closes: deadline.closes), now: moment,
       calendar: model.office.calendar)
     return Run("\(say(wording)), \(deadline.due.date.dotted)", wording.role)
   }
 
+  /// « · 5:33 қалды» while the term runs.
+  private func left(_ deadline: Deadline) -> String {
+    let left = try? WorkingTimeLeft(
+      until: deadline.due.date, closes: deadline.closes, hours: rules?.hours(at: model.place),
+      now: moment, calendar: model.office.calendar)
+    guard subject.decidedAt == nil, let left, left != .passed else { return "" }
+    return " · " + say(TimeLeftWords(left))
+  }
+
   /// «2 жұмыс күнінің 2-күні»
   private func progress(_ deadline: Deadline) -> String {
-    let day = deadline.due.trace.last { $0.date <= model.today && $0.isCounted }?.ordinal ?? 0
+    let day = deadline.due.trace.last { $0.date <= moment.date && $0.isCounted }?.ordinal ?? 0
     return say(DueWords.progress(day: day, of: deadline.term.length))
   }
 
   private var clockRows: [Table.Row] {
     guard let visit = file.history.visit else { return [] }
-    let clocks = [visit.waitingClock(at: model.now), visit.servingClock(at: model.now)]
+    let clocks = [visit.waitingClock(at: moment), visit.servingClock(at: moment)]
     return clocks.compactMap(\.self).map { clock in
       row([
         Run(say(PhaseWords(clock.phase))), Run(ClockText.elapsed(clock)),
@@ -132,24 +144,26 @@ struct CaseSummary {
   // MARK: History
 
   var historyRows: [Table.Row] {
-    var rows: [Table.Row] = []
-    if let visit = file.history.visit {
-      rows.append(
-        row([
-          Run(moment(visit.arrivedAt)), Run(say(HistoryWords.arrived(ticket: visit.ticket))),
-          Run("", .muted),
-        ]))
+    file.history.timeline.map { entry in
+      row([
+        Run(stamp(entry.at)), Run(HistoryText(model).text(entry)),
+        Run(HistoryText(model).author(entry), .muted),
+      ])
     }
-    return rows
-      + file.history.events.map { event in
-        row([
-          Run(moment(event.at)), Run(HistoryText(model).text(event)),
-          Run(model.office.clerk(event.clerk)?.name ?? event.clerk.account, .muted),
-        ])
-      }
   }
 
-  private func moment(_ moment: Moment) -> String { "\(moment.date.dottedShort) \(moment.time)" }
+  /// The words of a line of the history in full, for the line in focus.
+  func historyText(_ index: Int) -> [Run]? {
+    let timeline = file.history.timeline
+    guard timeline.indices.contains(index) else { return nil }
+    let entry = timeline[index]
+    return [
+      Run("\(stamp(entry.at))  ", .muted), Run(HistoryText(model).text(entry)),
+      Run("  \(HistoryText(model).author(entry))", .muted),
+    ]
+  }
+
+  private func stamp(_ moment: Moment) -> String { "\(moment.date.dottedShort) \(moment.time)" }
 
   // MARK: Steps
 
@@ -166,7 +180,7 @@ struct CaseSummary {
   }
 
   private var offers: [StepOffer] {
-    model.circumstances(subject).map { subject.offers($0) } ?? []
+    model.circumstances(subject, at: moment).map { subject.offers($0) } ?? []
   }
 
   /// Why the step of a row is not possible, in full; `nil` for a possible one.
@@ -195,15 +209,14 @@ struct CaseSummary {
       let id = deadline.term.clauses.first
       let text = id.flatMap { ClauseLibrary.clause($0)?.text } ?? ""
       blocks.append(
-        .line([dueRun(deadline), Run("   «\(text)» \(id?.text ?? "")", .clause)]))
+        .line([
+          dueRun(deadline), Run(left(deadline), .muted),
+          Run("   «\(text)» \(id?.text ?? "")", .clause),
+        ]))
     }
-    let events = file.history.events.suffix(max(0, lines - blocks.count - 1))
-    blocks += events.map { event in
-      .line([
-        Run("\(moment(event.at))  ", .muted), Run(HistoryText(model).text(event)),
-        Run("  \(model.office.clerk(event.clerk)?.name ?? "")", .muted),
-      ])
-    }
+    let count = file.history.timeline.count
+    let room = max(0, lines - blocks.count - 1)
+    blocks += (max(0, count - room)..<count).compactMap { historyText($0).map(Block.line) }
     if let forbidden { blocks.append(.line(forbidden)) }
     return Array(blocks.prefix(lines))
   }

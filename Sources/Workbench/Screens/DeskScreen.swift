@@ -48,13 +48,17 @@ extension Model {
 
   // MARK: Order
 
-  /// Groups of the screen, each with its order: being served, waiting by time left, called but
-  /// absent.
+  /// Groups of the screen, each with its order: left from an earlier day, being served, waiting by
+  /// time left, called but absent.
   var deskGroups: [(title: DeskWords, visits: [Visit])] {
-    let serving = visits.filter { if case .serving = $0.state { true } else { false } }
-    let absent = visits.filter { if case .absent = $0.state { true } else { false } }
+    let present = visits.filter { $0.day >= today }
+    let serving = present.filter { if case .serving = $0.state { true } else { false } }
+    let absent = present.filter { if case .absent = $0.state { true } else { false } }
     let waiting = waiting.filter { $0.state == .waiting }
-    return [(.servingGroup, serving), (.waitingGroup, waiting), (.absentGroup, absent)]
+    return [
+      (.hangingGroup, hanging), (.servingGroup, serving), (.waitingGroup, waiting),
+      (.absentGroup, absent),
+    ]
   }
 
   mutating func resortDesk() -> [Effect] {
@@ -132,11 +136,12 @@ extension Model {
       tell(.nobodyToCall)
       return []
     }
+    if visit.day < today { return askLateEnd(visit) }
     switch visit.state {
     case .waiting, .absent: return call(visit)
     case .serving(let desk, let serving):
       guard serving == clerk.id else {
-        tell(.servedElsewhere(desk: desk))
+        tell(.servedElsewhere(desk: colleague(serving, at: desk)))
         return []
       }
       return continueServing(visit)
@@ -228,6 +233,8 @@ extension Model {
     let before = visits.first { $0.id == visit.id }
     visits = visits.map { $0.id == visit.id ? visit : $0 }.filter { !$0.state.isOver }
     settleDesk()
+    tellChange(from: before, to: visit)
+    if visit.lateEnd != nil { return [.loadDesk] + goOnClosing(visit) }
     askForReasons()
     let startsServing = before?.state != visit.state && visit.isServed(by: clerk.id)
     if startsServing, visit.caseID == nil { return [.loadDraft(visit.id), .loadDesk] }
@@ -235,7 +242,32 @@ extension Model {
   }
 }
 
+extension Model {
+  /// Says what an own step has done where the screen alone would not tell.
+  private mutating func tellChange(from before: Visit?, to visit: Visit) {
+    guard let before else { return }
+    if before.recalls < visit.recalls { tell(.recalled(ticket: visit.ticket)) }
+    if before.reasonCount < visit.reasonCount { tell(.reasonRecorded(ticket: visit.ticket)) }
+    guard before.state != visit.state, case .serving = before.state else { return }
+    switch visit.state {
+    case .waiting: tell(.callUndone(ticket: visit.ticket))
+    case .absent: tell(.notCome(ticket: visit.ticket))
+    case .serving(let desk, let serving):
+      tell(.handed(ticket: visit.ticket, to: colleague(serving, at: desk)))
+    case .finished, .left: break
+    }
+  }
+
+  /// Who serves elsewhere: the desk, or after a hand-over, where the desk is not known, the clerk.
+  func colleague(_ clerk: ClerkID, at desk: String) -> String {
+    desk == clerk.account ? office.clerk(clerk)?.name ?? desk : desk
+  }
+}
+
 extension Visit {
+  fileprivate var recalls: Int { servings.reduce(0) { $0 + $1.recalls } }
+  fileprivate var reasonCount: Int { reasons.values.reduce(0) { $0 + $1.count } }
+
   func isServed(by clerk: ClerkID) -> Bool {
     if case .serving(_, let serving) = state { return serving == clerk }
     return false

@@ -23,7 +23,7 @@ extension Model {
     let breached = visits.count { $0.day == today && !$0.breaches(at: now).isEmpty }
     let totals = day.totals(on: today)
     return DeskTotals(
-      waiting: waiting.count, serving: visits.count - waiting.count, finished: totals.finished,
+      waiting: waiting.count, serving: servingCount, finished: totals.finished,
       breached: totals.breached + breached)
   }
 
@@ -61,6 +61,7 @@ extension Model {
   }
 
   private func item(_ visit: Visit) -> Table.Item {
+    if visit.day < today { return hangingItem(visit) }
     let waiting = visit.waitingClock(at: now)
     let serving = visit.servingClock(at: now)
     let waitingLevel = waiting.level(office.settings)
@@ -79,6 +80,18 @@ extension Model {
       ])
   }
 
+  /// The clocks of an earlier day say nothing any more; its day and what is missing do.
+  private func hangingItem(_ visit: Visit) -> Table.Item {
+    Table.Item(
+      mark: "!",
+      cells: [
+        Run(say(TicketNumber(visit.ticket))),
+        Run(visit.service.map { say(ServiceWords($0)) } ?? say(DeskWords.serviceNotSaid)),
+        Run(""), Run("\(visit.day.dottedShort), \(visit.arrivedAt.time)", .error), Run(""),
+        Run(say(DeskWords.endNotNoted), .error),
+      ])
+  }
+
   /// «0:48 қазір» while it runs; «АСТЫ» stays when it was passed.
   private func waitingWord(_ clock: VisitClock, _ level: VisitClock.Level) -> String {
     guard clock.isRunning else { return clock.isBreached ? say(LevelWords(.breached)) : "" }
@@ -88,7 +101,7 @@ extension Model {
   private func lastCell(_ visit: Visit, _ level: VisitClock.Level) -> String {
     switch visit.state {
     case .serving(let desk, let serving):
-      let who = serving == clerk.id ? say(DeskWords.you) : desk
+      let who = serving == clerk.id ? say(DeskWords.you) : colleague(serving, at: desk)
       if level > .calm { return "\(say(LevelWords(level))) · \(who)" }
       return hasDraft(visit) ? "\(who) · \(say(DeskWords.draftKept))" : who
     case .absent: return say(DeskWords.calledTimes(visit.absences))
@@ -106,12 +119,17 @@ extension Model {
 
   private var deskNext: String {
     guard let visit = selectedVisit else { return say(NextWords.arrival) }
+    if visit.day < today {
+      return say(NextWords.noteLateEnd(ticket: visit.ticket, day: visit.day))
+    }
     switch visit.state {
     case .waiting, .absent:
       if let served { return say(NextWords.finishFirst(ticket: served.ticket)) }
       return say(NextWords.call(ticket: visit.ticket, desk: desk))
     case .serving(let desk, let serving):
-      guard serving == clerk.id else { return say(NextWords.servedAt(desk: desk)) }
+      guard serving == clerk.id else {
+        return say(NextWords.servedAt(desk: colleague(serving, at: desk)))
+      }
       return say(NextWords.continueServing(ticket: visit.ticket))
     case .finished, .left: return ""
     }

@@ -6,12 +6,16 @@ extension Model {
   /// The frame of every screen: where am I, and what the fixed zones say.
   func frame(title: [String]) -> Sheet {
     var sheet = Sheet()
-    sheet.title = title.filter { !$0.isEmpty }
-    if office.isDemo { sheet.title.insert(say(FrameWords.demo), at: 0) }
+    sheet.title = marked(title)
     sheet.place = placeLine
     sheet.message = note.map { Note($0.text, isBad: $0.isBad) } ?? readOnlyNote ?? unprintedNote
     sheet.keys = keyHints(context)
     return sheet
+  }
+
+  /// The parts of a title; a demo store says on every screen that it is one.
+  func marked(_ title: [String]) -> [String] {
+    (office.isDemo ? [say(FrameWords.demo)] : []) + title.filter { !$0.isEmpty }
   }
 
   /// Office, clerk, day and clock; on wide screens with the desk and the whole date.
@@ -48,7 +52,7 @@ extension Model {
 
   /// The visitor with the least time left, on every working screen.
   var visitorStrip: [Run] {
-    let serving = visits.count - waiting.count
+    let serving = servingCount
     guard let next = waiting.first else {
       return [Run(say(StripWords.nobody(serving: serving)), .muted)] + [deskHint]
     }
@@ -109,12 +113,21 @@ enum ClockText {
 
   /// «5:02 / 15»
   static func served(_ clock: VisitClock) -> String {
-    clock.limit.map { "\(text(clock.elapsed)) / \($0.minutes)" } ?? text(clock.elapsed)
+    let between = clock.elapsed >= 3_600_000 ? "/" : " / "
+    return clock.limit.map { "\(text(clock.elapsed))\(between)\($0.minutes)" }
+      ?? text(clock.elapsed)
   }
 
+  /// «6:10», from an hour on «1:06:10».
   static func text(_ milliseconds: Int64) -> String {
     let seconds = milliseconds / 1_000
-    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+    let minutes = seconds / 60
+    guard minutes >= 60 else { return "\(minutes):\(twoDigits(seconds % 60))" }
+    return "\(minutes / 60):\(twoDigits(minutes % 60)):\(twoDigits(seconds % 60))"
+  }
+
+  private static func twoDigits(_ number: Int64) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
   }
 }
 

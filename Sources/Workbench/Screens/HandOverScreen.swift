@@ -46,6 +46,7 @@ extension Model {
   }
 
   mutating func takeClosedDay(_ day: CivilDate) -> [Effect] {
+    guard day >= today else { return takeClosedPastDay(day) }
     alarm = nil
     stack = [stack.first ?? .inbox(InboxScreen())]
     tell(.dayClosed(day))

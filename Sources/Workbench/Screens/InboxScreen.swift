@@ -19,6 +19,10 @@ package struct InboxScreen: Equatable, Sendable {
   /// The place of the first row read in the whole list; `nil` while it is not known.
   var offset: Int? = 0
   var counts: [InboxFilter: Int] = [:]
+  /// Filters whose count has to be asked anew; the old figure stands until then.
+  var uncounted = Set(InboxFilter.allCases)
+  /// The clerk has changed cases elsewhere: the list is read anew when it is shown again.
+  var isStale = false
   /// Rows that are no longer in the list but keep their line until it is read again.
   var gone: Set<CaseID> = []
   var isReadToEnd = false
@@ -63,6 +67,20 @@ extension Model {
     stack.lastIndex { if case .inbox = $0 { true } else { false } }
   }
 
+  /// The inbox and the lists above the board are read anew when they are shown again.
+  mutating func markInboxStale() {
+    for index in stack.indices {
+      guard case .inbox(var screen) = stack[index] else { continue }
+      screen.isStale = true
+      stack[index] = .inbox(screen)
+    }
+  }
+
+  /// Whether the inbox is the screen in front.
+  var isInboxShown: Bool {
+    if case .inbox = stack.last { true } else { false }
+  }
+
   // MARK: Commands
 
   mutating func openSelected(at pane: ApplicationScreen.Pane = .deadlines) -> [Effect] {
@@ -79,6 +97,7 @@ extension Model {
     screen.narrowing = inbox.narrowing
     screen.heading = inbox.heading
     screen.counts = inbox.counts
+    screen.uncounted = inbox.uncounted
     inbox = screen
     return [.loadInbox(screen.firstPage(rows: inboxCapacity))]
   }
@@ -87,21 +106,29 @@ extension Model {
   mutating func reloadInbox() -> [Effect] {
     inbox.gone = []
     inbox.outOfOrder = 0
+    inbox.isStale = false
+    inbox.counts[inbox.filter] = nil
     guard let row = inbox.selected, inbox.index > 0 || inbox.offset != 0 else {
-      return [.loadInbox(inbox.firstPage(rows: inboxCapacity))]
+      return [.loadInbox(inbox.firstPage(rows: inboxCapacity))] + recount()
     }
     return [
       .loadInbox(
         InboxRequest(
           filter: inbox.filter, narrowing: inbox.narrowing, from: .around(row.key),
           limit: inboxCapacity))
-    ]
+    ] + recount()
   }
 
+  /// After the clerk's own step the list is sorted anew; what others did changes rows in place.
   mutating func refreshInbox() -> [Effect] {
-    inbox.rows.isEmpty
-      ? [.loadInbox(inbox.firstPage(rows: inboxCapacity))]
-      : [.refreshRows(inbox.rows.map(\.id)), .countInbox(inbox.filter, inbox.narrowing)]
+    guard !inbox.rows.isEmpty, !inbox.isStale else { return reloadInbox() }
+    return [.refreshRows(inbox.rows.map(\.id))] + recount()
+  }
+
+  /// Asks for the counts of all filters, that of the list first.
+  private mutating func recount() -> [Effect] {
+    inbox.uncounted = Set(InboxFilter.allCases)
+    return [.countInbox(inbox.filter, inbox.narrowing)]
   }
 
   mutating func refillInbox() -> [Effect] {
@@ -198,11 +225,13 @@ extension Model {
         select: rows.count - 1, readToEnd: true)
     case .before: prepend(rows)
     case .around(let key):
-      replace(
-        rows, offset: position, select: rows.firstIndex { $0.key >= key } ?? 0, readToEnd: false)
+      let same = rows.firstIndex { $0.id.number == key.id }
+      let next = same ?? rows.firstIndex { $0.key >= key } ?? rows.count - 1
+      replace(rows, offset: position, select: next, readToEnd: false)
     }
     settleInbox()
-    return inbox.counts[inbox.filter] == nil ? [.countInbox(inbox.filter, inbox.narrowing)] : []
+    return inbox.uncounted.contains(inbox.filter)
+      ? [.countInbox(inbox.filter, inbox.narrowing)] : []
   }
 
   private mutating func replace(_ rows: [InboxRow], offset: Int?, select: Int, readToEnd: Bool) {
@@ -264,10 +293,11 @@ extension Model {
       inbox.outOfOrder = max(inbox.outOfOrder, count - old)
     }
     inbox.counts[filter] = count
+    inbox.uncounted.remove(filter)
     if inbox.offset == nil, filter == inbox.filter, inbox.isReadToEnd {
       inbox.offset = max(0, count - inbox.rows.count)
     }
-    let next = InboxFilter.allCases.first { inbox.counts[$0] == nil }
+    let next = InboxFilter.allCases.first(where: inbox.uncounted.contains)
     return next.map { [.countInbox($0, narrowing)] } ?? []
   }
 

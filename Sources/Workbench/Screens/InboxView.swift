@@ -38,12 +38,13 @@ extension Model {
     return blocks
   }
 
-  /// «4/17»; the total comes later than the rows.
+  /// «4/17»; the total comes later than the rows. A row that has left keeps its line and is counted
+  /// as long as it stands there.
   private var position: String {
     guard !inbox.rows.isEmpty else { return "" }
-    let here = inbox.offset.map { String($0 + inbox.index + 1) } ?? "…"
-    let all = inbox.counts[inbox.filter].map(String.init) ?? "…"
-    return "\(here)/\(all)"
+    let here = inbox.offset.map { $0 + inbox.index + 1 }
+    let all = inbox.counts[inbox.filter].map { max($0, here ?? 0) }
+    return "\(here.map(String.init) ?? "…")/\(all.map(String.init) ?? "…")"
   }
 
   private var filters: [Tab] {
@@ -56,9 +57,9 @@ extension Model {
   private func inboxTable(_ rows: [Table.Row]) -> Table {
     Table(
       columns: [
-        Table.Column(say(FrameWords.due), 13),
+        Table.Column(say(FrameWords.due), 16),
         Table.Column(say(FrameWords.number), 7, leaves: 3, isAnchor: true),
-        Table.Column(say(FrameWords.child), 24, upTo: 34),
+        Table.Column(say(FrameWords.child), 21, upTo: 34),
         Table.Column(say(FrameWords.service), 10, upTo: 20, leaves: 2),
         Table.Column(say(FrameWords.stage), 15, upTo: 24, leaves: 1),
         Table.Column(say(FrameWords.holder), 12, upTo: 16, appearsAt: 110),
@@ -68,7 +69,8 @@ extension Model {
   }
 
   private func item(_ row: InboxRow) -> Table.Item {
-    let due = DueWording(row.due, now: now, calendar: office.calendar)
+    let hours = office.newestRules(of: row.service)?.hours(at: place)
+    let due = DueWording(row.due, now: now, calendar: office.calendar, hours: hours)
     let isGone = inbox.gone.contains(row.id)
     let role: Role = isGone || isTakenByOther(row) ? .muted : .text
     return Table.Item(

@@ -25,6 +25,9 @@ enum DeskWords: Phrase {
   case nobody
   case closed
   case nobodyHangs
+  case hangingGroup
+  case endNotNoted
+  case lateEndTitle
   case arrivalTitle
   case handTo
   case draftKept
@@ -50,6 +53,9 @@ enum DeskWords: Phrase {
     case .you: "Сіз"
     case .nobody: "Келуші жоқ. Ins: келген адамды белгілеу."
     case .closed: "Қабылдау уақыты емес. Келген адам келесі қабылдау уақытына шақырылады."
+    case .hangingGroup: "Бұрынғы күннен қалған"
+    case .endNotNoted: "соңы жазылмаған"
+    case .lateEndTitle: "Бұрынғы күнгі қабылдау жабылмаған: қалай аяқталды?"
     case .nobodyHangs: "Барлық келушінің қабылдауы аяқталған."
     case .arrivalTitle: "Келуші келді: қандай қызметке?"
     case .draftKept: "жоба бар"
@@ -80,6 +86,9 @@ enum DeskWords: Phrase {
     case .you: "Вы"
     case .nobody: "Посетителей нет. Ins: отметить пришедшего."
     case .closed: "Сейчас не часы приёма. Пришедшего приглашают к следующему приёму."
+    case .hangingGroup: "Остались с прошлого дня"
+    case .endNotNoted: "конец не отмечен"
+    case .lateEndTitle: "Приём прошлого дня не закрыт: чем он закончился?"
     case .nobodyHangs: "Приём всех посетителей завершён."
     case .arrivalTitle: "Посетитель пришёл: по какой услуге?"
     case .draftKept: "есть черновик"
@@ -110,6 +119,9 @@ enum DeskWords: Phrase {
     case .you: "you"
     case .nobody: "No visitors. Ins: mark an arrival."
     case .closed: "Not intake hours. Who comes is asked for the next intake."
+    case .hangingGroup: "Left from an earlier day"
+    case .endNotNoted: "end not noted"
+    case .lateEndTitle: "A visit of an earlier day is open: how did it end?"
     case .nobodyHangs: "Every visit is over."
     case .arrivalTitle: "A visitor arrives: which service?"
     case .draftKept: "draft"

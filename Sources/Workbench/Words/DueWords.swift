@@ -7,18 +7,39 @@ struct DueWording: Phrase {
   private let state: DueState
   private let now: Moment
   private let calendar: WorkingCalendar
+  private let left: WorkingTimeLeft?
 
   init(_ state: DueState, now: Moment, calendar: WorkingCalendar) {
+    self.init(state, now: now, calendar: calendar, left: nil)
+  }
+
+  /// With the working time that is left.
+  init(_ state: DueState, now: Moment, calendar: WorkingCalendar, hours: HoursRule?) {
+    var left: WorkingTimeLeft?
+    if case .due(let date, let closes) = state {
+      left = try? WorkingTimeLeft(
+        until: date, closes: closes, hours: hours, now: now, calendar: calendar)
+    }
+    self.init(state, now: now, calendar: calendar, left: left)
+  }
+
+  private init(
+    _ state: DueState, now: Moment, calendar: WorkingCalendar, left: WorkingTimeLeft?
+  ) {
     self.state = state
     self.now = now
     self.calendar = calendar
+    self.left = left
   }
 
   private enum Shape {
     case overdue(Int)
     case today(ClockTime)
+    /// Minutes of office hours.
+    case leftToday(Int)
     case tomorrow
     case later(CivilDate)
+    case workingDays(CivilDate, Int)
     case none
     case unknown
     case uncounted
@@ -29,8 +50,13 @@ struct DueWording: Phrase {
     case .due(let date, let closes):
       let today = now.date
       if date < today { return .overdue(workingDays(after: date, until: today)) }
-      if date == today { return .today(closes) }
-      return date == today.adding(days: 1) ? .tomorrow : .later(date)
+      if date == today {
+        if case .minutes(let minutes) = left { return .leftToday(minutes) }
+        return .today(closes)
+      }
+      if date == today.adding(days: 1) { return .tomorrow }
+      if case .workingDays(let days) = left { return .workingDays(date, days) }
+      return .later(date)
     case .none: return .none
     case .unknown: return .unknown
     case .uncounted: return .uncounted
@@ -47,8 +73,8 @@ struct DueWording: Phrase {
   var mark: Character {
     switch shape {
     case .overdue: "!"
-    case .today: "*"
-    case .tomorrow, .later, .none, .unknown, .uncounted: " "
+    case .today, .leftToday: "*"
+    case .tomorrow, .later, .workingDays, .none, .unknown, .uncounted: " "
     }
   }
 
@@ -57,16 +83,24 @@ struct DueWording: Phrase {
     case .overdue: .overdue
     case .today(let closes):
       now.time.minutes > closes.minutes - 120 ? .urgent : .due
-    case .tomorrow, .later: .text
+    case .leftToday(let minutes): minutes < 120 ? .urgent : .due
+    case .tomorrow, .later, .workingDays: .text
     case .none, .unknown: .unknown
     case .uncounted: .error
     }
+  }
+
+  /// The same date without the working days.
+  private func later(_ date: CivilDate) -> DueWording {
+    DueWording(.due(date, closes: ClockTime(minutes: 0)), now: now, calendar: calendar)
   }
 
   var kazakh: String {
     switch shape {
     case .overdue(let days): "\(days) күн өтті"
     case .today(let closes): "бүгін \(closes)"
+    case .leftToday(let minutes): "бүгін \(TimeLeftWords.hours(minutes)) қалды"
+    case .workingDays(let date, let days): "\(later(date).kazakh) · \(days) күн"
     case .tomorrow: "ертең"
     case .later(let date): "\(date.dottedShort) \(WeekdayWords(date.weekday, isLong: false).kazakh)"
     case .none: "мерзімі жоқ"
@@ -79,6 +113,8 @@ struct DueWording: Phrase {
     switch shape {
     case .overdue(let days): "прошло \(days) дн."
     case .today(let closes): "сегодня \(closes)"
+    case .leftToday(let minutes): "сегодня ещё \(TimeLeftWords.hours(minutes))"
+    case .workingDays(let date, let days): "\(later(date).russian) · \(days) дн."
     case .tomorrow: "завтра"
     case .later(let date):
       "\(date.dottedShort) \(WeekdayWords(date.weekday, isLong: false).russian)"
@@ -92,12 +128,50 @@ struct DueWording: Phrase {
     switch shape {
     case .overdue(let days): "\(days) d late"
     case .today(let closes): "today \(closes)"
+    case .leftToday(let minutes): "today \(TimeLeftWords.hours(minutes)) left"
+    case .workingDays(let date, let days): "\(later(date).english) · \(days) d"
     case .tomorrow: "tomorrow"
     case .later(let date):
       "\(WeekdayWords(date.weekday, isLong: false).english) \(date.dottedShort)"
     case .none: "no deadline"
     case .unknown: "unknown"
     case .uncounted: "not counted"
+    }
+  }
+}
+
+/// The working time that is left, in words.
+struct TimeLeftWords: Phrase {
+  private let left: WorkingTimeLeft
+
+  init(_ left: WorkingTimeLeft) { self.left = left }
+
+  /// «5:33»: hours and minutes.
+  static func hours(_ minutes: Int) -> String {
+    "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+  }
+
+  var kazakh: String {
+    switch left {
+    case .minutes(let minutes): "жұмыс уақытынан \(Self.hours(minutes)) қалды"
+    case .workingDays(let days): "\(days) жұмыс күні қалды"
+    case .passed: "өтті"
+    }
+  }
+
+  var russian: String {
+    switch left {
+    case .minutes(let minutes): "рабочего времени осталось \(Self.hours(minutes))"
+    case .workingDays(let days): "осталось рабочих дней: \(days)"
+    case .passed: "прошёл"
+    }
+  }
+
+  var english: String {
+    switch left {
+    case .minutes(let minutes): "\(Self.hours(minutes)) of working time left"
+    case .workingDays(let days): "working days left: \(days)"
+    case .passed: "passed"
     }
   }
 }

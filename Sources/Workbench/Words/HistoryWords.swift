@@ -3,7 +3,6 @@ import Law
 
 /// One line of a history.
 enum HistoryWords: Phrase {
-  case arrived(ticket: Int)
   case registered(String)
   case consent(Bool)
   case lookedUp(DocumentID, LookUp.Outcome)
@@ -26,7 +25,6 @@ enum HistoryWords: Phrase {
 
   var kazakh: String {
     switch self {
-    case .arrived(let ticket): "келді, \(TicketWords(ticket).kazakh)"
     case .registered(let number): "тіркелді: \(number)"
     case .consent(let isGiven): isGiven ? "келісім алынды" : "келісім берілмеді"
     case .lookedUp(let paper, let outcome):
@@ -54,7 +52,6 @@ enum HistoryWords: Phrase {
 
   var russian: String {
     switch self {
-    case .arrived(let ticket): "пришёл, \(TicketWords(ticket).russian)"
     case .registered(let number): "зарегистрировано: \(number)"
     case .consent(let isGiven): isGiven ? "согласие получено" : "в согласии отказано"
     case .lookedUp(let paper, let outcome):
@@ -82,7 +79,6 @@ enum HistoryWords: Phrase {
 
   var english: String {
     switch self {
-    case .arrived(let ticket): "arrived, \(TicketWords(ticket).english)"
     case .registered(let number): "registered: \(number)"
     case .consent(let isGiven): isGiven ? "consent given" : "consent declined"
     case .lookedUp(let paper, let outcome):
@@ -149,7 +145,19 @@ package struct HistoryText {
 
   package init(_ model: Model) { self.model = model }
 
-  package func text(_ event: Recorded<CaseEvent>) -> String { model.say(words(event.body)) }
+  package func text(_ entry: HistoryEntry) -> String {
+    switch entry.body {
+    case .application(let event): model.say(words(event))
+    case .visit(let event):
+      model.say(VisitHistoryWords(event) { model.office.clerk($0)?.name ?? $0.account })
+    }
+  }
+
+  /// «Бекова Г. С., 1-терезе»
+  package func author(_ entry: HistoryEntry) -> String {
+    [model.office.clerk(entry.clerk)?.name ?? entry.clerk.account, entry.desk]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 
   private func words(_ event: CaseEvent) -> HistoryWords {
     switch event {

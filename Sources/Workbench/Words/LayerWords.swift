@@ -7,6 +7,7 @@ enum ConfirmationWords: Phrase {
   case finish(ticket: Int)
   case visitorLeft(ticket: Int)
   case discardDraft
+  case closePastDay(CivilDate)
 
   var kazakh: String {
     switch self {
@@ -15,6 +16,8 @@ enum ConfirmationWords: Phrase {
     case .finish(let ticket): "\(TicketWords(ticket).kazakh): өтініш тіркелмей қабылдау аяқталады."
     case .visitorLeft(let ticket):
       "\(TicketWords(ticket).kazakh) иесі кетіп қалды: күтуі аяқталады."
+    case .closePastDay(let day):
+      "\(day.dotted) күні жабылмаған; барлық келушінің қабылдауы аяқталған. F8: күнді жабу."
     case .discardDraft: "Жоба жойылады: жазылғанның бәрі өшеді."
     }
   }
@@ -27,6 +30,8 @@ enum ConfirmationWords: Phrase {
       "\(TicketWords(ticket).russian): приём завершится без зарегистрированного заявления."
     case .visitorLeft(let ticket):
       "\(TicketWords(ticket).russian): посетитель ушёл. Ожидание закончится."
+    case .closePastDay(let day):
+      "День \(day.dotted) не закрыт; приём всех посетителей завершён. F8: закрыть день."
     case .discardDraft: "Черновик будет удалён вместе со всем, что в нём набрано."
     }
   }
@@ -39,6 +44,8 @@ enum ConfirmationWords: Phrase {
       "\(TicketWords(ticket).english): the visit ends without an application."
     case .visitorLeft(let ticket):
       "\(TicketWords(ticket).english): the visitor has left. Waiting ends."
+    case .closePastDay(let day):
+      "\(day.dotted) was not closed; every visit of it is over. F8: close the day."
     case .discardDraft: "The draft and everything typed in it will be gone."
     }
   }
@@ -118,6 +125,7 @@ struct FormTitle: Phrase {
     case .supervisorReason: "Қабылдау уақытынан тыс: басшының себебі"
     case .replay: "Қай күнгі жағдайы?"
     case .calendarDay(let kind): CalendarKindWords(kind).kazakh
+    case .lateEnd: "Қалай аяқталды?"
     }
   }
 
@@ -135,6 +143,7 @@ struct FormTitle: Phrase {
     case .supervisorReason: "Вне часов приёма: причина руководителя"
     case .replay: "На какую дату?"
     case .calendarDay(let kind): CalendarKindWords(kind).russian
+    case .lateEnd: "Чем закончился приём?"
     }
   }
 
@@ -152,6 +161,7 @@ struct FormTitle: Phrase {
     case .supervisorReason: "Outside intake hours: the supervisor's reason"
     case .replay: "As of which day?"
     case .calendarDay(let kind): CalendarKindWords(kind).english
+    case .lateEnd: "How did it end?"
     }
   }
 }

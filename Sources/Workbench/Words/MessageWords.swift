@@ -43,6 +43,11 @@ enum MessageWords: Phrase {
   case nobodyToCall
   case dayNotClosed(ticket: Int)
   case dayClosed(CivilDate)
+  case recalled(ticket: Int)
+  case reasonRecorded(ticket: Int)
+  case callUndone(ticket: Int)
+  case notCome(ticket: Int)
+  case handed(ticket: Int, to: String)
   case officeReady
   case fieldNeeded(String)
   case notRegisteredYet(CivilDate)
@@ -114,6 +119,13 @@ enum MessageWords: Phrase {
     case .nothingToExplain: "Шектен асқан жоқ: себеп керек емес."
     case .nobodyToCall: "Шақыратын келуші жоқ. Ins: келген адамға талон беру."
     case .dayNotClosed(let ticket): "Күн жабылмады: \(TicketWords(ticket).kazakh) аяқталмаған."
+    case .recalled(let ticket): "Қайта шақырылды: \(TicketWords(ticket).kazakh)."
+    case .reasonRecorded(let ticket): "Себебі жазылды: \(TicketWords(ticket).kazakh)."
+    case .callUndone(let ticket):
+      "Шақыру қайтарып алынды: \(TicketWords(ticket).kazakh). Күтуі жалғасады."
+    case .notCome(let ticket):
+      "Келмеді деп жазылды: \(TicketWords(ticket).kazakh). Күтуі жалғасады."
+    case .handed(let ticket, let name): "Бағытталды: \(TicketWords(ticket).kazakh) — \(name)."
     case .dayClosed(let day): "Күн жабылды: \(day.dotted)."
     case .officeReady: "Ұйым бапталды. F12: келушілер."
     case .fieldNeeded(let field): "Толтыру керек: \(field)."
@@ -193,6 +205,13 @@ enum MessageWords: Phrase {
     case .nothingToExplain: "Предел не превышен: причина не нужна."
     case .nobodyToCall: "Вызывать некого. Ins: выдать талон пришедшему."
     case .dayNotClosed(let ticket): "День не закрыт: не завершён \(TicketWords(ticket).russian)."
+    case .recalled(let ticket): "Вызван ещё раз: \(TicketWords(ticket).russian)."
+    case .reasonRecorded(let ticket): "Причина записана: \(TicketWords(ticket).russian)."
+    case .callUndone(let ticket):
+      "Вызов отменён: \(TicketWords(ticket).russian). Ожидание продолжается."
+    case .notCome(let ticket):
+      "Записано, что не подошёл: \(TicketWords(ticket).russian). Ожидание продолжается."
+    case .handed(let ticket, let name): "Направлен: \(TicketWords(ticket).russian) — \(name)."
     case .dayClosed(let day): "День закрыт: \(day.dotted)."
     case .officeReady: "Организация настроена. F12: посетители."
     case .fieldNeeded(let field): "Нужно заполнить: \(field)."
@@ -271,6 +290,13 @@ enum MessageWords: Phrase {
     case .nobodyToCall: "Nobody to call. Ins: give an arriving visitor a talon."
     case .dayNotClosed(let ticket):
       "The day is not closed: not finished, \(TicketWords(ticket).english)."
+    case .recalled(let ticket): "Called again: \(TicketWords(ticket).english)."
+    case .reasonRecorded(let ticket): "The reason is recorded: \(TicketWords(ticket).english)."
+    case .callUndone(let ticket):
+      "The call was taken back: \(TicketWords(ticket).english). Waiting goes on."
+    case .notCome(let ticket):
+      "Recorded as a no-show: \(TicketWords(ticket).english). Waiting goes on."
+    case .handed(let ticket, let name): "Handed over: \(TicketWords(ticket).english) — \(name)."
     case .dayClosed(let day): "The day is closed: \(day.dotted)."
     case .officeReady: "The office is set up. F12: front desk."
     case .fieldNeeded(let field): "To be filled in: \(field)."

@@ -27,6 +27,7 @@ enum NextWords: Phrase {
   case back
   case goToHanging(ticket: Int)
   case closeDay
+  case noteLateEnd(ticket: Int, day: CivilDate)
   case createOffice
   case closeOrOther
   case close
@@ -67,6 +68,8 @@ enum NextWords: Phrase {
     case .step(let step): "Enter: \(step)"
     case .back: "Esc: артқа"
     case .goToHanging(let ticket): "Enter: аяқталмағанға өту, \(TicketWords(ticket).kazakh)"
+    case .noteLateEnd(let ticket, let day):
+      "Enter: қалай аяқталғанын жазу, \(TicketWords(ticket).kazakh) (\(day.dottedShort))"
     case .closeDay: "Enter: күнді жабу"
     case .createOffice: "Enter: сақтап, жұмысты бастау"
     case .closeOrOther: "Enter: жабу. ← →: басқасы"
@@ -110,6 +113,8 @@ enum NextWords: Phrase {
     case .step(let step): "Enter: \(step)"
     case .back: "Esc: назад"
     case .goToHanging(let ticket): "Enter: перейти к незавершённому, \(TicketWords(ticket).russian)"
+    case .noteLateEnd(let ticket, let day):
+      "Enter: записать, чем закончился приём, \(TicketWords(ticket).russian) (\(day.dottedShort))"
     case .closeDay: "Enter: закрыть день"
     case .createOffice: "Enter: сохранить и начать работу"
     case .closeOrOther: "Enter: закрыть. ← →: другое"
@@ -153,6 +158,8 @@ enum NextWords: Phrase {
     case .step(let step): "Enter: \(step)"
     case .back: "Esc: back"
     case .goToHanging(let ticket): "Enter: go to the open visit, \(TicketWords(ticket).english)"
+    case .noteLateEnd(let ticket, let day):
+      "Enter: note how it ended, \(TicketWords(ticket).english) (\(day.dottedShort))"
     case .closeDay: "Enter: close the day"
     case .createOffice: "Enter: save and begin work"
     case .closeOrOther: "Enter: close. ← →: another"

@@ -20,9 +20,7 @@ enum ReplayCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let text = try arguments.required("as-of")
     // A day alone means its last moment.
-    let day = CivilDate(iso: text).map {
-      Moment($0.adding(days: 1), ClockTime(0, 0)).adding(milliseconds: -1)
-    }
+    let day = CivilDate(iso: text).map(Moment.end(of:))
     guard let moment = Moment(iso: text) ?? day else {
       throw UsageProblem("as-of", .notMoment(field: "as-of", text))
     }
@@ -74,8 +72,8 @@ struct CaseWriter {
     Console.out("holder      \(subject.holder)")
     Console.out("")
     let text = HistoryText(model)
-    for event in history.events {
-      Console.out("\(event.at.iso)  \(event.clerk)  \(text.text(event))")
+    for entry in history.timeline {
+      Console.out("\(entry.at.iso)  \(entry.clerk)  \(entry.desk)  \(text.text(entry))")
     }
   }
 
@@ -98,28 +96,56 @@ struct CaseWriter {
       json.value(subject.facts.registered.iso)
       json.key("due")
       json.value(terms.first?.due.date.iso)
+      json.key("child")
+      writeChild(&json)
+      json.key("applicant")
+      writeApplicant(&json)
       json.key("holder")
       json.value(subject.holder.account)
       json.key("version")
       json.value(subject.version)
       json.key("events")
-      json.array(history.events) { write($1, &$0) }
+      json.array(history.timeline) { write($1, &$0) }
     }
     Console.out(json.text)
   }
 
-  private func write(_ event: Recorded<CaseEvent>, _ json: inout JSONText) {
+  private func writeChild(_ json: inout JSONText) {
+    let child = history.child.facts
+    json.object { json in
+      json.key("name")
+      json.value(child.name.full)
+      json.key("iin")
+      json.value(child.iin)
+      json.key("birth_date")
+      json.value(child.birthDate?.iso)
+    }
+  }
+
+  private func writeApplicant(_ json: inout JSONText) {
+    let applicant = history.applicant.facts
+    json.object { json in
+      json.key("name")
+      json.value(applicant.name.full)
+      json.key("relation")
+      json.value(subject.facts.relation.rawValue)
+      json.key("phone")
+      json.value(applicant.phone)
+    }
+  }
+
+  private func write(_ entry: HistoryEntry, _ json: inout JSONText) {
     json.object { json in
       json.key("at")
-      json.value(event.at.iso)
+      json.value(entry.at.iso)
       json.key("clerk")
-      json.value(event.clerk.account)
+      json.value(entry.clerk.account)
       json.key("desk")
-      json.value(event.desk)
+      json.value(entry.desk)
       json.key("kind")
-      json.value(event.body.kind)
+      json.value(entry.kind)
       json.key("text")
-      json.value(HistoryText(model).text(event))
+      json.value(HistoryText(model).text(entry))
     }
   }
 }

@@ -83,6 +83,10 @@ final class Performer {
       return [.dayClosed(now.date)]
     case .calendar(let request):
       return try [.calendar(calendarAnswer(to: request, store, now))]
+    case .loadPastDay: return [.pastDay(try store.unclosedDay(before: now.date))]
+    case .closePastDay(let day):
+      try closePastDay(day, now, store)
+      return [.dayClosed(day)]
     case .register(let draft, let id, let decision):
       return [.registered(try register(draft, id, decision, store, now), decision)]
     case .decide(let id, let version, let commands):
@@ -149,8 +153,8 @@ final class Performer {
   }
 
   private func replayed(_ id: CaseID, _ day: CivilDate, _ store: Store) throws -> Answer {
-    let end = Moment(day.adding(days: 1), ClockTime(0, 0)).adding(milliseconds: -1)
-    return .replayed(try store.history(id, asOf: end).map(CaseFile.init(_:)), day)
+    .replayed(
+      try store.history(id, asOf: .end(of: day)).map(CaseFile.init(_:)), day)
   }
 
   private func draft(_ visit: VisitID?, _ store: Store) throws -> Answer {

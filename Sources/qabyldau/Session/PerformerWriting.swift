@@ -41,6 +41,17 @@ extension Performer {
     }
   }
 
+  /// A day before today; two desks that begin together close it once.
+  func closePastDay(_ day: CivilDate, _ now: Moment, _ store: Store) throws {
+    try store.write(by: author(now)) { writing in
+      if let open = try store.openVisits().first(where: { $0.day <= day }) {
+        throw VisitRefusal.notNow(.finish(.closedWithDay), open.state)
+      }
+      guard try !store.office().closedDays.contains(day) else { return }
+      try writing.append([.dayClosed(day)])
+    }
+  }
+
   // MARK: Cases
 
   /// For a case that exists: the edition it was registered under rules it to its end.

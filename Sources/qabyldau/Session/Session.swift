@@ -159,7 +159,7 @@ final class Session {
       case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
         .loadCase, .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts,
         .discardDraft, .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice,
-        .printSheet, .closeDay, .calendar:
+        .printSheet, .closeDay, .calendar, .loadPastDay, .closePastDay:
         queue += answer(effect)
       }
     }

@@ -26,30 +26,50 @@ final class ClerkAtDesk {
   /// - Parameters:
   ///   - applications: invented ones in the store; `nil` for no store at all.
   ///   - hasVisitors: whether five people stand at the front desk.
-  init(
+  convenience init(
     applications: Int? = 60, hasVisitors: Bool = true, size: Size = Size(width: 80, height: 24),
     language: Language = .kazakh, glyphs: Glyphs = .unicode, layout: Keyboard.Layout = .cyrillic,
     clerk: ClerkID = DemoStore.clerk, isPlain: Bool = false, at moment: Moment = Invented.morning
   ) throws {
-    folder = try TemporaryFolder()
-    now = moment
-    let path = folder.file("qabyldau.sqlite")
+    let folder = try TemporaryFolder()
     var store: Store?
     if let applications {
-      let made = try Store(creating: path, isDemo: true, at: moment)
+      let made = try Store(creating: Self.path(folder), isDemo: true, at: moment)
       var demo = DemoStore(made, at: moment)
       try demo.fill(applications: applications, withVisitors: hasVisitors)
       store = made
     }
+    try self.init(
+      folder, store, size: size, language: language, glyphs: glyphs, layout: layout, clerk: clerk,
+      isPlain: isPlain, at: moment)
+  }
+
+  /// The program started again on the store of another desk: the next morning, or beside it.
+  convenience init(
+    continuing other: ClerkAtDesk, at moment: Moment, size: Size = Size(width: 80, height: 24),
+    clerk: ClerkID = DemoStore.clerk, desk: String = "1-терезе"
+  ) throws {
+    try self.init(
+      other.folder, try Store(opening: Self.path(other.folder)), size: size, clerk: clerk,
+      desk: desk, at: moment)
+  }
+
+  private init(
+    _ folder: TemporaryFolder, _ store: Store?, size: Size, language: Language = .kazakh,
+    glyphs: Glyphs = .unicode, layout: Keyboard.Layout = .cyrillic, clerk: ClerkID,
+    desk: String = "1-терезе", isPlain: Bool = false, at moment: Moment
+  ) throws {
+    self.folder = folder
+    now = moment
     let office = try store?.office() ?? Office()
     let known =
       office.clerk(clerk) ?? Clerk(id: clerk, name: clerk.account, post: "", role: .administrator)
     model = Model(
-      size: size, now: moment, office: office, clerk: known, desk: "1-терезе", language: language,
+      size: size, now: moment, office: office, clerk: known, desk: desk, language: language,
       glyphs: glyphs, layout: layout, isPlain: isPlain)
     let home = folder.path
     performer = Performer(
-      store: store, path: path, clerk: known, desk: "1-терезе",
+      store: store, path: Self.path(folder), clerk: known, desk: desk,
       paths: Paths { ["HOME": home, "XDG_STATE_HOME": home][$0] },
       printing: PaperOutput(
         printing: Printing(programsIn: home), maker: PaperMaker(FontFinder(folders: [])),
@@ -57,6 +77,8 @@ final class ClerkAtDesk {
     perform(model.firstEffects)
     rest()
   }
+
+  private static func path(_ folder: TemporaryFolder) -> String { folder.file("qabyldau.sqlite") }
 
   var store: Store? { performer.store }
 
@@ -94,6 +116,12 @@ final class ClerkAtDesk {
       now = now.adding(milliseconds: 1_000)
       perform(model.update(.tick, at: now))
     }
+  }
+
+  /// The next second comes at a moment.
+  func setTime(_ moment: Moment) {
+    now = moment
+    perform(model.update(.tick, at: now))
   }
 
   /// The clock of the machine is set.
@@ -144,7 +172,7 @@ final class ClerkAtDesk {
         .loadCase,
         .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
         .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,
-        .closeDay, .calendar, .remember:
+        .closeDay, .calendar, .remember, .loadPastDay, .closePastDay:
         for answer in performer.perform(effect, at: now) {
           queue += model.update(.answer(answer), at: now)
         }

@@ -184,49 +184,6 @@ struct FrontDeskTests {
     let calls = try #require(try clerk.store?.openVisits()).filter { $0.servings.count > 1 }
     #expect(calls.isEmpty)
   }
-
-  @Test("The day is closed with nobody left hanging")
-  func closeDay() throws {
-    let clerk = try ClerkAtDesk()
-    let open = try #require(try clerk.store?.openVisits()).count
-    #expect(open == 5)
-    #expect(throws: VisitRefusal.self) {
-      try clerk.store?.write(
-        by: Author(clerk: DemoStore.clerk, desk: "1-терезе", moment: clerk.now)
-      ) { writing in
-        if let visit = try clerk.store?.openVisits().first {
-          throw VisitRefusal.notNow(.finish(.closedWithDay), visit.state)
-        }
-        try writing.append([.dayClosed(clerk.now.date)])
-      }
-    }
-  }
-}
-
-@Suite("Two desks, one case")
-struct TwoDeskTests {
-  @Test("The loser of a race is told what happened and loses no typed word")
-  func clash() throws {
-    let clerk = try ClerkAtDesk()
-    try clerk.type("<Enter>")
-    let id = try #require(clerk.model.view().title.joined().firstRange(of: "0003") != nil ? 3 : nil)
-    let ahmetov = try #require(clerk.model.office.clerk(ClerkID("akhmetov")))
-    let other = try Store(opening: clerk.folder.file("qabyldau.sqlite"))
-    let subject = try #require(try other.caseID(of: ApplicationNumber(year: 2026, serial: id)))
-    let file = try #require(try other.subject(subject))
-    let rules = try RuleBook.rules(of: .home, on: clerk.now.date)
-    _ = try other.write(by: Author(clerk: ahmetov.id, desk: "2-терезе", moment: clerk.now)) {
-      try $0.carryOut(
-        .note("басқа терезеден"), on: file,
-        Circumstances(
-          moment: clerk.now, clerk: ahmetov, desk: "2-терезе", office: try other.office(),
-          rules: rules))
-    }
-    try clerk.type("e")
-    let history = try #require(try other.history(subject))
-    #expect(history.events.count { if case .noted = $0.body { true } else { false } } >= 1)
-    #expect(clerk.model.view().message != nil)
-  }
 }
 
 @Suite("Wrong keys, long days, any order")

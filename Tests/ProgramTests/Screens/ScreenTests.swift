@@ -46,7 +46,7 @@ struct Way: CustomTestStringConvertible, Sendable {
 }
 
 extension Key {
-  fileprivate static func names(_ text: String) -> String {
+  static func names(_ text: String) -> String {
     text.replacing("<BTab>", with: "<Shift-Tab>")
   }
 }

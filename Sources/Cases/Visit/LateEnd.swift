@@ -1,0 +1,20 @@
+/// How a visit ended that nobody ended on its day, as far as a clerk of a later day can say. The
+/// record stays honest: the end is told as noted late, and never made up as if it had been seen.
+package struct LateEnd: Equatable, Sendable, Codable {
+  package let cause: Cause
+  /// In the clerk's own words, where the list does not hold the truth.
+  package let words: FreeText?
+
+  package init(cause: Cause, words: FreeText? = nil) {
+    self.cause = cause
+    self.words = words
+  }
+
+  package enum Cause: String, CaseIterable, Sendable, Codable {
+    case leftUnnoticed = "left-unnoticed"
+    case servedUnnoted = "served-unnoted"
+    case askedToComeAgain = "asked-to-come-again"
+    case unknown
+    case other
+  }
+}
