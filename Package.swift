@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "bench",
-      dependencies: ["Cases", "Demo", "Law", "Letters", "Screen", "Store", "Workbench"],
+      dependencies: ["Cases", "Demo", "Law", "Letters", "Office", "Screen", "Store", "Workbench"],
       swiftSettings: strict),
 
     .target(
@@ -65,9 +65,10 @@ let package = Package(
     tests("Letters", ["Letters"]),
     tests("Law", ["Fixtures", "Law", "Letters"], texts: "Tables"),
     tests("Cases", ["Cases", "Fixtures", "Law", "Letters"]),
+    tests("Demo", ["Cases", "Demo", "Fixtures", "Law", "Store"]),
     tests("Store", ["Cases", "Demo", "Fixtures", "Law", "Letters", "Store", "CSQLite"]),
     tests("Notices", ["Cases", "Fixtures", "Law", "Letters", "Notices"], texts: "Golden"),
-    tests("Office", ["Fixtures", "Notices", "Office"]),
+    tests("Office", ["Cases", "Fixtures", "Law", "Notices", "Office"]),
     tests("Screen", ["Fixtures", "Letters", "Screen"]),
     tests("Terminal", ["CTerminal", "Fixtures", "Letters", "Screen", "Terminal"]),
     tests(
@@ -77,7 +78,7 @@ let package = Package(
       "Program",
       [
         "Cases", "Demo", "Fixtures", "Law", "Letters", "Notices", "Office", "Screen", "Store",
-        "Terminal", "Workbench", "qabyldau",
+        "Terminal", "Workbench", "bench", "qabyldau",
       ], texts: "Screens/Golden"),
   ],
   swiftLanguageModes: [.v6],

@@ -9,9 +9,11 @@ package struct DemoStore {
   private let now: Moment
   private var dice: Dice
   private var people: Invention
+  private let place: Place
 
-  package init(_ store: Store, at now: Moment, seed: UInt64 = 1) {
+  package init(_ store: Store, at now: Moment, seed: UInt64 = 1, place: Place = .school) {
     self.store = store
+    self.place = place
     self.now = now
     dice = Dice(seed: seed &* 7 &+ 3)
     people = Invention(seed: seed)
@@ -24,6 +26,26 @@ package struct DemoStore {
     place: .school, name: "№ 14 жалпы орта білім беретін мектеп",
     address: "Алатау қ., Бейбітшілік к-сі, 1", phone: "8 (700) 000-00-14",
     head: "Жақсыбаева Р. Т.", authority: "Алатау қаласының білім бөлімі")
+
+  /// The same people in an office of another kind.
+  private static func organisation(at place: Place) -> Organisation {
+    guard let name = names[place] else { return organisation }
+    var other = organisation
+    other.place = place
+    other.name = name
+    return other
+  }
+
+  private static let names: [Place: String] = [
+    .preschool: "«Айгөлек» бөбекжайы",
+    .pmpk: "Алатау қаласының психологиялық-медициналық-педагогикалық консультациясы",
+    .rehabilitationCentre: "Алатау қаласының оңалту орталығы",
+    .correctionRoom: "Алатау қаласының психологиялық-педагогикалық түзеу кабинеті",
+    .autismCentre: "Алатау қаласының аутизм орталығы",
+    .department: "Алатау қаласының білім бөлімі",
+    .stateCorporation: "Мемлекеттік корпорация, Алатау қаласының бөлімі",
+    .stateCorporationDuty: "Мемлекеттік корпорация, Алатау қаласының кезекші бөлімі",
+  ]
 
   static let clerks = [
     Clerk(id: clerk, name: "Бекова Г. С.", post: "іс жүргізуші", role: .supervisor),
@@ -56,7 +78,8 @@ package struct DemoStore {
     let author = Author(clerk: Self.clerk, desk: "1-терезе", moment: earliest)
     let added = Self.clerks.map { OfficeEvent.clerkAdded(OfficeEvent.ClerkAdded($0)) }
     try store.write(by: author) { writing in
-      try writing.append([.setUp(OfficeEvent.SetUp(Self.organisation, isDemo: true))] + added)
+      try writing.append(
+        [.setUp(OfficeEvent.SetUp(Self.organisation(at: place), isDemo: true))] + added)
     }
   }
 
@@ -65,6 +88,9 @@ package struct DemoStore {
   private mutating func writeBatch(from first: Int, count: Int, of all: Int) throws {
     let office = try store.office()
     let author = Author(clerk: Self.clerk, desk: "1-терезе", moment: now)
+    guard place == .school else {
+      return try writeLives(first..<(first + count), of: all, office, author)
+    }
     var plans: [DemoCase] = []
     for index in first..<(first + count) {
       plans.append(plan(index: index, of: all, office: office))
@@ -72,6 +98,33 @@ package struct DemoStore {
     try store.writeDemo(by: author) { writing in
       for plan in plans { try plan.write(with: writing, office: office) }
     }
+  }
+
+  /// Cases of the other services: every kind of office gets its own.
+  private mutating func writeLives(
+    _ range: Range<Int>, of all: Int, _ office: Office, _ author: Author
+  ) throws {
+    let services = office.services
+    guard !services.isEmpty else { return }
+    var lives: [DemoLife] = []
+    for index in range { lives.append(life(services[index % services.count], index, all, office)) }
+    try store.writeDemo(by: author) { writing in
+      for life in lives { try life.write(with: writing, office: office) }
+    }
+  }
+
+  private mutating func life(
+    _ service: Service, _ index: Int, _ all: Int, _ office: Office
+  ) -> DemoLife {
+    let plan = plan(index: index, of: all, office: office)
+    let categories = RuleBook.newest(service)?.categories ?? []
+    let roll = dice.below(100)
+    let needsCategory = service == .camp
+    return DemoLife(
+      service: service, family: plan.family, received: plan.received, clerk: plan.clerk,
+      latest: now,
+      fate: roll < 82 ? .goesOn : roll < 89 ? .incomplete : roll < 95 ? .heard : .withdrawn,
+      category: needsCategory ? dice.pick(Array(categories.prefix(2))) : nil)
   }
 
   /// Cases are spread over the working days since the edition began; the last ones are of today.
@@ -124,6 +177,7 @@ package struct DemoStore {
 
   private func addVisitors() throws {
     let office = try store.office()
+    let known = place == .school ? .home : office.services.first
     for (index, secondsAgo) in [1_150, 852, 760, 425, 90].enumerated() {
       let arrival = now.adding(milliseconds: Int64(-secondsAgo) * 1_000)
       let clerk = Self.clerks[1]
@@ -132,7 +186,7 @@ package struct DemoStore {
         moment: arrival, clerk: clerk, desk: "2-терезе", settings: office.settings)
       let visit = try store.write(by: author) { writing in
         try writing.arrive(
-          service: index == 4 ? nil : .home, place: .school, circumstances)
+          service: index == 4 ? nil : known, place: place, circumstances)
       }
       if index == 0 { try call(visit, by: clerk, office, after: 370_000) }
     }

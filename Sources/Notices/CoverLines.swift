@@ -41,7 +41,9 @@ struct CoverLines {
   }
 
   /// `home.req.10.3`: both numbers, exactly so.
-  private var contacts: String {
+  private var contacts: String { Self.contacts(organisation) }
+
+  static func contacts(_ organisation: Organisation) -> String {
     "\(organisation.name), тел. \(organisation.phone) · Бірыңғай байланыс орталығы: "
       + "8-800-080-7777, 1414"
   }

@@ -32,10 +32,17 @@ package enum Notice {
     case .checking: .talon
     case .accepted, .awaitingOrder: .homeReceipt
     case .notAccepted: .packageRefusal
-    case .refused: .homeRefusal
+    case .refused: subject.service == .home ? .homeRefusal : nil
     case .ordered: .homeAdmission
     case .closed: closedForm(subject)
-    case .withdrawn: nil
+    case .withdrawn, .offeredService, .closedWithoutReply, .toSchedule, .scheduled, .examined,
+      .concluded, .preliminaryRefusal, .hearingHeld, .toPlan, .coursePlanned, .courseRunning,
+      .coursePaused, .courseEnded, .courseBrokenOff, .certificateToSign, .certificateSigned,
+      .acceptedAtStateCorporation, .withCourier, .withProvider, .complete, .lateGround,
+      .voucherReady, .resultAtStateCorporation, .returnedToProvider, .issued, .queued, .offered,
+      .suspended, .askedAgain, .referred, .contractSent, .admitted, .admittedTemporarily,
+      .archived:
+      nil
     }
   }
 
@@ -44,7 +51,7 @@ package enum Notice {
     guard let organisation = source.office.organisation else { throw .noOrganisation }
     try checkStage(form, source.subject)
     let values = NoticeValues(source, organisation).values(for: form)
-    let body = try FormCatalogue.template(form).filled(with: values)
+    let body = try FormCatalogue.template(form, in: source.office).filled(with: values)
     return Page(
       form: form, title: "\(source.subject.number)", body: body,
       cover: form.nature.words == .message
@@ -56,7 +63,7 @@ package enum Notice {
     switch subject.decision {
     case .accepted: subject.order == nil ? .homeReceipt : .homeAdmission
     case .notAccepted: .packageRefusal
-    case .refused: .homeRefusal
+    case .refused: subject.service == .home ? .homeRefusal : nil
     case nil: nil
     }
   }
@@ -82,6 +89,7 @@ package enum Notice {
       .preschoolApplication, .preschoolRefusal, .preschoolQueued, .preschoolConsent,
       .preschoolReferral, .preschoolAdmission, .campApplication, .campVoucher:
       return true
+    case .complaintAnswer, .complaintExtension: return false
     }
   }
 }

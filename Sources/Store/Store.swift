@@ -14,6 +14,8 @@ package final class Store {
   let people: PersonTable
   /// The office as last read; valid while its stream is at the same version.
   var officeCache: Office?
+  /// Its calendars through time, valid as long.
+  var calendarCache: CalendarVersions?
 
   /// Marks the file as ours (`PRAGMA application_id`): «QBDL».
   static let applicationID: Int64 = 0x5142_444C

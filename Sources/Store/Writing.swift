@@ -27,7 +27,7 @@ package struct Writing {
     guard let subject = Case(id: id, events: recorded) else {
       throw StoreTrouble.damaged(detail: "a case without registration")
     }
-    try projection.write(subject, office)
+    try store.caseProjection().write(subject, office)
     return subject
   }
 
@@ -39,19 +39,15 @@ package struct Writing {
     let recorded = try store.log.append(
       events, to: .application(subject.id), after: subject.version, by: author,
       editions: office.editions(of: now.rules))
-    var changed = subject
-    for event in recorded { changed.apply(event) }
-    try projection.update(changed, office)
-    return changed
-  }
-
-  private var projection: CaseProjection {
-    CaseProjection(database: database, people: store.people)
+    var folded = FoldedCase(subject)
+    folded.apply(recorded)
+    try store.caseProjection().update(folded.subject, office, decider: folded.decider)
+    return folded.subject
   }
 
   /// Brings the lists in line with a calendar that has changed under an open case.
   func recount(_ subject: Case, _ office: Office) throws(StoreTrouble) {
-    try projection.update(subject, office)
+    try store.caseProjection().update(subject, office)
   }
 
   private func nextNumber(year: Int) throws(StoreTrouble) -> ApplicationNumber {
@@ -66,7 +62,7 @@ package struct Writing {
     guard !changed.isEmpty else { return known }
     try append([.personChanged(known, fields: changed)])
     for id in try store.cases(of: known) {
-      if let subject = try store.subject(id) { try projection.write(subject, office) }
+      if let subject = try store.subject(id) { try store.caseProjection().write(subject, office) }
     }
     return known
   }
@@ -129,6 +125,8 @@ extension Store {
       try database.execute("COMMIT")
       return result
     } catch {
+      // What was read of the office within the change may never have happened.
+      officeCache = nil
       // A full disk has rolled the transaction back already.
       if database.isInTransaction { try? database.execute("ROLLBACK") }
       throw error

@@ -22,7 +22,9 @@ extension Model {
     case .found(let query, let hits): takeHits(query, hits)
     case .persons(let field, let hits): takePersons(field, hits)
     case .opened(let file): takeFile(file)
-    case .replayed(let file, let day): takeReplay(file, day)
+    case .bulk(let answer): takeBulk(answer)
+    case .views(let views): takeViews(views)
+    case .replayed(let file, let day, let office): takeReplay(file, day, office)
     case .draftSaved(let id): takeDraftID(id)
     case .draft(let draft, let id): takeDraft(draft, id)
     case .drafts(let drafts): takeDrafts(drafts)
@@ -34,10 +36,17 @@ extension Model {
     case .handedOver(let file): takeHandOver(file)
     case .printed(let file, let form, let report): takePrint(file, form, report)
     case .sheetPrinted(let report): takeSheet(report)
+    case .printJobs(let jobs): takePrintJobs(jobs)
+    case .printers(let names): takePrinters(names)
+    case .paperKept(let path): takeKept(path)
     case .edited(let text, let purpose): takeEdited(text, purpose)
     case .dayClosed(let day): takeClosedDay(day)
+    case .report(let report): takeReport(report)
+    case .daySheet(let sheet): takeDaySheet(sheet)
     case .calendar(let answer): takeCalendar(answer)
     case .pastDay(let day): takePastDay(day)
+    case .complaints(let answer): take(answer)
+    case .exchange(let answer): take(answer)
     case .refused(let refusal): takeRefusal(refusal)
     case .visitRefused(let refusal): takeVisitRefusal(refusal)
     case .fieldProblem(let problem): takeFieldProblem(problem)
@@ -64,8 +73,10 @@ extension Model {
   private mutating func takeRefusal(_ refusal: Refusal) -> [Effect] {
     alarm = nil
     note = TimedNote(text: refusalText(refusal), isBad: true, since: now)
-    lastRefusal = refusal
+    lastWhy = refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }
     reopenSentForm(refusal.field)
+    focusFact(refusal)
+    if refusal.cause == .reasonToOpenNeeded { askReasonToOpen() }
     return []
   }
 
@@ -82,7 +93,12 @@ extension Model {
   }
 
   /// The words of a refusal with its clause behind them.
-  func refusalText(_ refusal: Refusal) -> String { say(RefusalText(refusal)) }
+  func refusalText(_ refusal: Refusal) -> String {
+    if case .heldBy(let holder, let since) = refusal.cause {
+      return say(ClaimWords.held(name(of: holder), since))
+    }
+    return say(RefusalText(refusal))
+  }
 }
 
 extension Answer {
@@ -93,8 +109,8 @@ extension Answer {
     case .office, .desk, .inbox, .refreshed, .counted, .opened, .replayed, .found, .persons,
       .board, .draftSaved, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged, .printed,
       .sheetPrinted, .edited, .dayClosed, .calendar, .pastDay, .setUp, .refused, .visitRefused,
-      .fieldProblem,
-      .noticeProblem, .trouble:
+      .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .printJobs, .printers, .paperKept,
+      .report, .daySheet, .complaints, .exchange:
       false
     }
   }

@@ -34,12 +34,15 @@ extension Model {
     case .desk: return .desk
     case .intake(let screen): return screen.context
     case .application: return .application
+    case .complaint: return .complaint
     case .handover: return .handover
     case .calendar: return .calendar
     case .recount: return .recount
     case .rules: return .rules
     case .board: return .board
+    case .report: return .report
     case .visits: return .visits
+    case .printing: return .print
     }
   }
 
@@ -97,7 +100,8 @@ extension Model {
       if stack.count > 1 { return popScreen() }
       tell(.howToLeave)
       return []
-    case .desk, .application, .handover, .calendar, .recount, .rules, .board, .visits:
+    case .desk, .application, .handover, .calendar, .recount, .rules, .board, .visits, .printing,
+      .report, .complaint:
       return popScreen()
     }
   }
@@ -135,8 +139,10 @@ extension Model {
     switch stack.last {
     case .inbox, nil: refreshInbox()
     case .application(let screen): [.loadCase(screen.id)]
+    case .printing: [.loadPrintJobs]
     case .board, .visits: [.loadBoard]
-    case .setup, .desk, .intake, .handover, .calendar, .recount, .rules: []
+    case .complaint(let screen): [.complaints(.load(screen.id))]
+    case .setup, .desk, .intake, .handover, .calendar, .recount, .rules, .report: []
     }
   }
 
@@ -146,7 +152,7 @@ extension Model {
       switch screen {
       case .desk: true
       case .setup, .inbox, .intake, .application, .handover, .calendar, .recount, .rules, .board,
-        .visits:
+        .visits, .printing, .report, .complaint:
         false
       }
     }

@@ -31,12 +31,15 @@ extension Model {
     case .desk: viewDesk()
     case .intake(let screen): viewIntake(screen)
     case .application(let screen): viewApplication(screen)
+    case .complaint(let screen): viewComplaint(screen)
     case .handover(let screen): viewHandOver(screen)
     case .calendar(let screen): viewCalendar(screen)
     case .recount(let screen): viewRecount(screen)
     case .rules(let screen): viewRules(screen)
     case .board(let screen): viewBoard(screen)
+    case .report(let screen): viewReport(screen)
     case .visits(let screen): viewVisits(screen)
+    case .printing(let screen): viewPrintQueue(screen)
     }
   }
 

@@ -1,12 +1,17 @@
 import Glibc
 
 // bench [all|rules|queue|store FILE [APPLICATIONS]]: prints tab-separated figures in milliseconds.
+// bench soak FILE SECONDS [DESKS]: desks and a supervisor as processes on one store.
+// bench year FOLDER: a year of one office, 20,000 applications and 60,000 visits, and its reports.
 // bench write FILE: writes to a demo store for ever and names each event that is durable.
 // Measure with a release build: swift run -c release bench.
 let words = Array(CommandLine.arguments.dropFirst())
 
 func usage() -> Never {
-  print("usage: bench [all | rules | queue | store FILE [APPLICATIONS] | write FILE]")
+  print(
+    "usage: bench [all | rules | queue | store FILE [APPLICATIONS] | soak FILE SECONDS [DESKS]"
+      + " | write FILE]")
+  print("usage: bench [all | rules | queue | store FILE [APPLICATIONS] | year FOLDER | write FILE]")
   exit(64)
 }
 
@@ -14,7 +19,30 @@ func storeBench(_ path: String, _ applications: Int) throws {
   try StoreBench(path: path, applications: applications).run(Stopwatch())
 }
 
+/// Processes of the soak, and the soak itself: a store, seconds, desks.
+func soak(_ words: [String]) throws {
+  let numbers = words.dropFirst(2).map { Int($0) ?? 0 }
+  guard words.count > 2, !numbers.contains(0) else { usage() }
+  switch words[0] {
+  case "soak-desk":
+    guard numbers.count == 2 else { usage() }
+    var desk = try SoakDesk(path: words[1], number: numbers[0], seconds: numbers[1])
+    desk.run()
+  case "soak-board":
+    var board = try SoakBoard(path: words[1], seconds: numbers[0])
+    try board.run()
+  default:
+    let desks = numbers.count > 1 ? numbers[1] : 8
+    let isSound = try SoakBench(path: words[1], seconds: numbers[0], desks: desks).run()
+    exit(isSound ? 0 : 1)
+  }
+}
+
 do {
+  if words.first?.hasPrefix("soak") == true {
+    try soak(words)
+    exit(0)
+  }
   if words.first == "write" {
     guard words.count == 2 else { usage() }
     try WritingDesk(path: words[1]).run()
@@ -26,6 +54,9 @@ do {
   case "store":
     guard words.count > 1, let count = Int(words.count > 2 ? words[2] : "20000") else { usage() }
     try storeBench(words[1], count)
+  case "year":
+    guard words.count == 2 else { usage() }
+    try YearBench(folder: words[1]).run(Stopwatch())
   case "all":
     try RulesBench().run(Stopwatch())
     QueueBench().run(Stopwatch())

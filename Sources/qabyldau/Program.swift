@@ -1,4 +1,5 @@
 import Cases
+import Store
 import Workbench
 
 /// The program: one word says what to do, none opens the workstation.
@@ -23,6 +24,9 @@ enum Program {
     } catch let refusal as CalendarRefusal {
       Console.error(language.say(CalendarRefusalWords(refusal)))
       return ExitCode(refusal)
+    } catch let trouble as FileTrouble {
+      Console.error("\(trouble.path): \(trouble.reason)")
+      return .inputOutput
     } catch {
       Console.error(language.say(FailureWords.unexpected(kind: "\(type(of: error))")))
       return .software

@@ -10,10 +10,17 @@ enum Subcommand: String, CaseIterable {
   case policies
   case editions
   case `init`
+  case clerk
   case list
   case show
   case replay
   case notice
+  case templates
+  case desk
+  case history
+  case report
+  case importing = "import"
+  case export
   case check
   case rebuild
   case backup
@@ -38,10 +45,17 @@ enum Subcommand: String, CaseIterable {
     case .policies: try PoliciesCommand.run(arguments)
     case .editions: try EditionsCommand.run(arguments)
     case .`init`: try InitCommand.run(arguments)
+    case .clerk: try ClerkCommand.run(arguments)
     case .list: try ListCommand.run(arguments)
     case .show: try ShowCommand.run(arguments)
     case .replay: try ReplayCommand.run(arguments)
     case .notice: try NoticeCommand.run(arguments)
+    case .templates: try TemplatesCommand.run(arguments)
+    case .desk: try DeskCommand.run(arguments)
+    case .history: try HistoryCommand.run(arguments)
+    case .report: try ReportCommand.run(arguments)
+    case .importing: try ImportCommand.run(arguments)
+    case .export: try ExportCommand.run(arguments)
     case .check: try CheckCommand.run(arguments)
     case .rebuild: try RebuildCommand.run(arguments)
     case .backup: try BackupCommand.run(arguments)
@@ -72,23 +86,35 @@ enum Subcommand: String, CaseIterable {
     case .iin: "iin NUMBER | --batch FILE|- [--json]"
     case .calendar:
       "calendar YEAR [--week 5|6] [--store FILE] [--json] | calendar add DATE --closed|--opened [--moved-from DATE] --act TEXT [--estimated] [--confirm] [--clerk ID] | calendar remove DATE [--confirm] [--clerk ID] | calendar log [--json]"
+    case .clerk:
+      "clerk list|add ID|role ID ROLE|retire ID [--name NAME] [--post TEXT] [--role ROLE] [--clerk ID] [--store FILE] [--json]"
     case .policies:
       "policies [--store FILE] [--lang kk|ru|en] [--json] | policies set ID VALUE [--store FILE] [--clerk ID]"
     case .editions:
       "editions [--store FILE] [--json] | editions set SERVICE DATE [--store FILE] [--clerk ID]"
     case .`init`:
       "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--store FILE] [--json]"
-    case .list: "list [FILTER] [--store FILE] [--json]"
+    case .list: "list [FILTER|complaints|monitoring] [--store FILE] [--json]"
     case .show: "show NUMBER [--store FILE] [--json]"
     case .replay:
       "replay NUMBER --as-of MOMENT [--store FILE] [--json]"
     case .notice:
       "notice NUMBER FORM [--format text|pdf] [--output FILE] [--store FILE]"
+    case .templates:
+      "templates [--store FILE] [--json] | templates show FORM [--standard] [--store FILE] | templates set FORM FILE|- [--store FILE] [--clerk ID] | templates reset FORM [--store FILE] [--clerk ID]"
+    case .desk:
+      "desk --clerk ID [--desk NAME] [--store FILE] [--lang kk|ru|en] [--theme NAME] [--plain]"
+    case .history: "history [--from DATE] [--to DATE] [--clerk ID] [--store FILE] [--json]"
+    case .report:
+      "report applications|visits|breaches|register|notices [--by GROUPING] [--from DATE] [--to DATE] [--format tsv|json|ods|pdf|text] [--output FILE] [--lang kk|ru|en] [--store FILE] [--json]"
+    case .export:
+      "export KIND --output FILE [--by GROUPING] [--from DATE] [--to DATE] [--format FORMAT] [--lang kk|ru|en] [--store FILE] | export monitoring DIR [--clerk ID] [--store FILE]"
+    case .importing: "import DIR [--watch] [--clerk ID] [--store FILE] [--json]"
     case .check: "check [--store FILE] [--json]"
     case .rebuild: "rebuild [--store FILE] [--json]"
     case .backup: "backup FILE [--store FILE] [--json]"
     case .demo:
-      "demo --store FILE [--applications N] [--seed N] [--json]"
+      "demo --store FILE [--place KIND] [--applications N] [--seed N] [--json]"
     case .keys: "keys [--lang kk|ru|en] [--format text|markdown] [--json]"
     case .themes: "themes check [--json]"
     case .paths: "paths [--json]"

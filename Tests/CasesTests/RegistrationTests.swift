@@ -27,23 +27,24 @@ struct CaseRegistrationTests {
   @Test(
     "Out of intake hours a clerk may not register, and learns by which clause",
     arguments: [
-      ("2026-11-24T12:59:59.999", true), ("2026-11-24T13:00", false),
-      ("2026-11-24T14:29:59", false),
-      ("2026-11-24T14:30", true), ("2026-11-24T17:30", true), ("2026-11-24T17:30:00.001", false),
-      ("2026-11-24T08:59", false), ("2026-11-24T09:00", true), ("2026-11-24T19:00", false),
-      ("2026-11-21T10:00", false),
-    ] as [(Moment, Bool)])
-  func hours(moment: Moment, isTaken: Bool) throws {
+      ("2026-11-24T12:59:59.999", nil), ("2026-11-24T13:00", "home.req.7.2"),
+      ("2026-11-24T14:29:59", "home.req.7.2"), ("2026-11-24T14:30", nil),
+      ("2026-11-24T17:30", nil), ("2026-11-24T17:30:00.001", "home.req.7.2"),
+      ("2026-11-24T18:30", "home.req.7.2"), ("2026-11-24T18:30:00.001", "home.req.7.1"),
+      ("2026-11-24T08:59", "home.req.7.1"), ("2026-11-24T09:00", nil),
+      ("2026-11-21T10:00", "home.req.7.1"),
+    ] as [(Moment, ClauseID?)])
+  func hours(moment: Moment, clause: ClauseID?) throws {
     let intake = Invented.intake(received: moment)
-    if isTaken {
+    guard let clause else {
       #expect(try Self.register(intake, at: moment).registered == moment.date)
-    } else {
-      let refusal = #expect(throws: Refusal.self) { try Self.register(intake, at: moment) }
-      #expect(refusal?.clauses == ["home.req.7.2"])
-      guard case .intakeClosed = refusal?.cause else {
-        Issue.record("\(String(describing: refusal))")
-        return
-      }
+      return
+    }
+    let refusal = #expect(throws: Refusal.self) { try Self.register(intake, at: moment) }
+    #expect(refusal?.clauses == [clause])
+    guard case .intakeClosed = refusal?.cause else {
+      Issue.record("\(String(describing: refusal))")
+      return
     }
   }
 

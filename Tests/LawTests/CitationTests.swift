@@ -19,10 +19,9 @@ struct CitationTests {
     cited.formUnion(rules.grounds.flatMap { $0.printed + $0.also })
     cited.formUnion(rules.results.flatMap { $0.clauses + [$0.form].compactMap(\.self) })
     cited.formUnion(rules.documents.choice?.undecided.map(\.clause) ?? [])
-    cited.formUnion(rules.lifecycle.transitions.flatMap(\.clauses))
+    cited.formUnion(rules.lifecycle.transitions.flatMap(\.allClauses))
     cited.formUnion(rules.delivery.map(\.clause))
     cited.formUnion(rules.policies.flatMap(\.clauses))
-    cited.formUnion(rules.workflow?.lines.flatMap(\.clauses) ?? [])
     cited.formUnion(rules.provisions.map(\.clause))
     if rules.service.file == .preschool { cited.formUnion(queueClauses) }
     return cited

@@ -2,7 +2,7 @@ import Law
 
 /// Where the rules of the program hold a clause.
 enum ClauseUse: String, CaseIterable {
-  case edition, fee, booking, term, limit, hours, document, ground, step, workflow, delivery, policy
+  case edition, fee, booking, term, limit, hours, document, ground, step, delivery, policy
   case provision, queue, result
 
   /// Every use of every clause in the rule sets of a file.
@@ -25,8 +25,7 @@ enum ClauseUse: String, CaseIterable {
       note(.document, rules.documents.documents.compactMap { $0.registry?.clause })
       note(.ground, rules.grounds.flatMap { [$0.clause] + $0.also })
       note(.result, rules.results.flatMap { $0.clauses })
-      note(.step, rules.lifecycle.transitions.flatMap { $0.clauses })
-      note(.workflow, rules.workflow?.lines.flatMap { $0.clauses } ?? [])
+      note(.step, rules.lifecycle.transitions.flatMap { $0.allClauses })
       note(.delivery, rules.delivery.map(\.clause))
       note(.policy, rules.policies.flatMap { $0.clauses })
       note(.provision, rules.provisions.map(\.clause))

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Every form as the family gets it")
 struct FormPageTests {
-  private static let forms = FormID.allCases.filter { !NoticeFixture.forms.contains($0) }
+  private static let forms = FormID.ofCases.filter { !NoticeFixture.forms.contains($0) }
   private static let onPaper = forms.filter { $0.nature.words != .message }
 
   @Test("Filled with ordinary values, it is the text that was looked at", arguments: forms)

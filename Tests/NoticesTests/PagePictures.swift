@@ -21,7 +21,7 @@ struct PagePictures {
     return try TrueTypeFont(bytes)
   }
 
-  @Test("Every form, ordinary, long and awkward", arguments: FormID.allCases)
+  @Test("Every form, ordinary, long and awkward", arguments: FormID.ofCases)
   func write(form: FormID) throws {
     let fonts = PaperFonts(
       regular: try Self.font("Regular"), bold: try Self.font("Bold"),

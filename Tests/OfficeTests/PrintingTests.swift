@@ -3,13 +3,19 @@ import Fixtures
 import Office
 import Testing
 
-/// What `lp` and `lpstat` answer on real machines, spoken by scripts.
+/// What the programs of the printing service answer on real machines, spoken by scripts.
 @Suite("Handing papers to the printing service")
-struct PrintingTests {
+struct PrintSpoolTests {
   private let folder: TemporaryFolder
-  private var printing: Printing { Printing(programsIn: folder.path) }
+  private let spool: PrintSpool
+  /// Without `ipptool` papers are handed over and not followed.
+  private let unfollowed: PrintSpool
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws {
+    folder = try TemporaryFolder()
+    spool = PrintSpool(PrintService(programsIn: folder.path, question: folder.file("job.test")))
+    unfollowed = PrintSpool(PrintService(programsIn: folder.path))
+  }
 
   private func lpstat(_ default: String, running: Bool = true) throws {
     try Script.install(
@@ -18,48 +24,86 @@ struct PrintingTests {
       case $1 in
       -r) echo 'scheduler is \(running ? "running" : "not running")' ;;
       -d) echo '\(`default`)' ;;
+      -e) printf 'Canon\\nHP\\n' ;;
       esac
       """, in: folder)
   }
 
   private func lp(_ text: String) throws { try Script.install("lp", text, in: folder) }
 
-  private func hand(_ text: String = "қағаз", copies: Int = 1) -> Printing.Handed {
-    printing.print(Array(text.utf8), title: "26-00001-talon", copies: copies, on: "HP")
+  /// What `ipptool` says of a job: each call the next line, the last one for ever.
+  private func ipptool(_ lines: String...) throws {
+    try folder.write(lines.joined(separator: "\n") + "\n", to: "states")
+    try Script.install(
+      "ipptool",
+      """
+      cd '\(folder.path)'
+      echo job-state,job-state-reasons,job-printer-state-reasons,job-printer-state-message
+      head -1 states
+      [ "$(wc -l < states)" -gt 1 ] && sed -i 1d states
+      exit 0
+      """, in: folder)
+  }
+
+  private func submit(_ text: String = "қағаз", copies: Int = 1, printer: String? = nil) {
+    unfollowed.submit(
+      PrintSpool.Order(
+        ticket: 7, bytes: Array(text.utf8), title: "26-00001", copies: copies, printer: printer))
+  }
+
+  /// News until there are so many, or the test would hang.
+  private func news(_ count: Int = 1) -> [PrintSpool.News] {
+    var news: [PrintSpool.News] = []
+    for _ in 0..<10_000 where news.count < count {
+      news += spool.advance(pause: spool.descriptors.isEmpty ? 0 : 100)
+      news += unfollowed.advance(pause: unfollowed.descriptors.isEmpty ? 0 : 100)
+      if let pause = spool.pause, pause > 0 { spool.recheck(ticket: 7) }
+    }
+    return news
   }
 
   @Test("Without the programs there is no printer, and nothing breaks")
   func nothingInstalled() {
-    #expect(printing.destination == nil)
-    #expect(!printing.isRunning)
-    #expect(hand() == .failed(printer: "HP", .serviceNotRunning))
+    submit()
+    #expect(news() == [.notTaken(ticket: 7, printer: "", .serviceNotRunning)])
+    spool.listPrinters()
+    #expect(news() == [.printers([])])
   }
 
   @Test("The default printer is read from its words, for the exit code is 0 without one too")
   func defaultPrinter() throws {
-    try lpstat("system default destination: HP-LaserJet")
-    #expect(printing.defaultPrinter() == "HP-LaserJet")
     try lpstat("no system default destination")
-    #expect(printing.defaultPrinter() == nil)
+    submit()
+    #expect(news() == [.notTaken(ticket: 7, printer: "", .noPrinter)])
   }
 
   @Test("With the service down there is no destination, whatever the default is")
   func down() throws {
     try lpstat("system default destination: HP", running: false)
-    #expect(printing.destination == nil)
-    try lpstat("system default destination: HP")
-    #expect(printing.destination == "HP")
+    submit()
+    #expect(news() == [.notTaken(ticket: 7, printer: "", .serviceNotRunning)])
   }
 
-  @Test("A queued paper has the number of its job")
+  @Test("The printers of the machine are listed, the default one first")
+  func printers() throws {
+    try lpstat("system default destination: HP")
+    spool.listPrinters()
+    #expect(news() == [.printers(["HP", "Canon"])])
+  }
+
+  @Test("A queued paper has the number of its job, on the default or the chosen printer")
   func queued() throws {
+    try lpstat("system default destination: HP")
     try lp(
-      "cat > '\(folder.file("paper"))'; echo \"$*\" > '\(folder.file("words"))'; echo 'request id is HP-17 (1 file(s))'"
-    )
-    #expect(hand("Қолхат № 26-00001", copies: 2) == .queued(printer: "HP", job: "HP-17"))
+      "cat > '\(folder.file("paper"))'; echo \"$*\" > '\(folder.file("words"))'; "
+        + "echo \"request id is $2-17 (1 file(s))\"")
+    submit("Қолхат № 26-00001", copies: 2)
+    #expect(news() == [.queued(ticket: 7, printer: "HP", job: "HP-17")])
     #expect(try folder.read("paper") == "Қолхат № 26-00001")
-    let words = try folder.read("words")
-    #expect(words == "-d HP -t 26-00001-talon -n 2 -o media=A4 -\n")
+    #expect(try folder.read("words") == "-d HP -t 26-00001 -n 2 -o media=A4 -\n")
+    submit(copies: 0, printer: "Canon")
+    #expect(news() == [.queued(ticket: 7, printer: "Canon", job: "Canon-17")])
+    #expect(try folder.read("words").contains("-n 1 "))
   }
 
   @Test(
@@ -70,26 +114,104 @@ struct PrintingTests {
       ("lp: Error - No default destination.", .noPrinter), ("lp: something else", .refused),
     ])
   func refused(message: String, failure: PrintFailure) throws {
+    try lpstat("system default destination: HP")
     try lp("cat > /dev/null; echo '\(message)' >&2; exit 1")
-    #expect(hand() == .failed(printer: "HP", failure))
+    submit()
+    #expect(news() == [.notTaken(ticket: 7, printer: "HP", failure)])
   }
 
   @Test(
     "A paper larger than a pipe holds arrives whole, and a printer that reads nothing is no end")
   func large() throws {
     let text = String(repeating: "Ә", count: 300_000)
+    try lpstat("system default destination: HP")
     try lp("cat > '\(folder.file("paper"))'; echo 'request id is HP-1 (1 file(s))'")
-    #expect(hand(text) == .queued(printer: "HP", job: "HP-1"))
+    submit(text)
+    #expect(news() == [.queued(ticket: 7, printer: "HP", job: "HP-1")])
     #expect(try folder.read("paper") == text)
     try lp("echo 'lp: refused' >&2; exit 1")
-    #expect(hand(text) == .failed(printer: "HP", .refused))
+    submit(text)
+    #expect(news() == [.notTaken(ticket: 7, printer: "HP", .refused)])
   }
 
-  @Test("No fewer than one copy is asked for")
-  func copies() throws {
-    try lp("cat > /dev/null; echo \"$*\" > '\(folder.file("words"))'; echo 'request id is HP-1'")
-    _ = hand(copies: 0)
-    #expect(try folder.read("words").contains("-n 1 "))
+  @Test("A paper is followed through every state to its end, and then no more")
+  func followed() throws {
+    try ipptool(
+      "pending,none,none,", "processing,job-printing,media-empty-error,Load paper",
+      "processing,job-printing,none,\"a, b\"", "completed,job-completed-successfully,none,")
+    spool.follow(ticket: 7, job: "HP-17")
+    #expect(
+      news(4) == [
+        .changed(ticket: 7, .init(state: .live(.queued), message: "")),
+        .changed(ticket: 7, .init(state: .live(.outOfPaper), message: "Load paper")),
+        .changed(ticket: 7, .init(state: .live(.printing), message: "a, b")),
+        .changed(ticket: 7, .init(state: .printed, message: "")),
+      ])
+    #expect(spool.pause == nil)
+  }
+
+  @Test(
+    "Each state that was seen on a real service has its own meaning",
+    arguments: [
+      ("pending,none,none,", PrintState.live(.queued)),
+      ("pending,printer-stopped,paused,stopped", .live(.stopped)),
+      ("pending-held,job-hold-until-specified,none,", .live(.held)),
+      ("pending-held,resources-are-not-ready,none,", .live(.held)),
+      ("processing,job-printing,media-empty-error,Load paper", .live(.outOfPaper)),
+      ("processing,job-printing,media-jam-error,", .live(.jam)),
+      ("processing,job-printing,offline-report,", .live(.off)),
+      (
+        "processing,job-printing,none,The printer may not exist or is unavailable at this time.",
+        .live(.off)
+      ),
+      ("processing,job-printing,cups-waiting-for-job-completed,", .live(.printing)),
+      ("processing-stopped,none,none,unable to find trailer dictionary", .live(.stopped)),
+      ("completed,job-completed-successfully,none,", .printed),
+      ("canceled,job-canceled-by-user,none,", .failed(.cancelled)),
+      (
+        "canceled,processing-to-stop-point,none,Cannot print with supplied options",
+        .failed(.refused)
+      ),
+      ("aborted,processing-to-stop-point,none,", .failed(.refused)),
+    ])
+  func states(line: String, state: PrintState) throws {
+    try ipptool(line)
+    spool.follow(ticket: 7, job: "HP-17")
+    guard case .changed(7, let change) = try #require(news().first) else {
+      Issue.record("no change was told")
+      return
+    }
+    #expect(change.state == state)
+  }
+
+  @Test("A service that does not answer is no end of the paper; one that has forgotten it is")
+  func unreachable() throws {
+    try Script.install("ipptool", "echo 'Unable to connect' >&2; exit 1", in: folder)
+    spool.follow(ticket: 7, job: "HP-17")
+    #expect(news() == [.changed(ticket: 7, .init(state: .live(.unreachable), message: ""))])
+    try Script.install("ipptool", "echo 'Job #17 does not exist.' >&2; exit 1", in: folder)
+    #expect(news() == [.changed(ticket: 7, .init(state: .failed(.cancelled), message: ""))])
+  }
+
+  @Test("A paper that is taken back is asked about no more")
+  func cancelled() throws {
+    try ipptool("processing,job-printing,media-empty-error,")
+    try Script.install("cancel", "echo \"$*\" > '\(folder.file("words"))'", in: folder)
+    spool.follow(ticket: 7, job: "HP-17")
+    #expect(news().count == 1)
+    spool.cancel(ticket: 7)
+    while !spool.descriptors.isEmpty { _ = spool.advance(pause: 100) }
+    while spool.pause != nil { _ = spool.advance(pause: 5) }
+    #expect(try folder.read("words") == "HP-17\n")
+    #expect(spool.advance().isEmpty)
+  }
+
+  @Test("A program that hangs never holds up who asks")
+  func hanging() throws {
+    try Script.install("lpstat", "sleep 600", in: folder)
+    submit()
+    for _ in 0..<100 { #expect(unfollowed.advance().isEmpty) }
+    #expect(unfollowed.isHanding)
   }
 }
 

@@ -1,5 +1,4 @@
 import Cases
-import Demo
 import Fixtures
 import Law
 import Store
@@ -72,25 +71,6 @@ struct DeskDayTests {
     #expect(earlier.map(\.milliseconds) == [3 * minute, 2 * minute])
     #expect(earlier.allSatisfy { $0.service == .home })
     #expect(try fixture.store.earlierServings(before: "2026-11-24", limit: 1).count == 1)
-  }
-
-  @Test("A file of before the board gets its rows made from the log when it is opened")
-  func migration() throws {
-    let folder = try TemporaryFolder()
-    let path = folder.file("demo.db")
-    let store = try Store(creating: path, isDemo: true, at: Invented.morning)
-    var demo = DemoStore(store, at: Invented.morning)
-    try demo.fill(applications: 40, withVisitors: true)
-    let before = RebuildTests.lists(path)
-    let steps = SQLFile(path).rows("SELECT count(*) - 1 FROM migration").first ?? ""
-    let back = """
-      DROP TABLE case_stage; DROP TABLE case_paper; DROP TABLE visit_row;
-      CREATE TABLE visit_row(id INTEGER PRIMARY KEY); DELETE FROM migration WHERE name LIKE '%board';
-      PRAGMA user_version = \(steps)
-      """
-    #expect(SQLFile(path).run(back) == nil)
-    _ = try Store(opening: path)
-    #expect(RebuildTests.lists(path) == before)
   }
 }
 

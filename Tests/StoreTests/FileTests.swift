@@ -181,13 +181,43 @@ struct PrintTableTests {
   func jobs() throws {
     let fixture = try StoreFixture()
     let subject = try fixture.register()
-    try fixture.store.addPrintJob(
-      case: subject.id, form: .homeReceipt, copy: 1, copies: 2, printer: "hp", job: "hp-7",
+    let id = try fixture.store.addPrintJob(
+      case: subject.id, form: .homeReceipt, copy: 1, copies: 2, printer: "",
       by: StoreFixture.author())
-    let open = try fixture.store.openPrintJobs()
+    try fixture.store.changePrintJob(
+      id, to: .live(.queued), printer: "hp", job: "hp-7", at: Invented.morning)
+    let later: CivilDate = "2026-12-24"
+    let open = try fixture.store.printJobs(on: later)
     #expect(open.map(\.job) == ["hp-7"])
     #expect(open.map(\.form) == [.homeReceipt])
-    try fixture.store.closePrintJob(open[0].id, at: Invented.morning)
-    #expect(try fixture.store.openPrintJobs().isEmpty)
+    #expect(open.map(\.state) == [.live(.queued)])
+    #expect(try fixture.store.changePrintJob(id, to: .failed(.refused), at: Invented.morning))
+    #expect(try fixture.store.printJobs(on: later).map(\.state) == [.failed(.refused)])
+    #expect(try fixture.store.changePrintJob(id, to: .printed, at: Invented.morning))
+    #expect(try fixture.store.printJobs(on: later).isEmpty)
+    #expect(try fixture.store.printJobs(on: Invented.morning.date).map(\.state) == [.printed])
+  }
+
+  @Test("The end of a paper is recorded once, whoever sees it first")
+  func once() throws {
+    let fixture = try StoreFixture()
+    let subject = try fixture.register()
+    let id = try fixture.store.addPrintJob(
+      case: subject.id, form: .talon, copy: 3, copies: 1, printer: "hp", by: StoreFixture.author())
+    #expect(try fixture.store.lastSentCopy(case: subject.id, form: .talon) == 3)
+    #expect(try fixture.store.lastSentCopy(case: subject.id, form: .homeReceipt) == 0)
+    #expect(try fixture.store.changePrintJob(id, to: .printed, at: Invented.morning))
+    #expect(try !fixture.store.changePrintJob(id, to: .printed, at: Invented.morning))
+    #expect(try !fixture.store.changePrintJob(id, to: .failed(.refused), at: Invented.morning))
+  }
+
+  @Test("Every state is kept by a word of its own and read back")
+  func words() {
+    let states =
+      PrintState.Live.allCases.map { PrintState.live($0) }
+      + PrintFailure.allCases.map { PrintState.failed($0) } + [.printed, .cancelled, .moved, .kept]
+    #expect(Set(states.map(\.stored)).count == states.count)
+    for state in states { #expect(PrintState(stored: state.stored) == state) }
+    #expect(PrintState(stored: "failed:nonsense") == nil)
   }
 }

@@ -42,13 +42,14 @@ package struct Board: Equatable, Sendable {
     let today = now.date
     let visits = figures.day.visits
     let ofToday = visits.filter { $0.day == today }
-    forecast = figures.day.forecast(at: now)
+    let paces = figures.day.paces
+    forecast = LineForecast(visits: visits, paces: paces, now: now)
     waiting = visits.filter { $0.state == .waiting || $0.state == .absent }
       .sorted { ($0.arrivedAt, $0.ticket) < ($1.arrivedAt, $1.ticket) }
     serving = visits.filter { $0.state == .serving }
     finished = ofToday.count { $0.state.isOver }
     breaches = Self.breaches(ofToday, now)
-    forgotten = visits.filter { $0.isForgotten(at: now, pace: figures.day.paces[$0.service]) }
+    forgotten = visits.filter { $0.isForgotten(at: now, pace: paces[$0.service]) }
     waitingTimes = TimeStatistics(ofToday.map { $0.waitingClock(at: now) })
     servingTimes = TimeStatistics(ofToday.compactMap { $0.servingClock(at: now) })
     halfHours = Self.halfHours(ofToday, now)

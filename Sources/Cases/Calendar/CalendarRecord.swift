@@ -31,6 +31,8 @@ package struct CalendarRecord: Equatable, Sendable {
           records[index].removed = signature
         }
       case .setUp, .clerkAdded, .clerkRetired, .roleChanged, .settingsChanged, .policySet,
+        .templateSet,
+        .templateReset,
         .dayClosed,
         .clockMoved, .personChanged:
         break

@@ -104,12 +104,12 @@ package enum TermDate: Equatable, Sendable {
 extension Case {
   /// The running terms under an office's calendar, in the order of the tables.
   func termDates(_ office: Office) -> [CountedTerm] {
-    guard let rules = RuleBook.newest(service) else { return [] }
+    guard let rules = office.rules(for: self) else { return [] }
     let place = office.organisation?.place ?? .school
     do {
-      return try deadlines(rules, calendar: office.calendar, place: place).map {
-        CountedTerm(term: $0.term, date: .due($0.due))
-      }
+      return try runningTerms(rules, calendar: office.calendar, place: place)
+        .filter { $0.term.meaning == .due }
+        .map { CountedTerm(term: $0.term, date: .due($0.due)) }
     } catch {
       return rules.terms(via: channel).filter { $0.start == .registration }
         .map { CountedTerm(term: $0, date: .gap(error)) }

@@ -13,34 +13,57 @@ extension Case {
   /// Every step of the service's lifecycle with why-not, from the tables that `decide` uses.
   /// Steps that ask for words of the clerk are tried with what a careful clerk would write.
   package func offers(_ now: Circumstances) -> [StepOffer] {
-    var seen: Set<Step> = []
-    return now.rules.lifecycle.transitions.compactMap { transition in
-      guard transition.from != nil, seen.insert(transition.step).inserted else { return nil }
-      let step = transition.step
-      let line = now.rules.lifecycle.transition(from: stage, step) ?? transition
-      return StepOffer(
-        step: step, refusal: refusal(of: step, now), clauses: line.clauses)
+    let lifecycle = now.rules.lifecycle
+    let steps = lifecycle.steps(from: stage)
+    let others = lifecycle.steps.filter { !steps.contains($0) && $0 != .register }
+    return (steps + others).map { step in
+      let line =
+        lifecycle.transition(from: stage, step)
+        ?? lifecycle.transitions.first { $0.step == step }
+      return StepOffer(step: step, refusal: refusal(of: step, now), clauses: line?.clauses ?? [])
     }
   }
 
-  private func refusal(of step: Step, _ now: Circumstances) -> Refusal? {
-    guard now.clerk.role != .auditor else { return Refusal(.readOnlyRole) }
+  /// The line that a step would take now, as far as that does not hang on what is recorded with it.
+  package func line(of step: Step, _ now: Circumstances) -> Transition? {
+    try? StepCheck(self, now).checkBefore(step)
+  }
+
+  /// Why a ground cannot be stated for this case; `nil` when it can.
+  package func refusal(stating stated: StatedGround, _ now: Circumstances) -> Refusal? {
+    guard let ground = now.rules.ground(stated.ground) else {
+      return Refusal(.groundNotOffered(stated.ground))
+    }
     do {
-      try StepCheck(self, now).check(step, sample(step, now))
+      try GroundCheck(self, now).check(stated, ground)
       return nil
     } catch {
       return error
     }
   }
 
-  private func sample(_ step: Step, _ now: Circumstances) -> CaseCommand {
+  private func refusal(of step: Step, _ now: Circumstances) -> Refusal? {
+    do {
+      try permit(.step(step), now)
+      if let sample = sample(step, now) {
+        _ = try StepCheck(self, now).check(step, sample)
+      } else {
+        _ = try StepCheck(self, now).checkBefore(step)
+      }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Steps that have an event of their own are tried with what a careful clerk would write; of the
+  /// others everything is checked that does not hang on what is still to be recorded.
+  private func sample(_ step: Step, _ now: Circumstances) -> CaseCommand? {
     let needed = now.rules.delivery.first { $0.channel == channel }?.delivery ?? .paper
     let delivery = DeliveryRecord(delivery: needed, at: now.moment)
     switch step {
-    case .register, .accept: return .accept
+    case .accept: return .accept
     case .refuseAcceptance: return .refuseAcceptance
-    case .refuse:
-      return .refuse(StatedGround(ground: .untrueDocuments, facts: FreeText("—")))
     case .deliver: return .deliver(delivery)
     case .recordOrder:
       let order = OrderRecord(
@@ -49,6 +72,16 @@ extension Case {
     case .giveNotice: return .giveNotice(delivery)
     case .closeWithoutOrder: return .closeWithoutOrder(reason: "—")
     case .withdraw: return .withdraw(reason: "—")
+    case .register, .refuse, .agree, .decline, .replyTimeEnds, .fixDate, .moveDate, .noShow,
+      .examine, .conclude, .enterModule, .findGround, .holdHearing, .signMinutes, .decideFor,
+      .planCourse, .startCourse, .pauseCourse, .resumeCourse, .endCourse, .prepareCertificate,
+      .signCertificate, .handToCourier, .receiveFromCourier, .receiveResult, .prepareVoucher,
+      .supervisorDecides, .sendToStateCorporation, .storageEnds, .stateCorporationAsks, .issue,
+      .vacancyAppears, .dayPassed, .acceptOffer, .refuseOffer, .answerTimeEnds, .suspensionEnds,
+      .interestDue, .secondInterestDue, .interestConfirmed, .interestDenied, .interestTimeEnds,
+      .sixthBirthday, .changePreschools, .changeCategory, .cancelReferral, .extendReferral,
+      .referralEnds, .signContract, .temporaryPlaceEnds, .chooseAnother, .transferredAndMoved:
+      return nil
     }
   }
 }

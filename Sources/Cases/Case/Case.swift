@@ -17,14 +17,28 @@ package struct Case: Equatable, Sendable {
   package private(set) var notices: [NoticeRecord] = []
   package private(set) var holder: ClerkID
   package private(set) var holdsSince: Moment
+  /// Opened only with a reason.
+  package private(set) var isSensitive = false
   package private(set) var delayReason: FreeText?
+  package private(set) var delayExplainedAt: Moment?
   /// Stages entered so far, in order, and whether each was reported to the monitoring system.
   package private(set) var stages: [StageEntry]
+  /// Everything recorded by the law's tables, at registration and with the steps; the latest value
+  /// of each fact.
+  package private(set) var record: Record
+  /// Additional papers that were asked for, with the reason.
+  package private(set) var requests: [DocumentID: FreeText] = [:]
   package private(set) var version: Int
+  /// The version of the last event that changed something: a colleague who only reads a case is in
+  /// nobody's way.
+  package private(set) var lastChange: Int
 
+  /// One step of the life of the case.
   package struct StageEntry: Equatable, Sendable {
     package let stage: Stage
     package let at: Moment
+    package let step: Step
+    package let record: Record
     package var reportedAt: Moment?
   }
 
@@ -34,38 +48,57 @@ package struct Case: Equatable, Sendable {
     self.id = id
     self.facts = facts
     edition = first.editions.rules
-    stage = .checking
+    stage = facts.stage
+    record = facts.record
     holder = first.clerk
     holdsSince = first.at
-    stages = [StageEntry(stage: .checking, at: first.at)]
+    stages = [
+      StageEntry(stage: facts.stage, at: first.at, step: .register, record: facts.record)
+    ]
     version = 1
+    lastChange = 1
     for event in events.dropFirst() { apply(event) }
   }
 
   package mutating func apply(_ event: Recorded<CaseEvent>) {
     version = event.version
+    if !event.body.isReading { lastChange = event.version }
     switch event.body {
-    case .registered, .noted, .opened: break
+    case .registered, .noted, .opened, .openedSensitive: break
     case .consentAnswered(let answer): consent = answer
     case .lookedUp(let lookUp): lookUps[lookUp.document] = lookUp
     case .paperMarked(let mark): papers[mark.document] = mark
-    case .accepted: decide(.accepted, at: event.at, stage: .accepted)
+    case .accepted:
+      decide(.accepted, at: event.at)
+      enter(.accepted, by: .accept, at: event.at)
     case .notAccepted(let defects):
-      decide(.notAccepted(defects), at: event.at, stage: .notAccepted)
-    case .refused(let ground): decide(.refused(ground), at: event.at, stage: .refused)
+      decide(.notAccepted(defects), at: event.at)
+      enter(.notAccepted, by: .refuseAcceptance, at: event.at)
+    case .refused(let ground):
+      decide(.refused(ground), at: event.at)
+      enter(.refused, by: .refuse, at: event.at)
     case .delivered(let record):
       delivery = record
-      enter(stage == .accepted ? .awaitingOrder : .closed, at: event.at)
+      enter(stage == .accepted ? .awaitingOrder : .closed, by: .deliver, at: event.at)
     case .orderRecorded(let record):
       order = record
-      enter(.ordered, at: event.at)
-    case .noticeGiven, .closedWithoutOrder: enter(.closed, at: event.at)
-    case .withdrawn: enter(.withdrawn, at: event.at)
+      enter(.ordered, by: .recordOrder, at: event.at)
+    case .noticeGiven: enter(.closed, by: .giveNotice, at: event.at)
+    case .closedWithoutOrder: enter(.closed, by: .closeWithoutOrder, at: event.at)
+    case .withdrawn: enter(.withdrawn, by: .withdraw, at: event.at)
+    case .advanced(let advance): apply(advance, at: event.at)
+    case .paperRequested(let document, let reason): requests[document] = reason
     case .noticeIssued(let record): notices.append(record)
     case .taken(let clerk, _):
       holder = clerk
       holdsSince = event.at
-    case .delayExplained(let reason): delayReason = reason
+    case .released:
+      holder = .nobody
+      holdsSince = event.at
+    case .sensitivitySet(let isSensitive, _): self.isSensitive = isSensitive
+    case .delayExplained(let reason):
+      delayReason = reason
+      delayExplainedAt = event.at
     case .stageReported(let stage, let at):
       if let index = stages.lastIndex(where: { $0.stage == stage }) {
         stages[index].reportedAt = at
@@ -77,6 +110,9 @@ package struct Case: Equatable, Sendable {
   package var service: Service { facts.service }
   package var channel: Channel { facts.channel }
 
+  /// The last time a step was taken.
+  package func last(_ step: Step) -> StageEntry? { stages.last { $0.step == step } }
+
   /// The last notice that was put on paper or to a file, with its copy number.
   package func lastCopy(of form: FormID) -> Int {
     notices.last { $0.form == form }?.copy ?? 0
@@ -87,14 +123,24 @@ package struct Case: Equatable, Sendable {
     Dictionary(notices.map { ($0.form, $0) }) { _, later in later }
   }
 
-  private mutating func decide(_ decision: Decision, at moment: Moment, stage: Stage) {
-    self.decision = decision
-    decidedAt = moment
-    enter(stage, at: moment)
+  /// A refusal after a hearing rests on the ground that was heard.
+  private mutating func apply(_ advance: CaseEvent.Advance, at moment: Moment) {
+    record = record.merging(advance.record)
+    if advance.step == .refuse, let ground = record.statedGround {
+      decide(.refused(ground), at: moment)
+    }
+    enter(advance.to, by: advance.step, at: moment, advance.record)
   }
 
-  private mutating func enter(_ stage: Stage, at moment: Moment) {
+  private mutating func decide(_ decision: Decision, at moment: Moment) {
+    self.decision = decision
+    decidedAt = moment
+  }
+
+  private mutating func enter(
+    _ stage: Stage, by step: Step, at moment: Moment, _ record: Record = Record()
+  ) {
     self.stage = stage
-    stages.append(StageEntry(stage: stage, at: moment))
+    stages.append(StageEntry(stage: stage, at: moment, step: step, record: record))
   }
 }

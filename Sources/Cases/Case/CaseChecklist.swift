@@ -7,12 +7,20 @@ package struct CaseChecklist: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package let law: Checklist.Row
     package let mark: PaperMark?
+    /// Whether the paper was older than its clause allows on the day that counts.
+    package let isTooOld: Bool
+
+    package init(law: Checklist.Row, mark: PaperMark?, isTooOld: Bool = false) {
+      self.law = law
+      self.mark = mark
+      self.isTooOld = isTooOld
+    }
 
     package var document: DocumentID { law.document }
 
     /// The state in words; a paper found in a state system needs no mark.
     package var state: PaperState {
-      if let mark { return mark.state }
+      if let mark { return isTooOld && mark.state.isThere ? .expired : mark.state }
       return law.lookUp == .found ? .fromSystem : .missing
     }
 
@@ -85,19 +93,25 @@ package struct CaseChecklist: Equatable, Sendable {
 package struct PaperFacts: Equatable, Sendable {
   package var channel: Channel
   package var residency: Residency
+  package var categories: Set<ApplicantCategory>
   package var consent: ConsentAnswer?
   package var lookUps: [DocumentID: LookUp]
   package var marks: [DocumentID: PaperMark]
+  /// The day on which the application and its papers came; `nil` while it is not known.
+  package var received: CivilDate?
 
   package init(
-    channel: Channel, residency: Residency, consent: ConsentAnswer?,
-    lookUps: [DocumentID: LookUp], marks: [DocumentID: PaperMark]
+    channel: Channel, residency: Residency, categories: Set<ApplicantCategory> = [],
+    consent: ConsentAnswer?, lookUps: [DocumentID: LookUp], marks: [DocumentID: PaperMark],
+    received: CivilDate? = nil
   ) {
     self.channel = channel
     self.residency = residency
+    self.categories = categories
     self.consent = consent
     self.lookUps = lookUps
     self.marks = marks
+    self.received = received
   }
 
   /// The facts of the family in the words of the law.
@@ -113,17 +127,28 @@ package struct PaperFacts: Equatable, Sendable {
 
   package func checklist(by rules: ChecklistRules) -> CaseChecklist {
     let law = rules.checklist(
-      via: channel, applicant: residency, facts: facts(for: rules))
+      via: channel, applicant: residency, categories: categories, facts: facts(for: rules))
     return CaseChecklist(
-      rows: law.rows.map { CaseChecklist.Row(law: $0, mark: marks[$0.document]) })
+      rows: law.rows.map { row in
+        let mark = marks[row.document]
+        return CaseChecklist.Row(law: row, mark: mark, isTooOld: isTooOld(row.rule, mark))
+      })
+  }
+
+  /// A paper whose age counts on the day of the contract is checked when there is one.
+  private func isTooOld(_ rule: DocumentRule, _ mark: PaperMark?) -> Bool {
+    guard let age = rule.age, age.measuredOn != .contract, let received,
+      let issued = mark?.details.issuedOn
+    else { return false }
+    return age.lastDay(issued: issued) < received
   }
 }
 
 extension Case {
   package var paperFacts: PaperFacts {
     PaperFacts(
-      channel: channel, residency: facts.residency, consent: consent, lookUps: lookUps,
-      marks: papers)
+      channel: channel, residency: facts.residency, categories: record.categories,
+      consent: consent, lookUps: lookUps, marks: papers, received: facts.received.date)
   }
 
   package func checklist(by rules: RuleSet) -> CaseChecklist {

@@ -17,9 +17,17 @@ package enum CaseCommand: Equatable, Sendable {
   case note(String)
   case take(reason: String?)
   case hand(to: ClerkID, reason: String?)
+  /// The holder lays it down; whoever comes next may take it.
+  case release
+  case setSensitivity(Bool, reason: String)
   case explainDelay(String)
   case reportStage(Stage, at: Moment)
   case open
+  /// A step of the lifecycle with what the law asks to be recorded with it.
+  case advance(Step, Record)
+  case requestPaper(DocumentID, reason: String)
+  /// A case that is marked sensitive is opened only with a reason.
+  case openSensitive(reason: String)
 
   /// The step of the lifecycle that the command is; `nil` for commands that change no stage.
   package var step: Step? {
@@ -32,8 +40,9 @@ package enum CaseCommand: Equatable, Sendable {
     case .giveNotice: .giveNotice
     case .closeWithoutOrder: .closeWithoutOrder
     case .withdraw: .withdraw
-    case .answerConsent, .lookUp, .mark, .recordNotice, .note, .take, .hand, .explainDelay,
-      .reportStage, .open:
+    case .advance(let step, _): step
+    case .answerConsent, .lookUp, .mark, .recordNotice, .note, .take, .hand, .release,
+      .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive, .requestPaper:
       nil
     }
   }
@@ -54,11 +63,14 @@ package struct Intake: Equatable, Sendable {
   package var schooling: CaseEvent.Schooling?
   package var visit: VisitID?
   package var supervisorReason: String?
+  /// What the service asks for beside the people, by the law's table.
+  package var record: Record
 
   package init(
     service: Service, channel: Channel, received: Moment, arrivedAt: Moment? = nil,
     child: PersonID, applicant: PersonID, relation: Relation, residency: Residency = .resident,
-    schooling: CaseEvent.Schooling? = nil, visit: VisitID? = nil, supervisorReason: String? = nil
+    schooling: CaseEvent.Schooling? = nil, visit: VisitID? = nil, supervisorReason: String? = nil,
+    record: Record = Record()
   ) {
     self.service = service
     self.channel = channel
@@ -71,5 +83,6 @@ package struct Intake: Equatable, Sendable {
     self.schooling = schooling
     self.visit = visit
     self.supervisorReason = supervisorReason
+    self.record = record
   }
 }

@@ -5,34 +5,82 @@ extension Case {
   package func decide(
     _ command: CaseCommand, _ now: Circumstances
   ) throws(Refusal) -> [CaseEvent] {
-    guard now.clerk.role != .auditor || command == .open else { throw Refusal(.readOnlyRole) }
-    if let step = command.step { try StepCheck(self, now).check(step, command) }
+    try permit(command.deed, now)
+    return claim(before: command.deed, now) + (try decidePermitted(command, now))
+  }
+
+  private func decidePermitted(
+    _ command: CaseCommand, _ now: Circumstances
+  ) throws(Refusal) -> [CaseEvent] {
+    if let step = command.step { return try take(step, command, now) }
     switch command {
     case .answerConsent(let answer): return try onlyWhileChecking(.consentAnswered(answer), now)
     case .lookUp(let lookUp): return try decideLookUp(lookUp, now)
     case .mark(let mark): return try decideMark(mark, now)
-    case .accept: return [.accepted]
-    case .refuseAcceptance: return [.notAccepted(checklist(by: now.rules).defects)]
-    case .refuse(let ground): return [.refused(ground)]
-    case .deliver(let record): return [.delivered(record)]
-    case .recordOrder(let order): return [.orderRecorded(order)]
-    case .giveNotice(let record): return [.noticeGiven(record)]
-    case .closeWithoutOrder(let reason):
-      return [.closedWithoutOrder(reason: try text(reason))]
-    case .withdraw(let reason): return [.withdrawn(reason: try text(reason))]
+    case .requestPaper(let document, let reason): return try request(document, reason, now)
+    case .accept, .refuseAcceptance, .refuse, .deliver, .recordOrder, .giveNotice,
+      .closeWithoutOrder, .withdraw, .advance:
+      return []  // steps, taken above
     case .recordNotice(let record): return [.noticeIssued(record)]
     case .note(let words): return [.noted(try text(words))]
     case .take(let reason): return try decideTake(reason, now)
-    case .hand(let clerk, let reason):
-      return [.taken(by: clerk, reason: reason.map(FreeText.init(_:)))]
+    case .hand(let clerk, let reason): return try decideHand(clerk, reason, now)
+    case .release: return try decideRelease(now)
+    case .setSensitivity(let isSensitive, let reason):
+      return [.sensitivitySet(isSensitive, reason: try text(reason))]
     case .explainDelay(let words): return [.delayExplained(try text(words))]
     case .reportStage(let stage, let at):
       guard stages.contains(where: { $0.stage == stage }) else {
         throw Refusal(.stageNotEntered(stage))
       }
       return [.stageReported(stage, at: at)]
-    case .open: return [.opened]
+    case .open:
+      guard !isSensitive || holder == now.clerk.id else { throw Refusal(.reasonToOpenNeeded) }
+      return [.opened]
+    case .openSensitive(let reason): return [.openedSensitive(reason: try text(reason))]
     }
+  }
+
+  /// Steps that have an event of their own keep it; all others are recorded with their facts.
+  private func take(
+    _ step: Step, _ command: CaseCommand, _ now: Circumstances
+  ) throws(Refusal) -> [CaseEvent] {
+    let line = try StepCheck(self, now).check(step, command)
+    switch command {
+    case .accept where line.to == .accepted: return [.accepted]
+    case .accept: return [.advanced(.init(.accept, to: line.to))]
+    case .refuseAcceptance: return [.notAccepted(checklist(by: now.rules).defects)]
+    case .refuse(let ground): return [.refused(ground)]
+    case .deliver(let record): return [.delivered(record)]
+    case .recordOrder(let order): return [.orderRecorded(order)]
+    case .giveNotice(let record): return [.noticeGiven(record)]
+    case .closeWithoutOrder(let reason): return [.closedWithoutOrder(reason: try text(reason))]
+    case .withdraw(let reason): return [.withdrawn(reason: try text(reason))]
+    case .advance(.accept, _) where line.to == .accepted: return [.accepted]
+    case .advance(.refuseAcceptance, _):
+      return [.notAccepted(checklist(by: now.rules).defects)]
+    case .advance(.withdraw, _): throw Refusal(.missingText)
+    case .advance(let step, let record):
+      return [.advanced(.init(step, to: line.to, record: record))]
+    case .answerConsent, .lookUp, .mark, .recordNotice, .note, .take, .hand, .release,
+      .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive, .requestPaper:
+      return []  // no steps
+    }
+  }
+
+  /// An additional paper is asked for by a request with its reason, never by a tick.
+  private func request(
+    _ document: DocumentID, _ reason: String, _ now: Circumstances
+  ) throws(Refusal) -> [CaseEvent] {
+    guard let row = checklist(by: now.rules).row(for: document) else {
+      throw Refusal(.notOnTheList(document), clauses: [now.rules.documents.ban])
+    }
+    let clauses = [row.law.rule.clause]
+    guard row.law.rule.required == .ifNeeded else {
+      throw Refusal(.notAdditional(document), clauses: clauses)
+    }
+    guard stage.takesPapers else { throw Refusal(.notFromStage(.accept, stage), clauses: clauses) }
+    return [.paperRequested(document, reason: try text(reason))]
   }
 
   private func text(_ words: String) throws(Refusal) -> FreeText {
@@ -74,11 +122,39 @@ extension Case {
     if let issued = mark.details.issuedOn, issued > now.moment.date {
       throw Refusal(.dateInFuture(issued), clauses: [row.law.rule.clause])
     }
-    return try onlyWhileChecking(.paperMarked(mark), now)
+    guard stage.takesPapers else { throw Refusal(.notFromStage(.accept, stage)) }
+    return [.paperMarked(mark)]
   }
 
   private func decideTake(_ reason: String?, _ now: Circumstances) throws(Refusal) -> [CaseEvent] {
     guard holder != now.clerk.id else { throw Refusal(.alreadyHeld(by: holder)) }
+    try reasonIfOthers(reason, now)
     return [.taken(by: now.clerk.id, reason: reason.map(FreeText.init(_:)))]
+  }
+
+  /// A clerk gives away what he or she holds; what another one holds is given by a supervisor, with
+  /// a reason. Nobody who has left gets a case.
+  private func decideHand(
+    _ clerk: ClerkID, _ reason: String?, _ now: Circumstances
+  ) throws(Refusal) -> [CaseEvent] {
+    guard clerk != holder else { throw Refusal(.alreadyHeld(by: holder)) }
+    guard !isHeldByOther(than: now.clerk) else { throw Refusal(.heldBy(holder, since: holdsSince)) }
+    if let known = now.office.clerk(clerk), known.isRetired || known.role == .auditor {
+      throw Refusal(.cannotHold(clerk))
+    }
+    try reasonIfOthers(reason, now)
+    return [.taken(by: clerk, reason: reason.map(FreeText.init(_:)))]
+  }
+
+  private func decideRelease(_ now: Circumstances) throws(Refusal) -> [CaseEvent] {
+    guard !holder.isNobody else { throw Refusal(.heldByNobody) }
+    guard !isHeldByOther(than: now.clerk) else { throw Refusal(.heldBy(holder, since: holdsSince)) }
+    return [.released]
+  }
+
+  /// A file is taken from a colleague only with a reason: the colleague is absent, or has agreed.
+  private func reasonIfOthers(_ reason: String?, _ now: Circumstances) throws(Refusal) {
+    guard !holder.isNobody, holder != now.clerk.id else { return }
+    if reason?.isEmpty ?? true { throw Refusal(.missingText) }
   }
 }

@@ -18,9 +18,30 @@ package enum CaseEvent: Equatable, Sendable {
   case noticeIssued(NoticeRecord)
   case noted(FreeText)
   case taken(by: ClerkID, reason: FreeText?)
+  /// Laid down by its holder.
+  case released
+  case sensitivitySet(Bool, reason: FreeText)
   case delayExplained(FreeText)
   case stageReported(Stage, at: Moment)
   case opened
+  /// A sensitive case was opened, and why.
+  case openedSensitive(reason: FreeText)
+  /// A step of the service's own lifecycle with the facts that the law asks for.
+  case advanced(Advance)
+  /// An additional paper was asked for, with the reason (`pmpk.req.8.2`).
+  case paperRequested(DocumentID, reason: FreeText)
+
+  package struct Advance: Equatable, Sendable, Codable {
+    package let step: Step
+    package let to: Stage
+    package let record: Record
+
+    package init(_ step: Step, to: Stage, record: Record = Record()) {
+      self.step = step
+      self.to = to
+      self.record = record
+    }
+  }
 
   package struct Registered: Equatable, Sendable, Codable {
     package let number: ApplicationNumber
@@ -40,6 +61,10 @@ package enum CaseEvent: Equatable, Sendable {
     package let outsideHours: FreeText?
     /// For the portal: how the application was signed there.
     package let warnings: [TermWarning]
+    /// Where the case begins; nearly always with the check of its papers.
+    package let stage: Stage
+    /// What the service asks for at registration beside the people.
+    package let record: Record
   }
 
   /// Class and language of study, for the forms of schools.
@@ -64,4 +89,18 @@ package enum StudyLanguage: String, CaseIterable, Sendable, Codable {
   case uighur = "ug"
   case uzbek = "uz"
   case tajik = "tg"
+}
+
+extension CaseEvent {
+  /// Whether the case was only read.
+  package var isReading: Bool {
+    switch self {
+    case .opened, .openedSensitive: true
+    case .registered, .consentAnswered, .lookedUp, .paperMarked, .accepted, .notAccepted, .refused,
+      .delivered, .orderRecorded, .noticeGiven, .closedWithoutOrder, .withdrawn, .noticeIssued,
+      .noted, .taken, .released, .sensitivitySet, .delayExplained, .stageReported, .advanced,
+      .paperRequested:
+      false
+    }
+  }
 }

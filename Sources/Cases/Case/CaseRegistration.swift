@@ -1,5 +1,13 @@
 import Law
 
+extension Intake {
+  /// Whether a visitor hands it in here: at the State Corporation its own channel is the desk's.
+  func isAtDesk(_ place: Place) -> Bool {
+    let isStateCorporation = place == .stateCorporation || place == .stateCorporationDuty
+    return channel == .walkIn || channel == .stateCorporation && isStateCorporation
+  }
+}
+
 extension Case {
   /// Registers an application: the first event of a case, with the number the register gives.
   package static func register(
@@ -9,14 +17,21 @@ extension Case {
     try checkOffered(intake, now)
     let registration = try registration(of: intake, now)
     try checkHours(intake, now)
-    return .registered(
-      CaseEvent.Registered(
-        number: number, service: intake.service, channel: intake.channel,
-        received: intake.received, registered: registration.date, child: intake.child,
-        applicant: intake.applicant, relation: intake.relation, residency: intake.residency,
-        schooling: intake.schooling, visit: intake.visit,
-        outsideHours: intake.supervisorReason.map(FreeText.init(_:)),
-        warnings: registration.warnings))
+    let body = registered(intake, number, registration, stage: .checking)
+    let line = try StepCheck.beginning(body, now)
+    return .registered(registered(intake, number, registration, stage: line.to))
+  }
+
+  private static func registered(
+    _ intake: Intake, _ number: ApplicationNumber, _ registration: Registration, stage: Stage
+  ) -> CaseEvent.Registered {
+    CaseEvent.Registered(
+      number: number, service: intake.service, channel: intake.channel,
+      received: intake.received, registered: registration.date, child: intake.child,
+      applicant: intake.applicant, relation: intake.relation, residency: intake.residency,
+      schooling: intake.schooling, visit: intake.visit,
+      outsideHours: intake.supervisorReason.map(FreeText.init(_:)),
+      warnings: registration.warnings, stage: stage, record: intake.record)
   }
 
   private static func checkOffered(
@@ -51,7 +66,7 @@ extension Case {
   /// A visitor whose talon was taken within the hours is still served; any other walk-in outside
   /// them needs a supervisor's reason. After the office has closed there is no walk-in.
   private static func checkHours(_ intake: Intake, _ now: Circumstances) throws(Refusal) {
-    guard intake.channel == .walkIn, let hours = now.rules.hours(at: now.place) else { return }
+    guard intake.isAtDesk(now.place), let hours = now.rules.hours(at: now.place) else { return }
     let state: OfficeState
     do {
       state = try hours.state(
@@ -60,7 +75,9 @@ extension Case {
       throw Refusal(.calendar(error))
     }
     guard !state.takesApplications else { return }
-    let refusal = Refusal(.intakeClosed(state), clauses: [hours.intakeClause])
+    // While the staff is there the intake alone is over; else the whole office is shut.
+    let clause = state.staffIsThere ? hours.intakeClause : hours.clause
+    let refusal = Refusal(.intakeClosed(state), clauses: [clause])
     guard state.staffIsThere else { throw refusal }
     guard let reason = intake.supervisorReason, !reason.isEmpty else { throw refusal }
     guard now.clerk.role.supervises else {

@@ -7,13 +7,19 @@ package struct Circumstances: Sendable {
   package let desk: String
   package let office: Office
   package let rules: RuleSet
+  /// Applications whose turn it is in a queue, computed from all of them (`preschool.rule.15.p3.1`).
+  package let nextInQueue: Set<CaseID>
 
-  package init(moment: Moment, clerk: Clerk, desk: String, office: Office, rules: RuleSet) {
+  package init(
+    moment: Moment, clerk: Clerk, desk: String, office: Office, rules: RuleSet,
+    nextInQueue: Set<CaseID> = []
+  ) {
     self.moment = moment
     self.clerk = clerk
     self.desk = desk
     self.office = office
     self.rules = rules
+    self.nextInQueue = nextInQueue
   }
 
   package var place: Place { office.organisation?.place ?? .school }

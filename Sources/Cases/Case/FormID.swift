@@ -8,6 +8,10 @@ package enum FormID: String, CaseIterable, Sendable, Codable {
   case hearingNotice = "hearing-notice"
   case hearingMinutes = "hearing-minutes"
 
+  // Of complaints.
+  case complaintAnswer = "complaint-answer"
+  case complaintExtension = "complaint-extension"
+
   case homeReceipt = "home.form.receipt"
   case homeRefusal = "home.form.2"
   case homeAdmission = "home.form.3"

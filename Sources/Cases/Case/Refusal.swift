@@ -44,5 +44,26 @@ package struct Refusal: Error, Equatable, Sendable {
     case stageNotEntered(Stage)
     case dateInFuture(CivilDate)
     case alreadyHeld(by: ClerkID)
+    // What is recorded with a step.
+    case fieldMissing(FieldID)
+    case fieldOutOfBounds(FieldID)
+    case fieldNotAsked(FieldID)
+    /// The step needs something that is not so; see ``StepGuard``.
+    case guardFails(StepGuard)
+    /// Not before this day.
+    case notBefore(CivilDate)
+    /// Not after this day.
+    case notAfter(CivilDate)
+    /// The paper is not one that is asked for by a request with a reason.
+    case notAdditional(DocumentID)
+    /// A colleague works on it, since when.
+    case heldBy(ClerkID, since: Moment)
+    case heldByNobody
+    /// Somebody who has left, or who may only read.
+    case cannotHold(ClerkID)
+    case roleMayNot(StaffRole)
+    case caseIsClosed
+    /// The case is marked sensitive: say why it is opened.
+    case reasonToOpenNeeded
   }
 }

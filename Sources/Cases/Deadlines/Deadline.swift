@@ -1,17 +1,5 @@
 import Law
 
-/// A duty of a case with the day by which it must be done.
-package struct Deadline: Equatable, Sendable {
-  package let term: Term
-  package let due: Due
-  /// The office's last minute on that day, by which the family must have the result.
-  package let closes: ClockTime
-  package let registration: CivilDate
-
-  /// Due today is not overdue.
-  package func isOverdue(on today: CivilDate) -> Bool { today > due.date }
-}
-
 /// The most urgent date of a case, as lists show it.
 package enum DueState: Equatable, Sendable {
   case due(CivilDate, closes: ClockTime)
@@ -32,40 +20,27 @@ package enum DueState: Equatable, Sendable {
 }
 
 extension Case {
-  /// The terms that run now. The receipt or the refusal ends the term of the service
-  /// (`home.req.5.1`); what comes later has no legal term in this order.
-  package func deadlines(
+  /// The terms that run now. What a step has settled, or no clause sets, has no date.
+  package func runningTerms(
     _ rules: RuleSet, calendar: WorkingCalendar, place: Place
-  ) throws(TermGap) -> [Deadline] {
-    guard decision == nil, !stage.isFinal else { return [] }
-    return try allTerms(rules, calendar: calendar, place: place)
+  ) throws(TermGap) -> [TermRun] {
+    guard !stage.isFinal else { return [] }
+    return try allTerms(rules, calendar: calendar, place: place).filter { $0.endedAt == nil }
   }
 
   /// Every term of the case, ended ones included, with its count.
   package func allTerms(
     _ rules: RuleSet, calendar: WorkingCalendar, place: Place
-  ) throws(TermGap) -> [Deadline] {
-    let count = TermCount(calendar: calendar)
-    let hours = rules.hours(at: place)
-    let closes = hours?.intake?.close ?? hours?.close ?? ClockTime(18, 30)
-    var deadlines: [Deadline] = []
-    let terms = rules.terms(via: channel).filter {
-      $0.start == .registration && $0.meaning == .due
-    }
-    for term in terms {
-      let due = try count.due(term, after: facts.registered)
-      deadlines.append(
-        Deadline(term: term, due: due, closes: closes, registration: facts.registered))
-    }
-    return deadlines
+  ) throws(TermGap) -> [TermRun] {
+    try TermRuns(subject: self, rules: rules, calendar: calendar, place: place).all()
   }
 
-  /// The nearest running term for lists.
+  /// The nearest running term for lists: what the office must do, and what it waits for.
   package func dueState(_ rules: RuleSet, calendar: WorkingCalendar, place: Place) -> DueState {
     do {
-      let running = try deadlines(rules, calendar: calendar, place: place)
-      guard let next = running.min(by: { $0.due.date < $1.due.date }) else { return .none }
-      return .due(next.due.date, closes: next.closes)
+      let running = try runningTerms(rules, calendar: calendar, place: place)
+      guard let next = running.filter(\.isAwaited).nearest else { return .none }
+      return .due(next.due.date, closes: next.closing)
     } catch {
       switch error {
       case .calendar: return .uncounted
@@ -82,5 +57,11 @@ extension Case {
       return false
     }
     return today > date
+  }
+}
+
+extension [TermRun] {
+  fileprivate var nearest: TermRun? {
+    self.min { ($0.due.date, $0.closing) < ($1.due.date, $1.closing) }
   }
 }

@@ -81,15 +81,21 @@ struct Line {
       ?? ServicePace(today: [], earlier: [], limit: visit.limit(.serving))
   }
 
+  /// Whoever stands farther back is at least as likely to pass as this place: more calls than that
+  /// within a limit are beyond any front desk.
+  private static let farthest = 40
+
   func announcements(desks: [OpenServing?]) -> [LineForecast.Warning] {
     let times = waiting.enumerated().compactMap { place, visit in
       visit.waitingClock(at: now).left.flatMap { $0 >= 0 ? (place, visit, $0) : nil }
     }
     guard let pace, let longest = times.map(\.2).max(), let last = times.last else { return [] }
     let odds = LineOdds(
-      desks: desks, fresh: pace, places: last.0 + 1, minutes: Double(longest) / 60_000)
+      desks: desks, fresh: pace, places: min(last.0, Self.farthest) + 1,
+      minutes: Double(longest) / 60_000)
     return times.compactMap { place, visit, left in
-      let chance = odds.chanceOfPassing(place: place, minutes: Double(left) / 60_000)
+      let chance = odds.chanceOfPassing(
+        place: min(place, Self.farthest), minutes: Double(left) / 60_000)
       guard chance >= LineForecast.announcedFrom else { return nil }
       return LineForecast.Warning(
         visit: visit.id, ticket: visit.ticket, at: now.adding(milliseconds: left), chance: chance,

@@ -33,6 +33,10 @@ package struct ClerkID: Hashable, Sendable, Codable, CustomStringConvertible {
 
   package init(_ account: String) { self.account = account }
 
+  /// In the place of a holder: the case is free.
+  package static let nobody = ClerkID("")
+  package var isNobody: Bool { account.isEmpty }
+
   package init(from decoder: any Decoder) throws {
     account = try decoder.singleValueContainer().decode(String.self)
   }

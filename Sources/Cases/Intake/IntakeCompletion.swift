@@ -35,12 +35,13 @@ package struct CompletedIntake: Equatable, Sendable {
   package let visit: VisitID?
   package let visitArrivedAt: Moment?
   package let supervisorReason: String?
+  package let record: Record
 
   package init(
     service: Service, channel: Channel, residency: Residency, received: Moment,
     child: PersonFacts, applicant: PersonFacts, knownChild: PersonID?, knownApplicant: PersonID?,
     relation: Relation, schooling: CaseEvent.Schooling?, visit: VisitID?,
-    visitArrivedAt: Moment?, supervisorReason: String?
+    visitArrivedAt: Moment?, supervisorReason: String?, record: Record = Record()
   ) {
     self.service = service
     self.channel = channel
@@ -55,21 +56,24 @@ package struct CompletedIntake: Equatable, Sendable {
     self.visit = visit
     self.visitArrivedAt = visitArrivedAt
     self.supervisorReason = supervisorReason
+    self.record = record
   }
 
   package func intake(child: PersonID, applicant: PersonID) -> Intake {
     Intake(
       service: service, channel: channel, received: received, arrivedAt: visitArrivedAt,
       child: child, applicant: applicant, relation: relation, residency: residency,
-      schooling: schooling, visit: visit, supervisorReason: supervisorReason)
+      schooling: schooling, visit: visit, supervisorReason: supervisorReason,
+      record: record)
   }
 }
 
 extension IntakeDraft {
   /// The fields this service asks for.
   package var fields: [IntakeField] {
-    var fields: [IntakeField] = channel == .walkIn ? [] : [.filedAt]
+    var fields: [IntakeField] = isAtDesk ? [] : [.filedAt]
     fields += [.childIIN, .childName, .childBirth]
+    if asksResidency { fields.append(.residency) }
     if asksSchooling { fields += [.grade, .language] }
     return fields + [.applicantName, .relation, .phone, .address]
   }
@@ -77,21 +81,33 @@ extension IntakeDraft {
   /// Forms 2 and 3 of home schooling have blanks for class and language.
   package var asksSchooling: Bool { service == .home }
 
+  /// Only where the papers of residents and of others differ is it asked which the family is.
+  package var asksResidency: Bool {
+    service.flatMap(RuleBook.newest)?.documents.documents.contains {
+      $0.applicants == [.nonResident]
+    } ?? false
+  }
+
   /// Everything registration needs, or the first field that is wanting.
   ///
-  /// - Parameter now: the moment of receipt of a walk-in application.
-  package func completed(at now: Moment) throws(FieldProblem) -> CompletedIntake {
+  /// - Parameters:
+  ///   - now: the moment of receipt of an application handed in at the desk.
+  ///   - place: the kind of office, on which it depends what the service asks for.
+  package func completed(
+    at now: Moment, place: Place = .school
+  ) throws(FieldProblem) -> CompletedIntake {
     guard let service else { throw FieldProblem(field: .service, kind: .missing) }
     return CompletedIntake(
       service: service, channel: channel, residency: residency, received: try received(now),
       child: try childFacts(), applicant: try applicantFacts(),
       knownChild: knownChild, knownApplicant: knownApplicant, relation: relation,
       schooling: try completedSchooling(), visit: visit, visitArrivedAt: visitArrivedAt,
-      supervisorReason: supervisorReason.isEmpty ? nil : supervisorReason)
+      supervisorReason: supervisorReason.isEmpty ? nil : supervisorReason,
+      record: record(at: place))
   }
 
   private func received(_ now: Moment) throws(FieldProblem) -> Moment {
-    if channel == .walkIn { return now }
+    if isAtDesk { return now }
     guard !self[.filedAt].isEmpty else { throw FieldProblem(field: .filedAt, kind: .missing) }
     guard let filedAt else { throw FieldProblem(field: .filedAt, kind: .notADate) }
     return filedAt

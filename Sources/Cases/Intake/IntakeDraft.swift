@@ -20,6 +20,10 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
   package var lookUps: [LookUp] = []
   package var marks: [MarkDraft] = []
   package var supervisorReason = ""
+  /// What the service asks for beside the people, as typed; `nil` until it was asked.
+  package var facts: [FieldID: FactDraft]?
+  /// Additional papers that were asked for, with the reason.
+  package var requests: [DocumentID: String]?
   /// The field that had the cursor.
   package var focus: IntakeField?
 
@@ -53,17 +57,22 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
 
   /// The moment of filing on the portal, from «ддммггггччмм».
   package var filedAt: Moment? {
-    let typed = self[.filedAt]
-    guard typed.count == 12, let date = CivilDate(digits: typed.prefix(8)),
-      let hour = Int(typed.dropFirst(8).prefix(2)), let minute = Int(typed.suffix(2)),
-      (0..<24).contains(hour), (0..<60).contains(minute)
-    else { return nil }
-    return Moment(date, ClockTime(hour, minute))
+    Moment(digits: self[.filedAt])
+  }
+
+  /// What the applicant states to be.
+  package var categories: Set<ApplicantCategory> {
+    facts?[.category]?.answer?.category.map { [$0] } ?? []
+  }
+
+  /// Handed in by a visitor: then the moment of receipt is that of registration.
+  package var isAtDesk: Bool {
+    channel == .walkIn || channel == .stateCorporation && visit != nil
   }
 
   package var paperFacts: PaperFacts {
     PaperFacts(
-      channel: channel, residency: residency, consent: consent,
+      channel: channel, residency: residency, categories: categories, consent: consent,
       lookUps: Dictionary(lookUps.map { ($0.document, $0) }) { _, last in last },
       marks: Dictionary(marks.map { ($0.document, $0.mark) }) { _, last in last })
   }

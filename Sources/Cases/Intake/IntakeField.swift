@@ -2,6 +2,8 @@
 package enum IntakeField: String, CaseIterable, Sendable, Codable {
   case service
   case channel
+  /// Whether the family is resident.
+  case residency
   /// For the portal: day and hour of filing there.
   case filedAt = "filed-at"
   case childIIN = "child-iin"
@@ -21,7 +23,8 @@ package enum IntakeField: String, CaseIterable, Sendable, Codable {
     case .childBirth: 8
     case .phone: 10
     case .filedAt: 12
-    case .service, .channel, .childName, .grade, .language, .applicantName, .relation, .address:
+    case .service, .channel, .residency, .childName, .grade, .language, .applicantName, .relation,
+      .address:
       nil
     }
   }

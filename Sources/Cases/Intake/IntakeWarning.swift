@@ -26,7 +26,7 @@ extension IntakeDraft {
     case .applicantName: nameWarnings(.applicantName)
     case .childBirth: birthWarnings(today)
     case .filedAt: filedAt == nil && self[.filedAt].count == 12 ? [.noSuchDate] : []
-    case .service, .channel, .grade, .language, .relation, .phone, .address: []
+    case .service, .channel, .residency, .grade, .language, .relation, .phone, .address: []
     }
   }
 

@@ -6,6 +6,9 @@ extension IntakeDraft {
     var commands: [CaseCommand] = []
     if let consent { commands.append(.answerConsent(consent)) }
     commands += lookUps.map { .lookUp($0) }
+    for (document, reason) in (requests ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      commands.append(.requestPaper(document, reason: reason))
+    }
     commands += marks.map { .mark($0.mark) }
     return commands
   }
@@ -38,7 +41,7 @@ extension IntakeDraft {
   private func completedIntake(
     _ now: Circumstances
   ) throws(ProvisionalProblem) -> CompletedIntake {
-    do { return try completed(at: now.moment) } catch { throw .field(error) }
+    do { return try completed(at: now.moment, place: now.place) } catch { throw .field(error) }
   }
 }
 

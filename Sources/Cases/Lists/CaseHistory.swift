@@ -10,11 +10,23 @@ package struct CaseHistory: Sendable {
   package let visit: Visit?
   /// What happened to that visitor at the front desk.
   package let visitEvents: [Recorded<VisitEvent>]
+  /// What stands around it: complaints, files of the portal, stages not handed over.
+  package let surroundings: Surroundings
+
+  package struct Surroundings: Equatable, Sendable {
+    package var complaints: [ComplaintRow] = []
+    package var attachments: [Attachment] = []
+    /// Changes of stage that the monitoring system does not have yet.
+    package var openStages = 0
+
+    package init() {}
+  }
 
   package init(
     subject: Case, events: [Recorded<CaseEvent>], child: Person, applicant: Person, visit: Visit?,
-    visitEvents: [Recorded<VisitEvent>] = []
+    visitEvents: [Recorded<VisitEvent>] = [], surroundings: Surroundings = Surroundings()
   ) {
+    self.surroundings = surroundings
     self.subject = subject
     self.events = events
     self.child = child

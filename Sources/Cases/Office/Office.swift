@@ -11,6 +11,8 @@ package struct Office: Equatable, Sendable {
   /// How often the calendar was changed; each change is an edition of its own.
   package private(set) var calendarChanges = 0
   package private(set) var closedDays: Set<CivilDate> = []
+  /// The office's own words of papers for which no act prescribes any.
+  package private(set) var templates: [FormID: String] = [:]
   /// A demo store is marked for ever, on screen and on paper.
   package private(set) var isDemo = false
   package private(set) var version = 0
@@ -43,6 +45,8 @@ package struct Office: Equatable, Sendable {
     case .settingsChanged(let settings):
       self.settings = settings
       makeCalendar()
+    case .templateSet(let form, let text): templates[form] = text.words
+    case .templateReset(let form): templates[form] = nil
     case .policySet(let policy, let value):
       policies = policies.setting(policy, to: value) ?? policies
     case .calendarEntryAdded(let entry):
@@ -63,7 +67,7 @@ package struct Office: Equatable, Sendable {
   /// The services that an office of this kind provides and the program has rules for.
   package var services: [Service] {
     guard let place = organisation?.place else { return [] }
-    return RuleBook.carried.filter { RuleBook.newest($0)?.places.contains(place) == true }
+    return RuleBook.loaded.filter { RuleBook.newest($0)?.places.contains(place) == true }
   }
 
   package func editions(of rules: RuleSet?) -> Editions {

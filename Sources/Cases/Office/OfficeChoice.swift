@@ -6,6 +6,10 @@ package enum OfficeChoice: Equatable, Sendable {
   case policy(PolicyID, PolicyValue)
   /// The first day of a service's newest edition.
   case editionStart(Service, CivilDate)
+  /// Words of the office's own for a paper, already checked for its blanks and legal parts.
+  case template(FormID, String)
+  /// Back to the words of the program.
+  case standardTemplate(FormID)
 
   /// Why a choice is not recorded.
   package enum Refusal: Error, Equatable, Sendable {
@@ -22,6 +26,16 @@ package enum OfficeChoice: Equatable, Sendable {
   }
 }
 
+extension OfficeChoice {
+  /// Whether the dates of open cases may be other ones by it.
+  package var changesDates: Bool {
+    switch self {
+    case .policy, .editionStart: true
+    case .template, .standardTemplate: false
+    }
+  }
+}
+
 extension Office {
   /// The events of a choice of the office.
   package func decide(
@@ -35,6 +49,12 @@ extension Office {
       }
       guard policies[policy] != value || !policies.isChosen(policy) else { throw .nothingToChange }
       return [.policySet(policy, value)]
+    case .template(let form, let text):
+      guard templates[form] != text else { throw .nothingToChange }
+      return [.templateSet(form, FreeText(text))]
+    case .standardTemplate(let form):
+      guard templates[form] != nil else { throw .nothingToChange }
+      return [.templateReset(form)]
     case .editionStart(let service, let date):
       guard let edition = RuleBook.newest(service)?.edition else { throw .notLoaded(service) }
       guard date >= edition.from else { throw .tooEarly(service, notBefore: edition.from) }

@@ -9,6 +9,10 @@ package enum OfficeEvent: Equatable, Sendable {
   case settingsChanged(OfficeSettings)
   /// The office chose how it reads what an act leaves open.
   case policySet(PolicyID, PolicyValue)
+  /// The office's own words of a paper for which no act prescribes any.
+  case templateSet(FormID, FreeText)
+  /// Back to the words of the program.
+  case templateReset(FormID)
   case calendarEntryAdded(CalendarEntry)
   case calendarEntryRemoved(CivilDate)
   case dayClosed(CivilDate)
@@ -64,6 +68,8 @@ extension OfficeEvent: LogEvent {
     case .roleChanged: "clerk.role-changed"
     case .settingsChanged: "settings.changed"
     case .policySet: "policy.set"
+    case .templateSet: "template.set"
+    case .templateReset: "template.reset"
     case .calendarEntryAdded: "calendar.added"
     case .calendarEntryRemoved: "calendar.removed"
     case .dayClosed: "day.closed"
@@ -82,6 +88,11 @@ extension OfficeEvent: LogEvent {
     let value: PolicyValue
   }
 
+  private struct TemplateBody: Codable {
+    let form: FormID
+    let text: FreeText
+  }
+
   private struct PersonBody: Codable {
     let person: PersonID
     let fields: [String]
@@ -95,6 +106,9 @@ extension OfficeEvent: LogEvent {
     case .roleChanged(let clerk, let role):
       try RoleBody(clerk: clerk, role: role).encode(to: encoder)
     case .settingsChanged(let body): try body.encode(to: encoder)
+    case .templateSet(let form, let text):
+      try TemplateBody(form: form, text: text).encode(to: encoder)
+    case .templateReset(let form): try Single(form).encode(to: encoder)
     case .policySet(let policy, let value):
       try PolicyBody(policy: policy, value: value).encode(to: encoder)
     case .calendarEntryAdded(let body): try body.encode(to: encoder)
@@ -124,6 +138,10 @@ extension OfficeEvent: LogEvent {
     case ("person.changed", 1):
       let body = try PersonBody(from: decoder)
       self = .personChanged(body.person, fields: body.fields)
+    case ("template.set", 1):
+      let body = try TemplateBody(from: decoder)
+      self = .templateSet(body.form, body.text)
+    case ("template.reset", 1): self = .templateReset(try Single(from: decoder).value)
     default: throw UnknownEvent(kind: kind, format: format)
     }
   }

@@ -105,7 +105,7 @@ package struct Visit: Equatable, Sendable {
   }
 
   private var latestEnd: Moment {
-    let known = service.map { [$0] } ?? RuleBook.carried
+    let known = service.map { [$0] } ?? RuleBook.loaded
     let closing = known.compactMap { RuleBook.newest($0)?.hours(at: place)?.close }.max()
     let last = servings.last?.endedAt ?? servings.last?.calledAt ?? arrivedAt
     return max(last, closing.map { Moment(day, $0) } ?? .end(of: day))

@@ -95,7 +95,7 @@ extension Visit {
   /// services that are given here.
   static func limit(_ phase: VisitPhase, of service: Service?, at place: Place) -> Limit? {
     if let service { return RuleBook.newest(service)?.limit(phase, at: place) }
-    return RuleBook.carried.compactMap { RuleBook.newest($0)?.limit(phase, at: place) }
+    return RuleBook.loaded.compactMap { RuleBook.newest($0)?.limit(phase, at: place) }
       .min { $0.minutes < $1.minutes }
   }
 }

@@ -35,6 +35,7 @@ extension RuleSet {
     var rules = self
     rules.settings = settings
     rules.terms = terms.map { $0.under(settings) }
+    rules.lifecycle = lifecycle.under(settings)
     return rules
   }
 }

@@ -44,10 +44,6 @@ package enum RuleBook {
   /// The newest rule set; `nil` for a service that is declared but not loaded.
   package static func newest(_ service: Service) -> RuleSet? { editions(of: service).newest }
 
+  /// Services whose rules are known; the desk carries the whole life of each of them.
   package static var loaded: [Service] { Service.allCases.filter { newest($0) != nil } }
-
-  /// Services whose whole life the desk carries: their cases have a lifecycle of steps.
-  package static var carried: [Service] {
-    loaded.filter { newest($0)?.lifecycle.transitions.isEmpty == false }
-  }
 }

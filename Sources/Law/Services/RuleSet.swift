@@ -18,14 +18,12 @@ package struct RuleSet: Sendable {
   package internal(set) var documents: ChecklistRules
   package let grounds: [RefusalGround]
   private let incompleteAtProvider: CodeArticle
-  /// The steps of a case at the desk; empty while the desk does not carry the service.
-  package let lifecycle: Lifecycle
   package let delivery: [DeliveryRule]
   /// Whether visits can be booked ahead, and the clause that says so.
   package let booking: (isProvided: Bool, clause: ClauseID)
   package let policies: [Policy]
-  /// The whole life of the service with its timers.
-  package let workflow: Workflow?
+  /// The whole life of a case with its terms.
+  package internal(set) var lifecycle: Lifecycle
   /// What single clauses ask for beside the tables above.
   package let provisions: [Provision]
 
@@ -34,9 +32,8 @@ package struct RuleSet: Sendable {
     terms: [Term], results: [ResultRule], limits: [Limit], hours: [PlaceHours],
     afterHours: ClauseID?,
     documents: ChecklistRules, grounds: [RefusalGround], incompletePackage: CodeArticle,
-    lifecycle: Lifecycle = Lifecycle([]), delivery: [DeliveryRule],
-    booking: (isProvided: Bool, clause: ClauseID), policies: [Policy], workflow: Workflow? = nil,
-    provisions: [Provision] = []
+    delivery: [DeliveryRule], booking: (isProvided: Bool, clause: ClauseID), policies: [Policy],
+    lifecycle: Lifecycle, provisions: [Provision] = []
   ) {
     self.service = service
     self.edition = edition
@@ -55,7 +52,6 @@ package struct RuleSet: Sendable {
     self.delivery = delivery
     self.booking = booking
     self.policies = policies
-    self.workflow = workflow
     self.provisions = provisions
   }
 

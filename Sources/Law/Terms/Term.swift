@@ -138,6 +138,33 @@ package enum TermID: String, CaseIterable, Sendable, Codable {
   case complaintAtBody = "complaint-at-body"
   case complaintExtension = "complaint-extension"
   case complaintExtensionNotice = "complaint-extension-notice"
+
+  /// Whose time it is.
+  package enum Nature: Sendable {
+    /// The office must act by its end; past it the case is overdue.
+    case duty
+    /// The family, another office or the calendar has until its end; then the desk goes on.
+    case waiting
+    /// A bound of what may be done; nothing is due at its end.
+    case bound
+  }
+
+  package var nature: Nature {
+    switch self {
+    case .result, .examinationDate, .examination, .certificate, .certificateToCabinet, .courier,
+      .completeness, .preparation, .resultAfterHearing, .minutesSigned, .storedResult, .check,
+      .firstInterestNotice, .secondInterestNotice, .nextInterestNotice, .repeatedOffer,
+      .admissionCheck, .complaintUpward, .complaintAtProvider, .complaintAtBody,
+      .complaintExtension, .complaintExtensionNotice:
+      .duty
+    case .reply, .longestCourse, .objection, .minutesRemarks, .storage, .interestWait,
+      .offerAnswer, .suspension, .repeatWait, .referral, .referralExtension:
+      .waiting
+    case .automaticResult, .shortestCourse, .hearingNotice, .hearingEarliest, .hearing,
+      .refusalEarliest, .providerFinishes, .target, .referralCancelling:
+      .bound
+    }
+  }
 }
 
 /// The recorded fact from which a term runs.

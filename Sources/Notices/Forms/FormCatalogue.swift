@@ -2,6 +2,13 @@ import Cases
 
 /// The template of each form.
 package enum FormCatalogue {
+  /// The words of the office, where it has its own and may have them.
+  package static func template(_ form: FormID, in office: Office) -> FormTemplate {
+    let standard = template(form)
+    guard form.nature.words == .free, let own = office.templates[form] else { return standard }
+    return FormTemplate(form, own, choices: standard.choices)
+  }
+
   package static func template(_ form: FormID) -> FormTemplate {
     switch form {
     case .talon: FreeForms.talon
@@ -35,6 +42,8 @@ package enum FormCatalogue {
     case .campPackageRefusal: CampForms.packageRefusal
     case .campRefusal: FreeForms.refusal(form)
     case .campVoucher: FreeForms.campVoucher
+    case .complaintAnswer: ComplaintForms.answerHead
+    case .complaintExtension: ComplaintForms.extensionNotice
     }
   }
 }

@@ -11,7 +11,7 @@ extension FormTemplate {
       case .item: blocks += try items(line, values)
       case .option: blocks.append(try option(line, values))
       case .letterhead, .title, .centred, .corner, .line, .caption, .cornerCaption, .seal, .space,
-        .paragraph, .chosen:
+        .paragraph, .chosen, .row, .rowHeading:
         blocks += Self.paragraphs(line.style, try spans(line, values))
       }
     }

@@ -30,6 +30,8 @@ package struct FormNature: Equatable, Sendable {
     switch form {
     case .talon, .receipt: self.init(.free)
     case .packageRefusal: self.init(.free, isRefusal: true)
+    // No application has them: a complaint has papers of its own.
+    case .complaintAnswer, .complaintExtension: self.init(.free, [])
     case .hearingNotice, .hearingMinutes: self.init(.free, [.pmpk, .rehab, .camp])
     case .homeReceipt: self.init(.free, [.home])
     case .homeRefusal: self.init(annex, [.home], isRefusal: true)
@@ -67,7 +69,8 @@ extension FormID {
     switch self {
     case .homeReceipt, .receipt: settings.receiptCopies
     case .campPackageRefusal: 2
-    case .talon, .packageRefusal, .hearingNotice, .hearingMinutes, .homeRefusal, .homeAdmission,
+    case .talon, .packageRefusal, .hearingNotice, .hearingMinutes, .complaintAnswer,
+      .complaintExtension, .homeRefusal, .homeAdmission,
       .homeApplication, .homeProactive, .pmpkAcceptance, .pmpkConclusion, .pmpkRefusal,
       .pmpkReminder, .pmpkRequest, .pmpkReady, .rehabAcceptance, .rehabAutismCertificate,
       .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady, .preschoolApplication,

@@ -4,7 +4,8 @@ import Law
 /// One notice, ready to be shown or printed. Screen, text and paper are drawn from this same value,
 /// so what is seen is what is printed.
 package struct Page: Equatable, Sendable {
-  package let form: FormID
+  /// The form of an act; `nil` for sheets of the office's own, as reports.
+  package let form: FormID?
   /// What the clerk calls it, for job titles and lists: it names no person.
   package let title: String
   /// The text of the form: official words and filled blanks.
@@ -16,7 +17,7 @@ package struct Page: Equatable, Sendable {
   package let isDemo: Bool
 
   package init(
-    form: FormID, title: String, body: [PageBlock], cover: [String], copy: Int, isDemo: Bool
+    form: FormID?, title: String, body: [PageBlock], cover: [String], copy: Int, isDemo: Bool
   ) {
     self.form = form
     self.title = title
@@ -31,10 +32,13 @@ package struct Page: Equatable, Sendable {
 package struct PageBlock: Equatable, Sendable {
   package let style: Style
   package internal(set) var spans: [Span]
+  /// The columns of a row of a table, one a span; empty for every other block.
+  package let columns: [PageColumn]
 
-  package init(style: Style, spans: [Span]) {
+  package init(style: Style, spans: [Span], columns: [PageColumn] = []) {
     self.style = style
     self.spans = spans
+    self.columns = columns
   }
 
   /// How the block is set. The first characters of a template line choose it.
@@ -60,6 +64,9 @@ package struct PageBlock: Equatable, Sendable {
     /// A line of a choice, and one that was chosen.
     case option
     case chosen
+    /// A row of a table, each span a cell; a heading is bold.
+    case row
+    case rowHeading
     /// Where the seal goes.
     case seal
     /// A free line.
@@ -68,11 +75,25 @@ package struct PageBlock: Equatable, Sendable {
 
   package var text: String { spans.map(\.text).joined() }
 
+  /// Whether none of its words are the form's.
+  var isFilledIn: Bool { spans.allSatisfy { $0.kind != .fixed || $0.text == "." } }
+
   /// Whether it goes on with a sentence that the line above began; such a line is not indented.
   var goesOn: Bool { text.first?.isLowercase == true }
 
   /// The texts that stand under the blanks of the block above, from left to right.
   var captions: [String] { text.split(separator: "|").map(String.init) }
+}
+
+/// A column of a table: its share of the width, from 0 to 1.
+package struct PageColumn: Equatable, Sendable {
+  package let share: Double
+  package let isRight: Bool
+
+  package init(share: Double, isRight: Bool) {
+    self.share = share
+    self.isRight = isRight
+  }
 }
 
 /// A run of a block.

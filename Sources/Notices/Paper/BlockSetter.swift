@@ -80,9 +80,10 @@ struct BlockSetter {
     switch style.alignment {
     case .left: break
     case .centred: x += (measure - natural) / 2
+    case .right: x += measure - natural
     case .justified:
       let added = gaps > 0 ? (measure - natural) / Double(gaps) : 0
-      if !isLast, added <= 2.5 * space { gap += added }
+      if !isLast, added <= 4 * space { gap += added }
     }
     var pen = Pen(style: style)
     for (index, atom) in row.enumerated() {

@@ -16,6 +16,7 @@ struct BlockStyle {
   enum Alignment {
     case left
     case centred
+    case right
     case justified
   }
 
@@ -94,6 +95,11 @@ struct BlockStyle {
       indent = 16
       below = 1
       ruled = .text
+    case .row, .rowHeading:
+      size = 8
+      leading = 9.5
+      cut = style == .row ? .regular : .bold
+      below = 2.5
     case .seal:
       above = 14
       below = 14

@@ -35,7 +35,15 @@ package struct PaperLayout: Equatable, Sendable {
       let next = index + 1 < blocks.count ? blocks[index + 1].style : nil
       let hasCaption = next == .caption || next == .cornerCaption
       var style = BlockStyle(block.style, column: column, hasCaption: hasCaption)
-      if block.style == .paragraph, block.goesOn { style.firstIndent = 0 }
+      guard block.columns.isEmpty else {
+        lines += try row(block, style, fonts)
+        continue
+      }
+      if block.style == .paragraph {
+        if block.goesOn { style.firstIndent = 0 }
+        // A text of its own is no blank in a line: rules under all of it would only tire the eye.
+        if block.isFilledIn { style.ruled = .no }
+      }
       guard block.style != .caption, block.style != .cornerCaption else {
         lines += try captions(block, style, under: blanks, fonts)
         if hasCaption { lines[lines.count - 1].mayBreak = false }
@@ -54,6 +62,38 @@ package struct PaperLayout: Equatable, Sendable {
       if blanks.isEmpty, block.style == .centred || block.style == .corner {
         blanks = [BlockSetter.BlankPlace(x: left + style.left, width: style.width)]
       }
+    }
+    return lines
+  }
+
+  /// A row of a table: its cells side by side, each wrapped in its own column, kept together.
+  private static func row(
+    _ block: PageBlock, _ style: BlockStyle, _ fonts: PaperFonts
+  ) throws(PaperProblem) -> [PaperLine] {
+    let gap = 4.0
+    var lines: [PaperLine] = []
+    var edge = 0.0
+    for (span, place) in zip(block.spans, block.columns) {
+      var cell = style
+      // A register of many columns is set smaller, so that no word is broken.
+      if block.columns.count > 8 { (cell.size, cell.leading) = (6.6, 8) }
+      cell.left = edge
+      cell.width = max(8, place.share * column - gap)
+      cell.alignment = place.isRight ? .right : .left
+      let own = try BlockSetter(fonts: fonts, style: cell, edge: left).set([span]).lines
+      for (number, line) in own.enumerated() {
+        if number < lines.count {
+          lines[number].marks += line.marks
+        } else {
+          lines.append(line)
+        }
+      }
+      edge += place.share * column
+    }
+    for index in lines.indices {
+      let isLast = index == lines.count - 1
+      lines[index].below = isLast ? style.below : 0
+      lines[index].mayBreak = isLast && block.style == .row
     }
     return lines
   }
@@ -100,7 +140,8 @@ package struct PaperLayout: Equatable, Sendable {
 
   private static func keepsWithNext(_ style: PageBlock.Style, _ next: PageBlock.Style?) -> Bool {
     switch style {
-    case .title, .letterhead: true
+    case .title, .letterhead, .rowHeading: true
+    case .row: false
     case .paragraph, .line: next == .caption || next == .item || next == .option
     case .centred, .caption, .item, .option, .chosen: next == .caption
     case .corner, .cornerCaption: next == .cornerCaption

@@ -42,6 +42,7 @@ private struct TextSetter {
   func set(_ block: PageBlock) -> [TextPage.Line] {
     switch block.style {
     case .space: [TextPage.Line("")]
+    case .row, .rowHeading: row(block)
     case .title, .centred, .letterhead:
       wrapped(block.spans, width: width - 2 * margin).map { centred($0.spans) }
     case .caption:
@@ -54,6 +55,25 @@ private struct TextSetter {
     case .chosen: hanging(block.spans, first: margin, rest: margin + 6)
     case .paragraph:
       hanging(block.spans, first: block.goesOn ? margin : margin + 2, rest: margin)
+    }
+  }
+
+  /// A row of a table, each cell wrapped in its own column.
+  private func row(_ block: PageBlock) -> [TextPage.Line] {
+    let cells = zip(block.spans, block.columns).map { span, column in
+      let width = max(4, Int(column.share * Double(self.width)))
+      return (width: width, lines: span.text.wrapped(cells: width - 1), isRight: column.isRight)
+    }
+    let height = cells.map(\.lines.count).max() ?? 0
+    return (0..<height).map { number in
+      var line = ""
+      for cell in cells {
+        let text = number < cell.lines.count ? cell.lines[number] : ""
+        let free = max(0, cell.width - 1 - text.cells)
+        line += cell.isRight ? indent(free) + text + " " : text.padded(cells: cell.width)
+      }
+      while line.last == " " { line.removeLast() }
+      return TextPage.Line(line)
     }
   }
 

@@ -54,33 +54,36 @@ struct ChildPipes {
     descriptor = -1
   }
 
-  /// Writes the input and reads both outputs side by side until both end.
+  /// Whether the child may still say something.
+  var isOpen: Bool { output.read >= 0 || errors.read >= 0 }
+
+  /// The ends on which its words arrive.
+  var readable: [Int32] { [output.read, errors.read].filter { $0 >= 0 } }
+
+  mutating func begin(_ input: inout ArraySlice<UInt8>) {
+    _ = fcntl(self.input.write, F_SETFL, O_NONBLOCK)
+    write(&input)
+  }
+
+  /// Writes and reads what can be at this moment.
   ///
-  /// - Returns: what was read, and whether it ended before the deadline.
-  mutating func exchange(_ bytes: [UInt8], deadline: Int) -> ([UInt8], [UInt8], Bool) {
-    var out: [UInt8] = []
-    var err: [UInt8] = []
-    var rest = bytes[...]
-    _ = fcntl(input.write, F_SETFL, O_NONBLOCK)
-    if rest.isEmpty { Self.close(&input.write) }
-    let end = Self.milliseconds() + deadline
-    while output.read >= 0 || errors.read >= 0 {
-      let left = end - Self.milliseconds()
-      guard left > 0 else { return (out, err, false) }
-      var waiting = [
-        pollfd(fd: output.read, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: errors.read, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: input.write, events: Int16(POLLOUT), revents: 0),
-      ]
-      guard poll(&waiting, 3, Int32(left)) >= 0 else { continue }
-      if waiting[0].revents != 0 { Self.read(&output.read, into: &out) }
-      if waiting[1].revents != 0 { Self.read(&errors.read, into: &err) }
-      if waiting[2].revents != 0 { write(&rest) }
-    }
-    return (out, err, true)
+  /// - Parameter pause: milliseconds to wait for it.
+  mutating func step(
+    _ input: inout ArraySlice<UInt8>, _ output: inout [UInt8], _ errors: inout [UInt8], pause: Int
+  ) {
+    var waiting = [
+      pollfd(fd: self.output.read, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: self.errors.read, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: self.input.write, events: Int16(POLLOUT), revents: 0),
+    ]
+    guard poll(&waiting, 3, Int32(pause)) > 0 else { return }
+    if waiting[0].revents != 0 { Self.read(&self.output.read, into: &output) }
+    if waiting[1].revents != 0 { Self.read(&self.errors.read, into: &errors) }
+    if waiting[2].revents != 0 { write(&input) }
   }
 
   private mutating func write(_ rest: inout ArraySlice<UInt8>) {
+    guard !rest.isEmpty else { return Self.close(&input.write) }
     let written = rest.withUnsafeBytes {
       send(input.write, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
     }
@@ -99,7 +102,7 @@ struct ChildPipes {
     }
   }
 
-  private static func milliseconds() -> Int {
+  static func milliseconds() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000

@@ -7,8 +7,13 @@ package struct ChildProcess {
   package let arguments: [String]
   /// Milliseconds after which the program and its children are ended.
   package let deadline: Int
+  /// Variables of the program's own, «NAME=value».
+  private let variables: [String]
 
-  package init(_ program: String, _ arguments: [String], deadline: Int = 5_000) {
+  package init(
+    _ program: String, _ arguments: [String], deadline: Int = 5_000, variables: [String] = []
+  ) {
+    self.variables = variables
     self.program = program
     self.arguments = arguments
     self.deadline = deadline
@@ -27,20 +32,29 @@ package struct ChildProcess {
     case cannotStart(String, code: Int)
   }
 
+  /// Runs it to its end, at most to the deadline.
   package func run(input: [UInt8] = []) throws(Failure) -> Result {
+    let running = try start(input: input)
+    while true {
+      if let result = running.result { return result }
+      running.advance(pause: deadline)
+    }
+  }
+
+  package func start(input: [UInt8] = []) throws(Failure) -> RunningProcess {
     var pipes = ChildPipes()
-    defer { pipes.closeAll() }
-    guard pipes.open() else { throw .cannotStart(program, code: Int(errno)) }
-    let process = try spawn(pipes)
-    pipes.closeChildEnds()
-    let (output, errors, inTime) = pipes.exchange(input, deadline: deadline)
-    if !inTime { kill(-process, SIGKILL) }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return Result(
-      status: inTime && status & 0x7F == 0 ? Int((status >> 8) & 0xFF) : nil,
-      output: String(decoding: output, as: UTF8.self),
-      errors: String(decoding: errors, as: UTF8.self))
+    guard pipes.open() else {
+      pipes.closeAll()
+      throw .cannotStart(program, code: Int(errno))
+    }
+    do {
+      let process = try spawn(pipes)
+      pipes.closeChildEnds()
+      return RunningProcess(pipes, process: process, input: input, deadline: deadline)
+    } catch {
+      pipes.closeAll()
+      throw error
+    }
   }
 
   /// English messages to recognise, letters kept (`LC_ALL=C.UTF-8`), a process group of its own,
@@ -77,9 +91,11 @@ package struct ChildProcess {
     var entry = environ
     while let text = entry.pointee {
       let line = String(cString: text)
-      if !line.hasPrefix("LC_ALL=") { kept.append(line) }
+      let name = line.prefix { $0 != "=" }
+      let isOwn = name == "LC_ALL" || variables.contains { $0.hasPrefix("\(name)=") }
+      if !isOwn { kept.append(line) }
       entry += 1
     }
-    return kept + ["LC_ALL=C.UTF-8"]
+    return kept + ["LC_ALL=C.UTF-8"] + variables
   }
 }

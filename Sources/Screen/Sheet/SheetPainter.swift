@@ -104,11 +104,13 @@ package struct SheetPainter {
 
   private func paint(_ tabs: [Tab], areSteps: Bool, _ canvas: inout Canvas, row: Int) {
     var column = 1
+    let cells = tabs.reduce(0) { $0 + $1.label.cells + ($1.isCurrent ? 2 : 0) }
+    let isCrowded = cells + 3 * (tabs.count - 1) + 2 > size.width
     for (index, tab) in tabs.enumerated() {
       let label = tab.isCurrent ? "[\(tab.label)]" : tab.label
       let role: Role = tab.isCurrent ? .heading : tab.isDone ? .ok : .muted
       column = canvas.write([Run(label, role)], row: row, column: column)
-      let between = areSteps ? " — " : "   "
+      let between = areSteps ? " — " : isCrowded ? " " : "   "
       if index < tabs.count - 1 {
         column = canvas.write([Run(between, .muted)], row: row, column: column)
       }

@@ -6,6 +6,10 @@ enum StreamKind: String {
   case visit
   case application = "case"
   case complaint
+  /// A file of stage records for the monitoring system.
+  case monitoring
+  /// An application taken from the portal.
+  case portal
 }
 
 /// One stream: a case, a visit, a complaint, or the office itself (which is number 1).
@@ -21,6 +25,11 @@ struct Stream: Hashable {
   static func complaint(_ id: ComplaintID) -> Stream {
     Stream(kind: .complaint, number: id.number)
   }
+
+  static func monitoring(_ id: MonitoringBatchID) -> Stream {
+    Stream(kind: .monitoring, number: id.number)
+  }
+  static func portal(_ number: Int64) -> Stream { Stream(kind: .portal, number: number) }
 
   var description: String { "\(kind.rawValue) \(number)" }
 }

@@ -6,6 +6,7 @@ extension Writing {
   package func settle(_ choice: OfficeChoice, by clerk: Clerk) throws {
     let events = try office.decide(choice, by: clerk)
     try append(events)
+    guard choice.changesDates else { return }
     let after = office.with(events)
     for subject in try store.openCases() { try recount(subject, after) }
   }

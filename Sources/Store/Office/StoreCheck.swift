@@ -24,6 +24,8 @@ extension Store {
     try checkCases(&report)
     try checkVisits(&report)
     try checkComplaints(&report)
+    report.findings += try monitoringFindings()
+    report.findings += try attachmentFindings()
     return report
   }
 
@@ -86,11 +88,28 @@ extension Store {
         continue
       }
       let row = try row(subject.id)
+      let stages = Int(
+        try database.integer(
+          "SELECT count(*) FROM stage_record WHERE case_id = ?1", .integer(number)) ?? 0)
       let agrees =
         row?.version == subject.version && row?.stage == subject.stage
         && row?.holder == subject.holder && row?.number == subject.number
+        && stages == subject.stages.count
       if !agrees { report.findings.append("lists: case \(number) differs from the log") }
     }
+  }
+
+  private func monitoringFindings() throws(StoreTrouble) -> [String] {
+    var findings: [String] = []
+    for number in try streams(.monitoring) {
+      let batch = try monitoringBatch(MonitoringBatchID(number))
+      let version = try database.integer(
+        "SELECT version FROM monitoring_row WHERE id = ?1", .integer(number))
+      if version != batch.map({ Int64($0.version) }) {
+        findings.append("lists: monitoring \(number) differs from the log")
+      }
+    }
+    return findings
   }
 
   private func checkComplaints(_ report: inout CheckReport) throws(StoreTrouble) {

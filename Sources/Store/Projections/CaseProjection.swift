@@ -6,10 +6,14 @@ import Letters
 struct CaseProjection {
   let database: Database
   let people: PersonTable
+  let figures: CaseFigureTable
 
   /// What an event of the case can change. Names and the words of the search change only with a
   /// person, so they are left alone.
-  func update(_ subject: Case, _ office: Office) throws(StoreTrouble) {
+  func update(
+    _ subject: Case, _ office: Office, decider: ClerkID? = nil
+  ) throws(StoreTrouble) {
+    try figures.write(subject, office, decider: decider)
     try database.run(
       """
       UPDATE case_row SET stage = ?2, is_open = ?3, waits = ?4, rank = ?5, holder = ?6, version = ?7
@@ -19,15 +23,20 @@ struct CaseProjection {
       .flag(subject.stage.waitsForOthers), .integer(Self.rank(of: subject, office)),
       .text(subject.holder.account), .integer(subject.version))
     try writeCourse(subject)
+    try MonitoringProjection(database: database).write(subject)
   }
 
   /// Writes everything of a case: at registration, after a change of a person, and on a rebuild.
-  func write(_ subject: Case, _ office: Office) throws(StoreTrouble) {
+  func write(
+    _ subject: Case, _ office: Office, decider: ClerkID? = nil
+  ) throws(StoreTrouble) {
+    try figures.write(subject, office, decider: decider)
     let child = try people.person(subject.facts.child)
     let applicant = try people.person(subject.facts.applicant)
     try writeRow(subject, office, child: child, applicant: applicant)
     try writeSearchText(subject, child: child, applicant: applicant)
     try writeCourse(subject)
+    try MonitoringProjection(database: database).write(subject)
   }
 
   /// The stages and the papers of the case; rows that have not changed are not written.

@@ -24,25 +24,30 @@ extension Store {
     try rebuildCases()
     try rebuildVisits()
     try rebuildComplaints()
+    try rebuildMonitoring()
+    try rebuildPortal()
   }
 
   private func clearLists() throws(StoreTrouble) {
     try database.execute(
       """
       DELETE FROM case_row; DELETE FROM visit_row; DELETE FROM complaint_row;
-      DELETE FROM search_text; DELETE FROM case_stage; DELETE FROM case_paper;
+      DELETE FROM search_text; DELETE FROM case_stage; DELETE FROM case_paper; DELETE FROM case_figure;
+      DELETE FROM stage_record; DELETE FROM monitoring_row; DELETE FROM portal_row;
       INSERT INTO search(search) VALUES ('rebuild');
       """)
   }
 
   private func rebuildCases() throws(StoreTrouble) {
     let office = try office()
-    let projection = CaseProjection(database: database, people: people)
+    let projection = try caseProjection()
     for number in try streams(.application) {
-      guard let subject = try subject(CaseID(number)) else {
+      let id = CaseID(number)
+      let events = try log.read(CaseEvent.self, of: .application(id))
+      guard let folded = FoldedCase(id: id, events: events) else {
         throw .damaged(detail: "case \(number) has no registration")
       }
-      try projection.write(subject, office)
+      try projection.write(folded.subject, office, decider: folded.decider)
     }
   }
 
@@ -64,6 +69,22 @@ extension Store {
         throw .damaged(detail: "complaint \(number) has no registration")
       }
       try projection.write(subject, office)
+    }
+  }
+
+  func caseProjection() throws(StoreTrouble) -> CaseProjection {
+    CaseProjection(
+      database: database, people: people,
+      figures: CaseFigureTable(database: database, calendars: try calendarVersions()))
+  }
+
+  private func rebuildMonitoring() throws(StoreTrouble) {
+    let projection = MonitoringProjection(database: database)
+    for number in try streams(.monitoring) {
+      guard let batch = try monitoringBatch(MonitoringBatchID(number)) else {
+        throw .damaged(detail: "monitoring \(number) was not begun")
+      }
+      try projection.write(batch)
     }
   }
 

@@ -9,7 +9,20 @@ extension Store {
     let events = try log.read(OfficeEvent.self, of: .office)
     let office = Office(events: events.map(\.body))
     officeCache = office
+    calendarCache = CalendarVersions(events)
     return office
+  }
+
+  /// The office with the rules, settings and calendar that it had at a moment.
+  package func office(asOf moment: Moment) throws(StoreTrouble) -> Office {
+    let events = try log.read(OfficeEvent.self, of: .office, until: moment)
+    return Office(events: events.map(\.body))
+  }
+
+  /// The calendars of the office through time.
+  package func calendarVersions() throws(StoreTrouble) -> CalendarVersions {
+    _ = try office()
+    return calendarCache ?? CalendarVersions([])
   }
 
   /// A case with its history; `nil` when there is none of that id.
@@ -26,12 +39,22 @@ extension Store {
     else { return nil }
     guard let visit = subject.facts.visit else {
       return CaseHistory(
-        subject: subject, events: events, child: child, applicant: applicant, visit: nil)
+        subject: subject, events: events, child: child, applicant: applicant, visit: nil,
+        surroundings: try surroundings(of: id))
     }
     let visitEvents = try visitEvents(visit, until: moment)
     return CaseHistory(
       subject: subject, events: events, child: child, applicant: applicant,
-      visit: Visit(id: visit, events: visitEvents), visitEvents: visitEvents)
+      visit: Visit(id: visit, events: visitEvents), visitEvents: visitEvents,
+      surroundings: try surroundings(of: id))
+  }
+
+  private func surroundings(of id: CaseID) throws(StoreTrouble) -> CaseHistory.Surroundings {
+    var surroundings = CaseHistory.Surroundings()
+    surroundings.complaints = try complaints(about: id)
+    surroundings.attachments = try attachments(of: id)
+    surroundings.openStages = try openStageCount(of: id)
+    return surroundings
   }
 
   package func subject(_ id: CaseID) throws(StoreTrouble) -> Case? {

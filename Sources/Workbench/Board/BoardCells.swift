@@ -177,5 +177,5 @@ struct BoardCells {
     "\(thousandths / 10),\(thousandths % 10) %"
   }
 
-  private func name(_ id: ClerkID) -> String { model.office.clerk(id)?.name ?? id.account }
+  private func name(_ id: ClerkID) -> String { model.name(of: id) }
 }

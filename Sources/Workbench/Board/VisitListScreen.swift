@@ -62,7 +62,7 @@ extension Model {
     else { return [] }
     if let id = visit.caseID {
       stack.append(.application(ApplicationScreen(id: id)))
-      return [.loadCase(id)]
+      return [.openCase(id, reason: nil)]
     }
     guard !visit.state.isOver else {
       tell(.visitWithoutCase)

@@ -20,6 +20,7 @@ enum Actions {
     .visitors: { $0.showDesk() },
     .calendar: { $0.openCalendar() },
     .rules: { $0.openRules() },
+    .reports: { $0.openReports() },
     .search: { $0.openSearch() },
     .nextMatch: { $0.nextMatch() },
     .why: { $0.openWhy() },
@@ -27,9 +28,11 @@ enum Actions {
     .layout: { $0.changeLayout() },
     .theme: { $0.changeTheme() },
     .reprint: { $0.reprint() },
+    .printQueue: { $0.openPrintQueue() },
     .portalIntake: { $0.startPortalIntake() },
     .drafts: { $0.openDrafts() },
     .board: { $0.showBoard() },
+    .newComplaint: { $0.startComplaint() },
     .discardDraft: { $0.confirmDiscard() },
   ]
 
@@ -38,6 +41,7 @@ enum Actions {
     case .inbox: InboxScreen.actions
     case .desk: DeskScreen.actions
     case .application: ApplicationScreen.actions
+    case .complaint: ComplaintScreen.actions
     case .checklist: PapersStep.actions
     case .details: PapersStep.detailActions
     case .decision: DecisionStep.actions
@@ -47,7 +51,9 @@ enum Actions {
     case .recount: RecountScreen.actions
     case .rules: RulesScreen.actions
     case .board: BoardScreen.actions
+    case .report: ReportScreen.actions
     case .visits: VisitListScreen.actions
+    case .print: PrintQueueScreen.actions
     case .notice: NoticeLayer.actions
     case .why: WhyLayer.actions
     case .places: PlacesLayer.actions

@@ -17,6 +17,10 @@ package enum CommandID: String, CaseIterable, Sendable {
   case pane
   case open
   case filter
+  case mark
+  case bulk
+  case views
+  case saveView = "save-view"
   case previousFilter = "previous-filter"
   case newIntake = "new-intake"
   case portalIntake = "portal-intake"
@@ -35,6 +39,8 @@ package enum CommandID: String, CaseIterable, Sendable {
   case giveReason = "give-reason"
   case recordReason = "record-reason"
   case ownWords = "own-words"
+  case longText = "long-text"
+  case requestPaper = "request-paper"
   case nextField = "next-field"
   case nextInOrder = "next-in-order"
   case previousField = "previous-field"
@@ -59,6 +65,15 @@ package enum CommandID: String, CaseIterable, Sendable {
   case explainDelay = "explain-delay"
   case closeCase = "close-case"
   case reportStage = "report-stage"
+  case sensitive
+  case newComplaint = "new-complaint"
+  case handComplaint = "hand-complaint"
+  case writeAnswer = "write-answer"
+  case passUp = "pass-up"
+  case extendTerm = "extend-term"
+  case noticeExtension = "notice-extension"
+  case giveBack = "give-back"
+  case withdrawComplaint = "withdraw-complaint"
   case whyOther = "why-other"
   case close
   case complete
@@ -69,12 +84,23 @@ package enum CommandID: String, CaseIterable, Sendable {
   case submit
   case printNotice = "print"
   case saveFile = "save-file"
+  case copies
+  case printQueue = "print-queue"
+  case recheck
+  case otherPrinter = "other-printer"
+  case keepPDF = "keep-pdf"
+  case cancelJob = "cancel-job"
   case closeDay = "close-day"
   case retrySave = "retry-save"
   case copySheet = "copy-sheet"
   case confirmStep = "confirm-step"
   case calendar
   case rules
+  case reports
+  case nextReport = "next-report"
+  case reportGrouping = "report-grouping"
+  case reportPeriod = "report-period"
+  case printReport = "print-report"
   case addDay = "add-day"
   case removeDay = "remove-day"
   case nextYear = "next-year"

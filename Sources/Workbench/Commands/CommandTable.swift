@@ -3,7 +3,8 @@ import Screen
 /// The one list of commands. The order within a context is the order of the keys at the bottom.
 package enum CommandTable {
   package static let all: [Command] =
-    steps + everywhere + lists + desk + intake + papers + application + office + layers + settings
+    steps + everywhere + lists + desk + intake + papers + application + complaints + office
+    + layers + printing + settings
 
   package static func command(_ id: CommandID) -> Command? { byID[id] }
 
@@ -32,7 +33,7 @@ package enum CommandTable {
       footer: CommandFooter("Шақыру", "Вызвать", "Call")),
     Command(
       .caseStep, "Істің келесі қадамы", "Следующий шаг дела", "Next step of the case",
-      keys: [.enter], in: [.application], footer: CommandFooter("Қадам", "Шаг", "Step")),
+      keys: [.enter], in: [.application, .complaint], footer: CommandFooter("Қадам", "Шаг", "Step")),
     Command(
       .rowGood, "Күйін қойып, келесі жолға", "Отметить и дальше", "Usual state and on",
       keys: [.enter], in: [.checklist], footer: CommandFooter("Келесі", "Дальше", "Next")),
@@ -100,11 +101,11 @@ package enum CommandTable {
     Command(
       .why, "Неге (тармағы, мерзім есебі)", "Почему (пункт, расчёт срока)",
       "Why (clause, day count)", keys: [.function(1), .character("y")],
-      in: letters.subtracting([.why, .places, .alarm]).union([.intake, .details, .setup]),
+      in: letters.subtracting([.why, .places, .print, .alarm]).union([.intake, .details, .setup]),
       footer: CommandFooter("Неге", "Почему", "Why")),
     Command(
       .help, "Көмек", "Помощь", "Help", keys: [.function(1)],
-      in: [.why, .places, .palette, .search, .form, .alarm, .help],
+      in: [.why, .places, .print, .palette, .search, .form, .alarm, .help],
       footer: CommandFooter("Көмек", "Помощь", "Help")),
     Command(
       .helpKeys, "Осы экранның пернелері", "Клавиши этого экрана", "Keys of this screen",
@@ -130,13 +131,15 @@ package enum CommandTable {
       footer: CommandFooter("Артқа", "Назад", "Back")),
     Command(
       .search, "Іздеу", "Поиск", "Search", keys: [.function(3), .character("/")],
-      in: [.inbox, .desk, .application], footer: CommandFooter("Іздеу", "Поиск", "Search")),
+      in: [.inbox, .desk, .application, .complaint],
+      footer: CommandFooter("Іздеу", "Поиск", "Search")),
     Command(
       .nextMatch, "Келесі сәйкестік", "Следующее совпадение", "Next match",
-      keys: [.character("n")], in: [.inbox, .application]),
+      keys: [.character("n")], in: [.inbox, .application, .complaint]),
     Command(
       .refresh, "Жаңарту (реті де)", "Обновить (и порядок)", "Refresh and re-sort",
-      keys: [.function(5), .character("r")], in: [.inbox, .desk, .application, .board],
+      keys: [.function(5), .character("r")],
+      in: [.inbox, .desk, .application, .complaint, .board, .print],
       footer: CommandFooter("Жаңарту", "Обновить", "Refresh")),
     Command(
       .note, "Ескертпе жазу", "Написать заметку", "Write a note",
@@ -152,7 +155,8 @@ package enum CommandTable {
       keys: [.function(7), .character("c")], in: [.inbox, .application, .decision, .intake],
       footer: CommandFooter("Тізбе", "Перечень", "Checklist")),
     Command(
-      .take, "Өзіме алу", "Взять себе", "Take the case", keys: [.function(8), .character("t")],
+      .take, "Өзіме алу / тапсыру", "Взять себе / передать", "Take or hand over",
+      keys: [.function(8), .character("t")],
       in: [.inbox, .application], footer: CommandFooter("Алу", "Взять", "Take")),
     Command(
       .filter, "Келесі сүзгі", "Следующий фильтр", "Next filter", keys: [.function(9), .tab],
@@ -160,6 +164,17 @@ package enum CommandTable {
     Command(
       .previousFilter, "Алдыңғы сүзгі", "Предыдущий фильтр", "Previous filter",
       keys: [.backTab], in: [.inbox]),
+    Command(
+      .mark, "Белгілеу", "Отметить", "Mark", keys: [.character(" ")], in: [.inbox]),
+    Command(
+      .bulk, "Белгіленген істермен әрекет", "Действие с отмеченными", "Act on the marked cases",
+      keys: [.function(6), .character("s")], in: [.inbox]),
+    Command(
+      .views, "Тізімдер: қызмет, қызметкер, сақталғандар", "Списки: услуга, сотрудник, свои",
+      "Lists: by service, by clerk, kept", keys: [.character("f")], in: [.inbox]),
+    Command(
+      .saveView, "Осы тізімді сақтау", "Сохранить этот список", "Save this list", keys: [],
+      in: [.inbox]),
     Command(
       .newIntake, "Жаңа қабылдау", "Новый приём", "New intake",
       keys: [.insert, .character("i")], in: [.inbox],
@@ -257,6 +272,12 @@ package enum CommandTable {
       "Clear the state; without one: said to have none", keys: [.delete],
       in: [.checklist]),
     Command(
+      .requestPaper, "Қосымша құжатты себебін жазып сұрау", "Запросить дополнительный документ",
+      "Ask for an additional paper", keys: [.insert, .character("i")], in: [.checklist]),
+    Command(
+      .longText, "Мәтінді редакторда жазу", "Писать текст в редакторе", "Write in the editor",
+      keys: [.function(4)], in: [.form]),
+    Command(
       .confirmRefusal, "Бас тартуды растау", "Подтвердить отказ", "Confirm the refusal",
       keys: [.function(8)], in: [.decision, .form]),
   ]
@@ -266,7 +287,8 @@ package enum CommandTable {
   private static let application: [Command] = [
     Command(
       .pane, "Келесі бөлік", "Следующая часть", "Next pane", keys: [.function(9), .tab],
-      in: [.application, .desk, .notice, .board], footer: CommandFooter("Бөлік", "Часть", "Pane")),
+      in: [.application, .complaint, .desk, .notice, .board],
+      footer: CommandFooter("Бөлік", "Часть", "Pane")),
     Command(
       .nextCase, "Келесі іс", "Следующее дело", "Next case", keys: [.pageDown],
       in: [.application], footer: CommandFooter("Келесі іс", "След. дело", "Next case")),
@@ -275,7 +297,7 @@ package enum CommandTable {
       in: [.application]),
     Command(
       .notices, "Хабарламалар, басу", "Уведомления, печать", "Notices, print",
-      keys: [.character("p")], in: [.application]),
+      keys: [.character("p")], in: [.application, .complaint]),
     Command(
       .replay, "Өткен күнгі жағдайы", "Состояние на дату", "As it stood on a day",
       keys: [.character("z")], in: [.application]),
@@ -284,13 +306,16 @@ package enum CommandTable {
       "Withdraw the application", keys: [.delete], in: [.application]),
     Command(
       .explainDelay, "Мерзім өткенінің себебін жазу", "Указать причину просрочки",
-      "Give the reason of a delay", keys: [], in: [.application]),
+      "Give the reason of a delay", keys: [], in: [.application, .complaint]),
     Command(
       .closeCase, "Бұйрықсыз жабу (басшы)", "Закрыть без приказа (руководитель)",
       "Close without an order (supervisor)", keys: [], in: [.application]),
     Command(
       .reportStage, "Мониторинг жүйесіне енгізілді", "Внесено в систему мониторинга",
       "Entered in the monitoring system", keys: [], in: [.application]),
+    Command(
+      .sensitive, "Құпия белгісін қою / алу", "Поставить / снять пометку «закрытое»",
+      "Mark as sensitive / not", keys: [], in: [.application]),
   ]
 
   // MARK: Calendar and rules of the office
@@ -308,11 +333,62 @@ package enum CommandTable {
       .nextYear, "Келесі жыл", "Следующий год", "Next year", keys: [.function(9), .tab],
       in: [.calendar], footer: CommandFooter("Жыл", "Год", "Year")),
     Command(
+      .nextReport, "Келесі есеп", "Следующий отчёт", "Next report",
+      keys: [.enter, .function(9), .tab], in: [.report],
+      footer: CommandFooter("Есеп", "Отчёт", "Report")),
+    Command(
+      .reportGrouping, "Басқаша топтау", "Сгруппировать иначе", "Group otherwise",
+      keys: [.function(6), .character("s")], in: [.report],
+      footer: CommandFooter("Топтау", "Группы", "Group")),
+    Command(
+      .reportPeriod, "Кезеңді ауыстыру", "Сменить период", "Change the period",
+      keys: [.function(5), .character("f")], in: [.report],
+      footer: CommandFooter("Кезең", "Период", "Period")),
+    Command(
+      .printReport, "Парақты басып шығару", "Напечатать лист", "Print the sheet",
+      keys: [.function(7), .character("p")], in: [.report, .handover],
+      footer: CommandFooter("Басу", "Печать", "Print")),
+    Command(
+      .reports, "Есептер мен тізілімдер", "Отчёты и реестры", "Reports and registers",
+      keys: [], in: [.inbox, .desk, .application, .board]),
+    Command(
       .calendar, "Ұйымның күнтізбесі", "Календарь организации", "Calendar of the office",
       keys: [], in: [.inbox, .desk, .application]),
     Command(
       .rules, "Қағидалар мен редакциялар", "Правила и редакции", "Rules and editions",
       keys: [], in: [.inbox, .desk, .application]),
+  ]
+
+  // MARK: Complaints
+
+  private static let complaints: [Command] = [
+    Command(
+      .newComplaint, "Шағым тіркеу", "Зарегистрировать жалобу", "Register a complaint", keys: [],
+      in: [.inbox, .desk, .application]),
+    Command(
+      .writeAnswer, "Жауап жазу", "Написать ответ", "Write the answer",
+      keys: [.function(4), .character("e")], in: [.complaint],
+      footer: CommandFooter("Жауап", "Ответ", "Answer")),
+    Command(
+      .handComplaint, "Шағымды тапсыру", "Передать жалобу", "Hand the complaint over",
+      keys: [.function(8), .character("t")], in: [.complaint],
+      footer: CommandFooter("Тапсыру", "Передать", "Hand over")),
+    Command(
+      .passUp, "Жоғары тұрған органға беру", "Передать вышестоящему органу",
+      "Pass up to the body", keys: [.function(7), .character("u")], in: [.complaint],
+      footer: CommandFooter("Органға", "В орган", "Pass up")),
+    Command(
+      .extendTerm, "Мерзімін ұзарту (басшы)", "Продлить срок (руководитель)",
+      "Extend the term (supervisor)", keys: [.character("z")], in: [.complaint]),
+    Command(
+      .noticeExtension, "Ұзартылғаны хабарланды", "Сообщено о продлении",
+      "The extension was told", keys: [], in: [.complaint]),
+    Command(
+      .giveBack, "Жауапты түзетуге қайтару (басшы)", "Вернуть ответ на правку (руководитель)",
+      "Give the answer back (supervisor)", keys: [], in: [.complaint]),
+    Command(
+      .withdrawComplaint, "Шағымды кері қайтару", "Отозвать жалобу", "Withdraw the complaint",
+      keys: [.delete], in: [.complaint]),
   ]
 
   // MARK: Layers
@@ -326,7 +402,32 @@ package enum CommandTable {
       footer: CommandFooter("Толықтыру", "Дополнить", "Complete")),
     Command(
       .saveFile, "Файлға сақтау", "Сохранить в файл", "Save to a file", keys: [.function(8)],
-      in: [.notice], footer: CommandFooter("Файлға", "В файл", "To a file")),
+      in: [.notice, .report], footer: CommandFooter("Файлға", "В файл", "To a file")),
+  ]
+
+  // MARK: Printing
+
+  private static let printing: [Command] = [
+    Command(
+      .printQueue, "Басу кезегі", "Очередь печати", "Print queue", keys: [],
+      in: [.inbox, .desk, .application]),
+    Command(
+      .copies, "Дана саны, принтер", "Экземпляры, принтер", "Copies and printer",
+      keys: [.character("p")], in: [.notice],
+      footer: CommandFooter("Принтер", "Принтер", "Printer")),
+    Command(
+      .recheck, "Қайта тексеру", "Проверить снова", "Check again", keys: [.enter], in: [.print],
+      footer: CommandFooter("Тексеру", "Проверить", "Check")),
+    Command(
+      .otherPrinter, "Басқа принтер", "Другой принтер", "Other printer",
+      keys: [.function(8), .character("t")], in: [.print],
+      footer: CommandFooter("Басқа принтер", "Другой принтер", "Other printer")),
+    Command(
+      .keepPDF, "PDF түрінде сақтау", "Сохранить как PDF", "Keep as PDF", keys: [.function(9)],
+      in: [.print], footer: CommandFooter("PDF", "PDF", "PDF")),
+    Command(
+      .cancelJob, "Басуды тоқтату", "Снять задание", "Cancel the job", keys: [.delete],
+      in: [.print], footer: CommandFooter("Тоқтату", "Снять", "Cancel")),
   ]
 
   // MARK: Settings of one clerk

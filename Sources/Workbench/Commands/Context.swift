@@ -4,6 +4,7 @@ package enum Context: String, CaseIterable, Sendable {
   case inbox
   case desk
   case application = "case"
+  case complaint
   case checklist
   case decision
   /// The notice is printed and goes into the family's hands.
@@ -15,6 +16,9 @@ package enum Context: String, CaseIterable, Sendable {
   /// The supervisor's board, and the visits behind one of its figures.
   case board
   case visits
+  /// The print queue.
+  case print
+  case report
   case notice
   case why
   case places
@@ -33,7 +37,7 @@ package enum Context: String, CaseIterable, Sendable {
   package var isText: Bool {
     switch self {
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .board, .visits, .notice, .why,
+      .recount, .rules, .board, .visits, .print, .notice, .why, .report, .complaint,
       .places,
       .choice, .confirmation, .reason, .alarm:
       false

@@ -11,6 +11,8 @@ package struct DecisionStep: Equatable, Sendable {
   var top = 0
   /// The ground with its facts, stated and not yet confirmed: its paper is in sight.
   var stated: StatedGround?
+  /// What else the step asks for: when and where the family is heard, or the figures of the ground.
+  var statedFacts = Record()
 
   static let actions: [CommandID: Action] = [
     .decide: { $0.decideHere() },
@@ -85,10 +87,16 @@ extension Model {
     case .talon: return history
     case .refuseAcceptance: return try trying(.refuseAcceptance, history, now)
     case .refuse:
-      let offer = history.subject.offers(now).first { $0.step == .refuse }
+      let step = Self.refusalStep(now.rules)
+      let offer = history.subject.offers(now).first { $0.step == step }
       if let refusal = offer?.refusal { throw .refused(refusal) }
       return history
     }
+  }
+
+  /// A service that hears the family first begins a refusal with the preliminary decision.
+  private static func refusalStep(_ rules: RuleSet) -> Step {
+    rules.lifecycle.lines(from: .checking, .findGround).isEmpty ? .refuse : .findGround
   }
 
   private func trying(
@@ -122,6 +130,7 @@ extension Model {
     if key == .up || key == .down {
       screen.decision.top = 0
       screen.decision.stated = nil
+      screen.decision.statedFacts = Record()
     }
     intake = screen
     return []
@@ -149,8 +158,9 @@ extension Model {
     case .accept, .talon: return decideHere()
     case .refuseAcceptance: return carryOut(.refuseAcceptance)
     case .refuse:
-      guard let stated = intake?.decision.stated else { return chooseGround() }
-      return carryOut(.refuse(stated))
+      guard let step = intake?.decision, let stated = step.stated, let rules = intakeRules
+      else { return chooseGround() }
+      return carryOut(refusal(stated, step.statedFacts, rules))
     }
   }
 
@@ -165,7 +175,7 @@ extension Model {
               .supervisorReason, fields: [FormField(.words)], lead: [refusalText(refusal)])))
         return []
       }
-      lastRefusal = refusal
+      lastWhy = refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }
       note = TimedNote(text: refusalText(refusal), isBad: true, since: now)
       return []
     }
@@ -205,21 +215,23 @@ extension Model {
 
   /// Why a ground cannot be stated, from the rules that decide later; `nil` when it can.
   private func refusal(of ground: RefusalGround) -> Refusal? {
+    guard let screen = intake, let now = intakeRules.map(circumstances(by:)),
+      let history = try? startingHistory(screen, now)
+    else { return nil }
     let words = FreeText("—")
     let stated = StatedGround(
       ground: ground.id, facts: words, act: words, document: documentBehind(ground.id))
-    guard case .refused(let refusal) = problem(of: stated) else { return nil }
-    return refusal
+    return history.subject.refusal(stating: stated, now)
   }
 
-  private func problem(of stated: StatedGround) -> ProvisionalProblem? {
-    guard let screen = intake, let now = intakeRules.map(circumstances(by:)) else { return nil }
-    do {
-      _ = try trying(.refuse(stated), try startingHistory(screen, now), now)
-      return nil
-    } catch {
-      return error
-    }
+  /// What F8 records: the refusal itself, or with what else its step asks for; where the family is
+  /// heard first, the preliminary decision.
+  private func refusal(
+    _ stated: StatedGround, _ record: Record, _ rules: RuleSet
+  ) -> DeskDecision {
+    let step = Self.refusalStep(rules)
+    guard step != .refuse || !record.isEmpty else { return .refuse(stated) }
+    return .step(step, record.merging(Record(stated)))
   }
 
   mutating func openGroundForm(_ id: GroundID) -> [Effect] {
@@ -230,9 +242,33 @@ extension Model {
       fields.append(FormField(.act, typed?.act?.words ?? actOfMissingPaper(rules)))
     }
     let text = ClauseLibrary.clause(ground.clause)?.text ?? ""
+    fields += factsOfRefusal(id, rules)
     layers.append(.form(FormLayer(.ground(id), fields: fields, lead: [text])))
     return []
   }
+
+  /// What the step asks for beside the ground itself: the hearing, or the figures of the ground.
+  private func factsOfRefusal(_ ground: GroundID, _ rules: RuleSet) -> [FormField] {
+    let line = rules.lifecycle.lines(from: .checking, Self.refusalStep(rules)).first
+    let asked: [StepField] = (line?.fields ?? []).filter {
+      !Self.statedApart.contains($0.id) && $0.isAsked(in: [.ground: .ground(ground)])
+    }
+    return asked.map { factField($0, rules) }
+  }
+
+  private func factField(_ field: StepField, _ rules: RuleSet) -> FormField {
+    let isPlace = field.id == .hearingPlace
+    return FormField(
+      StepField(field.id, field.need == .optional ? .optional : .required, clause: field.clause),
+      isPlace ? office.organisation?.address ?? "" : "",
+      options: field.id.kind == .yesNo
+        ? [.answer(true), .answer(false)] : [])
+  }
+
+  /// The ground is chosen before, its facts and its act have fields of their own.
+  private static let statedApart: Set<FieldID> = [
+    .ground, .groundFacts, .groundAct, .groundDocument,
+  ]
 
   /// For a missing paper the provision that is not met is its line of the list.
   private func actOfMissingPaper(_ rules: RuleSet) -> String {
@@ -244,11 +280,14 @@ extension Model {
 
   /// Everything a ground needs is stated; the paper it rests on follows from the checklist. Nothing
   /// is decided yet: the notice stands on the screen until F8.
-  mutating func stateGround(_ ground: GroundID, facts: String, act: String) -> [Effect] {
+  mutating func stateGround(
+    _ ground: GroundID, facts: String, act: String, record: Record
+  ) -> [Effect] {
     guard var screen = intake else { return [] }
     screen.decision.stated = StatedGround(
       ground: ground, facts: FreeText(facts), act: act.isEmpty ? nil : FreeText(act),
       document: documentBehind(ground))
+    screen.decision.statedFacts = record
     screen.decision.top = 0
     intake = screen
     tell(.confirmWithF8)
@@ -330,19 +369,23 @@ extension Model {
     let kind = offers[screen.decision.index].kind
     let top = screen.decision.top
     guard kind == .refuse else {
-      return NoticePreview(self, history).document(kind.form, top: top)
+      guard let form = kind == .talon ? .talon : Notice.form(for: history.subject) else {
+        return Document(lines: [], top: 0)
+      }
+      return NoticePreview(self, history).document(form, top: top)
     }
-    guard let refused = refusedHistory(history, screen) else {
-      return Document(lines: groundLines(history), top: top)
-    }
-    return NoticePreview(self, refused).document(kind.form, top: top)
+    guard let refused = refusedHistory(history, screen),
+      let form = Notice.form(for: refused.subject)
+    else { return Document(lines: groundLines(history), top: top) }
+    return NoticePreview(self, refused).document(form, top: top)
   }
 
   /// The case as the stated ground would leave it.
   private func refusedHistory(_ history: CaseHistory, _ screen: IntakeScreen) -> CaseHistory? {
-    guard let stated = screen.decision.stated, let now = intakeRules.map(circumstances(by:))
+    guard let stated = screen.decision.stated, let rules = intakeRules,
+      let command = refusal(stated, screen.decision.statedFacts, rules).command
     else { return nil }
-    return try? trying(.refuse(stated), history, now)
+    return try? trying(command, history, circumstances(by: rules))
   }
 
   private func groundLines(_ history: CaseHistory) -> [[Run]] {
@@ -363,23 +406,14 @@ extension Model {
     }
     guard offer.isAllowed else { return say(NextWords.whyNot) }
     switch offer.kind {
-    case .accept: return say(NextWords.accept(copies: office.settings.receiptCopies))
+    case .accept:
+      return offer.outcome.flatMap { Notice.form(for: $0.subject) } == nil
+        ? say(NextWords.step(say(LegalStepWords(.accept))))
+        : say(NextWords.accept(copies: office.settings.receiptCopies))
     case .talon: return say(NextWords.giveTalon)
     case .refuseAcceptance: return say(NextWords.refuseAcceptance)
     case .refuse:
       return say(screen.decision.stated == nil ? NextWords.chooseGround : NextWords.refuse)
-    }
-  }
-}
-
-extension DecisionKind {
-  /// The paper that the decision gives.
-  var form: FormID {
-    switch self {
-    case .accept: .homeReceipt
-    case .talon: .talon
-    case .refuseAcceptance: .packageRefusal
-    case .refuse: .homeRefusal
     }
   }
 }

@@ -29,12 +29,12 @@ package struct FieldsStep: Equatable, Sendable {
 
 extension IntakeField {
   /// Chosen with the arrows, not typed.
-  var isChoice: Bool { self == .language || self == .relation }
+  var isChoice: Bool { self == .language || self == .relation || self == .residency }
 
   /// Passed over by Enter: a value stands there already, or none is needed.
   func isPassedOver(_ draft: IntakeDraft) -> Bool {
     switch self {
-    case .language, .relation, .address: true
+    case .language, .relation, .address, .residency: true
     case .childBirth: draft[.childBirth].isEmpty && draft.childIIN?.birthDate != nil
     case .service, .channel, .filedAt, .childIIN, .childName, .grade, .applicantName, .phone:
       !draft[self].isEmpty
@@ -61,7 +61,7 @@ extension Model {
     else { return [] }
     let next = place + step
     guard draft.fields.indices.contains(next) else {
-      return step > 0 ? leaveFields() : []
+      return step > 0 ? leaveFields(readingFacts: true) : []
     }
     return focus(draft.fields[next])
   }
@@ -114,6 +114,8 @@ extension Model {
     return changeDraft { draft in
       if field == .language {
         draft.language = draft.language.stepping(step)
+      } else if field == .residency {
+        draft.residency = draft.residency.stepping(step)
       } else {
         draft.relation = draft.relation.stepping(step)
       }
@@ -127,7 +129,8 @@ extension Model {
     switch field {
     case .childIIN: return [.findPersons(field, iin: draft[.childIIN], name: "")]
     case .childName, .applicantName: return [.findPersons(field, iin: "", name: draft[field])]
-    case .service, .channel, .filedAt, .childBirth, .grade, .language, .relation, .phone, .address:
+    case .service, .channel, .residency, .filedAt, .childBirth, .grade, .language, .relation,
+      .phone, .address:
       return []
     }
   }
@@ -203,7 +206,8 @@ extension IntakeDraft {
     switch field {
     case .childIIN, .childName: knownChild = nil
     case .applicantName: knownApplicant = nil
-    case .service, .channel, .filedAt, .childBirth, .grade, .language, .relation, .phone, .address:
+    case .service, .channel, .residency, .filedAt, .childBirth, .grade, .language, .relation,
+      .phone, .address:
       break
     }
   }

@@ -67,6 +67,10 @@ extension Model {
     case .relation:
       return .choice(
         say(RelationWords(draft.relation)), of: Relation.allCases.map { say(RelationWords($0)) })
+    case .residency:
+      return .choice(
+        say(ResidencyWords(draft.residency)),
+        of: Residency.allCases.map { say(ResidencyWords($0)) })
     case .service, .channel, .filedAt, .childIIN, .childName, .childBirth, .grade, .applicantName,
       .phone, .address:
       let edit = isFocused ? screen.fields.edit : EditLine(shown(field, draft))
@@ -81,8 +85,8 @@ extension Model {
     case .childBirth: draft.childBirth?.dotted ?? draft[.childBirth]
     case .phone: draft[.phone].isEmpty ? "" : PhoneText.spoken("+7" + draft[.phone])
     case .filedAt: draft.filedAt.map { "\($0.date.dotted) \($0.time)" } ?? draft[.filedAt]
-    case .service, .channel, .childIIN, .childName, .grade, .language, .applicantName, .relation,
-      .address:
+    case .service, .channel, .residency, .childIIN, .childName, .grade, .language, .applicantName,
+      .relation, .address:
       draft[field]
     }
   }
@@ -100,7 +104,8 @@ extension Model {
       return Run(say(IntakeWords.fromNumber), .muted)
     case .address: return Run(say(IntakeWords.optional), .muted)
     case .phone: return Run(say(IntakeWords.optional), .muted)
-    case .service, .channel, .filedAt, .childName, .grade, .language, .applicantName, .relation:
+    case .service, .channel, .residency, .filedAt, .childName, .grade, .language, .applicantName,
+      .relation:
       return nil
     }
   }

@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Notices
 import Screen
 
 /// From the called visitor to the notice in the family's hands, or the check of a case that was
@@ -114,36 +115,91 @@ extension Model {
 
   /// An application that the portal delivered: no visitor, no clocks, any hour.
   mutating func startPortalIntake() -> [Effect] {
-    guard let service = office.services.first else {
+    let ways = waysWithoutVisitor
+    guard let only = ways.first else {
       tell(.noService)
       return []
     }
+    guard ways.count > 1 else { return beginIntake(only) }
+    let options = ways.map {
+      ChoiceLayer.Option(say(ServiceWords($0.service)), say(ChannelWords($0.channel)))
+    }
+    layers.append(
+      .choice(
+        ChoiceLayer(title: say(IntakeWords.service), options: options, purpose: .way(ways))))
+    return []
+  }
+
+  /// Every service of the office by every channel that brings no visitor.
+  private var waysWithoutVisitor: [IntakeWay] {
+    office.services.flatMap { service in
+      let channels = RuleBook.newest(service)?.channels ?? []
+      return Channel.allCases.filter { channels.contains($0) && !isAtDesk($0) }
+        .map { IntakeWay(service: service, channel: $0) }
+    }
+  }
+
+  /// The channel of a visitor: at the State Corporation its own.
+  private func isAtDesk(_ channel: Channel) -> Bool { channel == channelOfVisitors }
+
+  var channelOfVisitors: Channel {
+    place == .stateCorporation || place == .stateCorporationDuty ? .stateCorporation : .walkIn
+  }
+
+  mutating func beginIntake(_ way: IntakeWay) -> [Effect] {
     var draft = IntakeDraft()
-    draft.service = service
-    draft.channel = .portal
+    draft.service = way.service
+    draft.channel = way.channel
     stack.append(.intake(IntakeScreen(draft: draft, id: nil)))
     return []
   }
 
   mutating func takeDraft(_ draft: IntakeDraft, _ id: DraftID?) -> [Effect] {
     layers.removeAll()
+    var draft = draft
+    if draft.visit != nil { draft.channel = channelOfVisitors }
+    guard draft.service.map({ RuleBook.newest($0) != nil }) ?? true else {
+      tell(.rulesUnknown)
+      return []
+    }
     stack.append(.intake(IntakeScreen(draft: draft, id: id)))
     guard draft.service == nil else { return [] }
-    guard office.services.count > 1 else {
-      return office.services.first.map { chooseService($0) } ?? []
-    }
-    let services = office.services
+    let own = office.services
+    if own.count == 1, let only = own.first { return chooseService(only) }
     layers.append(
       .choice(
         ChoiceLayer(
-          title: say(IntakeWords.service),
-          options: services.map { ChoiceLayer.Option(say(ServiceWords($0)), "") },
-          purpose: .service(services), index: 0)))
+          title: say(IntakeWords.service), options: serviceOptions, purpose: .service(allServices),
+          index: 0)))
     return []
   }
 
+  /// The services of this office first; the others with the offices that give them.
+  var allServices: [Service] {
+    office.services + Service.allCases.filter { !office.services.contains($0) }
+  }
+
+  var serviceOptions: [ChoiceLayer.Option] {
+    allServices.map { ChoiceLayer.Option(say(ServiceWords($0)), whereToApply($0)) }
+  }
+
+  /// «басқа ұйымда: ПМПК»; for a service whose rules are unknown that it is recorded and handed over.
+  func whereToApply(_ service: Service) -> String {
+    guard !office.services.contains(service) else { return "" }
+    guard let rules = RuleBook.newest(service) else { return say(IntakeWords.rulesUnknown) }
+    let places = Place.allCases.filter(rules.places.contains).map { say(PlaceWords($0)) }
+    return say(IntakeWords.applyElsewhere(places.joined(separator: ", ")))
+  }
+
+  /// A service of another office is not taken in here: the family is told where it is given.
   mutating func chooseService(_ service: Service) -> [Effect] {
-    changeDraft { $0.service = service }
+    guard office.services.contains(service) else {
+      stack.removeLast()
+      note = TimedNote(
+        text: "\(say(ServiceWords(service))): \(whereToApply(service))", isBad: true, since: now)
+      return []
+    }
+    return changeDraft { $0.service = service }
   }
 
   /// Changes the draft and saves it at once.
@@ -195,7 +251,26 @@ extension Model {
   }
 
   /// The fields are typed: consent is asked before anything is looked up.
-  mutating func leaveFields() -> [Effect] {
+  ///
+  /// - Parameter readingFacts: the clerk goes on downwards, to read again what the service asks for.
+  mutating func leaveFields(readingFacts: Bool = false) -> [Effect] {
+    guard let draft = intake?.draft else { return [] }
+    let asked = draft.askedFacts(at: place)
+    if !asked.isEmpty, readingFacts || draft.facts == nil || draft.lacksFact(at: place) {
+      return askFacts(asked, draft)
+    }
+    return leaveFacts()
+  }
+
+  private mutating func askFacts(_ asked: [StepField], _ draft: IntakeDraft) -> [Effect] {
+    guard let rules = intakeRules else { return [] }
+    let fields = IntakeFacts(self, draft, rules).fields(asked)
+    layers.append(.form(FormLayer(.facts, fields: fields)))
+    return []
+  }
+
+  /// Everything that the service asks for stands: consent is next.
+  mutating func leaveFacts() -> [Effect] {
     guard let draft = intake?.draft else { return [] }
     guard draft.consent == nil else { return openPapers() }
     return askConsent()
@@ -203,7 +278,8 @@ extension Model {
 
   mutating func askConsent() -> [Effect] {
     let channel = intake?.paperFacts.channel ?? .walkIn
-    let means: ConsentAnswer.Means = channel == .walkIn ? .paper : .portal
+    let isOnPaper = channel == .walkIn || channel == .stateCorporation
+    let means: ConsentAnswer.Means = isOnPaper ? .paper : .portal
     let answers = [
       ConsentAnswer(isGiven: true, means: means), ConsentAnswer(isGiven: false, means: means),
     ]
@@ -263,14 +339,24 @@ extension Model {
     layers.removeAll()
     if case .draft(_, let id?) = intake?.owner { drafts.removeAll { $0.id == id } }
     tell(.registered(number: number(file.subject), due: dueDate(file)))
-    lastNotice = LastNotice(caseID: file.subject.id, form: decision.form)
-    return beginHanding(file, decision.form)
+    return givePaper(of: file, decision == .talon ? .talon : Notice.form(for: file.subject))
+  }
+
+  /// The paper that a decision gives; where none is printed, the application with its next step.
+  mutating func givePaper(of file: CaseFile, _ form: FormID?) -> [Effect] {
+    guard let form else {
+      stack.removeLast()
+      stack.append(.application(ApplicationScreen(id: file.subject.id)))
+      return [.loadCase(file.subject.id), .loadDesk]
+    }
+    lastNotice = LastNotice(caseID: file.subject.id, form: form)
+    return beginHanding(file, form)
   }
 
   /// Saved first, printed then: a walk-in family waits for its paper, the portal gets it in the
   /// cabinet.
   mutating func beginHanding(_ file: CaseFile, _ form: FormID) -> [Effect] {
-    guard file.subject.channel == .walkIn, var screen = intake else {
+    guard file.subject.channel == channelOfVisitors, var screen = intake else {
       stack.removeLast()
       stack.append(.application(ApplicationScreen(id: file.subject.id)))
       return [.loadCase(file.subject.id)]
@@ -343,6 +429,12 @@ extension Model {
   func dueDate(_ file: CaseFile) -> CivilDate? {
     guard let rules = office.rules(for: file.subject) else { return nil }
     let terms = try? file.subject.allTerms(rules, calendar: office.calendar, place: place)
-    return terms?.first { $0.term.id == .result }?.due.date
+    return terms?.filter(\.isDuty).map(\.due.date).min()
   }
+}
+
+/// A service and the channel by which an application comes without a visitor.
+package struct IntakeWay: Equatable, Sendable {
+  let service: Service
+  let channel: Channel
 }

@@ -23,6 +23,7 @@ package struct PapersStep: Equatable, Sendable {
     .lookUp: { $0.askLookUp() },
     .consent: { $0.askConsent() },
     .toDecision: { $0.openDecision() },
+    .requestPaper: { $0.askRequest() },
   ]
 
   static let detailActions: [CommandID: Action] = [
@@ -221,6 +222,34 @@ extension Model {
     screen.papers.detail = open
     intake = screen
     return saveDetail()
+  }
+
+  // MARK: Additional papers
+
+  /// An additional paper is asked for by a request with its reason (`pmpk.req.8.2`).
+  mutating func askRequest() -> [Effect] {
+    guard let row = selectedPaper, row.law.rule.required == .ifNeeded else {
+      tell(.notAdditional)
+      return []
+    }
+    layers.append(.form(FormLayer(.request(row.document), fields: [FormField(.words)])))
+    return []
+  }
+
+  mutating func recordRequest(_ document: DocumentID, _ reason: String) -> [Effect] {
+    guard let screen = intake else { return [] }
+    switch screen.owner {
+    case .draft:
+      return changeDraft {
+        $0.requests = ($0.requests ?? [:]).merging([document: reason]) { _, new in new }
+      }
+    case .registered(let file):
+      return [
+        .decide(
+          file.subject.id, version: file.subject.version,
+          [.requestPaper(document, reason: reason)])
+      ]
+    }
   }
 
   // MARK: Look-ups

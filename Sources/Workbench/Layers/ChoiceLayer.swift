@@ -44,10 +44,23 @@ package struct ChoiceLayer: Equatable, Sendable {
     case notice(CaseID, [FormID])
     case person(IntakeField, [PersonHit])
     case service([Service])
+    case way([IntakeWay])
     case consent([ConsentAnswer])
     case draft([KeptDraft])
+    case takeFrom(CaseID, version: Int)
+    case giveAway(CaseID, version: Int, [ClerkID])
+    case bulk([BulkAction])
+    case bulkReceiver([ClerkID])
+    case view([SavedView?])
     case calendarDay([CalendarDayKind])
     case lateEnd(VisitID)
+    /// Where a paper of the queue goes instead.
+    case otherPrinter(Int64, [String])
+    case printer([String])
+    case copies([Int])
+    case complaint(ComplaintChoice)
+    /// Changes of stage not handed over; choosing one opens its application.
+    case stages([CaseID])
   }
 
   static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
@@ -82,17 +95,32 @@ extension Model {
     }
     layers.removeLast()
     switch layer.purpose {
-    case .arrival(let services): return [.arrive(services[index])]
+    case .arrival(let services): return arrive(services[index])
     case .handVisitor(let visit, let clerks): return handOver(visit, to: clerks[index])
     case .lookUp(let document): return recordLookUp(document, LookUp.Outcome.allCases[index])
     case .ground(let grounds): return openGroundForm(grounds[index])
     case .notice(let id, let forms): return openNotice(id, forms[index])
     case .person(let field, let hits): return usePerson(field, hits[index])
     case .service(let services): return chooseService(services[index])
+    case .way(let ways): return beginIntake(ways[index])
     case .consent(let answers): return answerConsent(answers[index])
     case .calendarDay(let kinds): return openDayForm(kinds[index])
+    case .takeFrom(let id, let version):
+      return takeFrom(id, version: version, TakeReason.allCases[index])
+    case .giveAway(let id, let version, let clerks):
+      return giveAway(id, version: version, index, clerks)
+    case .bulk(let actions): return beginBulk(actions[index])
+    case .bulkReceiver(let clerks): return askBulkReason(clerks[index])
+    case .view(let views): return useView(views[index])
     case .lateEnd(let visit): return recordLateEnd(visit, LateEnd.Cause.allCases[index])
+    case .otherPrinter(let job, let names): return [.printJob(job, .move(to: names[index]))]
+    case .printer(let names): return usePrinter(names[index])
+    case .copies(let counts): return useCopies(counts[index])
     case .draft(let drafts): return takeDraft(drafts[index].draft, drafts[index].id)
+    case .complaint(let choice): return submit(choice, index)
+    case .stages(let ids):
+      stack.append(.application(ApplicationScreen(id: ids[index])))
+      return [.loadCase(ids[index])]
     }
   }
 

@@ -32,8 +32,22 @@ package struct FormLayer: Equatable, Sendable {
     case closeWithoutOrder(CaseID, version: Int)
     case supervisorReason
     case replay(CaseID)
+    case takeReason(CaseID, version: Int)
+    case sensitivity(CaseID, version: Int, Bool)
+    case openSensitive(CaseID)
+    case bulkReason(ClerkID)
+    case viewName
     case calendarDay(CalendarDayKind)
+    /// Why an additional paper is asked for.
+    case request(DocumentID)
+    /// What the service asks for at registration.
+    case facts
+    /// A step of the lifecycle with its facts.
+    case step(CaseID, version: Int, Step)
+    /// The result was handed over at the desk, where no form is printed here.
+    case handed(CaseID, version: Int)
     case lateEnd(VisitID)
+    case complaint(ComplaintForm)
 
     /// The same for a newer version of the case: another desk was first.
     func following(_ subject: Case) -> Purpose {
@@ -49,8 +63,17 @@ package struct FormLayer: Equatable, Sendable {
       case .withdraw(let id, _) where id == subject.id: return .withdraw(id, version: newest)
       case .closeWithoutOrder(let id, _) where id == subject.id:
         return .closeWithoutOrder(id, version: newest)
+      case .step(let id, _, let step) where id == subject.id:
+        return .step(id, version: newest, step)
+      case .handed(let id, _) where id == subject.id: return .handed(id, version: newest)
+      case .takeReason(let id, _) where id == subject.id:
+        return .takeReason(id, version: newest)
+      case .sensitivity(let id, _, let isOn) where id == subject.id:
+        return .sensitivity(id, version: newest, isOn)
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
-        .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .lateEnd:
+        .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
+        .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
+        .complaint:
         return self
       }
     }
@@ -58,9 +81,12 @@ package struct FormLayer: Equatable, Sendable {
     /// A legal step that ends something is confirmed with F8; Enter must stay safe.
     var needsConfirmation: Bool {
       switch self {
+      case .complaint(let form): form.needsConfirmation
       case .withdraw, .closeWithoutOrder: true
+      case .step(_, _, let step): step.isAdverse
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
-        .replay, .calendarDay, .lateEnd:
+        .replay, .handed, .facts, .request, .calendarDay, .takeReason, .sensitivity, .openSensitive,
+        .bulkReason, .viewName, .lateEnd:
         false
       }
     }
@@ -68,9 +94,10 @@ package struct FormLayer: Equatable, Sendable {
 
   static let actions: [CommandID: Action] = [
     .nextField: { $0.nextFormField() },
-    .nextInOrder: { $0.nextFormField() },
+    .nextInOrder: { $0.fieldBelow() },
     .previousField: { $0.previousFormField() },
     .confirmRefusal: { $0.confirmForm() },
+    .longText: { $0.editLongText() },
   ]
 
   subscript(name: FormField.Name) -> String {
@@ -82,6 +109,11 @@ package struct FormLayer: Equatable, Sendable {
 package struct FormField: Equatable, Sendable {
   let name: Name
   var edit: EditLine
+  /// The answers of a field that offers some, with their words; empty where one types.
+  var options: [FieldValue] = []
+  var answer: Int?
+  /// What the editor gave, with its lines; typing over it begins anew.
+  var lines: String?
 
   enum Name: Equatable, Sendable {
     case words
@@ -97,22 +129,53 @@ package struct FormField: Equatable, Sendable {
     case time
     case visitDetails
     case phone
+    /// A fact of the law's table.
+    case fact(StepField)
+    case complainant
+    case applicationNumber
+    /// The body that considers complaints.
+    case body
+    /// Two digits.
+    case days
 
     var length: Int? {
       switch self {
       case .date, .movedFrom: 8
       case .time: 4
       case .phone: 10
-      case .words, .facts, .act, .orderNumber, .visitDetails, .calendarAct: nil
+      case .days: 2
+      case .words, .facts, .act, .orderNumber, .visitDetails, .calendarAct, .complainant,
+        .applicationNumber, .body:
+        nil
+      case .fact(let fact): fact.id.kind.length
       }
     }
 
-    var isDigitsOnly: Bool { length != nil }
+    var isDigitsOnly: Bool {
+      if case .fact(let fact) = self, case .number = fact.id.kind { return true }
+      return length != nil
+    }
   }
 
   init(_ name: Name, _ text: String = "") {
     self.name = name
     edit = EditLine(text)
+  }
+
+  init(_ fact: StepField, _ text: String, options: [FieldValue] = []) {
+    self.init(.fact(fact), text)
+    self.options = options
+  }
+}
+
+extension FieldKind {
+  /// Days and moments are typed as digits of a fixed number.
+  var length: Int? {
+    switch self {
+    case .date: 8
+    case .moment: 12
+    case .words, .longText, .number, .yesNo, .choice, .ground, .document, .category, .language: nil
+    }
   }
 }
 
@@ -130,8 +193,8 @@ extension Model {
 
   mutating func nextFormField() -> [Effect] {
     guard var layer = formLayer else { return [] }
-    if layer.focus < layer.fields.count - 1 {
-      layer.focus += 1
+    if let next = layer.next {
+      layer.focus = next
       formLayer = layer
       return []
     }
@@ -144,7 +207,15 @@ extension Model {
 
   mutating func previousFormField() -> [Effect] {
     guard var layer = formLayer else { return [] }
-    layer.focus = max(0, layer.focus - 1)
+    layer.focus = layer.shown.last { $0 < layer.focus } ?? layer.focus
+    formLayer = layer
+    return []
+  }
+
+  mutating func fieldBelow() -> [Effect] {
+    guard var layer = formLayer else { return [] }
+    guard let below = layer.shown.first(where: { $0 > layer.focus }) else { return nextFormField() }
+    layer.focus = below
     formLayer = layer
     return []
   }
@@ -158,19 +229,21 @@ extension Model {
   mutating func typeInForm(_ key: Key) -> [Effect]? {
     guard var layer = formLayer else { return nil }
     let name = layer.fields[layer.focus].name
+    if !layer.fields[layer.focus].options.isEmpty { return changeAnswer(key) }
     let before = layer.fields[layer.focus].edit.text
     guard
       layer.fields[layer.focus].edit.take(key, isDigitsOnly: name.isDigitsOnly, length: name.length)
     else { return nil }
     let after = layer.fields[layer.focus].edit.text
+    if after != before { layer.fields[layer.focus].lines = nil }
     if after != before, name.length == after.count, case .character = key,
-      layer.focus < layer.fields.count - 1
+      let next = layer.shown.first(where: { $0 > layer.focus })
     {
-      layer.focus += 1
+      layer.focus = next
       hasMovedOn = true
     }
     formLayer = layer
-    return []
+    return keepFacts()
   }
 
   private mutating func submitForm() -> [Effect] {
@@ -192,16 +265,27 @@ extension Model {
     switch layer.purpose {
     case .ground(let ground):
       closeSentForm()
-      return stateGround(ground, facts: layer[.facts], act: layer[.act])
+      return stateGround(
+        ground, facts: layer[.facts], act: layer[.act], record: layer.record)
     case .supervisorReason:
       closeSentForm()
       return useSupervisorReason(layer[.words])
-    case .calendarDay:
+    case .calendarDay, .complaint:
       closeSentForm()
       return effects
+    case .facts:
+      closeSentForm()
+      let drafts = layer.factDrafts
+      return changeDraft { $0.facts = drafts } + leaveFacts()
+    case .request(let document):
+      closeSentForm()
+      return recordRequest(document, layer[.words])
     case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw, .closeWithoutOrder,
-      .replay, .lateEnd:
+      .replay, .step, .handed, .takeReason, .sensitivity, .openSensitive, .bulkReason, .lateEnd:
       return effects
+    case .viewName:
+      closeSentForm()
+      return saveView(named: layer[.words])
     }
   }
 
@@ -221,7 +305,17 @@ extension Model {
     focusForm(on: field)
   }
 
-  /// A form that waits over a case follows it to its newest version.
+  /// The cursor goes to the fact that the refusal is about.
+  mutating func focusFact(_ refusal: Refusal) {
+    guard let id = refusal.fact, var layer = formLayer,
+      let place = layer.fields.firstIndex(where: { $0.fact?.id == id })
+    else { return }
+    layer.focus = place
+    formLayer = layer
+  }
+
+  /// A form whose decision came too late follows the case to its newest version, once it has been
+  /// told what happened there.
   mutating func followCase(_ subject: Case) {
     for index in layers.indices {
       guard case .form(var form) = layers[index] else { continue }
@@ -239,18 +333,79 @@ extension Model {
   }
 
   func view(_ layer: FormLayer) -> Layer {
-    let rows = layer.fields.enumerated().map { index, field in
+    let shown = layer.shown
+    let rows = shown.map { index in
       Form.Row.field(
         Form.Field(
-          label: say(FormWords(field.name)),
-          value: .text(
-            field.edit, mask: field.name.length.map { String(repeating: "_", count: $0) } ?? ""),
+          label: say(FormWords(layer.fields[index].name)), value: value(layer.fields[index]),
           isFocused: index == layer.focus))
     }
     var blocks: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }
     if !layer.lead.isEmpty { blocks.append(.space) }
     blocks.append(.form(Form(rows: rows, labelsAbove: true)))
     return Layer(title: say(FormTitle(layer.purpose)), blocks: blocks, width: 76)
+  }
+}
+
+extension FormLayer {
+  /// Where Enter goes: the next field that is empty, so that what stands already costs no key; `nil`
+  /// when everything behind is filled.
+  fileprivate var next: Int? {
+    let behind = shown.filter { $0 > focus }
+    guard fields[focus].fact != nil else { return behind.first }
+    return behind.first { fields[$0].isEmpty }
+  }
+}
+
+extension Model {
+  private func value(_ field: FormField) -> Form.Value {
+    guard field.options.isEmpty else {
+      let words = field.options.map { FactText(self).value($0) }
+      let chosen = field.answer.map { words[$0] }
+      let isWide = words.reduce(0) { $0 + $1.cells + 3 } > size.width - 16
+      return .choice(chosen, of: isWide ? [chosen ?? "← →"] : words)
+    }
+    return .text(
+      field.edit, mask: field.name.length.map { String(repeating: "_", count: $0) } ?? "")
+  }
+
+  /// Left, Right and Space go through the answers; nothing is chosen before a key says so.
+  fileprivate mutating func changeAnswer(_ key: Key) -> [Effect]? {
+    guard var layer = formLayer else { return nil }
+    let count = layer.fields[layer.focus].options.count
+    let now = layer.fields[layer.focus].answer
+    switch key {
+    case .right, .character(" "):
+      layer.fields[layer.focus].answer = now.map { ($0 + 1) % count } ?? 0
+    case .left: layer.fields[layer.focus].answer = now.map { ($0 + count - 1) % count } ?? count - 1
+    case .delete, .backspace: layer.fields[layer.focus].answer = nil
+    case .character, .enter, .escape, .tab, .backTab, .insert, .up, .down, .home, .end, .pageUp,
+      .pageDown, .function, .control:
+      return nil
+    }
+    formLayer = layer
+    return keepFacts()
+  }
+
+  /// Long text is written in the editor; without one, on the line.
+  mutating func editLongText() -> [Effect] {
+    guard let layer = formLayer else { return [] }
+    let field = layer.fields[layer.focus]
+    guard field.fact?.id.kind == .longText else {
+      tell(.notLongText)
+      return []
+    }
+    return [.edit(field.lines ?? field.edit.text, .field(layer.focus))]
+  }
+
+  mutating func takeLongText(_ text: String?, _ index: Int) -> [Effect] {
+    guard var layer = formLayer, layer.fields.indices.contains(index) else { return [] }
+    guard let text else { return [] }
+    let words = text.neutralised(keepingLines: true)
+    layer.fields[index].lines = words.tidied.isEmpty ? nil : words
+    layer.fields[index].edit = EditLine(words.replacing("\n", with: " / ").tidied)
+    formLayer = layer
+    return []
   }
 }
 
@@ -261,6 +416,22 @@ struct FormProblem: Error {
 }
 
 extension Refusal {
+  /// The fact of the law's table that the refusal is about.
+  var fact: FieldID? {
+    switch cause {
+    case .fieldMissing(let field), .fieldOutOfBounds(let field): field
+    case .dateInFuture, .groundNeeds, .missingText, .notFromStage, .consentNotAsked,
+      .papersMissing, .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList,
+      .stateNotAllowed, .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,
+      .intakeClosed, .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole,
+      .channelNotOffered, .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar,
+      .stageNotEntered, .alreadyHeld, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
+      .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
+      .reasonToOpenNeeded:
+      nil
+    }
+  }
+
   /// The field of a form that the refusal is about.
   var field: FormField.Name? {
     switch cause {
@@ -272,7 +443,10 @@ extension Refusal {
       .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList, .stateNotAllowed,
       .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand, .intakeClosed,
       .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole, .channelNotOffered,
-      .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld:
+      .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld,
+      .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
+      .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
+      .reasonToOpenNeeded:
       nil
     }
   }
@@ -300,6 +474,7 @@ struct FormReading {
     case .ground:
       _ = try words(.facts)
       if layer.fields.contains(where: { $0.name == .act }) { _ = try words(.act) }
+      _ = try record()
       return []
     case .order(let id, let version):
       let order = OrderRecord(
@@ -321,17 +496,42 @@ struct FormReading {
     case .supervisorReason:
       _ = try words(.words)
       return []
+    case .facts:
+      _ = try record()
+      return []
+    case .request:
+      _ = try words(.words)
+      return []
     case .lateEnd(let visit):
       let words = FreeText(try words(.words))
       return [.visit(visit, [.endLate(LateEnd(cause: .other, words: words))])]
     case .replay(let id): return [.replayCase(id, try date())]
+    case .takeReason(let id, let version):
+      return [.decide(id, version: version, [.take(reason: try words(.words))])]
+    case .sensitivity(let id, let version, let isOn):
+      return [.decide(id, version: version, [.setSensitivity(isOn, reason: try words(.words))])]
+    case .openSensitive(let id): return [.openCase(id, reason: try words(.words))]
+    case .bulkReason(let clerk): return model.bulkHand(to: clerk, reason: try words(.words))
+    case .viewName:
+      _ = try words(.words)
+      return []
     case .calendarDay(let kind):
       let change = CalendarChange.day(
         try date(), works: kind.works, movedFrom: try otherDay(), act: try words(.calendarAct),
         certainty: kind.certainty, calendar: model.office.calendar)
       return [.calendar(.preview(change))]
+    case .handed(let id, let version):
+      return try delivery(.paper, id, version, false)
+    case .step(let id, let version, let step):
+      return [.decide(id, version: version, [.advance(step, try record())])]
+    case .complaint(let form): return try effects(of: form)
     }
   }
+
+  func moment() throws(FormProblem) -> Moment { Moment(try date(), try time()) }
+
+  /// What may be left empty.
+  func optional(_ name: FormField.Name) -> String { layer[name] }
 
   private func delivery(
     _ delivery: Delivery, _ id: CaseID, _ version: Int, _ isNotice: Bool
@@ -344,7 +544,19 @@ struct FormReading {
       : [.handOver(id, version: version, record, nil)]
   }
 
-  private func words(_ name: FormField.Name) throws(FormProblem) -> String {
+  /// What is not whole is told before anything is decided; what must be filled is the law's to say.
+  private func record() throws(FormProblem) -> Record {
+    for index in layer.shown {
+      let field = layer.fields[index]
+      if field.fact != nil, !field.isEmpty, field.value == nil {
+        throw FormProblem(
+          message: field.fact?.id.kind == .moment ? .noSuchTime : .noSuchDate, field: field.name)
+      }
+    }
+    return layer.record
+  }
+
+  func words(_ name: FormField.Name) throws(FormProblem) -> String {
     let text = layer[name]
     guard !text.isEmpty else { throw FormProblem(message: .wordsNeeded, field: name) }
     return text

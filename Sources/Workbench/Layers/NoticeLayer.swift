@@ -15,6 +15,7 @@ package struct NoticeLayer: Equatable, Sendable {
     .printNotice: { $0.printOrHand() },
     .saveFile: { $0.saveNotice() },
     .pane: { $0.nextNoticePage() },
+    .copies: { $0.choosePrinting() },
   ]
 }
 
@@ -61,7 +62,11 @@ extension Model {
     guard let layer = noticeLayer else { return [] }
     guard layer.report != nil, let file = application?.file, file.subject.id == layer.caseID,
       let command = handing(file.subject)
-    else { return [.print(layer.caseID, layer.form)] }
+    else {
+      let wish = printWish
+      printWish.copies = nil
+      return [.print(layer.caseID, layer.form, wish)]
+    }
     layers.removeLast()
     return [command]
   }
@@ -69,12 +74,12 @@ extension Model {
   /// Handing over is a step only where the lifecycle waits for it.
   private func handing(_ subject: Case) -> Effect? {
     let record = DeliveryRecord(delivery: .paper, at: now)
-    switch subject.stage {
-    case .accepted, .refused, .notAccepted:
+    let steps = office.rules(for: subject)?.lifecycle.steps(from: subject.stage) ?? []
+    if steps.contains(.deliver) {
       return .handOver(subject.id, version: subject.version, record, servedVisit(of: subject))
-    case .ordered: return .decide(subject.id, version: subject.version, [.giveNotice(record)])
-    case .checking, .awaitingOrder, .closed, .withdrawn: return nil
     }
+    guard steps.contains(.giveNotice) else { return nil }
+    return .decide(subject.id, version: subject.version, [.giveNotice(record)])
   }
 
   mutating func saveNotice() -> [Effect] {
@@ -109,7 +114,6 @@ extension Model {
     lastNotice = LastNotice(caseID: file.subject.id, form: form)
     let text = say(MessageWords(report, notice: form))
     note = TimedNote(text: text, isBad: !report.isGood, since: now)
-    unprinted = report.isGood ? nil : say(MessageWords.unprinted(number: number(file.subject)))
     if var layer = noticeLayer, layer.caseID == file.subject.id {
       layer.report = report
       noticeLayer = layer
@@ -120,15 +124,35 @@ extension Model {
   }
 
   private mutating func noteHanding(_ file: CaseFile, _ report: PrintReport) {
+    keepHandingCurrent(file)
+    guard var screen = intake, screen.handing?.file.subject.id == file.subject.id else { return }
+    screen.handing?.report = report
+    intake = screen
+  }
+
+  /// The case that is being handed over has gone on by what became of its paper.
+  mutating func keepHandingCurrent(_ file: CaseFile) {
     guard var screen = intake, let handing = screen.handing,
       handing.file.subject.id == file.subject.id
     else { return }
     var changed = IntakeScreen.Handing(file: file, form: handing.form)
     changed.top = handing.top
-    changed.report = report
+    changed.report = handing.report
     screen.handing = changed
     screen.owner = .registered(file)
     intake = screen
+  }
+
+  /// A paper that is open in front of the clerk has got further.
+  mutating func noteReport(_ job: PrintJob, _ report: PrintReport) {
+    if var layer = noticeLayer, layer.caseID == job.caseID, layer.form == job.form {
+      layer.report = report
+      noticeLayer = layer
+    }
+    if var screen = intake, screen.handing?.file.subject.id == job.caseID {
+      screen.handing?.report = report
+      intake = screen
+    }
   }
 
   /// The last notice once more, with the next copy number.

@@ -9,7 +9,11 @@ package struct PlacesLayer: Equatable, Sendable {
     case desk
     case inbox
     case board
+    case printing
+    case complaints
+    case monitoring
     case dayEnd
+    case reports
     case calendar
     case rules
   }
@@ -20,7 +24,7 @@ package struct PlacesLayer: Equatable, Sendable {
 extension Model {
   mutating func openPlaces() -> [Effect] {
     layers.append(.places(PlacesLayer()))
-    return []
+    return [.complaints(.loadList), .exchange(.countStages)]
   }
 
   mutating func movePlaces(_ key: Key) -> [Effect]? {
@@ -43,7 +47,11 @@ extension Model {
       stack = [stack.first ?? .inbox(InboxScreen())]
       return refresh()
     case .board: return showBoard()
+    case .printing: return openPrintQueue()
+    case .complaints: return showComplaints()
+    case .monitoring: return [.exchange(.loadStages(limit: Self.stagesShown))]
     case .dayEnd: return openHandOver()
+    case .reports: return openReports()
     case .calendar: return openCalendar()
     case .rules: return openRules()
     }
@@ -69,7 +77,11 @@ extension Model {
     case .desk: say(FrameWords.desk)
     case .inbox: say(FrameWords.inbox)
     case .board: say(BoardWords.title)
+    case .printing: say(PrintWords.title)
+    case .complaints: say(ComplaintLabel.complaints)
+    case .monitoring: say(ExchangeWords.monitoring)
     case .dayEnd: say(FrameWords.dayEnd)
+    case .reports: say(ReportDeskWords.title)
     case .calendar: say(CalendarDeskWords.title)
     case .rules: say(CalendarDeskWords.rulesTitle)
     }
@@ -79,7 +91,12 @@ extension Model {
     switch place {
     case .desk: say(FrameWords.waitingCount(waiting.count))
     case .inbox: inbox.counts[.all].map { say(FrameWords.caseCount($0)) } ?? ""
-    case .dayEnd, .calendar, .rules, .board: ""
+    case .complaints: say(ComplaintLabel.open(complaints.count))
+    case .monitoring: openStages.map { say(ExchangeWords.open($0)) } ?? ""
+    case .printing:
+      printJobs.contains(where: \.state.isTrouble)
+        ? say(PrintWords.unprinted(printJobs.count(where: \.state.isTrouble))) : ""
+    case .dayEnd, .reports, .calendar, .rules, .board: ""
     }
   }
 }

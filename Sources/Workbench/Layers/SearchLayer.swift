@@ -64,7 +64,7 @@ extension Model {
     let hit = layer.hits[layer.index]
     layers.removeAll()
     stack.append(.application(ApplicationScreen(id: hit.row.id)))
-    return [.loadCase(hit.row.id)]
+    return [.openCase(hit.row.id, reason: nil)]
   }
 
   /// The last search once more, from where it was left.

@@ -20,6 +20,8 @@ enum WhySubject: Equatable, Sendable {
   case clause(ClauseID)
   case article(CodeArticle)
   case term(Term, Due, Registration?)
+  /// A term that general acts set, with the service's clauses where it has them.
+  case complaintTerm(ComplaintDeadline)
 }
 
 extension Model {
@@ -37,7 +39,7 @@ extension Model {
   /// F1 on the thing in focus. After a refusal its clause is what one wants to see.
   mutating func openWhy() -> [Effect] {
     let subjects = whySubjects
-    lastRefusal = nil
+    lastWhy = []
     guard !subjects.isEmpty else {
       tell(.noClauseHere)
       return []
@@ -47,9 +49,7 @@ extension Model {
   }
 
   private var whySubjects: [WhySubject] {
-    if let lastRefusal {
-      return lastRefusal.clauses.map { .clause($0) } + lastRefusal.articles.map { .article($0) }
-    }
+    if !lastWhy.isEmpty { return lastWhy }
     if let subjects = layers.last.map(WhyFinder(self).subjects(of:)) { return subjects }
     return WhyFinder(self).subjects(of: stack.last)
   }
@@ -119,12 +119,24 @@ struct WhyFinder {
     case .ground: return rules?.grounds.map { .clause($0.clause) } ?? []
     case .consent: return rules.map { [.clause($0.documents.consent)] } ?? []
     case .lookUp: return rules.map { [.clause($0.documents.ban)] } ?? []
-    case .arrival, .handVisitor, .notice, .person, .service, .draft, .calendarDay, .lateEnd:
+    case .arrival, .handVisitor, .notice, .person, .service, .way, .draft, .calendarDay, .takeFrom,
+      .giveAway, .bulk, .bulkReceiver, .view, .lateEnd, .otherPrinter, .printer, .copies,
+      .complaint:
       return []
+    case .stages: return [.clause("home.rule.8.1"), .article(.monitoring)]
     }
   }
 
+  /// The clause that asks for the fact in focus.
+  private func fact(in layer: FormLayer) -> [WhySubject] {
+    guard layer.fields.indices.contains(layer.focus),
+      let clause = layer.fields[layer.focus].fact?.clause
+    else { return [] }
+    return [.clause(clause)]
+  }
+
   private func subjects(of layer: FormLayer) -> [WhySubject] {
+    if layer.fields.contains(where: { $0.fact != nil }) { return fact(in: layer) }
     guard case .ground(let id) = layer.purpose,
       let rules = model.intake?.service.flatMap(RuleBook.newest), let ground = rules.ground(id)
     else { return [] }
@@ -137,8 +149,9 @@ struct WhyFinder {
     case .inbox, nil: model.inbox.selected.map { term(of: $0) } ?? []
     case .desk: model.selectedVisit.map { limits($0) } ?? []
     case .intake(let screen): subjects(of: screen)
-    case .application(let screen): subjects(of: screen)
-    case .handover, .board, .visits: []
+    case .application(let screen): WhyFinder(model.reading(screen)).subjects(of: screen)
+    case .complaint(let screen): subjects(of: screen)
+    case .handover, .board, .visits, .printing, .report: []
     case .calendar: []
     case .recount(let screen):
       screen.recount.changes.indices.contains(screen.index)
@@ -150,7 +163,7 @@ struct WhyFinder {
   }
 
   private func hours(_ place: Place) -> [WhySubject] {
-    RuleBook.carried.compactMap { RuleBook.newest($0)?.hours(at: place) }.flatMap { hours in
+    RuleBook.loaded.compactMap { RuleBook.newest($0)?.hours(at: place) }.flatMap { hours in
       [WhySubject.clause(hours.clause), .clause(hours.intakeClause)]
     }
   }
@@ -164,12 +177,12 @@ struct WhyFinder {
     if let preview = model.inbox.preview, preview.subject.id == row.id {
       return terms(of: preview.subject)
     }
-    guard let rules = RuleBook.newest(row.service) else { return [] }
+    guard let rules = model.office.newestRules(of: row.service) else { return [] }
     return rules.terms(via: row.channel).flatMap(\.clauses).map { .clause($0) }
   }
 
   private func terms(of subject: Case) -> [WhySubject] {
-    guard let rules = RuleBook.newest(subject.service) else { return [] }
+    guard let rules = model.office.rules(for: subject) else { return [] }
     let calendar = model.office.calendar
     let hours = rules.hours(at: model.place)
     let registration = hours.flatMap { hours in
@@ -177,7 +190,9 @@ struct WhyFinder {
         .register(subject.facts.received, via: subject.channel)
     }
     let deadlines = try? subject.allTerms(rules, calendar: calendar, place: model.place)
-    return deadlines?.map { .term($0.term, $0.due, registration) } ?? []
+    return deadlines?.map {
+      .term($0.term, $0.due, $0.term.start == .registration ? registration : nil)
+    } ?? []
   }
 
   private func subjects(of screen: IntakeScreen) -> [WhySubject] {
@@ -209,7 +224,7 @@ struct WhyFinder {
   }
 
   private func subjects(of screen: ApplicationScreen) -> [WhySubject] {
-    guard let subject = screen.file?.subject, let rules = RuleBook.newest(subject.service) else {
+    guard let subject = screen.file?.subject, let rules = model.office.rules(for: subject) else {
       return []
     }
     switch screen.pane {
@@ -226,6 +241,22 @@ struct WhyFinder {
       let refusal = offers[screen.index].refusal
       let clauses = refusal?.clauses ?? offers[screen.index].clauses
       return clauses.map { .clause($0) } + (refusal?.articles ?? []).map { .article($0) }
+    }
+  }
+
+  private func subjects(of screen: ComplaintScreen) -> [WhySubject] {
+    guard let file = screen.file else { return [] }
+    let deadlines = ComplaintSummary(model, file).deadlines
+    switch screen.pane {
+    case .deadlines where deadlines.indices.contains(screen.index):
+      return [.complaintTerm(deadlines[screen.index])]
+    case .steps:
+      let offers = file.subject.offers(model.complaintCircumstances)
+      guard offers.indices.contains(screen.index), let refusal = offers[screen.index].refusal else {
+        return []
+      }
+      return refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }
+    case .deadlines, .log, .answer, .history: return deadlines.map { .complaintTerm($0) }
     }
   }
 

@@ -17,6 +17,7 @@ struct WhyText {
     case .clause(let id): clause(id)
     case .article(let article): [[Run("  \(article.kazakh)", .clause)], [Run("")]] + notEmbedded
     case .term(let term, let due, let registration): count(term, due, registration)
+    case .complaintTerm(let deadline): count(deadline)
     }
   }
 
@@ -53,6 +54,14 @@ struct WhyText {
     lines += (registration?.days ?? []).map { day($0, due) }
     lines += due.trace.map { day($0, due) }
     return lines + [[Run("")], sum(due)] + readings(due)
+  }
+
+  private func count(_ deadline: ComplaintDeadline) -> [[Run]] {
+    var lines: [[Run]] = []
+    for id in deadline.term.clauses { lines += clause(id) }
+    lines += [[Run("  \(deadline.term.article.kazakh)", .clause)], [Run("")], heading]
+    lines += deadline.due.trace.map { day($0, deadline.due) }
+    return lines + [[Run("")], sum(deadline.due)] + readings(deadline.due)
   }
 
   private var heading: [Run] {

@@ -13,6 +13,11 @@ package enum Effect: Equatable, Sendable {
   case refreshRows([CaseID])
   case countInbox(InboxFilter, CaseNarrowing)
   case loadCase(CaseID)
+  /// The same for somebody who opens it: that is recorded. A sensitive case needs a reason.
+  case openCase(CaseID, reason: String?)
+  case bulk(BulkRequest)
+  case loadViews
+  case saveView(SavedView)
   /// The case as it stood at the end of a day.
   case replayCase(CaseID, CivilDate)
   /// At most so many hits as the screen can show.
@@ -30,15 +35,22 @@ package enum Effect: Equatable, Sendable {
   case decide(CaseID, version: Int, [CaseCommand])
   /// The result is in the family's hands: the case and the visit in one change.
   case handOver(CaseID, version: Int, DeliveryRecord, VisitID?)
-  case print(CaseID, FormID)
+  case print(CaseID, FormID, PrintWish = PrintWish())
   case saveNotice(CaseID, FormID)
   case printSheet(title: String, lines: [String])
+  case loadPrintJobs
+  case loadPrinters
+  case printJob(Int64, PrintJobAction)
   case edit(String, EditPurpose)
   case closeDay
   case calendar(CalendarRequest)
   /// Looks for a day before today that was not closed.
   case loadPastDay
   case closePastDay(CivilDate)
+  case report(ReportRequest)
+  case daySheet(DaySheetRequest)
+  case complaints(ComplaintEffect)
+  case exchange(ExchangeEffect)
   case remember(Preference)
   case bell
   case suspend
@@ -76,6 +88,8 @@ package enum DeskDecision: Equatable, Sendable {
   case talon
   case refuseAcceptance
   case refuse(StatedGround)
+  /// Another step of the service from its checklist, with what the law asks to be recorded.
+  case step(Step, Record)
 
   /// The step behind the registration; `nil` when the check goes on later.
   package var command: CaseCommand? {
@@ -84,16 +98,7 @@ package enum DeskDecision: Equatable, Sendable {
     case .talon: nil
     case .refuseAcceptance: .refuseAcceptance
     case .refuse(let ground): .refuse(ground)
-    }
-  }
-
-  /// The paper that the family gets.
-  package var form: FormID {
-    switch self {
-    case .accept: .homeReceipt
-    case .talon: .talon
-    case .refuseAcceptance: .packageRefusal
-    case .refuse: .homeRefusal
+    case .step(let step, let record): .advance(step, record)
     }
   }
 }
@@ -101,6 +106,9 @@ package enum DeskDecision: Equatable, Sendable {
 /// What a text from the editor is for.
 package enum EditPurpose: Equatable, Sendable {
   case note(CaseID, version: Int)
+  /// The long text of a field of the open form.
+  case field(Int)
+  case complaintAnswer(ComplaintID, version: Int)
 }
 
 /// A choice of one clerk that outlives the session.
@@ -108,4 +116,14 @@ package enum Preference: Equatable, Sendable {
   case language(Language)
   case theme(String)
   case layout(String)
+}
+
+/// What a clerk does about a paper in the print queue.
+package enum PrintJobAction: Equatable, Sendable {
+  /// Looks again; a paper that has failed is sent once more.
+  case recheck
+  /// `nil` for the default printer.
+  case move(to: String?)
+  case keep
+  case cancel
 }

@@ -27,7 +27,10 @@ package enum Answer: Equatable, Sendable {
   case refreshed([InboxRow])
   case counted(InboxFilter, CaseNarrowing, Int)
   case opened(CaseFile)
-  case replayed(CaseFile?, CivilDate)
+  case bulk(BulkAnswer)
+  case views([SavedView])
+  /// The case as it stood, and the office of that day: its calendar counted the dates.
+  case replayed(CaseFile?, CivilDate, Office)
   case found(String, [SearchHit])
   case persons(IntakeField, [PersonHit])
   case draftSaved(DraftID)
@@ -41,11 +44,20 @@ package enum Answer: Equatable, Sendable {
   case handedOver(CaseFile)
   case printed(CaseFile, FormID, PrintReport)
   case sheetPrinted(PrintReport)
+  /// The papers of the day and those that nobody has seen to yet.
+  case printJobs([PrintJob])
+  /// The printers of the machine, the default one first.
+  case printers([String])
+  case paperKept(path: String)
   case edited(String?, EditPurpose)
   case dayClosed(CivilDate)
+  case report(Report)
+  case daySheet(DaySheet)
   case calendar(CalendarAnswer)
   /// A day before today that still has to be closed.
   case pastDay(CivilDate?)
+  case complaints(ComplaintAnswer)
+  case exchange(ExchangeAnswer)
   case setUp(Office, Clerk)
   case refused(Refusal)
   case visitRefused(VisitRefusal)
@@ -67,6 +79,7 @@ package struct CaseFile: Equatable, Sendable {
   package static func == (left: CaseFile, right: CaseFile) -> Bool {
     left.history.subject == right.history.subject && left.history.child == right.history.child
       && left.history.applicant == right.history.applicant
+      && left.history.surroundings == right.history.surroundings
   }
 }
 

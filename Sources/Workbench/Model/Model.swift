@@ -30,18 +30,26 @@ package struct Model: Sendable {
   package var alarm: AlarmState?
   /// The clerk's unfinished applications, the latest first.
   package var drafts: [KeptDraft] = []
-  /// Papers that are not certain to have come out.
-  package var unprinted: String?
+  /// Papers of the day and those that nobody has seen to, the newest first.
+  package var printJobs: [PrintJob] = []
+  /// The printer and the number of copies that were chosen, for as long as this notice is open.
+  package var printWish = PrintWish()
+  /// The complaints that are not closed, the most urgent first.
+  package var complaints: [ComplaintRow] = []
+  /// Changes of stage that the monitoring system does not have yet; `nil` before they are counted.
+  package var openStages: Int?
   /// The store can only be looked at: every screen says that nothing is saved here.
   package var isReadOnly = false
   /// Breaches whose reason was asked for once on this desk.
   package var askedReasons: Set<AskedReason> = []
   package var lastNotice: LastNotice?
   /// Why the last command was not carried out; F1 shows its clause.
-  var lastRefusal: Refusal?
+  var lastWhy: [WhySubject] = []
   /// The last digit of a full field has moved the cursor on by itself. A clerk who presses Enter
   /// out of habit then means the field that was left, not the one that would be skipped.
   var hasMovedOn = false
+  /// A decision that came too late, until it is told who was first.
+  var loss: Loss?
   var lastInterrupt: Moment?
   var lastQuery = ""
   /// The themes that can be chosen, from files and built in.
@@ -83,6 +91,7 @@ package struct Model: Sendable {
     guard office.organisation != nil else { return [] }
     return [
       .loadInbox(InboxScreen().firstPage(rows: size.height)), .loadDesk, .loadDrafts, .loadPastDay,
+      .loadPrintJobs, .complaints(.loadList),
     ]
   }
 }
@@ -113,12 +122,15 @@ package enum Screen: Sendable {
   case desk(DeskScreen)
   case intake(IntakeScreen)
   case application(ApplicationScreen)
+  case complaint(ComplaintScreen)
   case handover(HandOverScreen)
   case calendar(CalendarScreen)
   case recount(RecountScreen)
   case rules(RulesScreen)
+  case report(ReportScreen)
   case board(BoardScreen)
   case visits(VisitListScreen)
+  case printing(PrintQueueScreen)
 }
 
 /// Windows above a screen; the last one has the keys.

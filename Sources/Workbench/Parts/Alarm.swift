@@ -40,26 +40,20 @@ extension Model {
   private mutating func explainClash(_ effect: Effect) -> [Effect] {
     tell(.changedElsewhere, isBad: true)
     reopenSentForm(nil)
+    rememberLoss(effect)
     switch effect {
-    case .decide(let id, let version, let commands):
-      keepNote(id, version, commands)
-      return [.loadCase(id), .loadDesk]
-    case .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
+    case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
+    case .exchange: return []
+    case .complaints(let effect):
+      return effect.subject.map { [.complaints(.load($0))] } ?? []
     case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
-      .loadCase,
+      .loadCase, .openCase, .loadViews, .saveView, .bulk,
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
       .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
-      .remember, .bell, .suspend, .quit, .loadPastDay, .closePastDay:
+      .remember, .bell, .suspend, .quit, .loadPastDay, .closePastDay, .loadPrintJobs, .loadPrinters,
+      .printJob, .report, .daySheet:
       return [.loadDesk] + refresh()
     }
-  }
-
-  /// Words from the editor come back in a form: nobody types them twice.
-  private mutating func keepNote(_ id: CaseID, _ version: Int, _ commands: [CaseCommand]) {
-    guard layers.isEmpty, case .note(let words) = commands.first else { return }
-    let line = words.replacing("\n", with: " ")
-    layers.append(
-      .form(FormLayer(.note(id, version: version), fields: [FormField(.words, line)])))
   }
 
   /// A key typed before the alarm could be seen does nothing.
@@ -122,10 +116,15 @@ extension Effect {
       .closeDay, .closePastDay:
       true
     case .calendar(let request): request.isWriting
+    case .bulk(.hand), .saveView: true
+    case .bulk(.preview), .bulk(.rows): false
+    case .complaints(let effect): effect.isWriting
+    case .exchange: false
     case .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox, .loadCase,
+      .openCase, .loadViews,
       .replayCase,
       .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit,
-      .loadPastDay, .remember,
+      .loadPastDay, .remember, .loadPrintJobs, .loadPrinters, .printJob, .report, .daySheet,
       .bell, .suspend, .quit:
       false
     }

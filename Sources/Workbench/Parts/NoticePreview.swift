@@ -26,28 +26,10 @@ struct NoticePreview {
       moment: model.now, copy: max(1, history.subject.lastCopy(of: form) + (isPrinted ? 0 : 1)))
     do {
       let page = try Notice.page(form, source)
-      return Document(lines: lines(page), top: top)
+      return Document(lines: PageLines(model).lines(page), top: top)
     } catch {
       let words = model.say(NoticeProblemWords(error))
       return Document(lines: [[Run(""), Run("  " + words, .error)]], top: 0)
-    }
-  }
-
-  /// Read aloud, a paragraph is one sentence and not the lines of a page.
-  private var width: Int { model.isPlain ? 10_000 : min(80, model.size.width) }
-
-  private func lines(_ page: Page) -> [[Run]] {
-    let margin = max(0, (model.size.width - 80) / 2)
-    let indent = Run(String(repeating: " ", count: margin))
-    return TextPage(page, width: width).lines.map { line in
-      [indent]
-        + line.spans.map { span in
-          switch span.kind {
-          case .fixed: Run(span.text)
-          case .filled: Run(span.text, .accent)
-          case .empty: Run(span.text, .muted)
-          }
-        }
     }
   }
 }

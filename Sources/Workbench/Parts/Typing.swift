@@ -43,6 +43,7 @@ extension Model {
     case .choice: return moveChoice(key)
     case .reason: return moveReason(key)
     case .application: return moveApplication(key)
+    case .complaint: return moveComplaint(key)
     case .checklist: return movePapers(key)
     case .decision: return moveDecision(key)
     case .why: return moveWhy(key)
@@ -56,7 +57,9 @@ extension Model {
     case .recount: return moveRecount(key)
     case .rules: return moveRules(key)
     case .board: return moveBoard(key)
+    case .report: return moveReport(key)
     case .visits: return moveVisits(key)
+    case .print: return movePrintQueue(key)
     case .handing: return moveHanding(key)
     case .confirmation, .intake, .details, .form, .setup, .alarm: return nil
     }
@@ -84,7 +87,8 @@ extension Model {
     case .help: typeInHelp(key)
     case .setup: typeInSetUp(key)
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .board, .visits, .notice, .why, .places, .choice, .confirmation, .reason,
+      .recount, .rules, .board, .visits, .print, .notice, .why, .places, .choice, .confirmation,
+      .report, .reason, .complaint,
       .alarm:
       nil
     }

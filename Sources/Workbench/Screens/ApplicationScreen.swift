@@ -12,6 +12,10 @@ package struct ApplicationScreen: Equatable, Sendable {
   var file: CaseFile?
   /// The day as of which the case is shown; `nil` for now.
   var asOf: CivilDate?
+  /// The case is being claimed, and its next step comes behind it.
+  var goesOn = false
+  /// The office of that day.
+  var officeThen: Office?
 
   init(id: CaseID, pane: Pane = .deadlines) {
     self.id = id
@@ -41,6 +45,7 @@ package struct ApplicationScreen: Equatable, Sendable {
       $0.askWords { .closeWithoutOrder($0.subject.id, version: $0.subject.version) }
     },
     .reportStage: { $0.reportStages() },
+    .sensitive: { $0.toggleSensitivity() },
     .refresh: { $0.reloadCase() },
   ]
 }
@@ -68,16 +73,29 @@ extension Model {
       screen.file = file
       stack[index] = .application(screen)
     }
-    followCase(file.subject)
     if inbox.selected?.id == file.subject.id { inbox.preview = file }
+    explainLoss(file)
+    closeOpening(file.subject.id)
+    keepHandingCurrent(file)
     return []
   }
 
   mutating func reloadCase() -> [Effect] {
     guard var screen = application else { return [] }
     screen.asOf = nil
+    screen.officeThen = nil
     application = screen
     return [.loadCase(screen.id)]
+  }
+
+  /// The model with which a case is read: of a past day with the rules, the calendar and the clock of
+  /// that day.
+  func reading(_ screen: ApplicationScreen) -> Model {
+    guard let day = screen.asOf, let office = screen.officeThen else { return self }
+    var model = self
+    model.office = office
+    model.now = Moment(day.adding(days: 1), ClockTime(0, 0)).adding(milliseconds: -1)
+    return model
   }
 
   mutating func askReplay() -> [Effect] {
@@ -86,7 +104,9 @@ extension Model {
     return []
   }
 
-  mutating func takeReplay(_ file: CaseFile?, _ day: CivilDate) -> [Effect] {
+  mutating func takeReplay(
+    _ file: CaseFile?, _ day: CivilDate, _ office: Office
+  ) -> [Effect] {
     guard var screen = application else { return [] }
     guard let file else {
       tell(.notRegisteredYet(day), isBad: true)
@@ -96,6 +116,7 @@ extension Model {
     closeSentForm()
     screen.file = file
     screen.asOf = day
+    screen.officeThen = office
     screen.index = 0
     application = screen
     return []
@@ -139,21 +160,35 @@ extension Model {
     inbox.index = next
     let row = inbox.rows[next]
     application = ApplicationScreen(id: row.id, pane: screen.pane)
-    return [.loadCase(row.id)]
+    return [.openCase(row.id, reason: nil)]
   }
 
   // MARK: Commands
 
-  /// The one sensible step of the case at its stage.
+  /// The one sensible step of the case at its stage, or the step under the cursor.
   mutating func nextStepOfCase() -> [Effect] {
-    guard let file = application?.file, application?.asOf == nil else { return [] }
-    switch file.subject.stage {
-    case .checking: return openChecklist()
-    case .accepted, .refused, .notAccepted: return deliver(file, isNotice: false)
-    case .awaitingOrder: return askOrder(file)
-    case .ordered: return deliver(file, isNotice: true)
-    case .closed, .withdrawn: return chooseNotice()
+    guard let screen = application, let file = screen.file, screen.asOf == nil else { return [] }
+    if let effects = claimFirst(file) { return effects }
+    if screen.pane != .steps {
+      if file.subject.stage == .checking { return openChecklist() }
+      if file.subject.stage.isFinal { return chooseNotice() }
     }
+    return proposedStep(screen, file).map { take($0, file) } ?? []
+  }
+
+  /// Whoever begins to work on a free case holds it from then on; a colleague's is not begun.
+  private mutating func claimFirst(_ file: CaseFile) -> [Effect]? {
+    let subject = file.subject
+    guard !subject.stage.isFinal, clerk.role != .auditor else { return nil }
+    if subject.isHeldByOther(than: clerk) {
+      note = TimedNote(
+        text: say(ClaimWords.held(name(of: subject.holder), subject.holdsSince)), isBad: true,
+        since: now)
+      return []
+    }
+    guard subject.holder.isNobody else { return nil }
+    application?.goesOn = true
+    return [.decide(subject.id, version: subject.version, [.take(reason: nil)])]
   }
 
   mutating func openChecklist() -> [Effect] {
@@ -173,11 +208,16 @@ extension Model {
   }
 
   /// How the result reaches the family depends on the channel (`home.req.5.3`, `home.req.5.4`).
-  private mutating func deliver(_ file: CaseFile, isNotice: Bool) -> [Effect] {
+  mutating func deliver(_ file: CaseFile, isNotice: Bool) -> [Effect] {
     let subject = file.subject
     switch subject.channel {
     case .walkIn, .stateCorporation:
-      guard let form = Notice.form(for: subject) else { return [] }
+      guard let form = Notice.form(for: subject) else {
+        layers.append(
+          .form(
+            FormLayer(.handed(subject.id, version: subject.version), fields: todayFields)))
+        return []
+      }
       return openNotice(subject.id, form)
     case .portal:
       layers.append(
@@ -204,7 +244,7 @@ extension Model {
     ]
   }
 
-  private mutating func askOrder(_ file: CaseFile) -> [Effect] {
+  mutating func askOrder(_ file: CaseFile) -> [Effect] {
     let subject = file.subject
     layers.append(
       .form(
@@ -216,7 +256,7 @@ extension Model {
 
   mutating func takeCase() -> [Effect] {
     guard let subject = application?.file?.subject else { return [] }
-    return [.decide(subject.id, version: subject.version, [.take(reason: nil)])]
+    return takeOrGive(subject.id, version: subject.version, holder: subject.holder)
   }
 
   mutating func editNote() -> [Effect] {
@@ -235,6 +275,9 @@ extension Model {
       let words = text.neutralised(keepingLines: true)
       guard !words.tidied.isEmpty else { return [] }
       return [.decide(id, version: version, [.note(words)])]
+    case .field(let index): return takeLongText(text, index)
+    case .complaintAnswer(let id, let version):
+      return takeAnswerText(text, id, version: version)
     }
   }
 
@@ -246,7 +289,12 @@ extension Model {
 
   /// Stages entered in the monitoring system since the last report (`home.rule.8.1`).
   mutating func reportStages() -> [Effect] {
-    guard let subject = application?.file?.subject else { return [] }
+    guard let file = application?.file else { return [] }
+    let subject = file.subject
+    guard file.history.surroundings.openStages > 0 else {
+      tell(.stagesReported)
+      return []
+    }
     let open = subject.stages.filter { $0.reportedAt == nil }.map(\.stage)
     guard !open.isEmpty else {
       tell(.stagesReported)
@@ -262,6 +310,10 @@ extension Model {
     alarm = nil
     closeSentForm()
     let effects = takeFile(file)
+    if application?.goesOn == true {
+      application?.goesOn = false
+      return effects + nextStepOfCase()
+    }
     if case .intake(var screen) = stack.last, case .registered = screen.owner {
       screen.owner = .registered(file)
       stack[stack.count - 1] = .intake(screen)
@@ -274,10 +326,8 @@ extension Model {
   /// After a mark the next paper; after the decision the paper that it gives.
   private mutating func followDecision(_ file: CaseFile) -> [Effect] {
     guard file.subject.stage == .checking else {
-      guard let form = Notice.form(for: file.subject) else { return [] }
       tell(.recorded(number: number(file.subject)))
-      lastNotice = LastNotice(caseID: file.subject.id, form: form)
-      return beginHanding(file, form)
+      return givePaper(of: file, Notice.form(for: file.subject))
     }
     if intake?.step == .papers { return goOnFromPapers() }
     return []

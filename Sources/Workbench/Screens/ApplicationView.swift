@@ -15,7 +15,7 @@ extension Model {
     sheet.tabs = ApplicationScreen.Pane.allCases.map {
       Tab(say(PaneWords($0)), isCurrent: $0 == screen.pane)
     }
-    let summary = CaseSummary(self, file, asOf: screen.asOf)
+    let summary = CaseSummary(reading(screen), file, asOf: screen.asOf)
     sheet.blocks = [.facts(summary.facts), .rule, .table(paneTable(screen))]
     // A few lines show what is due; who it is about is in the title and below.
     if size.width < 60 || size.height < 16 { sheet.blocks.reverse() }
@@ -45,7 +45,7 @@ extension Model {
   /// The rows of the pane in focus.
   func paneRows(_ screen: ApplicationScreen) -> [Table.Row] {
     guard let file = screen.file else { return [] }
-    let summary = CaseSummary(self, file, asOf: screen.asOf)
+    let summary = CaseSummary(reading(screen), file, asOf: screen.asOf)
     switch screen.pane {
     case .deadlines: return summary.deadlineRows
     case .papers: return summary.paperRows
@@ -92,6 +92,16 @@ extension Model {
 
   private func applicationNext(_ screen: ApplicationScreen, _ file: CaseFile) -> String {
     guard screen.asOf == nil else { return say(NextWords.back) }
-    return say(NextWords.step(say(StepWords(file.subject.stage))))
+    let subject = file.subject
+    if screen.pane != .steps, subject.stage == .checking || subject.stage.isFinal {
+      return say(NextWords.step(say(StepWords(subject.service, subject.stage))))
+    }
+    guard let offer = proposedStep(screen, file) else { return say(NextWords.back) }
+    guard offer.isAllowed else { return say(NextWords.whyNot) }
+    let isUsual = screen.pane != .steps
+    return say(
+      NextWords.step(
+        isUsual && subject.service == .home
+          ? say(StepWords(subject.service, subject.stage)) : say(LegalStepWords(offer.step))))
   }
 }

@@ -17,7 +17,7 @@ struct CaseSummary {
   }
 
   private var subject: Case { file.subject }
-  private var rules: RuleSet? { RuleBook.newest(subject.service) }
+  private var rules: RuleSet? { model.office.rules(for: subject) }
 
   private func say(_ phrase: some Phrase) -> String { model.say(phrase) }
 
@@ -32,7 +32,28 @@ struct CaseSummary {
       Fact(
         say(FrameWords.stage),
         [Run(say(StageWords(subject.stage))), Run("  \(channelLine)", .muted)]),
+      Fact(say(FrameWords.holder), holderRuns),
+    ] + complaintFact
+  }
+
+  /// Complaints about the application, the open ones with their dates.
+  private var complaintFact: [Fact] {
+    let rows = file.history.surroundings.complaints
+    guard !rows.isEmpty else { return [] }
+    let texts = rows.map { row in
+      "\(row.number.short(in: model.today.year)) \(say(ComplaintStageWords(row.stage)))"
+    }
+    return [
+      Fact(say(ComplaintLabel.complaints), [Run(texts.joined(separator: " · "), .warning)])
     ]
+  }
+
+  private var holderRuns: [Run] {
+    let holder = Run(
+      say(ClaimWords.heldSince(model.name(of: subject.holder), subject.holdsSince)),
+      subject.isHeldByOther(than: model.clerk) ? .warning : .text)
+    return subject.isSensitive
+      ? [holder, Run("  " + say(ClaimWords.sensitive), .warning)] : [holder]
   }
 
   private func childLine(_ child: PersonFacts) -> String {
@@ -59,7 +80,7 @@ struct CaseSummary {
 
   // MARK: Deadlines
 
-  var deadlines: [Deadline] {
+  var deadlines: [TermRun] {
     guard let rules else { return [] }
     return (try? subject.allTerms(rules, calendar: model.office.calendar, place: model.place)) ?? []
   }
@@ -68,7 +89,7 @@ struct CaseSummary {
     let terms = deadlines.map { deadline in
       row([
         Run(say(TermWords(deadline.term.id))), dueRun(deadline), Run(progress(deadline), .muted),
-        clause(deadline.term.clauses.first),
+        source(deadline.term),
       ])
     }
     let uncounted = terms.isEmpty ? [row([Run(say(DueWords.uncounted), .unknown)])] : []
@@ -76,29 +97,30 @@ struct CaseSummary {
   }
 
   /// A decided case shows when it was decided; a running one its date.
-  private func dueRun(_ deadline: Deadline) -> Run {
-    if let decided = subject.decidedAt {
+  private func dueRun(_ deadline: TermRun) -> Run {
+    if let decided = deadline.endedAt {
       let late = decided.date > deadline.due.date
       return Run(
         say(DueWords.decided(decided.date, late: late)), late ? .overdue : .ok)
     }
+    guard deadline.isAwaited else { return Run(deadline.due.date.dotted, .muted) }
     let wording = DueWording(
-      .due(deadline.due.date, closes: deadline.closes), now: moment,
+      .due(deadline.due.date, closes: deadline.closing), now: moment,
       calendar: model.office.calendar)
     return Run("\(say(wording)), \(deadline.due.date.dotted)", wording.role)
   }
 
   /// « · 5:33 қалды» while the term runs.
-  private func left(_ deadline: Deadline) -> String {
+  private func left(_ deadline: TermRun) -> String {
     let left = try? WorkingTimeLeft(
-      until: deadline.due.date, closes: deadline.closes, hours: rules?.hours(at: model.place),
+      until: deadline.due.date, closes: deadline.closing, hours: rules?.hours(at: model.place),
       now: moment, calendar: model.office.calendar)
     guard subject.decidedAt == nil, let left, left != .passed else { return "" }
     return " · " + say(TimeLeftWords(left))
   }
 
   /// «2 жұмыс күнінің 2-күні»
-  private func progress(_ deadline: Deadline) -> String {
+  private func progress(_ deadline: TermRun) -> String {
     let day = deadline.due.trace.last { $0.date <= moment.date && $0.isCounted }?.ordinal ?? 0
     return say(DueWords.progress(day: day, of: deadline.term.length))
   }
@@ -118,11 +140,16 @@ struct CaseSummary {
   }
 
   private var monitoringRow: Table.Row {
-    let open = subject.stages.count { $0.reportedAt == nil }
+    let open = file.history.surroundings.openStages
     return row([
       Run(say(DueWords.monitoring)), Run(say(DueWords.stagesOpen(open)), open > 0 ? .text : .ok),
       Run(say(DueWords.noTerm), .muted), Run("home.rule.8.1", .clause),
     ])
+  }
+
+  /// The clause of the order, or the article where the order is silent.
+  private func source(_ term: Term) -> Run {
+    Run(term.clauses.first?.text ?? term.articles.first?.kazakh ?? "", .clause)
   }
 
   private func clause(_ id: ClauseID?) -> Run { Run(id?.text ?? "", .clause) }
@@ -137,6 +164,18 @@ struct CaseSummary {
       row([
         Run(say(DocumentWords(paper.document))), Run(say(PaperWords(paper)), PaperRole.of(paper)),
         Run(paper.mark?.details.issuedOn?.dotted ?? "", .muted), clause(paper.law.rule.clause),
+      ])
+    } + attachmentRows
+  }
+
+  /// The files that came with an application of the portal.
+  private var attachmentRows: [Table.Row] {
+    file.history.surroundings.attachments.map { attachment in
+      let name = attachment.name.words ?? say(HistoryWords.erased)
+      let paper = attachment.document.map { say(DocumentWords($0)) } ?? ""
+      return row([
+        Run("\(say(ExchangeWords.attachment)): \(name)"),
+        Run(say(ExchangeWords.size(attachment.size))), Run(paper, .muted), Run(""),
       ])
     }
   }

@@ -165,7 +165,7 @@ extension Model {
   mutating func continueServing(_ visit: Visit) -> [Effect] {
     if let id = visit.caseID {
       stack.append(.application(ApplicationScreen(id: id)))
-      return [.loadCase(id)]
+      return [.openCase(id, reason: nil)]
     }
     return [.loadDraft(visit.id)]
   }
@@ -277,12 +277,25 @@ extension Visit {
 extension Model {
   /// A visitor arrives: one key writes the talon. Only where the office gives several services is it
   /// asked which, if it is said.
+  /// A talon for what is given here, and for what nobody's rules are known of: that is recorded with
+  /// its day and handed over. For any other service the family is told where to go.
+  mutating func arrive(_ service: Service?) -> [Effect] {
+    guard let service, !office.services.contains(service), RuleBook.newest(service) != nil else {
+      return [.arrive(service)]
+    }
+    note = TimedNote(
+      text: "\(say(ServiceWords(service))): \(whereToApply(service))", isBad: true, since: now)
+    return []
+  }
+
   mutating func openArrival() -> [Effect] {
     if office.services.count == 1, let only = office.services.first { return [.arrive(only)] }
-    let services: [Service?] = office.services + [nil]
+    let others = allServices.dropFirst(office.services.count).map(Optional.some)
+    let services: [Service?] = office.services.map(Optional.some) + [nil] + others
     let options = services.map { service in
       ChoiceLayer.Option(
-        service.map { say(ServiceWords($0)) } ?? say(DeskWords.serviceNotSaid), "")
+        service.map { say(ServiceWords($0)) } ?? say(DeskWords.serviceNotSaid),
+        service.map { whereToApply($0) } ?? "")
     }
     layers.append(
       .choice(

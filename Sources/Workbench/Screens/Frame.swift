@@ -30,7 +30,13 @@ extension Model {
   }
 
   /// A paper that did not come out is on every screen until somebody has seen to it.
-  private var unprintedNote: Note? { unprinted.map { Note($0, isBad: true) } }
+  private var unprintedNote: Note? {
+    printJobs.first { $0.state.isTrouble && $0.clerk == clerk.id }.map { job in
+      Note(
+        say(MessageWords.unprinted(number: job.number.short(in: today.year), job.state)),
+        isBad: true)
+    }
+  }
 
   private var readOnlyNote: Note? {
     isReadOnly ? Note(say(MessageWords.nothingIsSaved), isBad: true) : nil

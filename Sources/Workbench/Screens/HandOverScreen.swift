@@ -2,18 +2,29 @@ import Cases
 import Law
 import Screen
 
-/// Close of day: nobody is left hanging, and what goes on tomorrow is said.
+/// Close of day: nobody is left hanging, and what goes on tomorrow is said, printed and signed.
 package struct HandOverScreen: Equatable, Sendable {
   var index = 0
+  var sheet: DaySheet?
 
-  static let actions: [CommandID: Action] = [.closeDay: { $0.closeDayNow() }]
+  static let actions: [CommandID: Action] = [
+    .closeDay: { $0.closeDayNow() },
+    .printReport: { $0.printDaySheet() },
+  ]
+}
+
+/// What the close of day asks for.
+package enum DaySheetRequest: Equatable, Sendable {
+  case load
+  /// As a page of A4, with places for signatures.
+  case print
 }
 
 extension Model {
   mutating func openHandOver() -> [Effect] {
     layers.removeAll()
     stack.append(.handover(HandOverScreen()))
-    return [.loadDesk, .countInbox(.overdue, .none), .countInbox(.soon, .none)]
+    return [.loadDesk, .daySheet(.load)]
   }
 
   private var handover: HandOverScreen {
@@ -21,13 +32,23 @@ extension Model {
     return HandOverScreen()
   }
 
+  mutating func takeDaySheet(_ sheet: DaySheet) -> [Effect] {
+    guard case .handover(var screen) = stack.last else { return [] }
+    screen.sheet = sheet
+    stack[stack.count - 1] = .handover(screen)
+    return []
+  }
+
+  func printDaySheet() -> [Effect] { [.daySheet(.print)] }
+
   mutating func moveHandOver(_ key: Key) -> [Effect]? {
     var screen = handover
+    let last = max(0, dayRows(screen).count - 1)
     switch key {
-    case .down: screen.index = min(max(0, visits.count - 1), screen.index + 1)
+    case .down: screen.index = min(last, screen.index + 1)
     case .up: screen.index = max(0, screen.index - 1)
     case .home, .pageUp: screen.index = 0
-    case .end, .pageDown: screen.index = max(0, visits.count - 1)
+    case .end, .pageDown: screen.index = last
     case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
       .function, .control:
       return nil
@@ -45,12 +66,13 @@ extension Model {
     return effects
   }
 
+  /// The sheet is printed behind the durable close, so that it says what is recorded.
   mutating func takeClosedDay(_ day: CivilDate) -> [Effect] {
     guard day >= today else { return takeClosedPastDay(day) }
     alarm = nil
     stack = [stack.first ?? .inbox(InboxScreen())]
     tell(.dayClosed(day))
-    return [.loadOffice, .loadDesk] + refresh()
+    return [.daySheet(.print), .loadOffice, .loadDesk] + refresh()
   }
 
   mutating func takeSheet(_ report: PrintReport) -> [Effect] {
@@ -61,47 +83,57 @@ extension Model {
 
   func viewHandOver(_ screen: HandOverScreen) -> Sheet {
     var sheet = frame(title: [say(FrameWords.dayEnd), today.dotted])
-    sheet.blocks = [
-      .line([
-        Run(
-          say(DeskWords.totals(deskTotals)))
-      ]),
-      .line([Run(tomorrow, .muted)]),
-      .rule,
-      .table(
-        Table(
-          columns: [
-            Table.Column(say(DeskWords.ticket), 6, isAnchor: true),
-            Table.Column(say(FrameWords.stage), 40, upTo: 80),
-          ], rows: hangingRows, selected: visits.isEmpty ? nil : screen.index,
-          empty: say(DeskWords.nobodyHangs))),
-    ]
+    let lines = screen.sheet.map { DaySheetTables($0, at: now, language, office).lines } ?? []
+    let isSmall = size.height < 16
+    sheet.blocks =
+      (isSmall ? Array(lines.prefix(1)) : lines).map { .paragraph([Run($0)], indent: 1) }
+      + [.rule, .table(dayTable(screen))]
     sheet.next =
       visits.first.map { say(NextWords.goToHanging(ticket: $0.ticket)) }
       ?? say(NextWords.closeDay)
     return sheet
   }
 
-  private var hangingRows: [Table.Row] {
-    visits.map { visit in
-      .item(
-        Table.Item(
-          mark: "!", cells: [Run(say(TicketNumber(visit.ticket))), Run(hanging(visit), .error)]))
+  private func dayTable(_ screen: HandOverScreen) -> Table {
+    var rows: [Table.Row] = []
+    var selected: Int?
+    var group = ""
+    for (index, row) in dayRows(screen).enumerated() {
+      if row.group != group { rows.append(.group(row.group)) }
+      group = row.group
+      if index == screen.index { selected = rows.count }
+      rows.append(.item(row.item))
     }
+    return Table(
+      columns: [
+        Table.Column(say(FrameWords.number), 9, isAnchor: true),
+        Table.Column(say(FrameWords.state), 24, upTo: 70),
+        Table.Column(say(FrameWords.holder), 14, upTo: 26, leaves: 1),
+      ], rows: rows, selected: selected, empty: say(DeskWords.nobodyHangs), showsHeadings: false)
   }
 
-  private func hanging(_ visit: Visit) -> String {
-    switch visit.state {
-    case .waiting: say(DeskWords.waitingGroup)
-    case .serving: say(DeskWords.servingGroup)
-    case .absent: say(DeskWords.absentGroup)
-    case .finished, .left: ""
-    }
+  private struct DayRow {
+    let group: String
+    let item: Table.Item
   }
 
-  private var tomorrow: String {
-    let overdue = inbox.counts[.overdue] ?? 0
-    let soon = inbox.counts[.soon] ?? 0
-    return say(FrameWords.leftForTomorrow(overdue: overdue, soon: soon))
+  /// Whoever still hangs stands first; then what was passed, then what goes on tomorrow.
+  private func dayRows(_ screen: HandOverScreen) -> [DayRow] {
+    guard let sheet = screen.sheet else { return [] }
+    let tables = DaySheetTables(sheet, at: now, language, office).tables
+    return tables.enumerated().flatMap { place, table in
+      let isHanging = place == 0 && !sheet.standing.isEmpty
+      return table.rows.map { cells in
+        let middle = cells.dropFirst().dropLast().map(\.shown).joined(separator: " · ")
+        return DayRow(
+          group: table.title,
+          item: Table.Item(
+            mark: isHanging ? "!" : " ",
+            cells: [
+              Run(cells.first?.shown ?? ""), Run(middle, isHanging ? .error : .text),
+              Run(cells.last?.shown ?? "", .muted),
+            ]))
+      }
+    }
   }
 }

@@ -25,14 +25,22 @@ package struct InboxScreen: Equatable, Sendable {
   var isStale = false
   /// Rows that are no longer in the list but keep their line until it is read again.
   var gone: Set<CaseID> = []
+  /// Rows chosen with Space.
+  var marked: Set<CaseID> = []
+  /// Rows that others changed since the list was looked at.
+  var changed: Set<CaseID> = []
   var isReadToEnd = false
   /// How many rows the true order would show elsewhere.
   var outOfOrder = 0
   var preview: CaseFile?
+  /// The tab of complaints is shown; its rows are the model's.
+  var showsComplaints = false
 
   package init() {}
 
-  var selected: InboxRow? { rows.indices.contains(index) ? rows[index] : nil }
+  var selected: InboxRow? {
+    !showsComplaints && rows.indices.contains(index) ? rows[index] : nil
+  }
 
   package func firstPage(rows: Int) -> InboxRequest {
     InboxRequest(
@@ -47,6 +55,10 @@ package struct InboxScreen: Equatable, Sendable {
     .newIntake: { $0.startIntake() },
     .take: { $0.takeSelected() },
     .checklist: { $0.openSelected(at: .papers) },
+    .mark: { $0.markRow() },
+    .bulk: { $0.openBulk() },
+    .views: { _ in [.loadViews] },
+    .saveView: { $0.askViewName() },
   ]
 }
 
@@ -84,16 +96,22 @@ extension Model {
   // MARK: Commands
 
   mutating func openSelected(at pane: ApplicationScreen.Pane = .deadlines) -> [Effect] {
+    if inbox.showsComplaints { return selectedComplaint.map { openComplaint($0.id) } ?? [] }
     guard let row = inbox.selected else { return [] }
+    inbox.changed.remove(row.id)
     stack.append(.application(ApplicationScreen(id: row.id, pane: pane)))
-    return [.loadCase(row.id)]
+    return [.openCase(row.id, reason: nil)]
   }
 
   mutating func changeFilter(by step: Int) -> [Effect] {
     let all = InboxFilter.allCases
     guard let now = all.firstIndex(of: inbox.filter) else { return [] }
+    // The tab of complaints stands behind the last filter, as long as there are complaints.
+    let count = all.count + (complaints.isEmpty ? 0 : 1)
+    let next = ((inbox.showsComplaints ? all.count : now) + step + count) % count
+    guard next < all.count else { return showComplaints() }
     var screen = InboxScreen()
-    screen.filter = all[(now + step + all.count) % all.count]
+    screen.filter = all[next]
     screen.narrowing = inbox.narrowing
     screen.heading = inbox.heading
     screen.counts = inbox.counts
@@ -104,7 +122,9 @@ extension Model {
 
   /// Reads the list in its true order; the cursor stays on its application.
   mutating func reloadInbox() -> [Effect] {
+    if inbox.showsComplaints { return [.complaints(.loadList)] }
     inbox.gone = []
+    inbox.changed = []
     inbox.outOfOrder = 0
     inbox.isStale = false
     inbox.counts[inbox.filter] = nil
@@ -128,24 +148,28 @@ extension Model {
   /// Asks for the counts of all filters, that of the list first.
   private mutating func recount() -> [Effect] {
     inbox.uncounted = Set(InboxFilter.allCases)
-    return [.countInbox(inbox.filter, inbox.narrowing)]
+    return [.countInbox(inbox.filter, inbox.narrowing), .complaints(.loadList)]
   }
 
   mutating func refillInbox() -> [Effect] {
-    guard case .inbox = stack.last, inbox.rows.count < inboxCapacity, !inbox.isReadToEnd else {
+    guard case .inbox = stack.last, !inbox.showsComplaints, inbox.rows.count < inboxCapacity,
+      !inbox.isReadToEnd
+    else {
       return []
     }
     return readOn()
   }
 
   mutating func takeSelected() -> [Effect] {
+    if inbox.showsComplaints { return takeSelectedComplaint() }
     guard let row = inbox.selected else { return [] }
-    return [.decide(row.id, version: row.version, [.take(reason: nil)])]
+    return takeOrGive(row.id, version: row.version, holder: row.holder)
   }
 
   // MARK: Moving
 
   mutating func moveInbox(_ key: Key) -> [Effect]? {
+    if inbox.showsComplaints { return moveComplaintList(key) }
     let page = max(1, inboxCapacity - 1)
     switch key {
     case .down: return step(by: 1)
@@ -215,7 +239,9 @@ extension Model {
   mutating func takeRows(
     _ rows: [InboxRow], _ request: InboxRequest, _ position: Int?
   ) -> [Effect] {
-    guard request.filter == inbox.filter, request.narrowing == inbox.narrowing else { return [] }
+    guard request.filter == inbox.filter, request.narrowing == inbox.narrowing,
+      !inbox.showsComplaints
+    else { return [] }
     switch request.from {
     case .after(.first): replace(rows, offset: 0, select: 0, readToEnd: rows.count < request.limit)
     case .after: append(rows, readToEnd: rows.count < request.limit)
@@ -274,6 +300,7 @@ extension Model {
     for index in inbox.rows.indices {
       let id = inbox.rows[index].id
       if let row = fresh[id] {
+        if inbox.rows[index].differs(from: row) { inbox.changed.insert(id) }
         inbox.rows[index] = row
         if row.stage.isFinal { inbox.gone.insert(id) } else { inbox.gone.remove(id) }
       } else {
@@ -303,7 +330,8 @@ extension Model {
 
   /// From thirty lines up the row under the cursor is shown in full, once the cursor rests.
   mutating func loadPreview() -> [Effect] {
-    guard case .inbox = stack.last, layers.isEmpty, size.height >= 30, let row = inbox.selected,
+    guard case .inbox = stack.last, !inbox.showsComplaints, layers.isEmpty, size.height >= 30,
+      let row = inbox.selected,
       inbox.preview?.subject.id != row.id
     else { return [] }
     return [.loadCase(row.id)]
@@ -311,7 +339,16 @@ extension Model {
 
   /// Whether something waits for the cursor to rest.
   package var wantsRest: Bool {
-    guard case .inbox = stack.last, layers.isEmpty, size.height >= 30 else { return false }
+    guard case .inbox = stack.last, !inbox.showsComplaints, layers.isEmpty, size.height >= 30 else {
+      return false
+    }
     return inbox.selected.map { $0.id != inbox.preview?.subject.id } ?? false
+  }
+}
+
+extension InboxRow {
+  /// Whether something that the list shows has changed.
+  fileprivate func differs(from other: InboxRow) -> Bool {
+    stage != other.stage || due != other.due || holder != other.holder || child != other.child
   }
 }

@@ -14,10 +14,11 @@ extension Model {
   }
 
   func viewInbox() -> Sheet {
+    if inbox.showsComplaints { return viewComplaintList() }
     var sheet = frame(
       title: [inbox.heading ?? say(FrameWords.inbox), say(FilterWords(inbox.filter)), position])
     sheet.strip = visitorStrip
-    sheet.tabs = filters
+    sheet.tabs = inboxTabs
     sheet.blocks = inboxBlocks(rows: visibleRows)
     sheet.next = inboxNext
     if sheet.message == nil, inbox.outOfOrder > 0 {
@@ -47,11 +48,14 @@ extension Model {
     return "\(here.map(String.init) ?? "…")/\(all.map(String.init) ?? "…")"
   }
 
-  private var filters: [Tab] {
-    InboxFilter.allCases.map { filter in
+  var inboxTabs: [Tab] {
+    let filters = InboxFilter.allCases.map { filter in
       let count = inbox.counts[filter].map { " \($0)" } ?? ""
-      return Tab(say(FilterWords(filter)) + count, isCurrent: filter == inbox.filter)
+      return Tab(
+        say(FilterWords(filter)) + count,
+        isCurrent: filter == inbox.filter && !inbox.showsComplaints)
     }
+    return filters + [complaintTab].compactMap(\.self)
   }
 
   private func inboxTable(_ rows: [Table.Row]) -> Table {
@@ -74,13 +78,19 @@ extension Model {
     let isGone = inbox.gone.contains(row.id)
     let role: Role = isGone || isTakenByOther(row) ? .muted : .text
     return Table.Item(
-      mark: due.mark,
+      mark: mark(row, due.mark),
       cells: [
         Run(say(due), isGone ? .muted : due.role),
         Run(row.number.short(in: today.year), role), Run(row.child, role),
         Run(say(ServiceWords(row.service)), role), Run(stageCell(row, isGone: isGone), role),
-        Run(office.clerk(row.holder)?.name ?? row.holder.account, role),
+        Run(name(of: row.holder), role),
       ])
+  }
+
+  /// `+` marked, `~` changed by others since the list was looked at, else the mark of its date.
+  private func mark(_ row: InboxRow, _ due: Character) -> Character {
+    if inbox.marked.contains(row.id) { return "+" }
+    return inbox.changed.contains(row.id) ? "~" : due
   }
 
   private func isTakenByOther(_ row: InboxRow) -> Bool {
@@ -97,12 +107,15 @@ extension Model {
 
   private var inboxNext: String {
     guard let row = inbox.selected else { return say(NextWords.newIntake) }
-    return say(NextWords.openCase(row.number.short(in: today.year), say(StepWords(row.stage))))
+    return say(
+      NextWords.openCase(row.number.short(in: today.year), say(StepWords(row.service, row.stage))))
   }
 
   /// The row under the cursor in full.
   private var previewBlocks: [Block] {
-    guard let preview = inbox.preview, preview.subject.id == inbox.selected?.id else {
+    guard let preview = inbox.preview, preview.subject.id == inbox.selected?.id,
+      !preview.subject.isSensitive || preview.subject.holder == clerk.id
+    else {
       return Array(repeating: .space, count: Self.previewLines)
     }
     let blocks = CaseSummary(self, preview).preview(lines: Self.previewLines)

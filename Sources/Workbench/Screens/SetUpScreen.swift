@@ -202,7 +202,7 @@ extension Model {
 
   /// Where the hours of this kind of office come from; a service without rules says so.
   private func explanation(_ screen: SetUpScreen) -> String {
-    let services = RuleBook.carried.filter {
+    let services = RuleBook.loaded.filter {
       RuleBook.newest($0)?.places.contains(screen.draft.place) == true
     }
     guard let first = services.first,

@@ -39,7 +39,6 @@ enum FrameWords: Phrase {
   case found(Int)
   case waitingCount(Int)
   case caseCount(Int)
-  case leftForTomorrow(overdue: Int, soon: Int)
 
   var kazakh: String {
     switch self {
@@ -81,8 +80,6 @@ enum FrameWords: Phrase {
     case .found(let count): "\(count) табылды"
     case .waitingCount(let count): "\(count) күтуде"
     case .caseCount(let count): "\(count) іс"
-    case .leftForTomorrow(let overdue, let soon):
-      "Мерзімі өткені: \(overdue). Жақын күндері аяқталатыны: \(soon)."
     }
   }
 
@@ -125,8 +122,6 @@ enum FrameWords: Phrase {
     case .found(let count): "найдено: \(count)"
     case .waitingCount(let count): "ждут: \(count)"
     case .caseCount(let count): "дел: \(count)"
-    case .leftForTomorrow(let overdue, let soon):
-      "Просрочено: \(overdue). Истекает в ближайшие дни: \(soon)."
     }
   }
 
@@ -169,8 +164,6 @@ enum FrameWords: Phrase {
     case .found(let count): "\(count) found"
     case .waitingCount(let count): "\(count) waiting"
     case .caseCount(let count): "\(count) cases"
-    case .leftForTomorrow(let overdue, let soon):
-      "Overdue: \(overdue). Due in the next days: \(soon)."
     }
   }
 }

@@ -4,6 +4,8 @@ import Law
 /// One line of a history.
 enum HistoryWords: Phrase {
   case registered(String)
+  /// Taken outside the hours of intake, with the supervisor's reason.
+  case registeredOutsideHours(String, reason: String)
   case consent(Bool)
   case lookedUp(DocumentID, LookUp.Outcome)
   case marked(DocumentID, PaperState)
@@ -17,15 +19,22 @@ enum HistoryWords: Phrase {
   case withdrawn(String)
   case printed(FormID, copy: Int, PrintOutcome)
   case noted(String)
-  case taken(String)
+  case taken(String, String?)
+  case released
+  case sensitivity(Bool, String)
+  case openedSensitive(String)
   case delay(String)
   case reported(Stage)
   case opened
+  case advanced(Step, String)
+  case requested(DocumentID, String)
   case erased
 
   var kazakh: String {
     switch self {
     case .registered(let number): "тіркелді: \(number)"
+    case .registeredOutsideHours(let number, let reason):
+      "тіркелді: \(number), қабылдау уақытынан тыс; басшының себебі: «\(reason)»"
     case .consent(let isGiven): isGiven ? "келісім алынды" : "келісім берілмеді"
     case .lookedUp(let paper, let outcome):
       "жүйеден іздеу: \(DocumentWords(paper).kazakh) — \(LookUpWords(outcome).kazakh)"
@@ -42,10 +51,19 @@ enum HistoryWords: Phrase {
     case .printed(let form, let copy, let outcome):
       "\(NoticeWords(form).kazakh), \(copy)-дана: \(OutcomeWords(outcome).kazakh)"
     case .noted(let words): "ескертпе: «\(words)»"
-    case .taken(let name): "істі алды: \(name)"
+    case .taken(let name, let reason): "істі алды: \(name)\(reason.map { " («\($0)»)" } ?? "")"
+    case .released: "іс босатылды"
+    case .sensitivity(let isOn, let reason):
+      isOn ? "құпия деп белгіленді: \(reason)" : "құпия белгісі алынды: \(reason)"
+    case .openedSensitive(let reason): "құпия іс ашылды: \(reason)"
     case .delay(let words): "кешігу себебі: \(words)"
     case .reported(let stage): "мониторинг жүйесіне енгізілді: \(StageWords(stage).kazakh)"
     case .opened: "іс ашып қаралды"
+    case .advanced(let step, let facts):
+      facts.isEmpty
+        ? LegalStepWords(step).kazakh : "\(LegalStepWords(step).kazakh): \(facts)"
+    case .requested(let paper, let words):
+      "сұратылды: \(DocumentWords(paper).kazakh) — «\(words)»"
     case .erased: "(өшірілген)"
     }
   }
@@ -53,6 +71,8 @@ enum HistoryWords: Phrase {
   var russian: String {
     switch self {
     case .registered(let number): "зарегистрировано: \(number)"
+    case .registeredOutsideHours(let number, let reason):
+      "зарегистрировано: \(number), вне часов приёма; причина руководителя: «\(reason)»"
     case .consent(let isGiven): isGiven ? "согласие получено" : "в согласии отказано"
     case .lookedUp(let paper, let outcome):
       "поиск в системе: \(DocumentWords(paper).russian) — \(LookUpWords(outcome).russian)"
@@ -69,10 +89,19 @@ enum HistoryWords: Phrase {
     case .printed(let form, let copy, let outcome):
       "\(NoticeWords(form).russian), экз. \(copy): \(OutcomeWords(outcome).russian)"
     case .noted(let words): "заметка: «\(words)»"
-    case .taken(let name): "дело взял(а): \(name)"
+    case .taken(let name, let reason): "дело взял(а): \(name)\(reason.map { " («\($0)»)" } ?? "")"
+    case .released: "дело освобождено"
+    case .sensitivity(let isOn, let reason):
+      isOn ? "помечено как закрытое: \(reason)" : "пометка «закрытое» снята: \(reason)"
+    case .openedSensitive(let reason): "закрытое дело открыто: \(reason)"
     case .delay(let words): "причина просрочки: \(words)"
     case .reported(let stage): "внесено в мониторинг: \(StageWords(stage).russian)"
     case .opened: "дело открывали"
+    case .advanced(let step, let facts):
+      facts.isEmpty
+        ? LegalStepWords(step).russian : "\(LegalStepWords(step).russian): \(facts)"
+    case .requested(let paper, let words):
+      "запрошено: \(DocumentWords(paper).russian) — «\(words)»"
     case .erased: "(удалено)"
     }
   }
@@ -80,6 +109,8 @@ enum HistoryWords: Phrase {
   var english: String {
     switch self {
     case .registered(let number): "registered: \(number)"
+    case .registeredOutsideHours(let number, let reason):
+      "registered: \(number), outside intake hours; the supervisor's reason: “\(reason)”"
     case .consent(let isGiven): isGiven ? "consent given" : "consent declined"
     case .lookedUp(let paper, let outcome):
       "looked up: \(DocumentWords(paper).english) — \(LookUpWords(outcome).english)"
@@ -96,10 +127,19 @@ enum HistoryWords: Phrase {
     case .printed(let form, let copy, let outcome):
       "\(NoticeWords(form).english), copy \(copy): \(OutcomeWords(outcome).english)"
     case .noted(let words): "note: «\(words)»"
-    case .taken(let name): "case taken by \(name)"
+    case .taken(let name, let reason): "case taken by \(name)\(reason.map { " (“\($0)”)" } ?? "")"
+    case .released: "the case was laid down"
+    case .sensitivity(let isOn, let reason):
+      isOn ? "marked sensitive: \(reason)" : "no longer sensitive: \(reason)"
+    case .openedSensitive(let reason): "the sensitive case was opened: \(reason)"
     case .delay(let words): "reason of the delay: \(words)"
     case .reported(let stage): "entered in monitoring: \(StageWords(stage).english)"
     case .opened: "the case was opened"
+    case .advanced(let step, let facts):
+      facts.isEmpty
+        ? LegalStepWords(step).english : "\(LegalStepWords(step).english): \(facts)"
+    case .requested(let paper, let words):
+      "asked for: \(DocumentWords(paper).english) — «\(words)»"
     case .erased: "(erased)"
     }
   }
@@ -161,7 +201,7 @@ package struct HistoryText {
 
   private func words(_ event: CaseEvent) -> HistoryWords {
     switch event {
-    case .registered(let facts): .registered(facts.number.description)
+    case .registered(let facts): registration(facts)
     case .consentAnswered(let answer): .consent(answer.isGiven)
     case .lookedUp(let lookUp): .lookedUp(lookUp.document, lookUp.outcome)
     case .paperMarked(let mark): .marked(mark.document, mark.state)
@@ -176,11 +216,24 @@ package struct HistoryText {
     case .noticeIssued(let record):
       .printed(record.form, copy: record.copy, record.outcome)
     case .noted(let text): .noted(words(text).replacing("\n", with: " / "))
-    case .taken(let clerk, _): .taken(model.office.clerk(clerk)?.name ?? clerk.account)
+    case .taken(let clerk, let reason):
+      .taken(model.office.clerk(clerk)?.name ?? clerk.account, reason.map { words($0) })
+    case .released: .released
+    case .sensitivitySet(let isSensitive, let reason): .sensitivity(isSensitive, words(reason))
+    case .openedSensitive(let reason): .openedSensitive(words(reason))
     case .delayExplained(let reason): .delay(words(reason))
     case .stageReported(let stage, _): .reported(stage)
     case .opened: .opened
+    case .advanced(let advance):
+      .advanced(advance.step, FactText(model).line(advance.record))
+    case .paperRequested(let document, let reason): .requested(document, words(reason))
     }
+  }
+
+  private func registration(_ facts: CaseEvent.Registered) -> HistoryWords {
+    let number = facts.number.description
+    guard let reason = facts.outsideHours else { return .registered(number) }
+    return .registeredOutsideHours(number, reason: words(reason))
   }
 
   private func words(_ text: FreeText) -> String {

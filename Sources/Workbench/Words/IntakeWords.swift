@@ -3,6 +3,8 @@ import Law
 
 /// Intake.
 enum IntakeWords: Phrase {
+  case rulesUnknown
+  case applyElsewhere(String)
   case title
   case service
   case people
@@ -20,6 +22,8 @@ enum IntakeWords: Phrase {
 
   var kazakh: String {
     switch self {
+    case .rulesUnknown: "қағида мәтіні жоқ: күнін тіркеп, басқаға тапсырыңыз"
+    case .applyElsewhere(let places): "басқа ұйымда: \(places)"
     case .title: "Қабылдау"
     case .service: "Қандай қызмет?"
     case .people: "бала мен өтініш беруші"
@@ -41,6 +45,8 @@ enum IntakeWords: Phrase {
 
   var russian: String {
     switch self {
+    case .rulesUnknown: "текста правил нет: запишите день и передайте"
+    case .applyElsewhere(let places): "в другой организации: \(places)"
     case .title: "Приём"
     case .service: "Какая услуга?"
     case .people: "ребёнок и заявитель"
@@ -62,6 +68,8 @@ enum IntakeWords: Phrase {
 
   var english: String {
     switch self {
+    case .rulesUnknown: "rules unknown: record the day, hand over"
+    case .applyElsewhere(let places): "given elsewhere: \(places)"
     case .title: "Intake"
     case .service: "Which service?"
     case .people: "child and applicant"
@@ -129,6 +137,7 @@ struct FieldWords: Phrase {
     switch field {
     case .service: "Қызмет"
     case .channel: "Арнасы"
+    case .residency: "Резиденттігі"
     case .filedAt: "Порталға түсті"
     case .childIIN: "ЖСН (болса)"
     case .childName: "Аты-жөні"
@@ -146,6 +155,7 @@ struct FieldWords: Phrase {
     switch field {
     case .service: "Услуга"
     case .channel: "Канал"
+    case .residency: "Резидентство"
     case .filedAt: "Подано на портале"
     case .childIIN: "ИИН (если есть)"
     case .childName: "Фамилия, имя"
@@ -163,6 +173,7 @@ struct FieldWords: Phrase {
     switch field {
     case .service: "Service"
     case .channel: "Channel"
+    case .residency: "Residency"
     case .filedAt: "Filed on the portal"
     case .childIIN: "IIN (if any)"
     case .childName: "Name"
@@ -353,6 +364,34 @@ struct ConsentMeansWords: Phrase {
     case .portal: "through the portal"
     case .textMessage: "by text message"
     case .phone: "by phone"
+    }
+  }
+}
+
+/// Whether the family is resident.
+struct ResidencyWords: Phrase {
+  private let residency: Residency
+
+  init(_ residency: Residency) { self.residency = residency }
+
+  var kazakh: String {
+    switch residency {
+    case .resident: "резидент"
+    case .nonResident: "резидент емес"
+    }
+  }
+
+  var russian: String {
+    switch residency {
+    case .resident: "резидент"
+    case .nonResident: "нерезидент"
+    }
+  }
+
+  var english: String {
+    switch residency {
+    case .resident: "resident"
+    case .nonResident: "non-resident"
     }
   }
 }

@@ -4,13 +4,17 @@ import Law
 /// Questions before a step that cannot simply be taken back.
 enum ConfirmationWords: Phrase {
   case noShow(ticket: Int)
+  case bulkHand(BulkPreview)
   case finish(ticket: Int)
   case visitorLeft(ticket: Int)
   case discardDraft
+  case step(Step)
   case closePastDay(CivilDate)
+  case cancelPrint(String)
 
   var kazakh: String {
     switch self {
+    case .bulkHand(let bulk): BulkWords.preview(bulk).kazakh
     case .noShow(let ticket):
       "\(TicketWords(ticket).kazakh) келмеді: қабылдау сағаты жойылады, күту жалғасады."
     case .finish(let ticket): "\(TicketWords(ticket).kazakh): өтініш тіркелмей қабылдау аяқталады."
@@ -19,11 +23,14 @@ enum ConfirmationWords: Phrase {
     case .closePastDay(let day):
       "\(day.dotted) күні жабылмаған; барлық келушінің қабылдауы аяқталған. F8: күнді жабу."
     case .discardDraft: "Жоба жойылады: жазылғанның бәрі өшеді."
+    case .step(let step): "\(LegalStepWords(step).kazakh): жазылады, жойылмайды."
+    case .cancelPrint(let paper): "\(paper): басу тоқтатылады, қағазы шықпайды."
     }
   }
 
   var russian: String {
     switch self {
+    case .bulkHand(let bulk): BulkWords.preview(bulk).russian
     case .noShow(let ticket):
       "\(TicketWords(ticket).russian): не подошёл. Часы приёма аннулируются, ожидание продолжится."
     case .finish(let ticket):
@@ -33,11 +40,14 @@ enum ConfirmationWords: Phrase {
     case .closePastDay(let day):
       "День \(day.dotted) не закрыт; приём всех посетителей завершён. F8: закрыть день."
     case .discardDraft: "Черновик будет удалён вместе со всем, что в нём набрано."
+    case .step(let step): "\(LegalStepWords(step).russian): будет записано, отменить нельзя."
+    case .cancelPrint(let paper): "\(paper): печать будет снята, бумага не выйдет."
     }
   }
 
   var english: String {
     switch self {
+    case .bulkHand(let bulk): BulkWords.preview(bulk).english
     case .noShow(let ticket):
       "\(TicketWords(ticket).english): did not come. The serving clock is void, waiting goes on."
     case .finish(let ticket):
@@ -47,6 +57,9 @@ enum ConfirmationWords: Phrase {
     case .closePastDay(let day):
       "\(day.dotted) was not closed; every visit of it is over. F8: close the day."
     case .discardDraft: "The draft and everything typed in it will be gone."
+    case .step(let step):
+      "\(LegalStepWords(step).english): it is recorded and cannot be taken back."
+    case .cancelPrint(let paper): "\(paper): printing stops, no paper comes out."
     }
   }
 }
@@ -71,6 +84,11 @@ struct FormWords: Phrase {
     case .time: "Уақыты (ссмм)"
     case .visitDetails: "Қашан, қайда келу керек"
     case .phone: "Телефон"
+    case .fact(let fact): FactWords(fact.id).kazakh + Self.shape(fact.id.kind).kazakh
+    case .complainant: "Кім шағымданды"
+    case .applicationNumber: "Өтініш нөмірі (болса)"
+    case .body: "Шағымды қарайтын орган"
+    case .days: "Қанша жұмыс күніне (1–10)"
     }
   }
 
@@ -86,6 +104,11 @@ struct FormWords: Phrase {
     case .time: "Время (ччмм)"
     case .visitDetails: "Когда и куда прийти"
     case .phone: "Телефон"
+    case .fact(let fact): FactWords(fact.id).russian + Self.shape(fact.id.kind).russian
+    case .complainant: "Кто жалуется"
+    case .applicationNumber: "Номер заявления (если есть)"
+    case .body: "Орган, рассматривающий жалобу"
+    case .days: "На сколько рабочих дней (1–10)"
     }
   }
 
@@ -101,6 +124,31 @@ struct FormWords: Phrase {
     case .time: "Time (hhmm)"
     case .visitDetails: "When and where to come"
     case .phone: "Phone"
+    case .fact(let fact): FactWords(fact.id).english + Self.shape(fact.id.kind).english
+    case .complainant: "Who complains"
+    case .applicationNumber: "Number of the application (if any)"
+    case .body: "Body that considers complaints"
+    case .days: "By how many working days (1–10)"
+    }
+  }
+}
+
+extension FormWords {
+  /// How digits are typed, behind the name of the field.
+  fileprivate struct Shape: Phrase {
+    let kazakh: String
+    let russian: String
+    let english: String
+  }
+
+  fileprivate static func shape(_ kind: FieldKind) -> Shape {
+    switch kind {
+    case .date: Shape(kazakh: " (ккаажжжж)", russian: " (ддммгггг)", english: " (ddmmyyyy)")
+    case .moment:
+      Shape(kazakh: " (ккаажжжжссмм)", russian: " (ддммггггччмм)", english: " (ddmmyyyyhhmm)")
+    case .longText: Shape(kazakh: " (F4: ұзақ)", russian: " (F4: длинно)", english: " (F4: long)")
+    case .words, .number, .yesNo, .choice, .ground, .document, .category, .language:
+      Shape(kazakh: "", russian: "", english: "")
     }
   }
 }
@@ -125,7 +173,18 @@ struct FormTitle: Phrase {
     case .supervisorReason: "Қабылдау уақытынан тыс: басшының себебі"
     case .replay: "Қай күнгі жағдайы?"
     case .calendarDay(let kind): CalendarKindWords(kind).kazakh
+    case .step(_, _, let step): LegalStepWords(step).kazakh
+    case .handed: "Қолына берілген уақыты"
+    case .request: "Қосымша құжат не үшін керек"
+    case .facts: "Қызметке қажет мәліметтер"
+    case .takeReason: "Істі алу себебі"
+    case .sensitivity(_, _, let isOn):
+      isOn ? "Құпия деп белгілеу себебі" : "Құпия белгісін алу себебі"
+    case .openSensitive: "Құпия іс: не үшін ашасыз?"
+    case .bulkReason: "Қайта бөлу себебі"
+    case .viewName: "Көріністің аты"
     case .lateEnd: "Қалай аяқталды?"
+    case .complaint(let form): ComplaintFormTitle(form).kazakh
     }
   }
 
@@ -143,7 +202,17 @@ struct FormTitle: Phrase {
     case .supervisorReason: "Вне часов приёма: причина руководителя"
     case .replay: "На какую дату?"
     case .calendarDay(let kind): CalendarKindWords(kind).russian
+    case .step(_, _, let step): LegalStepWords(step).russian
+    case .handed: "Когда выдано в руки"
+    case .request: "Зачем нужен дополнительный документ"
+    case .facts: "Сведения для услуги"
+    case .takeReason: "Почему вы забираете дело"
+    case .sensitivity(_, _, let isOn): isOn ? "Почему дело закрытое" : "Почему пометка снимается"
+    case .openSensitive: "Закрытое дело: зачем открываете?"
+    case .bulkReason: "Причина перераспределения"
+    case .viewName: "Название отбора"
     case .lateEnd: "Чем закончился приём?"
+    case .complaint(let form): ComplaintFormTitle(form).russian
     }
   }
 
@@ -161,7 +230,17 @@ struct FormTitle: Phrase {
     case .supervisorReason: "Outside intake hours: the supervisor's reason"
     case .replay: "As of which day?"
     case .calendarDay(let kind): CalendarKindWords(kind).english
+    case .step(_, _, let step): LegalStepWords(step).english
+    case .handed: "When it was handed over"
+    case .request: "Why the additional paper is needed"
+    case .facts: "What the service asks for"
+    case .takeReason: "Why you take the case"
+    case .sensitivity(_, _, let isOn): isOn ? "Why it is sensitive" : "Why it is not any more"
+    case .openSensitive: "A sensitive case: why do you open it?"
+    case .bulkReason: "Why they are given to others"
+    case .viewName: "Name of the view"
     case .lateEnd: "How did it end?"
+    case .complaint(let form): ComplaintFormTitle(form).english
     }
   }
 }
@@ -263,6 +342,7 @@ struct ContextWords: Phrase {
     case .inbox: "Келіп түскендер"
     case .desk: "Келушілер"
     case .application: "Өтініш"
+    case .complaint: "Шағым"
     case .checklist: "Құжаттар тізбесі"
     case .decision: "Шешім"
     case .handing: "Беру"
@@ -271,7 +351,9 @@ struct ContextWords: Phrase {
     case .recount: "Қайта есептеу"
     case .rules: "Қағидалар"
     case .board: "Басшы тақтасы"
+    case .report: "Есептер"
     case .visits: "Келу тізімі"
+    case .print: "Басу кезегі"
     case .notice: "Хабарлама"
     case .why: "Неге?"
     case .places: "Бөлімдер"
@@ -294,6 +376,7 @@ struct ContextWords: Phrase {
     case .inbox: "Входящие"
     case .desk: "Посетители"
     case .application: "Заявление"
+    case .complaint: "Жалоба"
     case .checklist: "Перечень документов"
     case .decision: "Решение"
     case .handing: "Выдача"
@@ -302,7 +385,9 @@ struct ContextWords: Phrase {
     case .recount: "Пересчёт"
     case .rules: "Правила"
     case .board: "Табло руководителя"
+    case .report: "Отчёты"
     case .visits: "Список посещений"
+    case .print: "Очередь печати"
     case .notice: "Уведомление"
     case .why: "Почему?"
     case .places: "Разделы"
@@ -325,6 +410,7 @@ struct ContextWords: Phrase {
     case .inbox: "Inbox"
     case .desk: "Front desk"
     case .application: "Application"
+    case .complaint: "Complaint"
     case .checklist: "Checklist"
     case .decision: "Decision"
     case .handing: "Handing over"
@@ -333,7 +419,9 @@ struct ContextWords: Phrase {
     case .recount: "Recount"
     case .rules: "Rules"
     case .board: "Supervisor's board"
+    case .report: "Reports"
     case .visits: "List of visits"
+    case .print: "Print queue"
     case .notice: "Notice"
     case .why: "Why?"
     case .places: "Places"

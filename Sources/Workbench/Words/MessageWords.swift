@@ -12,6 +12,9 @@ enum MessageWords: Phrase {
   case emptyFilter
   case allDone
   case chooseFirst
+  case notLongText
+  case notAdditional
+  case rulesUnknown
   case confirmWithF8
   case wordsNeeded
   case noSuchDate
@@ -56,9 +59,16 @@ enum MessageWords: Phrase {
   case lastCase
   case firstCase
   case stagesReported
+  case complaintRegistered(String)
+  case noComplaints
   case noNotice
   case nothingToReprint
   case changedElsewhere
+  case nothingToHand
+  case casesHanded(Int, name: String)
+  case listWritten(Int, path: String)
+  case viewSaved(String)
+  case changedBy(name: String, time: String, what: String)
   case noSuchCommand(String)
   case notFound(String)
   case searchHelp
@@ -67,7 +77,9 @@ enum MessageWords: Phrase {
   case nothingIsSaved
   case layoutNow(Keyboard.Layout)
   case themeNow(String)
-  case unprinted(number: String)
+  case unprinted(number: String, PrintState)
+  case paperKept(path: String)
+  case noPrinters
   case queued(printer: String)
   case printed(printer: String)
   case savedToFile(path: String)
@@ -84,6 +96,10 @@ enum MessageWords: Phrase {
     case .emptyFilter: "Бұл сүзгіде іс жоқ. Tab: келесі сүзгі; F12: келушілер."
     case .allDone: "Ашық іс жоқ. F12: келушілер."
     case .chooseFirst: "Алдымен таңдаңыз: ↑↓"
+    case .notLongText: "Бұл өріске қысқа мәтін жазылады"
+    case .notAdditional: "Бұл құжат себебін жазып сұратылмайды: ол қосымша тізімде жоқ"
+    case .rulesUnknown:
+      "Қағида мәтіні жоқ: келген күні тіркелді. Басқа ұйымға тапсырыңыз (F8), қабылдауды аяқтаңыз (F7)"
     case .confirmWithF8: "Растау: F8. Артқа: Esc."
     case .wordsNeeded: "Мәтін керек: бос қалдыруға болмайды."
     case .noSuchDate: "Мұндай күн жоқ: ккаажжжж түрінде жазыңыз."
@@ -135,8 +151,16 @@ enum MessageWords: Phrase {
     case .lastCase: "Бұл тізімдегі соңғы іс."
     case .firstCase: "Бұл тізімдегі бірінші іс."
     case .stagesReported: "Барлық саты мониторинг жүйесіне енгізілген."
+    case .complaintRegistered(let number): "Шағым тіркелді: \(number)."
+    case .noComplaints: "Шағым жоқ."
     case .noNotice: "Бұл сатыда берілетін хабарлама жоқ."
     case .nothingToReprint: "Қайта басатын хабарлама жоқ."
+    case .changedBy(let name, let time, let what):
+      "\(name) \(time)-де озды: \(what). Жазғаныңыз сақталды; көріп, қайта шешіңіз."
+    case .nothingToHand: "Тапсыруға болатын іс жоқ: жабық, не басқа қызметкердің қолында."
+    case .casesHanded(let count, let name): "\(count) іс тапсырылды: \(name)."
+    case .listWritten(let count, let path): "\(count) істің тізімі файлға жазылды: \(path)"
+    case .viewSaved(let name): "Тізім сақталды: «\(name)». f: тізімдер."
     case .changedElsewhere:
       "Істі басқа қызметкер өзгертті. Сіздікі жазылмады; жаңасын көріп, қайта шешіңіз."
     case .noSuchCommand(let word): "Мұндай пәрмен жоқ: «\(word)»."
@@ -151,7 +175,10 @@ enum MessageWords: Phrase {
     case .layoutNow(let layout):
       layout == .cyrillic ? "Пернелер кириллицамен көрсетіледі." : "Пернелер латынша көрсетіледі."
     case .themeNow(let name): "Түс: \(name)."
-    case .unprinted(let number): "Басылмады: \(number) өтінішінің қағазы. p: қайта басу."
+    case .unprinted(let number, let state):
+      "\(number) қағазы басылмады: \(PrintStateWords(state).kazakh). b: басу кезегі."
+    case .paperKept(let path): "PDF файлға сақталды: \(path)"
+    case .noPrinters: "Бұл машинада принтер жоқ."
     case .queued(let printer): "Принтерге жіберілді (\(printer)). Отбасына беріп, Enter басыңыз."
     case .printed(let printer): "Басылды (\(printer)). Отбасына беріп, Enter басыңыз."
     case .savedToFile(let path): "Басылмады: принтер жоқ. Мәтін файлға сақталды: \(path)"
@@ -170,6 +197,10 @@ enum MessageWords: Phrase {
     case .emptyFilter: "В этом фильтре дел нет. Tab: следующий; F12: посетители."
     case .allDone: "Открытых дел нет. F12: посетители."
     case .chooseFirst: "Сначала выберите: ↑↓"
+    case .notLongText: "В это поле пишут коротко"
+    case .notAdditional: "Этот документ не дополнительный: по запросу его не спрашивают"
+    case .rulesUnknown:
+      "Текста правил нет: день записан. Передайте (F8) и завершите приём (F7)"
     case .confirmWithF8: "Подтвердить: F8. Назад: Esc."
     case .wordsNeeded: "Нужен текст: пустым оставить нельзя."
     case .noSuchDate: "Такой даты нет: пишите как ддммгггг."
@@ -221,8 +252,16 @@ enum MessageWords: Phrase {
     case .lastCase: "Это последнее дело списка."
     case .firstCase: "Это первое дело списка."
     case .stagesReported: "Все этапы внесены в систему мониторинга."
+    case .complaintRegistered(let number): "Жалоба зарегистрирована: \(number)."
+    case .noComplaints: "Жалоб нет."
     case .noNotice: "На этом этапе уведомлений нет."
     case .nothingToReprint: "Повторять печать нечего."
+    case .changedBy(let name, let time, let what):
+      "\(name) в \(time): \(what). Написанное вами цело; посмотрите и решите заново."
+    case .nothingToHand: "Передать нечего: дела закрыты или у других сотрудников."
+    case .casesHanded(let count, let name): "Передано дел: \(count), получил(а) \(name)."
+    case .listWritten(let count, let path): "Список (\(count)) записан в файл: \(path)"
+    case .viewSaved(let name): "Отбор сохранён: «\(name)». f: списки."
     case .changedElsewhere:
       "Дело изменил другой сотрудник. Ваше не записано; посмотрите новое и решите снова."
     case .noSuchCommand(let word): "Такой команды нет: «\(word)»."
@@ -236,7 +275,10 @@ enum MessageWords: Phrase {
     case .layoutNow(let layout):
       layout == .cyrillic ? "Клавиши показаны кириллицей." : "Клавиши показаны латиницей."
     case .themeNow(let name): "Тема: \(name)."
-    case .unprinted(let number): "Не напечатано: бумага по заявлению \(number). p: повторить."
+    case .unprinted(let number, let state):
+      "Бумага \(number) не напечатана: \(PrintStateWords(state).russian). b: очередь печати."
+    case .paperKept(let path): "PDF сохранён в файл: \(path)"
+    case .noPrinters: "На этой машине нет принтера."
     case .queued(let printer): "Отправлено на принтер (\(printer)). Отдайте семье и нажмите Enter."
     case .printed(let printer): "Напечатано (\(printer)). Отдайте семье и нажмите Enter."
     case .savedToFile(let path): "Не напечатано: нет принтера. Текст сохранён в файл: \(path)"
@@ -255,6 +297,10 @@ enum MessageWords: Phrase {
     case .emptyFilter: "No case in this filter. Tab: the next one; F12: front desk."
     case .allDone: "No open case. F12: front desk."
     case .chooseFirst: "Choose first: ↑↓"
+    case .notLongText: "This field takes a short text"
+    case .notAdditional: "This paper is not an additional one: it is not asked for by request"
+    case .rulesUnknown:
+      "The rules are unknown: the day is recorded. Hand over (F8), finish serving (F7)"
     case .confirmWithF8: "Confirm: F8. Back: Esc."
     case .wordsNeeded: "Words are needed: it cannot stay empty."
     case .noSuchDate: "There is no such date: write ddmmyyyy."
@@ -306,8 +352,16 @@ enum MessageWords: Phrase {
     case .lastCase: "This is the last case of the list."
     case .firstCase: "This is the first case of the list."
     case .stagesReported: "All stages are entered in the monitoring system."
+    case .complaintRegistered(let number): "Complaint registered: \(number)."
+    case .noComplaints: "No complaints."
     case .noNotice: "There is no notice to give at this stage."
     case .nothingToReprint: "There is nothing to reprint."
+    case .changedBy(let name, let time, let what):
+      "\(name) was first at \(time): \(what). Your words are kept; look and decide again."
+    case .nothingToHand: "Nothing can be given: closed, or held by others."
+    case .casesHanded(let count, let name): "\(count) cases given to \(name)."
+    case .listWritten(let count, let path): "A list of \(count) cases was written to \(path)"
+    case .viewSaved(let name): "The view is saved: “\(name)”. f: lists."
     case .changedElsewhere:
       "A colleague changed it. Yours was not written; look at the new state and decide again."
     case .noSuchCommand(let word): "There is no such command: «\(word)»."
@@ -321,7 +375,10 @@ enum MessageWords: Phrase {
     case .layoutNow(let layout):
       layout == .cyrillic ? "Keys are shown in Cyrillic." : "Keys are shown in Latin letters."
     case .themeNow(let name): "Theme: \(name)."
-    case .unprinted(let number): "Not printed: the paper of application \(number). p: print again."
+    case .unprinted(let number, let state):
+      "Paper \(number) not printed: \(PrintStateWords(state).english). b: print queue."
+    case .paperKept(let path): "PDF saved in a file: \(path)"
+    case .noPrinters: "This machine has no printer."
     case .queued(let printer): "Sent to the printer (\(printer)). Hand it over and press Enter."
     case .printed(let printer): "Printed (\(printer)). Hand it over and press Enter."
     case .savedToFile(let path): "Not printed: no printer. The text is saved in a file: \(path)"

@@ -31,7 +31,10 @@ struct RefusalWords: Phrase {
     case .groundRestsOnForbiddenDemand(let paper):
       "Жүйеден алынатын құжаттың жоқтығы негіз болмайды: \(DocumentWords(paper).kazakh)"
     case .intakeClosed(let state):
-      "\(OfficeStateWords(state).kazakh). Басшы себебін жазып қабылдай алады"
+      "\(OfficeStateWords(state).kazakh). "
+        + (state.staffIsThere
+          ? "Басшы себебін жазып қабылдай алады"
+          : "Отбасы жұмыс уақытында келсін не порталға жазсын")
     case .delayNotExplained(let due):
       "Мерзімі \(due.dotted) өткен: әуелі себебін жазыңыз (F2: себеп)"
     case .deliveryDoesNotFit(_, let needed):
@@ -50,6 +53,20 @@ struct RefusalWords: Phrase {
     case .stageNotEntered(let stage): "Іс бұл сатыда болған жоқ: \(StageWords(stage).kazakh)"
     case .dateInFuture(let date): "Бұл күн әлі келген жоқ: \(date.dotted)"
     case .alreadyHeld: "Іс Сізде тұр"
+    case .fieldMissing(let field): "«\(FactWords(field).kazakh)» толтырылмаған"
+    case .fieldOutOfBounds(let field): "«\(FactWords(field).kazakh)» мәні жарамсыз"
+    case .fieldNotAsked(let field): "Бұл қадамда жазылмайды: \(FactWords(field).kazakh)"
+    case .guardFails(let stepGuard): GuardWords(stepGuard).kazakh
+    case .notBefore(let date): "\(date.dotted) бастап болады"
+    case .notAfter(let date): "\(date.dotted) дейін ғана болады"
+    case .notAdditional(let paper):
+      "Бұл құжат себебін жазып сұратылмайды: \(DocumentWords(paper).kazakh)"
+    case .heldBy: "Бұл іспен әріптесіңіз жұмыс істеп жатыр. F8: себебін жазып алу"
+    case .heldByNobody: "Іс бос тұр"
+    case .cannotHold(let clerk): "Бұл қызметкерге іс берілмейді: \(clerk.account)"
+    case .roleMayNot(let role): "Бұған рөліңіз рұқсат бермейді: \(RoleWords(role).kazakh)"
+    case .caseIsClosed: "Іс жабылған: енді өзгертілмейді"
+    case .reasonToOpenNeeded: "Іс құпия: ашу себебін жазыңыз"
     }
   }
 
@@ -76,7 +93,10 @@ struct RefusalWords: Phrase {
     case .groundRestsOnForbiddenDemand(let paper):
       "Нехватка документа из госсистемы не основание: \(DocumentWords(paper).russian)"
     case .intakeClosed(let state):
-      "\(OfficeStateWords(state).russian). Руководитель может принять, указав причину"
+      "\(OfficeStateWords(state).russian). "
+        + (state.staffIsThere
+          ? "Руководитель может принять, указав причину"
+          : "Семье прийти в рабочее время или подать через портал")
     case .delayNotExplained(let due):
       "Срок истёк \(due.dotted): сначала укажите причину (F2: причина)"
     case .deliveryDoesNotFit(_, let needed):
@@ -95,6 +115,20 @@ struct RefusalWords: Phrase {
     case .stageNotEntered(let stage): "Дело не было на этом этапе: \(StageWords(stage).russian)"
     case .dateInFuture(let date): "Эта дата ещё не наступила: \(date.dotted)"
     case .alreadyHeld: "Дело уже у вас"
+    case .fieldMissing(let field): "Не заполнено: «\(FactWords(field).russian)»"
+    case .fieldOutOfBounds(let field): "«\(FactWords(field).russian)»: значение не годится"
+    case .fieldNotAsked(let field): "На этом шаге не записывается: \(FactWords(field).russian)"
+    case .guardFails(let stepGuard): GuardWords(stepGuard).russian
+    case .notBefore(let date): "Возможно с \(date.dotted)"
+    case .notAfter(let date): "Возможно только по \(date.dotted)"
+    case .notAdditional(let paper):
+      "По запросу с причиной этот документ не спрашивают: \(DocumentWords(paper).russian)"
+    case .heldBy: "С этим делом работает коллега. F8: забрать с причиной"
+    case .heldByNobody: "Дело свободно"
+    case .cannotHold(let clerk): "Этому сотруднику дела не передают: \(clerk.account)"
+    case .roleMayNot(let role): "Ваша роль этого не позволяет: \(RoleWords(role).russian)"
+    case .caseIsClosed: "Дело закрыто и больше не меняется"
+    case .reasonToOpenNeeded: "Дело закрытое: укажите, зачем открываете"
     }
   }
 
@@ -120,7 +154,10 @@ struct RefusalWords: Phrase {
     case .groundRestsOnForbiddenDemand(let paper):
       "A paper that a state system may hold is no ground: \(DocumentWords(paper).english)"
     case .intakeClosed(let state):
-      "\(OfficeStateWords(state).english). A supervisor may take it with a reason"
+      "\(OfficeStateWords(state).english). "
+        + (state.staffIsThere
+          ? "A supervisor may take it with a reason"
+          : "The family may come in working hours, or apply on the portal")
     case .delayNotExplained(let due):
       "Overdue since \(due.dotted): give the reason first (F2: reason)"
     case .deliveryDoesNotFit(_, let needed):
@@ -141,6 +178,20 @@ struct RefusalWords: Phrase {
       "The case was never at this stage: \(StageWords(stage).english)"
     case .dateInFuture(let date): "This day has not come yet: \(date.dotted)"
     case .alreadyHeld: "You have the case already"
+    case .fieldMissing(let field): "Not filled in: \(FactWords(field).english)"
+    case .fieldOutOfBounds(let field): "\(FactWords(field).english): not a possible value"
+    case .fieldNotAsked(let field): "Not recorded with this step: \(FactWords(field).english)"
+    case .guardFails(let stepGuard): GuardWords(stepGuard).english
+    case .notBefore(let date): "Possible from \(date.dotted)"
+    case .notAfter(let date): "Possible only until \(date.dotted)"
+    case .notAdditional(let paper):
+      "This paper is not asked for by request: \(DocumentWords(paper).english)"
+    case .heldBy: "A colleague works on this case. F8: take it with a reason"
+    case .heldByNobody: "The case is free"
+    case .cannotHold(let clerk): "This person cannot hold cases: \(clerk.account)"
+    case .roleMayNot(let role): "Your role does not allow it: \(RoleWords(role).english)"
+    case .caseIsClosed: "The case is closed and does not change any more"
+    case .reasonToOpenNeeded: "The case is sensitive: say why you open it"
     }
   }
 }

@@ -6,16 +6,17 @@ struct Arguments {
 
   /// Options that take no value.
   static let flagNames: Set<String> = [
-    "json", "demo", "plain", "facts", "explain", "help", "version",
-    "closed", "opened", "estimated", "confirm",
+    "json", "watch", "demo", "plain", "facts", "explain", "help", "version",
+    "closed", "opened", "estimated", "confirm", "standard",
   ]
   /// Options that take one.
   static let optionNames: Set<String> = [
     "service", "via", "at", "week", "applicant", "category", "fact", "event", "place", "kind",
     "store",
     "lang", "theme", "glyphs", "as-of", "format", "output", "batch", "applications", "seed", "name",
-    "address", "phone", "head", "authority", "clerk", "clerk-name", "clerk-post", "role", "desk",
-    "copies", "site", "moved-from", "act",
+    "address", "phone", "head", "authority", "clerk", "post", "clerk-name", "clerk-post", "role",
+    "desk",
+    "copies", "site", "moved-from", "act", "from", "to", "by",
   ]
 
   init(_ list: [String]) throws(UsageProblem) {

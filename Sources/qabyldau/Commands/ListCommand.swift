@@ -6,6 +6,11 @@ import Workbench
 /// `qabyldau list`: the inbox as lines.
 enum ListCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
+    switch arguments.words.dropFirst().first {
+    case "complaints": return try ComplaintList.run(arguments)
+    case "monitoring": return try MonitoringList.run(arguments)
+    default: break
+    }
     let filter = try filter(arguments)
     let access = try StoreAccess(arguments)
     let today = access.now.date
@@ -28,7 +33,8 @@ enum ListCommand {
     guard arguments.words.count > 1 else { return .all }
     guard let filter = InboxFilter(rawValue: arguments.words[1]) else {
       throw UsageProblem.unknown(
-        "filter", arguments.words[1], known: InboxFilter.allCases.map(\.rawValue))
+        "filter", arguments.words[1],
+        known: InboxFilter.allCases.map(\.rawValue) + ["complaints", "monitoring"])
     }
     return filter
   }

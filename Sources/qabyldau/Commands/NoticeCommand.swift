@@ -54,7 +54,7 @@ enum NoticeCommand {
   ) throws -> Page {
     let office = try access.store.office()
     guard let history = try access.store.history(id),
-      let rules = RuleBook.newest(history.subject.service)
+      let rules = office.rules(for: history.subject)
     else { throw CommandFailure(.negative, .unreadableApplication) }
     // The clerk on the paper is the one who decided the case, not the one at this prompt.
     let author = history.events.last { $0.body.decides }?.clerk ?? history.subject.holder
@@ -76,10 +76,11 @@ extension CaseEvent {
   /// Whether a paper names the clerk of this event.
   fileprivate var decides: Bool {
     switch self {
-    case .accepted, .notAccepted, .refused: true
+    case .accepted, .notAccepted, .refused, .advanced: true
     case .registered, .consentAnswered, .lookedUp, .paperMarked, .delivered, .orderRecorded,
       .noticeGiven, .closedWithoutOrder, .withdrawn, .noticeIssued, .noted, .taken,
-      .delayExplained, .stageReported, .opened:
+      .released, .sensitivitySet, .delayExplained, .stageReported, .opened, .openedSensitive,
+      .paperRequested:
       false
     }
   }

@@ -9,9 +9,12 @@ import Workbench
 
 /// `qabyldau` alone: the workstation.
 enum OpenCommand {
-  static func run(_ arguments: Arguments) throws -> ExitCode {
+  static func run(_ arguments: Arguments) throws -> ExitCode { try run(arguments, clerk: nil) }
+
+  /// - Parameter clerk: whose desk alone is opened, with no way out of it; `nil` for the user's own.
+  static func run(_ arguments: Arguments, clerk: ClerkID?) throws -> ExitCode {
     let isUTF8 = TerminalLocale.prepare()
-    let opening = try Opening(arguments, isUTF8: isUTF8)
+    let opening = try Opening(arguments, isUTF8: isUTF8, confinedTo: clerk)
     defer { opening.cleanUp() }
     try opening.run()
     return .done
@@ -20,15 +23,18 @@ enum OpenCommand {
 
 /// Everything a session is made from.
 private struct Opening {
-  private let paths = Paths()
+  private let paths: Paths
+  private let confinedTo: ClerkID?
   private let settings: Settings
   private let arguments: Arguments
   private let isUTF8: Bool
   private let demoFolder: String?
   private let storePath: String
 
-  init(_ arguments: Arguments, isUTF8: Bool) throws {
+  init(_ arguments: Arguments, isUTF8: Bool, confinedTo clerk: ClerkID?) throws {
     self.arguments = arguments
+    confinedTo = clerk
+    paths = Paths(clerk: clerk?.account)
     self.isUTF8 = isUTF8
     settings = Settings(paths: paths)
     guard arguments.has("demo") else {
@@ -39,7 +45,9 @@ private struct Opening {
     let folder = (Paths.variable("TMPDIR") ?? "/tmp") + "/qabyldau-demo-\(getpid())"
     demoFolder = folder
     storePath = folder + "/demo.sqlite"
-    try DemoCommand.fill(storePath, applications: 60, seed: 1, withVisitors: true)
+    try DemoCommand.fill(
+      storePath, applications: 60, seed: 1, withVisitors: true,
+      place: DemoCommand.place(arguments))
   }
 
   func cleanUp() {
@@ -56,26 +64,27 @@ private struct Opening {
     let model = try makeModel(store, office, clerk, clock)
     let performer = Performer(
       store: store, path: storePath, clerk: clerk, desk: model.desk, paths: paths,
-      printing: PaperOutput(folder: paths.notices))
+      printing: PaperOutput.standard(paths))
     guard canPaint else { return try speakOnce(model, performer, clock) }
     try paintSession(model, performer, clock)
   }
 
   private func openStore() throws -> Store? {
-    if demoFolder == nil, access(storePath, F_OK) != 0 { return nil }
+    if demoFolder == nil, confinedTo == nil, access(storePath, F_OK) != 0 { return nil }
     return try Store(opening: storePath)
   }
 
   /// Who the clerk is comes from the operating system; a demo opens the desk of an invented one.
   private func clerk(_ office: Office) throws -> Clerk {
-    let account = arguments["clerk"] ?? (office.isDemo ? "bekova" : Account.name)
+    let account =
+      confinedTo?.account ?? arguments["clerk"] ?? (office.isDemo ? "bekova" : Account.name)
     if let known = office.clerk(ClerkID(account)) {
       guard !known.isRetired else {
         throw CommandFailure(.notAllowed, .retiredClerk(ClerkID(account)))
       }
       return known
     }
-    guard office.organisation == nil else {
+    guard office.organisation == nil, confinedTo == nil else {
       throw CommandFailure(.notAllowed, .notAClerk(ClerkID(account)))
     }
     return Clerk(id: ClerkID(account), name: account, post: "", role: .administrator)
@@ -87,7 +96,7 @@ private struct Opening {
     var model = Model(
       size: Size(width: 80, height: 24), now: clock.now, office: office, clerk: clerk,
       desk: arguments["desk"] ?? "1-терезе",
-      language: try arguments.tongue(),
+      language: try arguments.language() ?? settings.language,
       glyphs: try glyphs(), layout: settings.layout, themeName: themeName,
       isPlain: arguments.has("plain"), keymap: settings.keymap)
     model.themeNames = ThemeFiles(paths: paths).names
@@ -137,7 +146,7 @@ private struct Opening {
     model.size = terminal.size
     let session = Session(
       model: model, performer: performer, terminal: terminal, clock: clock,
-      editor: ExternalEditor(folder: paths.runtime), themes: themes,
+      editor: confinedTo == nil ? ExternalEditor(folder: paths.runtime) : nil, themes: themes,
       voice: model.isPlain ? Voice(language: model.language) : nil)
     session.run()
     errors.restore()

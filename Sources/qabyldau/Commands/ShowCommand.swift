@@ -7,7 +7,11 @@ import Workbench
 enum ShowCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let access = try StoreAccess(arguments)
-    let id = try access.caseID(try arguments.word(1, "NUMBER"))
+    let text = try arguments.word(1, "NUMBER")
+    if let number = ComplaintNumber(text, currentYear: access.now.date.year) {
+      return try ComplaintShow.run(number, access, arguments)
+    }
+    let id = try access.caseID(text)
     guard let history = try access.store.history(id) else {
       throw CommandFailure(.negative, .unreadableApplication)
     }
@@ -29,7 +33,11 @@ enum ReplayCommand {
     guard let history = try access.store.history(id, asOf: moment) else {
       throw CommandFailure(.negative, .notRegisteredYet(at: moment))
     }
-    try CaseWriter(history, try access.model(arguments)).write(json: arguments.has("json"))
+    // The dates are those that were counted then, with the office's calendar of that day.
+    var model = try access.model(arguments)
+    model.office = try access.store.office(asOf: moment)
+    model.now = moment
+    try CaseWriter(history, model).write(json: arguments.has("json"))
     return .done
   }
 }
@@ -50,8 +58,8 @@ struct CaseWriter {
     isJSON ? writeJSON() : writeText()
   }
 
-  private var terms: [Deadline] {
-    guard let rules = RuleBook.newest(subject.service) else { return [] }
+  private var terms: [TermRun] {
+    guard let rules = model.office.rules(for: subject) else { return [] }
     let place = model.office.organisation?.place ?? .school
     return (try? subject.allTerms(rules, calendar: model.office.calendar, place: place)) ?? []
   }
@@ -70,6 +78,13 @@ struct CaseWriter {
     Console.out("child       \(history.child.facts.name.full)")
     Console.out("applicant   \(history.applicant.facts.name.full)")
     Console.out("holder      \(subject.holder)")
+    for complaint in history.surroundings.complaints {
+      Console.out("complaint   \(complaint.number)  \(complaint.stage.rawValue)")
+    }
+    for attachment in history.surroundings.attachments {
+      Console.out(
+        "attachment  \(attachment.checksum)  \(attachment.size)  \(attachment.name.words ?? "-")")
+    }
     Console.out("")
     let text = HistoryText(model)
     for entry in history.timeline {
@@ -104,6 +119,12 @@ struct CaseWriter {
       json.value(subject.holder.account)
       json.key("version")
       json.value(subject.version)
+      json.key("complaints")
+      json.strings(history.surroundings.complaints.map(\.number.description))
+      json.key("attachments")
+      json.array(history.surroundings.attachments) { write($1, &$0) }
+      json.key("stages_not_handed_over")
+      json.value(history.surroundings.openStages)
       json.key("events")
       json.array(history.timeline) { write($1, &$0) }
     }
@@ -131,6 +152,19 @@ struct CaseWriter {
       json.value(subject.facts.relation.rawValue)
       json.key("phone")
       json.value(applicant.phone)
+    }
+  }
+
+  private func write(_ attachment: Attachment, _ json: inout JSONText) {
+    json.object { json in
+      json.key("name")
+      json.value(attachment.name.words)
+      json.key("document")
+      json.value(attachment.document?.rawValue)
+      json.key("size")
+      json.value(attachment.size)
+      json.key("sha256")
+      json.value(attachment.checksum)
     }
   }
 

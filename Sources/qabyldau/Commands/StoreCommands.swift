@@ -20,6 +20,8 @@ enum CheckCommand {
         json.value(report.cases)
         json.key("visits")
         json.value(report.visits)
+        json.key("complaints")
+        json.value(report.complaints)
         json.key("findings")
         json.strings(report.findings)
       }
@@ -61,7 +63,7 @@ enum DemoCommand {
     let path = try arguments.required("store")
     let count = try number("applications", arguments, default: 60)
     let seed = try number("seed", arguments, default: 1)
-    try fill(path, applications: count, seed: seed)
+    try fill(path, applications: count, seed: seed, place: try place(arguments))
     Console.out(path: path, arguments)
     return .done
   }
@@ -76,15 +78,25 @@ enum DemoCommand {
     return number
   }
 
+  /// The kind of office, by its name; a school unless another is named.
+  static func place(_ arguments: Arguments) throws(UsageProblem) -> Place {
+    guard let text = arguments["place"] else { return .school }
+    guard let place = Place(rawValue: text) else {
+      throw .unknown("place", text, known: Place.allCases.map(\.rawValue))
+    }
+    return place
+  }
+
   static func fill(
-    _ path: String, applications: Int, seed: Int, withVisitors: Bool = false
+    _ path: String, applications: Int, seed: Int, withVisitors: Bool = false,
+    place: Place = .school
   ) throws {
     let now = try MomentSource.forStore(isDemo: true).now
     guard Paths.makeFolder(Paths.parent(of: path)) else {
       throw StoreTrouble.folderNotWritable(path: path)
     }
     let store = try Store(creating: path, isDemo: true, at: now)
-    var demo = DemoStore(store, at: now, seed: UInt64(seed))
+    var demo = DemoStore(store, at: now, seed: UInt64(seed), place: place)
     try demo.fill(applications: applications, withVisitors: withVisitors)
   }
 }

@@ -3,9 +3,12 @@ import Glibc
 /// Where everything lies, after the XDG Base Directory Specification.
 struct Paths {
   private let environment: (String) -> String?
+  /// Several clerks may share one account of the machine: look and keys are each one's own.
+  private let clerk: String?
 
-  init(environment: @escaping (String) -> String? = Paths.variable) {
+  init(clerk: String? = nil, environment: @escaping (String) -> String? = Paths.variable) {
     self.environment = environment
+    self.clerk = clerk
   }
 
   static func variable(_ name: String) -> String? {
@@ -23,7 +26,10 @@ struct Paths {
   }
 
   var data: String { "\(environment("XDG_DATA_HOME") ?? home + "/.local/share")/qabyldau" }
-  var configuration: String { "\(environment("XDG_CONFIG_HOME") ?? home + "/.config")/qabyldau" }
+  var configuration: String {
+    let folder = "\(environment("XDG_CONFIG_HOME") ?? home + "/.config")/qabyldau"
+    return clerk.map { "\(folder)/clerks/\($0)" } ?? folder
+  }
   var state: String { "\(environment("XDG_STATE_HOME") ?? home + "/.local/state")/qabyldau" }
   var runtime: String { environment("XDG_RUNTIME_DIR") ?? state }
   var settings: String { configuration + "/settings" }

@@ -4,11 +4,17 @@ import Glibc
 enum TextFile {
   /// The text of a file; `nil` when it cannot be read.
   static func read(_ path: String) -> String? {
+    read(bytes: path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  static func read(bytes path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return String(decoding: readAll(descriptor), as: UTF8.self)
+    return readAll(descriptor)
   }
+
+  static func remove(_ path: String) { unlink(path) }
 
   static func readAll(_ descriptor: Int32) -> [UInt8] {
     var bytes: [UInt8] = []

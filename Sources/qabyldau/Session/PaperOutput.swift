@@ -4,69 +4,66 @@ import Notices
 import Office
 import Workbench
 
-/// Where papers go: to the printer of the machine, or into a private file when there is none.
+/// Makes papers, and keeps them in private files until they are printed or where there is no
+/// printer.
 struct PaperOutput {
-  private let printing: Printing
+  let spool: PrintSpool
   private let maker: PaperMaker
   private let folder: String
 
   init(
-    printing: Printing = Printing(),
-    maker: PaperMaker = PaperMaker(FontFinder.standard(Paths.variable)), folder: String
+    spool: PrintSpool, maker: PaperMaker = PaperMaker(FontFinder.standard(Paths.variable)),
+    folder: String
   ) {
-    self.printing = printing
+    self.spool = spool
     self.maker = maker
     self.folder = folder
   }
 
-  /// What the log keeps, and what the clerk is told.
-  struct Put {
-    let outcome: PrintOutcome
-    let report: PrintReport
+  /// With the printing service of this machine.
+  static func standard(_ paths: Paths) -> PaperOutput {
+    let question = paths.runtime + "/qabyldau-job.test"
+    let isReady =
+      Paths.makeFolder(paths.runtime)
+      && TextFile.write(Array(PrintService.question.utf8), to: question)
+    return PaperOutput(
+      spool: PrintSpool(
+        PrintService(
+          server: Paths.variable("CUPS_SERVER"), question: isReady ? question : nil)),
+      folder: paths.notices)
   }
 
-  /// Prints a notice as a page. Without a font nothing is handed over, and nothing is recorded.
-  func put(_ page: Page, copies: Int) throws(NoticeProblem) -> Put {
-    guard let printer = printing.destination else { return save(page, as: page.title) }
-    return put(try maker.pdf(page), title: page.title, copies: copies, on: printer) {
-      save(page, as: page.title)
-    }
+  /// The bytes that go to the printer. Without a font there are none.
+  func pdf(_ page: Page) throws(NoticeProblem) -> [UInt8] { try maker.pdf(page) }
+
+  // MARK: Papers under way
+
+  private func path(_ key: String) -> String { "\(folder)/.\(key).pdf" }
+
+  /// Keeps what was handed over, so that another printer gets the same page.
+  @discardableResult
+  func hold(_ bytes: [UInt8], as key: String) -> Bool {
+    Paths.makeFolder(folder) && TextFile.write(bytes, to: path(key))
   }
 
-  /// Prints a sheet for copying by hand, as plain text: it must come out on any machine.
-  func put(_ text: String, title: String) -> Put {
-    let bytes = Array(text.utf8)
-    guard let printer = printing.destination else { return save(bytes, as: "\(title).txt") }
-    return put(bytes, title: title, copies: 1, on: printer) { save(bytes, as: "\(title).txt") }
-  }
+  func held(_ key: String) -> [UInt8]? { TextFile.read(bytes: path(key)) }
 
-  private func put(
-    _ bytes: [UInt8], title: String, copies: Int, on printer: String, orElse save: () -> Put
-  ) -> Put {
-    switch printing.print(bytes, title: title, copies: copies, on: printer) {
-    case .queued(let printer, let job):
-      return Put(outcome: .queued(printer: printer, job: job), report: .queued(printer: printer))
-    case .failed(_, .noPrinter), .failed(_, .serviceNotRunning):
-      return save()
-    case .failed(let printer, let failure):
-      return Put(
-        outcome: .failed(printer: printer, cause: failure),
-        report: .failed(printer: printer, failure))
-    }
-  }
+  func release(_ key: String) { TextFile.remove(path(key)) }
+
+  // MARK: Papers kept as files
 
   /// Saves a notice as a page, or as text where no font is there to set it in.
-  func save(_ page: Page, as name: String) -> Put {
+  ///
+  /// - Returns: where it lies; `nil` when it could not be written.
+  func save(_ page: Page, as name: String) -> String? {
     if let pdf = try? maker.pdf(page) { return save(pdf, as: "\(name).pdf") }
     return save(Array(TextPage(page).text.utf8), as: "\(name).txt")
   }
 
-  private func save(_ bytes: [UInt8], as name: String) -> Put {
+  /// Writes a file into the private folder; nobody chooses another place from the screen.
+  func save(_ bytes: [UInt8], as name: String) -> String? {
     let path = "\(folder)/\(name)"
-    guard Paths.makeFolder(folder), TextFile.write(bytes, to: path) else {
-      return Put(
-        outcome: .failed(printer: "", cause: .noPrinter), report: .failed(printer: "", .noPrinter))
-    }
-    return Put(outcome: .savedToFile, report: .saved(path: path))
+    guard Paths.makeFolder(folder), TextFile.write(bytes, to: path) else { return nil }
+    return path
   }
 }

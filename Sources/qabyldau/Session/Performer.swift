@@ -13,7 +13,13 @@ final class Performer {
   private(set) var clerk: Clerk
   private(set) var desk: String
   private let paths: Paths
-  private let printing: PaperOutput
+  let papers: PaperOutput
+  /// Papers that the printing service has neither taken nor refused yet.
+  var handing: [Int64: HandedPaper] = [:]
+  /// What has happened to papers and could not be recorded yet.
+  var unrecorded: [PrintSpool.News] = []
+  /// The printers' own words by the papers.
+  var printerWords: [Int64: String] = [:]
 
   init(store: Store?, path: String, clerk: Clerk, desk: String, paths: Paths, printing: PaperOutput)
   {
@@ -22,7 +28,7 @@ final class Performer {
     self.clerk = clerk
     self.desk = desk
     self.paths = paths
-    self.printing = printing
+    papers = printing
   }
 
   /// The answers to an effect at a moment.
@@ -35,6 +41,8 @@ final class Performer {
       return [.refused(refusal)]
     } catch let refusal as VisitRefusal {
       return [.visitRefused(refusal)]
+    } catch let problem as NoticeProblem {
+      return [.noticeProblem(problem)]
     } catch let problem as FieldProblem {
       return [.fieldProblem(problem)]
     } catch {
@@ -60,6 +68,14 @@ final class Performer {
       let query = try query(filter, narrowing, store, now)
       return [.counted(filter, narrowing, try store.count(query))]
     case .loadCase(let id): return try opened(id, store)
+    case .bulk(let request): return [.bulk(try bulk(request, store, now))]
+    case .loadViews: return [.views(try store.views(of: clerk.id))]
+    case .saveView(let view):
+      try store.saveView(view, of: clerk.id)
+      return []
+    case .openCase(let id, let reason):
+      try recordOpening(id, reason, store, now)
+      return try opened(id, store)
     case .replayCase(let id, let day): return [try replayed(id, day, store)]
     case .search(let text, let limit):
       return [.found(text, try store.search(text, limit: limit))]
@@ -81,6 +97,8 @@ final class Performer {
     case .closeDay:
       try closeDay(now, store)
       return [.dayClosed(now.date)]
+    case .report(let request): return try reportAnswers(to: request, store, now)
+    case .daySheet(let request): return try daySheetAnswers(to: request, store, now)
     case .calendar(let request):
       return try [.calendar(calendarAnswer(to: request, store, now))]
     case .loadPastDay: return [.pastDay(try store.unclosedDay(before: now.date))]
@@ -93,14 +111,24 @@ final class Performer {
       return [.decided(try decided(id, version, commands, store, now))]
     case .handOver(let id, let version, let record, let visit):
       return [.handedOver(try handOver(id, version, record, visit, store, now))]
-    case .print(let id, let form): return try printed(id, form, store, now, onPaper: true)
-    case .saveNotice(let id, let form): return try printed(id, form, store, now, onPaper: false)
+    case .exchange(let effect): return [.exchange(try perform(effect, store))]
+    case .complaints(let effect):
+      return try perform(effect, store, now)
+    case .print(let id, let form, let wish): return try print(id, form, wish, store, now)
+    case .saveNotice(let id, let form): return try saveNotice(id, form, store, now)
     case .printSheet(let title, let lines):
-      return [
-        .sheetPrinted(printing.put(lines.joined(separator: "\n"), title: title).report)
-      ]
+      printSheet(title, lines.joined(separator: "\n"))
+      return []
+    case .loadPrintJobs: return [try printJobs(store, now)]
+    case .loadPrinters:
+      papers.spool.listPrinters()
+      return []
+    case .printJob(let job, let action): return try act(action, on: job, store, now)
     }
   }
+
+  /// Where lists of cases are written.
+  var listFolder: String { paths.state + "/lists" }
 
   func author(_ now: Moment) -> Author { Author(clerk: clerk.id, desk: desk, moment: now) }
 
@@ -116,7 +144,7 @@ final class Performer {
 
   // MARK: Lists
 
-  private func query(
+  func query(
     _ filter: InboxFilter, _ narrowing: CaseNarrowing, _ store: Store, _ now: Moment
   ) throws -> InboxQuery {
     InboxQuery(
@@ -153,8 +181,9 @@ final class Performer {
   }
 
   private func replayed(_ id: CaseID, _ day: CivilDate, _ store: Store) throws -> Answer {
-    .replayed(
-      try store.history(id, asOf: .end(of: day)).map(CaseFile.init(_:)), day)
+    let end = Moment.end(of: day)
+    return .replayed(
+      try store.history(id, asOf: end).map(CaseFile.init(_:)), day, try store.office(asOf: end))
   }
 
   private func draft(_ visit: VisitID?, _ store: Store) throws -> Answer {
@@ -169,33 +198,5 @@ final class Performer {
     draft.visitArrivedAt = known?.arrivedAt
     draft.service = known?.service
     return .draft(draft, nil)
-  }
-
-  // MARK: Papers
-
-  /// A notice goes on paper only after the durable write, and the record says what became of it.
-  private func printed(
-    _ id: CaseID, _ form: FormID, _ store: Store, _ now: Moment, onPaper: Bool
-  ) throws -> [Answer] {
-    guard let history = try store.history(id) else { return [] }
-    let office = try store.office()
-    guard let rules = office.rules(for: history.subject) else { return [] }
-    let copy = history.subject.lastCopy(of: form) + 1
-    let source = NoticeSource(
-      history: history, office: office, rules: rules, clerk: clerk, moment: now, copy: copy)
-    let copies = form.copies(office.settings)
-    let put: PaperOutput.Put
-    do throws(NoticeProblem) {
-      let page = try Notice.page(form, source)
-      put =
-        onPaper
-        ? try printing.put(page, copies: copies)
-        : printing.save(page, as: "\(page.title)-\(form.rawValue)")
-    } catch {
-      return [.noticeProblem(error)]
-    }
-    let record = NoticeRecord(form: form, copy: copy, copies: copies, outcome: put.outcome)
-    let file = try decided(id, history.subject.version, [.recordNotice(record)], store, now)
-    return [.printed(file, form, put.report)]
   }
 }

@@ -90,7 +90,8 @@ extension Performer {
   func register(
     _ draft: IntakeDraft, _ id: DraftID?, _ decision: DeskDecision, _ store: Store, _ now: Moment
   ) throws -> CaseFile {
-    let completed = try draft.completed(at: now)
+    let place = try store.office().organisation?.place ?? .school
+    let completed = try draft.completed(at: now, place: place)
     let circumstances = try circumstances(registering: completed, store, now)
     let subject = try store.write(by: author(now)) { writing in
       var subject = try writing.register(completed, circumstances)
@@ -146,8 +147,24 @@ extension Performer {
     return try file(id, store)
   }
 
+  /// Every opening is recorded. Where the file cannot be written the case is shown all the same: a
+  /// desk that cannot save must at least be able to read.
+  func recordOpening(_ id: CaseID, _ reason: String?, _ store: Store, _ now: Moment) throws {
+    guard let subject = try store.subject(id) else { return }
+    let command = reason.map { CaseCommand.openSensitive(reason: $0) } ?? .open
+    let circumstances = try circumstances(subject, store, now)
+    _ = try subject.decide(command, circumstances)
+    do {
+      try store.write(by: author(now)) { writing in
+        guard let subject = try store.subject(id) else { return }
+        _ = try writing.carryOut(command, on: subject, circumstances)
+      }
+    } catch is StoreTrouble {}
+  }
+
+  /// A colleague who has only read the case is in nobody's way.
   private func check(_ version: Int, of subject: Case) throws(StoreTrouble) {
-    guard subject.version == version else {
+    guard subject.lastChange <= version else {
       throw .clash(
         stream: "case \(subject.id)", expected: version, found: subject.version)
     }

@@ -1,6 +1,7 @@
 import Cases
 import Glibc
 import Law
+import Office
 import Screen
 import Store
 import Terminal
@@ -13,7 +14,9 @@ final class Session {
   private let performer: Performer
   private let terminal: CursesTerminal
   private let clock: MomentSource
-  private let editor: ExternalEditor
+  /// `nil` at a desk that must not lead to anything else of the machine: neither an editor nor a
+  /// shell behind a stopped program.
+  private let editor: ExternalEditor?
   private let themes: ThemeFiles
   private let voice: Voice?
   private let signals = Signals()
@@ -24,7 +27,7 @@ final class Session {
 
   init(
     model: Model, performer: Performer, terminal: CursesTerminal, clock: MomentSource,
-    editor: ExternalEditor, themes: ThemeFiles, voice: Voice?
+    editor: ExternalEditor?, themes: ThemeFiles, voice: Voice?
   ) {
     self.model = model
     self.performer = performer
@@ -38,6 +41,7 @@ final class Session {
 
   /// Runs until the clerk leaves or the terminal goes away.
   func run() {
+    performer.resumePrinting(clock.now)
     perform(model.firstEffects)
     noteClockBehindLog()
     paint()
@@ -46,6 +50,7 @@ final class Session {
       takeSignals()
       let hadKeys = takeKeys()
       if !isEnding { takeTime(hadKeys: hadKeys) }
+      if !isEnding { takePrinting() }
       if !isEnding { paint() }
     }
     terminal.close()
@@ -58,7 +63,10 @@ final class Session {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    _ = poll(&waiting, 2, Int32(pause))
+    waiting += performer.papers.spool.descriptors.map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    _ = poll(&waiting, nfds_t(waiting.count), Int32(pause))
     let isGone = waiting[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
     if isGone, waiting[0].revents & Int16(POLLIN) == 0 { isEnding = true }
     isInputReady = waiting[0].revents & Int16(POLLIN) != 0
@@ -69,9 +77,14 @@ final class Session {
   /// Milliseconds until something may have to change: the next second of a clock, the next look at
   /// the store, or the moment in which the cursor has come to rest.
   private var pause: Int {
-    if !rests, model.wantsRest { return 100 }
+    let printing = performer.papers.spool.pause ?? 1_000
+    if !rests, model.wantsRest { return min(100, printing) }
     let now = clock.now.milliseconds
-    return Int(1_000 - now % 1_000)
+    return min(Int(1_000 - now % 1_000), printing)
+  }
+
+  private func takePrinting() {
+    for answer in performer.advancePrinting(clock.now) { update(.answer(answer)) }
   }
 
   private func takeSignals() {
@@ -157,9 +170,11 @@ final class Session {
         if case .theme(let name) = preference { useTheme(name) }
         queue += answer(effect)
       case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
-        .loadCase, .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts,
+        .loadCase, .openCase, .loadViews, .saveView, .bulk, .replayCase, .search, .findPersons,
+        .saveDraft, .loadDraft, .loadDrafts,
         .discardDraft, .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice,
-        .printSheet, .closeDay, .calendar, .loadPastDay, .closePastDay:
+        .printSheet, .closeDay, .calendar, .loadPastDay, .closePastDay, .loadPrintJobs,
+        .loadPrinters, .printJob, .report, .daySheet, .complaints, .exchange:
         queue += answer(effect)
       }
     }
@@ -171,7 +186,7 @@ final class Session {
   }
 
   private func edit(_ text: String, _ purpose: EditPurpose) -> [Effect] {
-    guard ExternalEditor.command != nil else {
+    guard let editor, ExternalEditor.command != nil else {
       return model.update(.answer(.edited(nil, purpose)), at: clock.now)
     }
     terminal.leave()
@@ -187,6 +202,7 @@ final class Session {
   // MARK: Terminal
 
   private func suspend() {
+    guard editor != nil else { return }
     terminal.leave()
     Signals.stopGroup()
     resume()

@@ -5,6 +5,7 @@ import Workbench
 /// Why a command line that was understood has no answer.
 enum FailureWords: Phrase {
   case noApplication(ApplicationNumber)
+  case noComplaint(ComplaintNumber)
   case unreadableApplication
   case notRegisteredYet(at: Moment)
   case calendarYear(Int, known: ClosedRange<Int>)
@@ -30,6 +31,7 @@ enum FailureWords: Phrase {
   var kazakh: String {
     switch self {
     case .noApplication(let number): "number: \(number) өтініші жоқ"
+    case .noComplaint(let number): "Ондай шағым жоқ: \(number)."
     case .unreadableApplication: "number: өтінішті оқу мүмкін емес"
     case .notRegisteredYet(let moment): "as-of: \(moment) кезінде әлі тіркелмеген"
     case .calendarYear(let year, let known):
@@ -62,6 +64,7 @@ enum FailureWords: Phrase {
   var russian: String {
     switch self {
     case .noApplication(let number): "number: заявления \(number) нет"
+    case .noComplaint(let number): "Такой жалобы нет: \(number)."
     case .unreadableApplication: "number: заявление не читается"
     case .notRegisteredYet(let moment): "as-of: на \(moment) ещё не зарегистрировано"
     case .calendarYear(let year, let known):
@@ -94,6 +97,7 @@ enum FailureWords: Phrase {
   var english: String {
     switch self {
     case .noApplication(let number): "number: there is no application \(number)"
+    case .noComplaint(let number): "number: there is no complaint \(number)."
     case .unreadableApplication: "number: the application cannot be read"
     case .notRegisteredYet(let moment): "as-of: not registered yet at \(moment)"
     case .calendarYear(let year, let known):

@@ -17,6 +17,7 @@ struct PurposeWords: Phrase {
     case .calendar:
       "жұмыс күніне түскен демалыстар мен жұмыс істейтін демалыс күндері, негізімен;"
         + " ұйымның өз жазбалары және соған байланысты мерзімі өзгеретін әр іс"
+    case .clerk: "қызметкерлер тізімі: қосу, рөлін ауыстыру, жұмыстан кеткенін белгілеу"
     case .policies:
       "актілер ашық қалдырғанды ұйым қалай оқиды, тармақтарымен; оқылуын таңдау"
     case .editions: "бұйрықтардың редакциялары мен алғашқы күндері; жаңасының алғашқы күнін қою"
@@ -25,6 +26,13 @@ struct PurposeWords: Phrase {
     case .show: "бір өтініш, тарихымен"
     case .replay: "өтініш сол кезде қандай еді"
     case .notice: "хабарлама, мәтін не бет түрінде"
+    case .templates: "мәтіні актіде бекітілмеген қағаздардың сөздері; ауыстыру, қайтару"
+    case .desk: "бір қызметкердің жұмыс орны, басқа ештеңе ашылмайды: ssh кілтінің пәрмені"
+    case .history: "кім, не, қашан, қай терезеде істеді: бәрі бір тізімде"
+    case .report: "кезеңнің қорытындысы, бағандарымен; не тізілім"
+    case .export:
+      "есеп файлда: .fods кестесі, .tsv, .json, .pdf не .txt; саты өзгерістерін қалтаға, әрқайсысын бір рет"
+    case .importing: "портал өтініштерін қалтадан алу, әрқайсысын бір рет"
     case .check: "бүкіл файлды оқып, не дұрыс емесін айту"
     case .rebuild: "барлық тізімді журналдан қайта жасау"
     case .backup: "файлдың көшірмесі, жұмысты тоқтатпай"
@@ -50,6 +58,7 @@ struct PurposeWords: Phrase {
     case .calendar:
       "выходные в будни и рабочие выходные, с основанием;"
         + " собственные записи организации и каждое дело, срок которого меняется"
+    case .clerk: "сотрудники: список, добавить, сменить роль, отметить уход"
     case .policies:
       "как организация читает то, что акты оставили открытым, с пунктами; выбрать чтение"
     case .editions: "редакции приказов и их первые дни; задать первый день новейшей"
@@ -58,6 +67,13 @@ struct PurposeWords: Phrase {
     case .show: "одно заявление с его историей"
     case .replay: "заявление, каким оно было"
     case .notice: "уведомление текстом или страницей"
+    case .templates: "тексты бумаг, которых акты не задают; заменить, вернуть"
+    case .desk: "рабочее место одного сотрудника и ничего больше: команда ключа ssh"
+    case .history: "кто, что, когда и за каким окном сделал: всё одним списком"
+    case .report: "итоги периода со столбиками; или реестр"
+    case .export:
+      "отчёт в файле: таблица .fods, .tsv, .json, .pdf или .txt; смены стадий в папку, каждую один раз"
+    case .importing: "принять заявления портала из папки, каждое один раз"
     case .check: "прочитать весь файл и сказать, что в нём не так"
     case .rebuild: "составить все списки заново по журналу"
     case .backup: "скопировать файл, не прерывая работы"
@@ -83,6 +99,7 @@ struct PurposeWords: Phrase {
     case .calendar:
       "days off on weekdays and working weekends, with source; the office's own entries, with"
         + " every open case whose date changes"
+    case .clerk: "the staff: list, add, change a role, retire"
     case .policies:
       "how the office reads what the acts leave open, with the clauses; choose a reading"
     case .editions:
@@ -92,6 +109,14 @@ struct PurposeWords: Phrase {
     case .show: "one application with its history"
     case .replay: "an application as it stood"
     case .notice: "a notice as text or as a page"
+    case .templates:
+      "the words of papers for which no act prescribes any; replace them, and go back"
+    case .desk: "the workstation of one clerk and nothing else: the command of an ssh key"
+    case .history: "who did what, when and at which desk, in one list"
+    case .report: "what a period has come to, with bars; or a register of it"
+    case .export:
+      "a report in a file: a .fods spreadsheet, .tsv, .json, .pdf or .txt; changes of stage into a folder, each once"
+    case .importing: "take applications of the portal from a folder, each once"
     case .check: "read the whole store and say what is wrong"
     case .rebuild: "make all lists again from the log"
     case .backup: "copy the store while it is in use"

@@ -22,6 +22,9 @@ enum UsageWords: Phrase {
   case rulesNotLoaded(Service, unknown: [String])
   case noHours(Place)
   case closedOrOpened
+  case turnedDays(from: CivilDate, to: CivilDate)
+  case notAccount(String)
+  case deskAlone
   case unprintable(option: String)
   case sayThemesCheck
 
@@ -50,6 +53,9 @@ enum UsageWords: Phrase {
       "service: \(service.rawValue) ережелері жүктелмеген: бұйрығы мұнда жоқ."
         + " Белгісіз: \(unknown.joined(separator: ", ")). Өтінішті жазып алып, тапсырыңыз."
     case .noHours(let place): "place: \(place.rawValue) жұмыс уақыты белгісіз"
+    case .turnedDays(let from, let to): "to: \(to) күні --from \(from) күнінен бұрын"
+    case .notAccount(let name): "clerk: «\(name)» тіркелгі аты емес"
+    case .deskAlone: "desk: ұйымның файлын ғана ашады, басқа сөз қажет емес"
     case .closedOrOpened: "--closed не --opened, екеуінің бірін жазыңыз"
     case .unprintable(let option): "--\(option): басуға келмейтін таңба бар"
     case .sayThemesCheck: "themes: «themes check» деп жазыңыз"
@@ -80,6 +86,9 @@ enum UsageWords: Phrase {
       "service: правила \(service.rawValue) не загружены: приказа здесь нет."
         + " Неизвестны: \(unknown.joined(separator: ", ")). Запишите заявление и передайте его."
     case .noHours(let place): "place: часы работы \(place.rawValue) неизвестны"
+    case .turnedDays(let from, let to): "to: \(to) раньше, чем --from \(from)"
+    case .notAccount(let name): "clerk: «\(name)» не имя учётной записи"
+    case .deskAlone: "desk: открывает только файл организации, другие слова не нужны"
     case .closedOrOpened: "укажите одно из двух: --closed или --opened"
     case .unprintable(let option): "--\(option): есть знаки, которые нельзя напечатать"
     case .sayThemesCheck: "themes: пишите «themes check»"
@@ -110,6 +119,9 @@ enum UsageWords: Phrase {
       "service: the rules of \(service.rawValue) are not loaded: its order is not here."
         + " Unknown are \(unknown.joined(separator: ", ")). Record the application and hand it over."
     case .noHours(let place): "place: no hours are known for \(place.rawValue)"
+    case .turnedDays(let from, let to): "to: \(to) lies before --from \(from)"
+    case .notAccount(let name): "clerk: “\(name)” is not the name of an account"
+    case .deskAlone: "desk: it opens the store of the office and takes no other word"
     case .closedOrOpened: "say either --closed or --opened"
     case .unprintable(let option): "--\(option) holds signs that cannot be printed"
     case .sayThemesCheck: "themes: say “themes check”"

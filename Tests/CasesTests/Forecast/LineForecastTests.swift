@@ -102,6 +102,14 @@ struct LineForecastTests {
     #expect(!forecast.warnings.map(\.visit).contains(visits[1].id))
   }
 
+  @Test("A line of hundreds is forecast like one of ten, and nobody in it is forgotten")
+  func longLine() {
+    let forecast = forecast(serving: [1, 2], waiting: Array(repeating: 5, count: 400))
+    #expect(forecast.warnings.count > 390)
+    #expect(forecast.warnings.last?.ticket == 402)
+    #expect(forecast.warnings.suffix(300).allSatisfy { $0.chance > 0.999 })
+  }
+
   @Test("The same line gives the same forecast")
   func repeatable() {
     #expect(

@@ -5,6 +5,9 @@ package enum SpawnedProgram {
   /// The program `qabyldau` that was built together with the tests.
   package static var qabyldau: String { built("qabyldau") }
 
+  /// The benchmarks that were built together with the tests.
+  package static var bench: String { built("bench") }
+
   /// A program that was built together with the tests.
   static func built(_ name: String) -> String {
     guard let path = realpath("/proc/self/exe", nil) else { return name }

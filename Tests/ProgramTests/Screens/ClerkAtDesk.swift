@@ -22,26 +22,33 @@ final class ClerkAtDesk {
   private(set) var bells = 0
   /// Every key that was pressed so far.
   private(set) var keys = 0
+  /// What the disk answers to every change, as long as it is set.
+  var disk: StoreTrouble?
 
   /// - Parameters:
   ///   - applications: invented ones in the store; `nil` for no store at all.
   ///   - hasVisitors: whether five people stand at the front desk.
+  ///   - shared: the folder of another desk, or of one that was ended: its store is opened.
   convenience init(
-    applications: Int? = 60, hasVisitors: Bool = true, size: Size = Size(width: 80, height: 24),
+    in shared: TemporaryFolder? = nil, applications: Int? = 60, hasVisitors: Bool = true,
+    size: Size = Size(width: 80, height: 24),
     language: Language = .kazakh, glyphs: Glyphs = .unicode, layout: Keyboard.Layout = .cyrillic,
-    clerk: ClerkID = DemoStore.clerk, isPlain: Bool = false, at moment: Moment = Invented.morning
+    clerk: ClerkID = DemoStore.clerk, isPlain: Bool = false, at moment: Moment = Invented.morning,
+    place: Place = .school, printing: ((String) -> PaperOutput)? = nil
   ) throws {
-    let folder = try TemporaryFolder()
+    let folder = try shared ?? TemporaryFolder()
     var store: Store?
-    if let applications {
+    if shared != nil {
+      store = try Store(opening: Self.path(folder))
+    } else if let applications {
       let made = try Store(creating: Self.path(folder), isDemo: true, at: moment)
-      var demo = DemoStore(made, at: moment)
+      var demo = DemoStore(made, at: moment, place: place)
       try demo.fill(applications: applications, withVisitors: hasVisitors)
       store = made
     }
     try self.init(
       folder, store, size: size, language: language, glyphs: glyphs, layout: layout, clerk: clerk,
-      isPlain: isPlain, at: moment)
+      isPlain: isPlain, at: moment, printing: printing)
   }
 
   /// The program started again on the store of another desk: the next morning, or beside it.
@@ -57,7 +64,8 @@ final class ClerkAtDesk {
   private init(
     _ folder: TemporaryFolder, _ store: Store?, size: Size, language: Language = .kazakh,
     glyphs: Glyphs = .unicode, layout: Keyboard.Layout = .cyrillic, clerk: ClerkID,
-    desk: String = "1-терезе", isPlain: Bool = false, at moment: Moment
+    desk: String = "1-терезе", isPlain: Bool = false, at moment: Moment,
+    printing: ((String) -> PaperOutput)? = nil
   ) throws {
     self.folder = folder
     now = moment
@@ -71,9 +79,10 @@ final class ClerkAtDesk {
     performer = Performer(
       store: store, path: Self.path(folder), clerk: known, desk: desk,
       paths: Paths { ["HOME": home, "XDG_STATE_HOME": home][$0] },
-      printing: PaperOutput(
-        printing: Printing(programsIn: home), maker: PaperMaker(FontFinder(folders: [])),
-        folder: folder.file("notices")))
+      printing: printing?(folder.file("notices"))
+        ?? PaperOutput(
+          spool: PrintSpool(PrintService(programsIn: home)),
+          maker: PaperMaker(FontFinder(folders: [])), folder: folder.file("notices")))
     perform(model.firstEffects)
     rest()
   }
@@ -136,6 +145,27 @@ final class ClerkAtDesk {
     perform(model.update(.outsideChange, at: now))
   }
 
+  /// What a screen would ask for.
+  func carryOut(_ effect: Effect) { perform([effect]) }
+
+  /// The printing service does its work, until a paper is as it is waited for.
+  func waitForPaper(_ isThere: (PrintJob) -> Bool) throws {
+    try waitUntil { model.printJobs.contains(where: isThere) }
+  }
+
+  func waitUntil(_ isThere: () -> Bool) throws {
+    for _ in 0..<2_000 {
+      if isThere() { return }
+      let answers = performer.advancePrinting(now, pause: 10)
+      perform(answers.flatMap { model.update(.answer($0), at: now) })
+      for job in model.printJobs { performer.papers.spool.recheck(ticket: job.id) }
+      if performer.papers.spool.descriptors.isEmpty { poll(nil, 0, 5) }
+    }
+    throw NeverHappened(screen: screen)
+  }
+
+  struct NeverHappened: Error { let screen: String }
+
   var surface: Surface {
     SheetPainter(size: model.size, glyphs: model.glyphs).paint(model.view())
   }
@@ -169,14 +199,26 @@ final class ClerkAtDesk {
       case .edit(_, let purpose):
         queue += model.update(.answer(.edited("редактордан келген сөз", purpose)), at: now)
       case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
-        .loadCase,
+        .loadCase, .openCase, .loadViews, .saveView, .bulk,
         .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
         .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,
-        .closeDay, .calendar, .remember, .loadPastDay, .closePastDay:
-        for answer in performer.perform(effect, at: now) {
-          queue += model.update(.answer(answer), at: now)
-        }
+        .closeDay, .calendar, .remember, .loadPastDay, .closePastDay, .loadPrintJobs, .loadPrinters,
+        .printJob, .report, .daySheet, .complaints, .exchange:
+        for answer in answers(to: effect) { queue += model.update(.answer(answer), at: now) }
       }
+    }
+  }
+
+  private func answers(to effect: Effect) -> [Answer] {
+    if let disk, Self.changes(effect) { return [.trouble(disk, effect)] }
+    return performer.perform(effect, at: now) + performer.advancePrinting(now)
+  }
+
+  /// Whether an effect is a decision that must be on the disk.
+  private static func changes(_ effect: Effect) -> Bool {
+    switch effect {
+    case .arrive, .visit, .register, .decide, .handOver, .closeDay: true
+    default: false
     }
   }
 }

@@ -29,7 +29,7 @@ struct NextVisitorTests {
   @Test("After three arrivals in a row Enter calls the first of them, as line 22 says")
   func longestWaiting() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Ins><Ins>")
+    try clerk.type("<F12><Ins><Enter><Ins><Enter><Ins><Enter>")
     #expect(clerk.next.contains("001 талон"))
     try clerk.type("<Enter>")
     let called = try #require(try clerk.store?.openVisits().filter { !$0.servings.isEmpty })
@@ -39,9 +39,9 @@ struct NextVisitorTests {
   @Test("A clerk who moved the cursor on purpose calls the visitor under it")
   func chosen() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Ins><Ins><Down>")
+    try clerk.type("<F12><Ins><Enter><Ins><Enter><Ins><Enter><Down>")
     #expect(clerk.next.contains("002 талон"))
-    try clerk.type("<Ins>")
+    try clerk.type("<Ins><Enter>")
     #expect(clerk.next.contains("002 талон"), "an arrival does not move a chosen cursor")
     try clerk.type("<Enter>")
     #expect(try clerk.kinds(of: clerk.visit(2)).last == "visit.called")
@@ -51,7 +51,7 @@ struct NextVisitorTests {
   @Test("Moved away and back again, the cursor follows the line once more")
   func back() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Ins><Down><Up><Ins>")
+    try clerk.type("<F12><Ins><Enter><Ins><Enter><Down><Up><Ins><Enter>")
     #expect(clerk.next.contains("001 талон"))
   }
 
@@ -67,7 +67,7 @@ struct NextVisitorTests {
   @Test("After the paper is in the family's hands a second Enter does not make a talon")
   func typedAhead() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins>\(Way.toDecision.dropFirst())<Enter><Enter><Enter><Enter>")
+    try clerk.type("<F12><Ins><Enter>\(Way.toDecision.dropFirst())<Enter><Enter><Enter><Enter>")
     #expect(try clerk.store?.openVisits().isEmpty == true)
     #expect(try clerk.store?.deskDay(clerk.now.date).totals(on: clerk.now.date).finished == 1)
   }
@@ -75,7 +75,7 @@ struct NextVisitorTests {
   @Test("While somebody is served here, Enter goes on with that visitor")
   func ownVisitor() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Ins><Enter><Esc>")
+    try clerk.type("<F12><Ins><Enter><Ins><Enter><Enter><Esc>")
     #expect(clerk.next.contains("жалғастыру, 001 талон"))
   }
 }
@@ -122,11 +122,11 @@ struct DeskFigureTests {
   @Test("A message goes with the next key that does something")
   func message() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins>")
+    try clerk.type("<F12><Ins><Enter>")
     #expect(clerk.message.contains("001 талон берілді"))
     try clerk.type("<Down>")
     #expect(clerk.message == "")
-    try clerk.type("<Ins><Enter>")
+    try clerk.type("<Ins><Enter><Enter>")
     #expect(!clerk.message.contains("талон"), "not on the screens behind it either")
   }
 }

@@ -15,7 +15,7 @@ struct InboxCountTests {
   func firstCase() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
     #expect(clerk.sees("[Менікі 0]"))
-    try clerk.type("<F12><Ins>\(Way.toDecision.dropFirst())<Enter><Enter><Esc>")
+    try clerk.type("<F12><Ins><Enter>\(Way.toDecision.dropFirst())<Enter><Enter><Esc>")
     #expect(clerk.sees("Менікі · 1/1"))
     #expect(clerk.sees("[Менікі 1]"))
     #expect(clerk.sees("Бұйрық күтеді 1"))
@@ -37,7 +37,7 @@ struct InboxCountTests {
   @Test("A row that left keeps its line, and its place is never beyond the total")
   func leftRow() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins>\(Way.toDecision.dropFirst())<Down><Enter><Enter><Esc>")
+    try clerk.type("<F12><Ins><Enter>\(Way.toDecision.dropFirst())<Down><Enter><Enter><Esc>")
     try clerk.elsewhere { store in try Self.withdraw(1, in: store, at: clerk.now) }
     #expect(clerk.sees("[Менікі 0]"))
     #expect(clerk.sees("1/1") && !clerk.sees("1/0"))
@@ -48,7 +48,7 @@ struct InboxCountTests {
   @Test("Today's rows say the working time that is left, later ones the working days")
   func remaining() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false, at: "2026-11-24T10:27:00")
-    try clerk.type("<F12><Ins>\(Way.toDecision.dropFirst())<Down><Enter><Enter><Esc>")
+    try clerk.type("<F12><Ins><Enter>\(Way.toDecision.dropFirst())<Down><Enter><Enter><Esc>")
     #expect(clerk.sees("26.11 бс · 2 күн"))
     let then = try ClerkAtDesk(continuing: clerk, at: "2026-11-26T16:00:00")
     try then.type("<Esc>")

@@ -17,7 +17,7 @@ struct PastDayTests {
   /// Two visitors are left: one waits, one is being served with a draft.
   static func yesterday() throws -> ClerkAtDesk {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false, at: evening)
-    try clerk.type("<F12><Ins><Ins><Enter>351231507774Сейіт<Esc>")
+    try clerk.type("<F12><Ins><Enter><Ins><Enter><Enter>351231507774Сейіт<Esc>")
     return clerk
   }
 
@@ -53,7 +53,7 @@ struct PastDayTests {
     #expect(clerk.sees("24.11, 16:40"))
     #expect(!clerk.sees("АСТЫ") && !clerk.sees("F4"))
     #expect(clerk.sees("Күтуде 0 · қабылдануда 0"))
-    try clerk.type("<Ins>")
+    try clerk.type("<Ins><Enter>")
     #expect(clerk.next.contains("001 талон иесін шақыру"))
     try clerk.type("<Up><Up>")
     #expect(clerk.next.contains("қалай аяқталғанын жазу, 001 талон (24.11)"))
@@ -65,7 +65,7 @@ struct PastDayTests {
   @Test("With everybody ended the day is offered for closing, and F8 closes it")
   func confirmed() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false, at: Self.evening)
-    try clerk.type("<F12><Ins>l<F8>")
+    try clerk.type("<F12><Ins><Enter>l<F8>")
     let next = try ClerkAtDesk(continuing: clerk, at: Self.morning)
     #expect(next.sees("24.11.2026 күні жабылмаған"))
     try next.type("<Enter>")
@@ -94,7 +94,7 @@ struct PastDayTests {
   @Test("From an hour on a clock shows hours, one second before it minutes")
   func hours() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins>")
+    try clerk.type("<F12><Ins><Enter>")
     let start = try clerk.visit(1).arrivedAt
     clerk.setTime(start.adding(milliseconds: 1_000_000))
     try clerk.type("<Esc>")
@@ -127,7 +127,7 @@ struct ClosingKeysTests {
   @Test("Enter goes to each visitor who is still there, and closes only when nobody is left")
   func closing() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Ins><Ins><Enter><Esc>")
+    try clerk.type("<F12><Ins><Enter><Ins><Enter><Ins><Enter><Enter><Esc>")
     try clerk.openPlace("Күн қорытындысы")
     #expect(clerk.next.contains("аяқталмағанға өту, 001 талон"))
     try clerk.type("<Enter>")
@@ -153,7 +153,7 @@ struct ClosingKeysTests {
   @Test("A no-show keeps its void call, and waiting goes on from arrival")
   func noShow() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Enter><Esc><Del>")
+    try clerk.type("<F12><Ins><Enter><Enter><Esc><Del>")
     #expect(try clerk.visit(1).absences == 0, "it asks first")
     try clerk.type("<F8>")
     let visit = try clerk.visit(1)
@@ -166,7 +166,7 @@ struct ClosingKeysTests {
   @Test("A second call is told and counted, and changes no clock")
   func recall() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Enter><Esc>")
+    try clerk.type("<F12><Ins><Enter><Enter><Esc>")
     let before = try clerk.visit(1)
     try clerk.type("<F6>")
     let visit = try clerk.visit(1)
@@ -178,7 +178,7 @@ struct ClosingKeysTests {
   @Test("Handed to a colleague, the clock goes on at the other desk, and the log holds no name")
   func handOver() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Enter><Esc><F8><Down><Enter>")
+    try clerk.type("<F12><Ins><Enter><Enter><Esc><F8><Down><Enter>")
     let visit = try clerk.visit(1)
     #expect(visit.state == .serving(desk: "akhmetov", clerk: ClerkID("akhmetov")))
     #expect(visit.serving?.endedAt == nil)
@@ -193,7 +193,7 @@ struct ClosingKeysTests {
   @Test("A mistaken call taken back stays in the log, and the same visitor is called again")
   func undo() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Enter><Esc>u")
+    try clerk.type("<F12><Ins><Enter><Enter><Esc>u")
     #expect(clerk.message.contains("Шақыру қайтарып алынды: 001 талон"))
     #expect(
       try clerk.kinds(of: clerk.visit(1)) == [
@@ -206,7 +206,7 @@ struct ClosingKeysTests {
   @Test("A minute after the call it can no longer be taken back, and the refusal says so")
   func tooLate() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins><Enter><Esc>")
+    try clerk.type("<F12><Ins><Enter><Enter><Esc>")
     clerk.wait(seconds: 60)
     try clerk.type("u")
     #expect(clerk.message.contains("60 секунд өтті"))
@@ -216,7 +216,7 @@ struct ClosingKeysTests {
   @Test("The reason of waiting and that of serving are asked once each, and stay")
   func reasons() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins>")
+    try clerk.type("<F12><Ins><Enter>")
     clerk.wait(seconds: 901)
     #expect(clerk.sees("15 минуттан асты: себебін көрсетіңіз"))
     try clerk.type("<Esc>")

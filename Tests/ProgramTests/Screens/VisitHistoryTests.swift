@@ -11,7 +11,7 @@ import Workbench
 @Suite("Every event in the history: who, when, at which desk")
 struct VisitHistoryTests {
   /// A visitor who is called by mistake, called again, does not come, comes, and is served.
-  static let detours = "<F12><Ins><Enter><Esc>u<Enter><Esc><F6><Del><F8><Enter>"
+  static let detours = "<F12><Ins><Enter><Enter><Esc>u<Enter><Esc><F6><Del><F8><Enter>"
 
   static func served() throws -> (clerk: ClerkAtDesk, case: CaseID) {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
@@ -88,7 +88,7 @@ struct VisitHistoryTests {
     let given = VisitEvent.ReasonGiven(phase: .waiting, reason: .tooFewDesks)
     let own = VisitEvent.ReasonGiven(phase: .serving, reason: .other, words: "жарық сөнді")
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
-    try clerk.type("<F12><Ins>")
+    try clerk.type("<F12><Ins><Enter>")
     let arrived = try #require(try clerk.store?.visitEvents(clerk.visit(1).id).first)
     let text = HistoryText(clerk.model)
     func line(_ event: VisitEvent) -> String {

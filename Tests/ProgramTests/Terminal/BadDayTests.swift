@@ -79,7 +79,7 @@ struct FullDiskTests {
     try program.wait(toSee: "Келушілер · ")
     var shown = 0
     for number in 1...20 where !program.terminal.text.contains("САҚТАЛМАДЫ") {
-      try program.type(Sent.insert)
+      try program.type(Sent.insert + "\r")
       try program.wait(for: "talon \(number), or the truth") {
         $0.text.contains("САҚТАЛМАДЫ") || $0.text.contains("Күтуде \(number) ")
       }
@@ -119,7 +119,7 @@ struct FullDiskTests {
     try program.wait(toSee: "Келіп түскендер")
     try program.type(Sent.f12)
     try program.wait(toSee: "Келушілер · ")
-    try program.type(Sent.insert)
+    try program.type(Sent.insert + "\r")
     try program.wait(toSee: "001")
     try program.type("\r")
     try program.wait(toSee: "Аты-жөні")

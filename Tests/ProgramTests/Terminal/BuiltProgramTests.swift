@@ -208,7 +208,7 @@ struct BuiltProgramTests {
     try second.program.wait(toSee: "2-терезе")
     try first.program.type(Sent.f12)
     try first.program.wait(toSee: "1-терезе")
-    try first.program.type(Sent.insert)
+    try first.program.type(Sent.insert + "\r")
     try first.program.wait(toSee: "001")
     try second.program.wait(toSee: "001")
   }

@@ -48,7 +48,7 @@ final class DeskInTerminal {
     try program.wait(toSee: "Келіп түскендер")
     try program.type(Sent.f12)
     try program.wait(toSee: "Келушілер · ")
-    try program.type(Sent.insert)
+    try program.type(Sent.insert + "\r")
     try program.wait(toSee: "001")
     try program.type("\r")
     try program.wait(toSee: "Аты-жөні")

@@ -29,7 +29,7 @@ enum Camp {
       DeliveryRule(channel: .portal, delivery: .personalCabinet, clause: "camp.req.5.p2"),
     ],
     booking: (isProvided: true, clause: "camp.req.7.2.queue"), policies: policies,
-    workflow: CampWorkflow.table, provisions: provisions)
+    lifecycle: CampLifecycle.table, provisions: provisions)
 
   private static let providers: Set<Place> = [.department, .school]
   private static let stateCorporation: Set<Place> = [.stateCorporation, .stateCorporationDuty]

@@ -29,7 +29,6 @@ enum Home {
     grounds: RefusalGround.common(
       untrue: "home.req.9.1", requirements: "home.req.9.2", consent: "home.req.9.3"),
     incompletePackage: .incompleteAtProvider,
-    lifecycle: HomeLifecycle.table,
     delivery: [
       DeliveryRule(channel: .walkIn, delivery: .paper, clause: "home.req.5.1"),
       DeliveryRule(channel: .portal, delivery: .personalCabinet, clause: "home.req.5.3"),
@@ -43,7 +42,7 @@ enum Home {
       Policy(.lookUpBeforeAsking, clauses: ["home.req.8.3", "home.req.8.4"]),
       Policy(.supervisorOpensIntake, clauses: ["home.req.7.2"]),
       Policy(.classLetter, clauses: ["home.form.3"]),
-    ])
+    ], lifecycle: HomeLifecycle.table)
 
   private static let hours = SharedHours.provider(
     "home.req.7.1",

@@ -29,7 +29,7 @@ enum Pmpk {
       DeliveryRule(channel: .proactive, delivery: .phoneNotice, clause: "pmpk.req.5.4"),
     ],
     booking: (isProvided: true, clause: "pmpk.req.7.4"), policies: policies,
-    workflow: PmpkWorkflow.table, provisions: provisions)
+    lifecycle: PmpkLifecycle.table, provisions: provisions)
 
   /// Three rules of time meet: when the date is set, and how far it may lie.
   private static let terms =

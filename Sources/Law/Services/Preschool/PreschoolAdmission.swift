@@ -30,7 +30,7 @@ enum PreschoolAdmission {
         channel: .portal, delivery: .personalCabinet, clause: "preschool.rule.22.p10.3")
     ],
     booking: (isProvided: false, clause: "preschool.admission-req.7.1"),
-    policies: Preschool.admissionPolicies, workflow: AdmissionWorkflow.table,
+    policies: Preschool.admissionPolicies, lifecycle: AdmissionLifecycle.table,
     provisions: Preschool.admissionProvisions)
 
   private static let listed: ClauseID = "preschool.admission-req.9.2"

@@ -30,7 +30,7 @@ enum PreschoolQueue {
       DeliveryRule(channel: $0, delivery: .personalCabinet, clause: "preschool.queue-req.5")
     },
     booking: (isProvided: false, clause: "preschool.queue-req.7.1"),
-    policies: Preschool.queuePolicies, workflow: QueueWorkflow.table,
+    policies: Preschool.queuePolicies, lifecycle: QueueLifecycle.table,
     provisions: Preschool.queueProvisions)
 
   private static let terms =

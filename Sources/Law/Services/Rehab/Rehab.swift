@@ -30,7 +30,7 @@ enum Rehab {
       DeliveryRule(channel: .proactive, delivery: .phoneNotice, clause: "rehab.req.5.5"),
     ],
     booking: (isProvided: true, clause: "rehab.req.7.3"), policies: policies,
-    workflow: RehabWorkflow.table,
+    lifecycle: RehabLifecycle.table,
     provisions: [
       Provision("rehab.rule.10.1", .signedBy(.head)),
       Provision("rehab.req.5.3", .refusalForm("rehab.form.refusal")),

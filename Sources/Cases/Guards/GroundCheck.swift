@@ -1,0 +1,58 @@
+import Law
+
+/// Checks that a ground of refusal states everything its clause needs.
+struct GroundCheck {
+  private let subject: Case
+  private let now: Circumstances
+
+  init(_ subject: Case, _ now: Circumstances) {
+    self.subject = subject
+    self.now = now
+  }
+
+  func check(_ stated: StatedGround, _ ground: RefusalGround) throws(Refusal) {
+    for need in RefusalGround.Need.allCases where ground.needs.contains(need) {
+      try check(need, stated, ground)
+    }
+    try checkPaper(stated, ground)
+  }
+
+  private func check(
+    _ need: RefusalGround.Need, _ stated: StatedGround, _ ground: RefusalGround
+  ) throws(Refusal) {
+    let missing = Refusal(.groundNeeds(ground.id, need), clauses: [ground.clause])
+    switch need {
+    case .facts: if stated.facts.words?.isEmpty ?? true { throw missing }
+    case .act: if stated.act?.words?.isEmpty ?? true { throw missing }
+    case .declinedConsent:
+      guard let consent = subject.consent else {
+        throw Refusal(
+          .consentNotAsked, clauses: [ground.clause, now.rules.documents.consent])
+      }
+      guard !consent.isGiven else {
+        throw Refusal(.consentWasNotDeclined, clauses: [ground.clause])
+      }
+      guard let document = stated.document, isUnobtainable(document) else { throw missing }
+    }
+  }
+
+  /// The restricted datum could not be had otherwise: the family did not bring the paper either.
+  private func isUnobtainable(_ document: DocumentID) -> Bool {
+    guard let row = subject.checklist(by: now.rules).row(for: document) else { return false }
+    return row.law.rule.registry != nil && !row.state.isThere
+  }
+
+  /// No ground may rest on a paper outside the list, or on one that must not be demanded.
+  private func checkPaper(_ stated: StatedGround, _ ground: RefusalGround) throws(Refusal) {
+    guard let document = stated.document else { return }
+    let rules = now.rules.documents
+    guard let row = subject.checklist(by: now.rules).row(for: document) else {
+      throw Refusal(.notOnTheList(document), clauses: [ground.clause, rules.ban])
+    }
+    let restsOnLack = ground.id == .requirementsNotMet && !row.state.isThere
+    if restsOnLack, row.law.demand == .forbidden {
+      throw Refusal(
+        .groundRestsOnForbiddenDemand(document), clauses: [ground.clause, rules.ban])
+    }
+  }
+}

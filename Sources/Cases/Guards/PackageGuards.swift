@@ -1,0 +1,101 @@
+import Law
+
+/// Papers, consent, grounds, delivery: what every service checks.
+extension StepCheck {
+  func consentAnswered() throws(Refusal) {
+    guard subject.consent != nil else {
+      throw Refusal(.consentNotAsked, clauses: [now.rules.documents.consent])
+    }
+  }
+
+  func consentGiven() throws(Refusal) {
+    guard subject.consent?.isGiven == true else {
+      throw Refusal(.guardFails(.consentGiven), clauses: [now.rules.documents.consent])
+    }
+  }
+
+  func packageComplete() throws(Refusal) {
+    let checklist = subject.checklist(by: now.rules)
+    if let row = checklist.rows.first(where: { !$0.missingDetails.isEmpty }) {
+      throw Refusal(
+        .detailsMissing(row.document, row.missingDetails.sorted { $0.rawValue < $1.rawValue }),
+        clauses: [row.law.rule.clause])
+    }
+    let open = checklist.rows.filter { !$0.isSettled }
+    guard open.isEmpty else {
+      throw Refusal(
+        .papersMissing(open.map(\.document)), clauses: open.map(\.law.rule.clause))
+    }
+  }
+
+  /// A missing paper that a state system may hold supports no refusal (`home.req.8.3`).
+  func packageDefective() throws(Refusal) {
+    let checklist = subject.checklist(by: now.rules)
+    guard checklist.defects.isEmpty else { return }
+    let forbidden = checklist.rows.first { !$0.isSettled && $0.law.demand == .forbidden }
+    if let forbidden {
+      throw Refusal(.mustNotDemand(forbidden.document), clauses: [now.rules.documents.ban])
+    }
+    throw Refusal(.packageHasNoDefect, articles: [now.rules.incompletePackage])
+  }
+
+  func groundStated(_ command: CaseCommand) throws(Refusal) {
+    let stated: StatedGround?
+    if case .refuse(let given) = command {
+      stated = given
+    } else {
+      stated = command.record.statedGround
+    }
+    guard let stated else { throw Refusal(.fieldMissing(.ground)) }
+    guard let ground = now.rules.ground(stated.ground) else {
+      throw Refusal(.groundNotOffered(stated.ground))
+    }
+    try GroundCheck(subject, now).check(stated, ground)
+  }
+
+  /// A case past its date goes on only with a reason for the delay (`home.req.3.1`).
+  func delayExplained() throws(Refusal) {
+    let runs = try counting { () throws(TermGap) in
+      try subject.runningTerms(now.rules, calendar: now.calendar, place: now.place)
+    }
+    let late = runs.filter { $0.isDuty && $0.isOverdue(at: now.moment) }
+      .min { $0.due.date < $1.due.date }
+    guard let late else { return }
+    if let explained = subject.delayExplainedAt, late.isOverdue(at: explained) { return }
+    throw Refusal(
+      .delayNotExplained(due: late.due.date), clauses: late.term.clauses,
+      articles: late.term.articles)
+  }
+
+  func deliveryRecorded(_ command: CaseCommand) throws(Refusal) {
+    let record: DeliveryRecord
+    switch command {
+    case .deliver(let given), .giveNotice(let given): record = given
+    case .answerConsent, .lookUp, .mark, .accept, .refuseAcceptance, .refuse, .recordOrder,
+      .closeWithoutOrder, .withdraw, .recordNotice, .note, .take, .hand, .release,
+      .setSensitivity, .openSensitive, .explainDelay,
+      .reportStage, .open, .advance, .requestPaper:
+      throw Refusal(.guardFails(.deliveryRecorded))
+    }
+    guard record.at <= now.moment else { throw Refusal(.dateInFuture(record.at.date)) }
+    guard let rule = now.rules.delivery.first(where: { $0.channel == subject.channel }) else {
+      return
+    }
+    guard record.delivery == rule.delivery else {
+      throw Refusal(
+        .deliveryDoesNotFit(record.delivery, needed: rule.delivery), clauses: [rule.clause])
+    }
+  }
+
+  func orderRecorded(_ command: CaseCommand) throws(Refusal) {
+    guard case .recordOrder(let order) = command else {
+      throw Refusal(.guardFails(.orderRecorded))
+    }
+    guard let number = order.number.words, !number.isEmpty else { throw Refusal(.missingText) }
+    guard order.date <= now.moment.date else { throw Refusal(.dateInFuture(order.date)) }
+  }
+
+  func supervisor() throws(Refusal) {
+    guard now.clerk.role.supervises else { throw Refusal(.supervisorOnly) }
+  }
+}

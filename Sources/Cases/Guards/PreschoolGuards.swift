@@ -1,0 +1,100 @@
+import Law
+
+/// The preschool queue and the admission to a preschool.
+extension StepCheck {
+  private var birth: CivilDate? { subject.record.date(.childBirth) }
+  private var isRecommended: Bool { subject.record.answer(.pmpkRecommended) == true }
+
+  /// `preschool.rule.11.p1`, with the recommendation of the PMPK as its exception.
+  func underSix() throws(Refusal) {
+    guard let birth else { throw Refusal(.fieldMissing(.childBirth)) }
+    switch QueueAge.verdict(
+      born: birth, filed: subject.facts.received.date, isRecommended: isRecommended,
+      settings: now.rules.settings)
+    {
+    case .accepted, .acceptedWithoutLimit: return
+    case .alreadySix, .overSixByYearEnd:
+      throw Refusal(.guardFails(.underSix), clauses: ["preschool.rule.11.p1"])
+    }
+  }
+
+  func turnedSix() throws(Refusal) {
+    guard let birth, !isRecommended else { throw Refusal(.guardFails(.turnedSix)) }
+    let sixth = QueueAge.sixthBirthday(born: birth, settings: now.rules.settings)
+    guard now.moment.date >= sixth else { throw Refusal(.notBefore(sixth)) }
+  }
+
+  /// The queue is computed from all applications of the store and handed in; an application outside
+  /// its turn gets no offer.
+  func nextBySelection() throws(Refusal) {
+    guard now.nextInQueue.contains(subject.id) else {
+      throw Refusal(.guardFails(.nextBySelection))
+    }
+  }
+
+  // MARK: Referral
+
+  /// Once only; the days are within the bounds of the field (`preschool.rule.25.2`).
+  func extendable() throws(Refusal) {
+    let since = subject.stages.lastIndex { $0.step == .acceptOffer } ?? 0
+    guard !subject.stages[since...].contains(where: { $0.step == .extendReferral }) else {
+      throw Refusal(.guardFails(.extendable))
+    }
+  }
+
+  func referralInForce() throws(Refusal) {
+    guard let until = subject.record.date(.referralUntil) else {
+      throw Refusal(.fieldMissing(.referralUntil))
+    }
+    guard subject.facts.registered <= until else { throw Refusal(.notAfter(until)) }
+  }
+
+  func referralOver() throws(Refusal) {
+    guard let until = subject.record.date(.referralUntil), now.moment.date > until else {
+      throw Refusal(.guardFails(.referralOver))
+    }
+  }
+
+  /// `preschool.rule.28.1.certificate`
+  func certificateFresh() throws(Refusal) {
+    guard let issued = subject.papers[.healthCertificate027]?.details.issuedOn else {
+      throw Refusal(
+        .detailsMissing(.healthCertificate027, [.issuedOn]),
+        clauses: ["preschool.rule.28.1.certificate"])
+    }
+    guard ContractCertificate.isFresh(issued: issued, contract: now.moment.date) else {
+      throw Refusal(
+        .notAfter(ContractCertificate.contractBy(issued: issued)),
+        clauses: ["preschool.rule.28.1.certificate"])
+    }
+  }
+
+  /// The ground of the tenth holds only if the figures say so (`preschool.rule.28.3`); where the two
+  /// readings of the share decide differently, a supervisor signs the refusal.
+  func thresholdCrossed(_ record: Record) throws(Refusal) {
+    guard record[.ground]?.ground == .immunityThreshold else { return }
+    let threshold = ImmunityThreshold(
+      children: record.number(.groupChildren) ?? 0,
+      unvaccinated: record.number(.groupUnvaccinated) ?? 0)
+    let isVaccinated = record.answer(.childVaccinated) ?? true
+    let share = ImmunityThreshold.Share(now.rules.settings)
+    guard threshold.bars(childIsVaccinated: isVaccinated, share) else {
+      throw Refusal(.guardFails(.thresholdCrossed), clauses: ["preschool.rule.28.3"])
+    }
+    guard !threshold.readingsDiffer(childIsVaccinated: isVaccinated) || now.clerk.role.supervises
+    else { throw Refusal(.supervisorOnly, clauses: ["preschool.rule.28.3"]) }
+  }
+}
+
+extension Case {
+  /// A step of the interest notices that the family has not answered since.
+  func unanswered(_ step: Step) -> StageEntry? {
+    guard let index = stages.lastIndex(where: { $0.step == step }) else { return nil }
+    let answered = stages[index...].contains {
+      [.interestConfirmed, .changePreschools, .vacancyAppears].contains($0.step)
+    }
+    return answered ? nil : stages[index]
+  }
+
+  var isInterestAsked: Bool { unanswered(.interestDue) != nil }
+}

@@ -1,0 +1,72 @@
+import Law
+
+/// Guards that are one plain fact of the case; most of them only tell which line of a step is meant.
+struct SelectingFacts {
+  private let channel: Channel
+  private let place: Place
+  /// `nil` before the case exists: then only channel and place can tell lines apart.
+  private let subject: Case?
+
+  init(subject: Case, place: Place) {
+    channel = subject.channel
+    self.place = place
+    self.subject = subject
+  }
+
+  init(channel: Channel, place: Place) {
+    self.channel = channel
+    self.place = place
+    subject = nil
+  }
+
+  private var isStateCorporation: Bool {
+    place == .stateCorporation || place == .stateCorporationDuty
+  }
+
+  func hold(_ stepGuard: StepGuard, _ record: Record) -> Bool {
+    switch stepGuard {
+    case .proactively: channel == .proactive
+    case .appliedFor: channel != .proactive
+    case .atProvider: !isStateCorporation
+    case .atStateCorporation: isStateCorporation
+    case .throughStateCorporation: channel == .stateCorporation
+    case .notThroughStateCorporation: channel != .stateCorporation
+    case .atAutismCentre: place == .autismCentre
+    case .notAtAutismCentre: place != .autismCentre
+    case .examinationHeld: subject?.last(.examine) != nil
+    case .examinationNotHeld: subject?.last(.examine) == nil
+    case .acceptedBefore: subject?.last(.accept) != nil
+    case .notAcceptedBefore: subject?.last(.accept) == nil
+    case .courseCompleted: record.choice(.endKind) == .completed
+    case .courseBrokenOff: record.choice(.endKind) == .early
+    case .permanentPlace: subject?.record.choice(.placeKind) == .permanent
+    case .temporaryPlace: subject?.record.choice(.placeKind) == .temporary
+    case .processedAtOnce: record.isProcessedAtOnce
+    case .toBeChecked: !record.isProcessedAtOnce
+    case .returnsToQueue: record.choice(.supervisorChoice) == .returns
+    case .leavesQueue: record.choice(.supervisorChoice) == .archives
+    case .groundUpheld: record.choice(.supervisorChoice) == .takesUp
+    case .groundDropped: record.choice(.supervisorChoice) == .drops
+    case .interestAsked: subject?.isInterestAsked == true
+    case .interestNotAsked: subject?.isInterestAsked != true
+    case .phoneRegistered: record.answer(.phoneRegistered) == true
+    case .noContract: subject?.record.answer(.contractInForce) != true
+    case .packageComplete, .packageDefective, .consentAnswered, .consentGiven, .groundStated,
+      .delayExplained, .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason,
+      .termPassed, .termReached, .termOpen, .bySecondWorkingDay, .afterSecondWorkingDay,
+      .withinQueueTerm, .liesAhead, .dayHasCome, .validUntilLater, .hearingNotTooEarly,
+      .minutesKept, .notBeforeThirdDay, .withinCourseBounds, .pauseWithinCourse,
+      .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .underSix, .turnedSix,
+      .nextBySelection, .extendable, .referralInForce,
+      .referralOver, .certificateFresh, .thresholdCrossed:
+      true  // they need more than one fact, and are checked where their reason is told
+    }
+  }
+}
+
+extension Record {
+  /// General and first turn of an ordinary preschool are processed at once (`preschool.rule.6.p3`).
+  var isProcessedAtOnce: Bool {
+    choice(.preschoolKind) == .ordinary && QueueClass.of(categories) != .outOfTurn
+  }
+}

@@ -1,0 +1,68 @@
+import Law
+
+extension StepCheck {
+  /// Every guard is computed here from the facts of the case, the record, the calendar and the clerk.
+  func check(
+    _ stepGuard: StepGuard, _ line: Transition, _ command: CaseCommand
+  ) throws(Refusal) {
+    let record = command.record
+    switch stepGuard {
+    case .packageComplete: try packageComplete()
+    case .packageDefective: try packageDefective()
+    case .consentAnswered: try consentAnswered()
+    case .consentGiven: try consentGiven()
+    case .groundStated: try groundStated(command)
+    case .delayExplained: try delayExplained()
+    case .intakeOpen: break  // only registration has it, and checks it there
+    case .deliveryRecorded: try deliveryRecorded(command)
+    case .orderRecorded: try orderRecorded(command)
+    case .supervisorReason: try supervisor()
+    case .termPassed: try termPassed(line)
+    case .termReached: try termReached(line)
+    case .termOpen: try termOpen(line)
+    case .proactively, .appliedFor, .atProvider, .atStateCorporation, .throughStateCorporation,
+      .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
+      .examinationNotHeld, .acceptedBefore, .notAcceptedBefore, .courseCompleted,
+      .courseBrokenOff, .permanentPlace, .temporaryPlace, .processedAtOnce, .toBeChecked,
+      .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked,
+      .interestNotAsked, .phoneRegistered, .noContract:
+      guard SelectingFacts(subject: subject, place: now.place).hold(stepGuard, record) else {
+        throw Refusal(.guardFails(stepGuard))
+      }
+    case .bySecondWorkingDay: try noticeInTime()
+    case .afterSecondWorkingDay: try noticeTooLate()
+    case .withinQueueTerm: try withinQueueTerm(record)
+    case .liesAhead: try liesAhead(record)
+    case .dayHasCome: try dayHasCome()
+    case .validUntilLater: try validUntilLater(record)
+    case .hearingNotTooEarly: try hearingNotTooEarly(record)
+    case .minutesKept: try minutesKept(record)
+    case .notBeforeThirdDay: try notBeforeThirdDay()
+    case .withinCourseBounds: try withinCourseBounds(record)
+    case .pauseWithinCourse: try pauseWithinCourse(record)
+    case .resumedAfterPause: try resumedAfterPause(record)
+    case .endOfCourseLawful: try endOfCourseLawful(record)
+    case .shiftInOrder: try shiftInOrder(record)
+    case .underSix: try underSix()
+    case .turnedSix: try turnedSix()
+    case .nextBySelection: try nextBySelection()
+    case .extendable: try extendable()
+    case .referralInForce: try referralInForce()
+    case .referralOver: try referralOver()
+    case .certificateFresh: try certificateFresh()
+    case .thresholdCrossed: try thresholdCrossed(record)
+    }
+  }
+
+  /// Counts a term; what cannot be counted is refused with the gap of the calendar.
+  func counting<Value>(_ body: () throws(TermGap) -> Value) throws(Refusal) -> Value {
+    do { return try body() } catch {
+      switch error {
+      case .calendar(let gap): throw Refusal(.calendar(gap))
+      case .paused(let day): throw Refusal(.notBefore(day))
+      }
+    }
+  }
+
+  var count: TermCount { TermCount(calendar: now.calendar) }
+}

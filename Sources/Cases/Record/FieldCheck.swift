@@ -1,0 +1,58 @@
+import Law
+
+/// Checks what is recorded with a step against the table of the law.
+struct FieldCheck {
+  let fields: [StepField]
+  let record: Record
+  let now: Moment
+
+  func check() throws(Refusal) {
+    for field in fields { try check(field) }
+    let asked = Set(fields.map(\.id))
+    if let stray = record.values.keys.filter({ !asked.contains($0) })
+      .min(by: { $0.rawValue < $1.rawValue })
+    {
+      throw Refusal(.fieldNotAsked(stray))
+    }
+  }
+
+  private func check(_ field: StepField) throws(Refusal) {
+    let clauses = [field.clause].compactMap(\.self)
+    guard let value = record[field.id] else {
+      if field.isRequired(in: record) {
+        throw Refusal(.fieldMissing(field.id), clauses: clauses)
+      }
+      return
+    }
+    guard value.fits(field.id.kind) else {
+      throw Refusal(.fieldOutOfBounds(field.id), clauses: clauses)
+    }
+    guard field.id.isPast else { return }
+    if let moment = value.moment, moment > now {
+      throw Refusal(.dateInFuture(moment.date), clauses: clauses)
+    }
+    if let date = value.date, date > now.date {
+      throw Refusal(.dateInFuture(date), clauses: clauses)
+    }
+  }
+}
+
+extension StepField {
+  /// Whether the field must be filled, as the other answers of the record stand.
+  package func isRequired(in record: Record) -> Bool {
+    switch need {
+    case .required: true
+    case .optional: false
+    case .when(let other, let choices): record.choice(other).map(choices.contains) ?? false
+    case .ground(let grounds): record[.ground]?.ground.map(grounds.contains) ?? false
+    }
+  }
+
+  /// Whether the field is asked for at all.
+  package func isAsked(in record: Record) -> Bool {
+    switch need {
+    case .required, .optional: true
+    case .when, .ground: isRequired(in: record)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// An answer of a field that offers answers. Nothing is ever preselected.
+package enum Choice: String, CaseIterable, Sendable, Codable {
+  // Kind of examination.
+  case first
+  case repeated
+  // How the family took part in a hearing.
+  case came
+  case absent
+  case objectedInWriting = "objected-in-writing"
+  case waived
+  // Who asked for another day.
+  case family
+  case office
+  // How a course ended.
+  case completed
+  case early
+  // What was shown at the State Corporation.
+  case identityDocument = "identity-document"
+  case powerOfAttorney = "power-of-attorney"
+  // What came back from the provider.
+  case voucher
+  case refusal
+  // Place in a preschool.
+  case permanent
+  case temporary
+  // Kind of preschool.
+  case ordinary
+  case special
+  case sanatorium
+  // What a supervisor decides.
+  case takesUp = "takes-up"
+  case drops
+  case returns
+  case archives
+  // How a family answers a proactive offer.
+  case phone
+  case textMessage = "text-message"
+}

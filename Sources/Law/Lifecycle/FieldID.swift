@@ -1,0 +1,154 @@
+/// A fact of a case that is recorded at registration or with a step. Names and other words of people
+/// stand beside the log; see ``FieldKind``.
+package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresentable {
+  // Grounds and reasons.
+  case ground
+  case groundFacts = "ground-facts"
+  case groundAct = "ground-act"
+  case groundDocument = "ground-document"
+  case reason
+  // Proactive services.
+  case phoneRegistered = "phone-registered"
+  case offerSentAt = "offer-sent-at"
+  case answeredAt = "answered-at"
+  case answerMeans = "answer-means"
+  // Examination.
+  case examinationAt = "examination-at"
+  case examinationKind = "examination-kind"
+  case examinationPlace = "examination-place"
+  case movedBy = "moved-by"
+  case examinedOn = "examined-on"
+  case conclusion
+  case programme
+  case educationServices = "education-services"
+  case medicalServices = "medical-services"
+  case socialServices = "social-services"
+  case validUntil = "valid-until"
+  case head
+  case specialists
+  case moduleEnteredOn = "module-entered-on"
+  // Hearing.
+  case hearingAt = "hearing-at"
+  case hearingPlace = "hearing-place"
+  case attendance
+  case hearingBegan = "hearing-began"
+  case hearingEnded = "hearing-ended"
+  case hearingBody = "hearing-body"
+  case hearingOfficial = "hearing-official"
+  case hearingSecretary = "hearing-secretary"
+  case hearingParticipants = "hearing-participants"
+  case hearingMatter = "hearing-matter"
+  case hearingSaid = "hearing-said"
+  case minutesSignedOn = "minutes-signed-on"
+  // Course.
+  case courseStart = "course-start"
+  case courseEnd = "course-end"
+  case coursePlace = "course-place"
+  case pauseFrom = "pause-from"
+  case pauseThrough = "pause-through"
+  case pauseGround = "pause-ground"
+  case pausePaper = "pause-paper"
+  case resumedOn = "resumed-on"
+  case endKind = "end-kind"
+  case assessment
+  case recommendations
+  case signedOn = "signed-on"
+  // Camp.
+  case campName = "camp-name"
+  case shiftStart = "shift-start"
+  case shiftEnd = "shift-end"
+  case voucherNumber = "voucher-number"
+  case category
+  case courierAt = "courier-at"
+  case receivedAt = "received-at"
+  case sentAt = "sent-at"
+  case askedAt = "asked-at"
+  case result
+  case issuedAt = "issued-at"
+  case identityShown = "identity-shown"
+  case supervisorChoice = "supervisor-choice"
+  // Preschool queue.
+  case childBirth = "child-birth"
+  case settlement
+  case studyLanguage = "study-language"
+  case preschoolKind = "preschool-kind"
+  case preschool1 = "preschool-1"
+  case preschool2 = "preschool-2"
+  case preschool3 = "preschool-3"
+  case preschool4 = "preschool-4"
+  case pmpkRecommended = "pmpk-recommended"
+  case contractInForce = "contract-in-force"
+  case offeredPreschool = "offered-preschool"
+  case noticeAt = "notice-at"
+  case placeKind = "place-kind"
+  case proof
+  case extensionDays = "extension-days"
+  // Preschool admission.
+  case referralNumber = "referral-number"
+  case referralUntil = "referral-until"
+  case contractNumber = "contract-number"
+  case contractDate = "contract-date"
+  case childVaccinated = "child-vaccinated"
+  case groupChildren = "group-children"
+  case groupUnvaccinated = "group-unvaccinated"
+
+  package var kind: FieldKind {
+    switch self {
+    case .ground: .ground
+    case .groundDocument: .document
+    case .category: .category
+    case .studyLanguage: .language
+    case .groundFacts, .conclusion, .programme, .educationServices, .medicalServices,
+      .socialServices, .hearingSaid, .assessment, .recommendations:
+      .longText
+    case .groundAct, .reason, .examinationPlace, .head, .specialists, .hearingPlace, .hearingBody,
+      .hearingOfficial, .hearingSecretary, .hearingParticipants, .hearingMatter, .coursePlace,
+      .pauseGround, .pausePaper, .campName, .voucherNumber, .settlement, .preschool1, .preschool2,
+      .preschool3, .preschool4, .offeredPreschool, .proof, .referralNumber, .contractNumber:
+      .words
+    case .examinedOn, .validUntil, .moduleEnteredOn, .minutesSignedOn, .courseStart, .courseEnd,
+      .pauseFrom, .pauseThrough, .resumedOn, .signedOn, .shiftStart, .shiftEnd, .childBirth,
+      .referralUntil, .contractDate:
+      .date
+    case .offerSentAt, .answeredAt, .examinationAt, .hearingAt, .hearingBegan, .hearingEnded,
+      .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt:
+      .moment
+    case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated: .yesNo
+    case .examinationKind: .choice([.first, .repeated])
+    case .movedBy: .choice([.family, .office])
+    case .attendance: .choice([.came, .objectedInWriting, .absent, .waived])
+    case .endKind: .choice([.completed, .early])
+    case .result: .choice([.voucher, .refusal])
+    case .identityShown: .choice([.identityDocument, .powerOfAttorney])
+    case .supervisorChoice: .choice([.takesUp, .drops, .returns, .archives])
+    case .preschoolKind: .choice([.ordinary, .special, .sanatorium])
+    case .placeKind: .choice([.permanent, .temporary])
+    case .answerMeans: .choice([.phone, .textMessage])
+    case .extensionDays: .number(1...30)
+    case .groupChildren: .number(0...60)
+    case .groupUnvaccinated: .number(0...60)
+    }
+  }
+
+  /// Whether the fact happened already: its day may not lie ahead.
+  package var isPast: Bool {
+    switch self {
+    case .offerSentAt, .answeredAt, .examinedOn, .moduleEnteredOn, .hearingBegan, .hearingEnded,
+      .minutesSignedOn, .signedOn, .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt,
+      .childBirth, .noticeAt, .contractDate:
+      true
+    case .ground, .groundFacts, .groundAct, .groundDocument, .reason, .phoneRegistered,
+      .answerMeans, .examinationAt, .examinationKind, .examinationPlace, .movedBy, .conclusion,
+      .programme, .educationServices, .medicalServices, .socialServices, .validUntil, .head,
+      .specialists, .hearingAt, .hearingPlace, .attendance, .hearingBody, .hearingOfficial,
+      .hearingSecretary, .hearingParticipants, .hearingMatter, .hearingSaid, .courseStart,
+      .courseEnd, .coursePlace, .pauseFrom, .pauseThrough, .pauseGround, .pausePaper, .resumedOn,
+      .endKind, .assessment, .recommendations, .campName, .shiftStart, .shiftEnd, .voucherNumber,
+      .category, .result, .identityShown, .supervisorChoice, .settlement, .studyLanguage,
+      .preschoolKind, .preschool1, .preschool2, .preschool3, .preschool4, .pmpkRecommended,
+      .contractInForce, .offeredPreschool, .placeKind, .proof, .extensionDays, .referralNumber,
+      .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated:
+      false
+    }
+  }
+}

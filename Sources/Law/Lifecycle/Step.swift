@@ -1,0 +1,98 @@
+/// A legal step of a case.
+package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentable {
+  case register
+  case accept
+  case refuseAcceptance = "refuse-acceptance"
+  case refuse
+  case deliver
+  case recordOrder = "record-order"
+  case giveNotice = "give-notice"
+  case closeWithoutOrder = "close-without-order"
+  case withdraw
+  // Proactive services.
+  case agree
+  case decline
+  case replyTimeEnds = "reply-time-ends"
+  // Examination by the PMPK.
+  case fixDate = "fix-date"
+  case moveDate = "move-date"
+  case noShow = "no-show"
+  case examine
+  case conclude
+  case enterModule = "enter-module"
+  // Before a refusal.
+  case findGround = "find-ground"
+  case holdHearing = "hold-hearing"
+  case signMinutes = "sign-minutes"
+  case decideFor = "decide-for"
+  // Courses of rehabilitation.
+  case planCourse = "plan-course"
+  case startCourse = "start-course"
+  case pauseCourse = "pause-course"
+  case resumeCourse = "resume-course"
+  case endCourse = "end-course"
+  case prepareCertificate = "prepare-certificate"
+  case signCertificate = "sign-certificate"
+  // Camp vouchers.
+  case handToCourier = "hand-to-courier"
+  case receiveFromCourier = "receive-from-courier"
+  case receiveResult = "receive-result"
+  case prepareVoucher = "prepare-voucher"
+  case supervisorDecides = "supervisor-decides"
+  case sendToStateCorporation = "send-to-state-corporation"
+  case storageEnds = "storage-ends"
+  case stateCorporationAsks = "state-corporation-asks"
+  case issue
+  // The preschool queue.
+  case vacancyAppears = "vacancy-appears"
+  /// Twenty-four hours without an answer: the offer is sent again.
+  case dayPassed = "day-passed"
+  case acceptOffer = "accept-offer"
+  case refuseOffer = "refuse-offer"
+  case answerTimeEnds = "answer-time-ends"
+  case suspensionEnds = "suspension-ends"
+  case interestDue = "interest-due"
+  case secondInterestDue = "second-interest-due"
+  case interestConfirmed = "interest-confirmed"
+  case interestDenied = "interest-denied"
+  case interestTimeEnds = "interest-time-ends"
+  case sixthBirthday = "sixth-birthday"
+  case changePreschools = "change-preschools"
+  case changeCategory = "change-category"
+  case cancelReferral = "cancel-referral"
+  case extendReferral = "extend-referral"
+  case referralEnds = "referral-ends"
+  // Admission to preschools.
+  case signContract = "sign-contract"
+  case temporaryPlaceEnds = "temporary-place-ends"
+  case chooseAnother = "choose-another"
+  case transferredAndMoved = "transferred-and-moved"
+
+  /// Whether the step is taken only when somebody asks for it; it is never proposed as the next one.
+  package var isOnRequest: Bool { Self.onRequest.contains(self) }
+
+  private static let onRequest: Set<Step> = [
+    .moveDate, .pauseCourse, .changePreschools, .changeCategory, .extendReferral, .signMinutes,
+    .enterModule,
+  ]
+
+  /// Whether the step ends a case against the family or without a result; it is never proposed as
+  /// the next one and is confirmed with a key of its own.
+  package var isAdverse: Bool {
+    switch self {
+    case .refuseAcceptance, .refuse, .closeWithoutOrder, .withdraw, .decline, .replyTimeEnds,
+      .noShow, .findGround, .storageEnds, .refuseOffer, .answerTimeEnds, .interestDenied,
+      .interestTimeEnds, .sixthBirthday, .cancelReferral, .referralEnds, .temporaryPlaceEnds,
+      .chooseAnother, .transferredAndMoved:
+      true
+    case .register, .accept, .deliver, .recordOrder, .giveNotice, .agree, .fixDate, .moveDate,
+      .examine, .conclude, .enterModule, .holdHearing, .signMinutes, .decideFor, .planCourse,
+      .startCourse, .pauseCourse, .resumeCourse, .endCourse, .prepareCertificate, .signCertificate,
+      .handToCourier, .receiveFromCourier, .receiveResult, .prepareVoucher, .supervisorDecides,
+      .sendToStateCorporation, .stateCorporationAsks, .issue, .vacancyAppears, .dayPassed,
+      .acceptOffer, .suspensionEnds, .interestDue, .secondInterestDue, .interestConfirmed,
+      .changePreschools, .changeCategory, .extendReferral, .signContract:
+      false
+    }
+  }
+}

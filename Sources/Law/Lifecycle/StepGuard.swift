@@ -1,0 +1,121 @@
+/// A condition of a step, checked where the facts of the case are known. None is taken on trust:
+/// each is computed from the case, what is recorded with the step, the calendar and the clerk.
+package enum StepGuard: String, CaseIterable, Sendable, Codable {
+  /// Every compulsory paper is there or found in a state system.
+  case packageComplete = "package-complete"
+  /// A compulsory paper is missing or expired, and may lawfully be asked for.
+  case packageDefective = "package-defective"
+  /// Consent was asked for and answered.
+  case consentAnswered = "consent-answered"
+  /// A ground is chosen and everything it needs is stated.
+  case groundStated = "ground-stated"
+  /// Past the due date only with a recorded reason for the delay.
+  case delayExplained = "delay-explained"
+  /// Within intake hours, or with a supervisor's reason.
+  case intakeOpen = "intake-open"
+  /// How and when the result reached the family is recorded, as the channel asks.
+  case deliveryRecorded = "delivery-recorded"
+  /// The order of the head has number and date.
+  case orderRecorded = "order-recorded"
+  /// A supervisor states a reason.
+  case supervisorReason = "supervisor-reason"
+  // Terms that the line settles.
+  /// Its terms have passed.
+  case termPassed = "term-passed"
+  /// The last day of its terms has come.
+  case termReached = "term-reached"
+  /// Its terms have not passed.
+  case termOpen = "term-open"
+  // Which line of several is taken.
+  /// The office offers the service of its own accord.
+  case proactively
+  case appliedFor = "applied-for"
+  case atProvider = "at-provider"
+  case atStateCorporation = "at-state-corporation"
+  case throughStateCorporation = "through-state-corporation"
+  case notThroughStateCorporation = "not-through-state-corporation"
+  case atAutismCentre = "at-autism-centre"
+  case notAtAutismCentre = "not-at-autism-centre"
+  case examinationHeld = "examination-held"
+  case examinationNotHeld = "examination-not-held"
+  /// The package was found complete before.
+  case acceptedBefore = "accepted-before"
+  case notAcceptedBefore = "not-accepted-before"
+  /// The course went to its end, or was left before it.
+  case courseCompleted = "course-completed"
+  case courseBrokenOff = "course-broken-off"
+  case bySecondWorkingDay = "by-second-working-day"
+  case afterSecondWorkingDay = "after-second-working-day"
+  case permanentPlace = "permanent-place"
+  case temporaryPlace = "temporary-place"
+  /// General or first turn in an ordinary preschool.
+  case processedAtOnce = "processed-at-once"
+  /// Out of turn, or a special or sanatorium preschool.
+  case toBeChecked = "to-be-checked"
+  /// The supervisor keeps the place in the queue.
+  case returnsToQueue = "returns-to-queue"
+  case leavesQueue = "leaves-queue"
+  /// A ground found too late is nevertheless taken up.
+  case groundUpheld = "ground-upheld"
+  case groundDropped = "ground-dropped"
+  // Single services.
+  /// The applicant's phone is registered on egov.kz.
+  case phoneRegistered = "phone-registered"
+  /// The examination lies within the thirty days, or the reason is recorded.
+  case withinQueueTerm = "within-queue-term"
+  /// What is fixed lies ahead.
+  case liesAhead = "lies-ahead"
+  /// The fixed day has come.
+  case dayHasCome = "day-has-come"
+  /// The conclusion is valid beyond the examination.
+  case validUntilLater = "valid-until-later"
+  case hearingNotTooEarly = "hearing-not-too-early"
+  /// An oral hearing has its minutes in order.
+  case minutesKept = "minutes-kept"
+  /// The third working day after the preliminary decision has come.
+  case notBeforeThirdDay = "not-before-third-day"
+  /// From 90 to 365 calendar days.
+  case withinCourseBounds = "within-course-bounds"
+  case pauseWithinCourse = "pause-within-course"
+  case resumedAfterPause = "resumed-after-pause"
+  /// Ended within the bounds, or early with its reason.
+  case endOfCourseLawful = "end-of-course-lawful"
+  case shiftInOrder = "shift-in-order"
+  case consentGiven = "consent-given"
+  case underSix = "under-six"
+  case turnedSix = "turned-six"
+  case noContract = "no-contract"
+  case nextBySelection = "next-by-selection"
+  case interestNotAsked = "interest-not-asked"
+  case interestAsked = "interest-asked"
+  /// For the first time, one to thirty days.
+  case extendable
+  case referralInForce = "referral-in-force"
+  case referralOver = "referral-over"
+  /// Issued at most three calendar days before the contract.
+  case certificateFresh = "certificate-fresh"
+  /// More than a tenth of the group, where the ground says so.
+  case thresholdCrossed = "threshold-crossed"
+
+  /// Whether the guard only tells which of several lines of a step is meant.
+  package var selects: Bool {
+    switch self {
+    case .acceptedBefore, .notAcceptedBefore, .courseCompleted, .courseBrokenOff,
+      .proactively, .appliedFor, .atProvider, .atStateCorporation, .throughStateCorporation,
+      .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
+      .examinationNotHeld, .bySecondWorkingDay, .afterSecondWorkingDay, .permanentPlace,
+      .temporaryPlace, .processedAtOnce, .toBeChecked, .returnsToQueue, .leavesQueue,
+      .groundUpheld, .groundDropped:
+      true
+    case .packageComplete, .packageDefective, .consentAnswered, .groundStated, .delayExplained,
+      .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason, .termPassed,
+      .termReached, .termOpen, .phoneRegistered, .withinQueueTerm, .liesAhead, .dayHasCome,
+      .validUntilLater, .hearingNotTooEarly, .minutesKept, .notBeforeThirdDay,
+      .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,
+      .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract, .nextBySelection,
+      .interestNotAsked, .interestAsked, .extendable,
+      .referralInForce, .referralOver, .certificateFresh, .thresholdCrossed:
+      false
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// Files that other programs fetch from a folder: one appears under its name only when it is whole
+/// and on the disk, and stays there after a power cut.
+package struct DurableFile: Sendable {
+  package let folder: String
+  package let name: String
+
+  package init(folder: String, name: String) {
+    self.folder = folder
+    self.name = name
+  }
+
+  package var path: String { "\(folder)/\(name)" }
+
+  /// Another name while it is written; a program that fetches `*.jsonl` does not see it.
+  package var unfinished: String { "\(folder)/.\(name).\(getpid()).part" }
+
+  /// Writes the bytes under the other name, onto the disk.
+  package func write(_ bytes: [UInt8]) throws(FileTrouble) {
+    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileTrouble(path: unfinished, code: errno) }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileTrouble(path: unfinished, code: errno) }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(descriptor) == 0 else { throw FileTrouble(path: unfinished, code: errno) }
+  }
+
+  /// Gives the file its name, and makes the name durable: rename(2) alone may be lost with the power
+  /// until the folder itself is synced.
+  package func publish() throws(FileTrouble) {
+    guard rename(unfinished, path) == 0 else { throw FileTrouble(path: path, code: errno) }
+    try Self.sync(folder)
+  }
+
+  package static func sync(_ folder: String) throws(FileTrouble) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileTrouble(path: folder, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw FileTrouble(path: folder, code: errno) }
+  }
+}
+
+/// A file that could not be read or written: where, and the system's reason.
+package struct FileTrouble: Error, Equatable, Sendable {
+  package let path: String
+  package let code: Int32
+
+  package init(path: String, code: Int32) {
+    self.path = path
+    self.code = code
+  }
+
+  package var reason: String { String(cString: strerror(code)) }
+}

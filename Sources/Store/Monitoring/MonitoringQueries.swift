@@ -1,0 +1,87 @@
+import Cases
+import Law
+
+extension Store {
+  /// The changes of stage that the monitoring system does not have yet, the oldest first. A file that
+  /// was begun and not finished counts as not handed over.
+  package func openStages(limit: Int = .max) throws(StoreTrouble) -> [StageRecord] {
+    try stages(
+      """
+      s.entered IS NULL AND (s.batch IS NULL
+        OR s.batch IN (SELECT id FROM monitoring_row WHERE is_open = 1))
+      ORDER BY s.at, s.case_id, s.ordinal LIMIT ?1
+      """, .integer(limit))
+  }
+
+  package func openStageCount() throws(StoreTrouble) -> Int {
+    let free = try database.integer(
+      "SELECT count(*) FROM stage_record WHERE entered IS NULL AND batch IS NULL")
+    let unfinished = try database.integer(
+      """
+      SELECT count(*) FROM stage_record WHERE entered IS NULL
+        AND batch IN (SELECT id FROM monitoring_row WHERE is_open = 1)
+      """)
+    return Int((free ?? 0) + (unfinished ?? 0))
+  }
+
+  /// How many changes of stage of a case are not handed over.
+  package func openStageCount(of id: CaseID) throws(StoreTrouble) -> Int {
+    let count = try database.integer(
+      """
+      SELECT count(*) FROM stage_record WHERE case_id = ?1 AND entered IS NULL
+        AND (batch IS NULL OR batch IN (SELECT id FROM monitoring_row WHERE is_open = 1))
+      """, .integer(id.number))
+    return Int(count ?? 0)
+  }
+
+  package func monitoringBatch(_ id: MonitoringBatchID) throws(StoreTrouble) -> MonitoringBatch? {
+    MonitoringBatch(id: id, events: try log.read(MonitoringEvent.self, of: .monitoring(id)))
+  }
+
+  /// Files that were begun and of which nobody knows whether they were finished.
+  package func unfinishedBatches() throws(StoreTrouble) -> [MonitoringBatch] {
+    let statement = try database.statement(
+      "SELECT id FROM monitoring_row WHERE is_open = 1 ORDER BY id")
+    var ids: [MonitoringBatchID] = []
+    while try statement.step() { ids.append(MonitoringBatchID(statement.integer(0))) }
+    var batches: [MonitoringBatch] = []
+    for id in ids { if let batch = try monitoringBatch(id) { batches.append(batch) } }
+    return batches
+  }
+
+  /// The records of a file in its order.
+  package func stages(of batch: MonitoringBatch) throws(StoreTrouble) -> [StageRecord] {
+    var records: [StageRecord] = []
+    for id in batch.records {
+      records += try stages(
+        "s.case_id = ?1 AND s.ordinal = ?2", .integer(id.caseID.number), .integer(id.ordinal))
+    }
+    return records
+  }
+
+  private func stages(
+    _ condition: String, _ values: SQLValue...
+  ) throws(StoreTrouble) -> [StageRecord] {
+    let statement = try database.statement(
+      """
+      SELECT s.case_id, s.ordinal, s.stage, s.at, c.year, c.serial, c.service, c.channel,
+        c.registered
+      FROM stage_record AS s JOIN case_row AS c ON c.id = s.case_id WHERE \(condition)
+      """, values)
+    var records: [StageRecord] = []
+    while try statement.step() {
+      records.append(
+        StageRecord(
+          id: StageRecordID(
+            caseID: CaseID(statement.integer(0)), ordinal: Int(statement.integer(1))),
+          number: ApplicationNumber(
+            year: Int(statement.integer(4)), serial: Int(statement.integer(5))),
+          service: Service(rawValue: statement.text(6)) ?? .special,
+          channel: Channel(rawValue: statement.text(7)) ?? .walkIn,
+          registered: CivilDate(dayNumber: Int(statement.integer(8))),
+          stage: Stage(rawValue: statement.text(2)) ?? .checking,
+          at: Moment(milliseconds: statement.integer(3))))
+    }
+    return records
+  }
+}

@@ -1,0 +1,34 @@
+import Cases
+import FoundationEssentials
+import Law
+
+extension Store {
+  /// Keeps a view under its name; the same name is overwritten.
+  package func saveView(_ view: SavedView, of clerk: ClerkID) throws(StoreTrouble) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    guard let body = try? encoder.encode(view) else {
+      throw .failed(code: 0, detail: "a view cannot be written")
+    }
+    try database.run(
+      "INSERT INTO saved_view(clerk, name, body) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET body = ?3",
+      .text(clerk.account), .text(view.name), .text(String(decoding: body, as: UTF8.self)))
+  }
+
+  /// A view of a newer program that this one cannot read is left where it is.
+  package func views(of clerk: ClerkID) throws(StoreTrouble) -> [SavedView] {
+    let statement = try database.statement(
+      "SELECT body FROM saved_view WHERE clerk = ?1 ORDER BY name", .text(clerk.account))
+    var views: [SavedView] = []
+    while try statement.step() {
+      let body = Data(statement.text(0).utf8)
+      if let view = try? JSONDecoder().decode(SavedView.self, from: body) { views.append(view) }
+    }
+    return views
+  }
+
+  package func removeView(_ name: String, of clerk: ClerkID) throws(StoreTrouble) {
+    try database.run(
+      "DELETE FROM saved_view WHERE clerk = ?1 AND name = ?2", .text(clerk.account), .text(name))
+  }
+}

@@ -1,0 +1,69 @@
+import Cases
+import Law
+
+/// A report with its words in one language.
+package struct ReportSheet: Sendable {
+  private let language: Language
+  private let office: Office
+
+  package init(_ language: Language, _ office: Office) {
+    self.language = language
+    self.office = office
+  }
+
+  package func table(_ report: Report, at moment: Moment) -> SheetTable {
+    let query = report.query
+    return SheetTable(
+      title: title(query),
+      about: [
+        office.organisation?.name ?? "", language.say(ReportDeskWords.days(query.days)),
+        language.say(ReportDeskWords.made(moment)),
+      ].filter { !$0.isEmpty },
+      headings: report.columns.map {
+        language.say(ReportColumnWords($0, by: query.grouping))
+      }, rows: report.rows.map { $0.map(cell) }, total: report.total.map { $0.map(cell) })
+  }
+
+  /// «Өтініштер · ай»
+  package func title(_ query: ReportQuery) -> String {
+    let kind = language.say(ReportKindWords(query.kind))
+    guard let grouping = query.grouping else { return kind }
+    return "\(kind) · \(language.say(ReportGroupingWords(grouping)).lowercased())"
+  }
+
+  private func cell(_ cell: ReportCell) -> SheetTable.Cell {
+    switch cell {
+    case .label(let label): .text(language.say(ReportLabelWords(label, office)))
+    case .text(let text): .text(text)
+    case .count(let count): .count(count)
+    case .day(let day): .day(day)
+    case .moment(let moment): .moment(moment)
+    case .duration(let milliseconds): .duration(milliseconds)
+    case .none: .empty
+    }
+  }
+}
+
+extension SheetTable.Cell {
+  /// As a person reads it: «24.11.2026 10:27», «6:20».
+  package var shown: String {
+    switch self {
+    case .text(let text): return text
+    case .count(let count): return String(count)
+    case .day(let day): return day.dotted
+    case .moment(let moment): return "\(moment.date.dotted) \(moment.time)"
+    case .duration(let milliseconds):
+      let seconds = milliseconds / 1_000
+      return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+    case .empty: return ""
+    }
+  }
+
+  /// Whether it stands at the right of its column.
+  package var isNumber: Bool {
+    switch self {
+    case .count, .duration: true
+    case .text, .day, .moment, .empty: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Cases
+import Law
+import Office
+import Store
+
+/// Hands changes of stage to a folder, each exactly once.
+///
+/// The records of a file are chosen in a durable change before the file is written; the file gets
+/// its name in one step; only then the log says that it was handed over. After a crash anywhere
+/// between, the next run writes the same file with the same records again.
+struct MonitoringExport {
+  let store: Store
+  let folder: String
+  /// Called behind each step; a test stops the run there.
+  var checkpoint: (Step) throws -> Void = { _ in }
+
+  enum Step: CaseIterable {
+    case begun
+    case written
+    case published
+    case recorded
+  }
+
+  /// Records in one file.
+  static let limit = 2_000
+
+  /// - Returns: the files that were handed over, in order.
+  func run(by author: Author) throws -> [String] {
+    var files: [String] = []
+    for batch in try store.unfinishedBatches() { files.append(try handOver(batch, author)) }
+    while let batch = try store.write(by: author, { try $0.beginBatch(limit: Self.limit) }) {
+      try checkpoint(.begun)
+      files.append(try handOver(batch, author))
+    }
+    return files
+  }
+
+  private func handOver(_ batch: MonitoringBatch, _ author: Author) throws -> String {
+    let file = DurableFile(folder: folder, name: batch.fileName)
+    try file.write(try MonitoringLines.bytes(try store.stages(of: batch)))
+    try checkpoint(.written)
+    try file.publish()
+    try checkpoint(.published)
+    try store.write(by: author) { try $0.finish(batch.id) }
+    try checkpoint(.recorded)
+    return file.path
+  }
+}

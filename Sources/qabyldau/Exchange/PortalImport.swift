@@ -1,0 +1,230 @@
+import Cases
+import Glibc
+import Law
+import Office
+import Store
+
+/// Takes applications of the portal from a folder, each exactly once.
+///
+/// Attachments are kept first, under their checksums; then one durable change registers the
+/// application together with its portal number; then the files move to `taken`, the application's
+/// own one last. After a crash anywhere between, the next run finds the number in the register, or
+/// finds nothing and begins again. A bad file moves to `set-aside` behind a report.
+struct PortalImport {
+  let store: Store
+  let folder: String
+  let clerk: Clerk
+  let desk: String
+  /// Called behind each step; a test stops the run there.
+  var checkpoint: (Step) throws -> Void = { _ in }
+
+  enum Step: CaseIterable {
+    case attachmentsKept
+    case registered
+    case attachmentsMoved
+    case moved
+    case reported
+    case setAside
+  }
+
+  /// What became of a file.
+  enum Outcome: Equatable {
+    case taken(ApplicationNumber)
+    /// It was in the register already, from a run that was cut short.
+    case knownAs(ApplicationNumber)
+    case setAside([PortalProblem])
+  }
+
+  /// Works through the folder in the order of the names.
+  func run(at now: Moment) throws -> [(file: String, outcome: Outcome)] {
+    try FileBytes.names(in: folder).filter { $0.hasSuffix(".json") }.map { name in
+      (name, try take(name, now))
+    }
+  }
+
+  private func take(_ name: String, _ now: Moment) throws -> Outcome {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileBytes.read("\(folder)/\(name)", limit: PortalApplication.fileLimit)
+    } catch {
+      guard error.code == EFBIG || error.code == EINVAL || error.code == ELOOP else { throw error }
+      return try setAside(name, checksum: nil, [PortalProblem("file", error.reason)])
+    }
+    let checksum = SHA256.hex(bytes)
+    do {
+      let application = try PortalReader.read(bytes)
+      return try take(application, name, checksum, now)
+    } catch let problems as PortalProblems {
+      return try setAside(name, checksum: checksum, problems.problems)
+    }
+  }
+
+  private func take(
+    _ application: PortalApplication, _ name: String, _ checksum: String, _ now: Moment
+  ) throws -> Outcome {
+    if let known = try store.portalEntry(application.portalNumber) {
+      return try moveKnown(known, application, name, checksum)
+    }
+    let attachments = try keep(application)
+    try checkpoint(.attachmentsKept)
+    let entry = try register(application, checksum, attachments, now)
+    try checkpoint(.registered)
+    try move(application, name)
+    return .taken(try number(of: entry.caseID))
+  }
+
+  private func number(of id: CaseID) throws -> ApplicationNumber {
+    guard let row = try store.row(id) else { throw StoreTrouble.missing(path: "case \(id)") }
+    return row.number
+  }
+
+  /// The same file again only moves; another file under a known number is for a person to look at.
+  private func moveKnown(
+    _ known: PortalEntry, _ application: PortalApplication, _ name: String, _ checksum: String
+  ) throws -> Outcome {
+    let number = try number(of: known.caseID)
+    guard known.checksum == checksum else {
+      return try setAside(
+        name, checksum: checksum,
+        [
+          PortalProblem(
+            "portal_number", "is taken already as \(number), from a file with other content")
+        ])
+    }
+    try move(application, name)
+    return .knownAs(number)
+  }
+
+  // MARK: Attachments
+
+  /// Reads and keeps the attachments, or names every one that cannot be used.
+  private func keep(_ application: PortalApplication) throws -> [Attachment] {
+    var problems: [PortalProblem] = []
+    var kept: [(attachment: Attachment, bytes: [UInt8])] = []
+    var left = PortalApplication.attachmentLimit
+    for (index, named) in application.attachments.enumerated() {
+      let field = "attachments[\(index)]"
+      do {
+        let bytes = try FileBytes.read("\(folder)/\(named.file)", limit: left)
+        left -= bytes.count
+        let checksum = SHA256.hex(bytes)
+        if let expected = named.checksum, expected != checksum {
+          problems.append(PortalProblem("\(field).sha256", "does not fit the file"))
+        }
+        let attachment = Attachment(
+          name: FreeText(named.file), document: named.document, size: bytes.count,
+          checksum: checksum)
+        kept.append((attachment, bytes))
+      } catch {
+        let reason =
+          error.code == EFBIG ? "all attachments have more than 5 MB" : error.reason
+        problems.append(PortalProblem("\(field).file", reason))
+      }
+    }
+    guard problems.isEmpty else { throw PortalProblems(problems) }
+    for (attachment, bytes) in kept {
+      try store.attachments.keep(bytes, checksum: attachment.checksum)
+    }
+    return kept.map(\.attachment)
+  }
+
+  // MARK: Registration
+
+  private func register(
+    _ application: PortalApplication, _ checksum: String, _ attachments: [Attachment],
+    _ now: Moment
+  ) throws -> PortalEntry {
+    let office = try store.office()
+    let rules = try rules(application, office)
+    let circumstances = Circumstances(
+      moment: now, clerk: clerk, desk: desk, office: office, rules: rules)
+    let completed = application.completed(
+      knownChild: try known(application.child), knownApplicant: try known(application.applicant))
+    let consent = application.consent.map { ConsentAnswer(isGiven: $0, means: .portal) }
+    let author = Author(clerk: clerk.id, desk: desk, moment: now)
+    do {
+      return try store.write(by: author) { writing in
+        try writing.take(
+          completed, consent: consent, portalNumber: application.portalNumber,
+          checksum: checksum, attachments: attachments, circumstances)
+      }
+    } catch let refusal as Refusal {
+      throw PortalProblems([Self.problem(refusal)])
+    }
+  }
+
+  private func rules(_ application: PortalApplication, _ office: Office) throws -> RuleSet {
+    do {
+      return try office.rules(of: application.service, on: application.filedAt.date)
+    } catch {
+      switch error {
+      case .notLoaded:
+        throw PortalProblems([PortalProblem("service", "the rules of it are not loaded")])
+      case .noEdition(_, let date, let first):
+        throw PortalProblems([
+          PortalProblem("filed_at", "\(date) lies before the order is in force (\(first))")
+        ])
+      }
+    }
+  }
+
+  /// What the rules say against an application that is well formed.
+  private static func problem(_ refusal: Refusal) -> PortalProblem {
+    switch refusal.cause {
+    case .channelNotOffered: PortalProblem("service", "is not given through the portal")
+    case .placeDoesNotProvide: PortalProblem("service", "is not given by this office")
+    case .dateInFuture: PortalProblem("filed_at", "lies in the future")
+    case .calendar: PortalProblem("filed_at", "the calendar does not know this day")
+    default: PortalProblem("application", "\(refusal.cause)")
+    }
+  }
+
+  /// The same number and the same name are the same person; anything less is for a clerk to judge.
+  private func known(_ person: PersonFacts) throws -> PersonID? {
+    guard let iin = person.iin else { return nil }
+    return try store.knownPersons(iin: iin, name: "", limit: 5)
+      .first { $0.person.facts.iin == iin && $0.person.facts.name == person.name }?.person.id
+  }
+
+  // MARK: Folders
+
+  private func move(_ application: PortalApplication, _ name: String) throws {
+    let taken = folder + "/taken"
+    try FileBytes.makeFolder(taken)
+    for named in application.attachments {
+      // Two applications may share an attachment; the first one has moved it.
+      if rename("\(folder)/\(named.file)", "\(taken)/\(named.file)") != 0, errno != ENOENT {
+        throw FileTrouble(path: named.file, code: errno)
+      }
+    }
+    try checkpoint(.attachmentsMoved)
+    try moveFile(name, to: taken, as: name)
+    try checkpoint(.moved)
+  }
+
+  private func setAside(
+    _ name: String, checksum: String?, _ problems: [PortalProblem]
+  ) throws -> Outcome {
+    let aside = folder + "/set-aside"
+    try FileBytes.makeFolder(aside)
+    // Another bad file of the same name must not cover the first one.
+    let mark = checksum.map { "." + $0.prefix(8) } ?? ""
+    let target = "\(name.dropLast(5))\(mark).json"
+    let report = problems.map { "\($0)\n" }.joined()
+    let file = DurableFile(folder: aside, name: target.dropLast(5) + ".report.txt")
+    try file.write(Array(report.utf8))
+    try file.publish()
+    try checkpoint(.reported)
+    try moveFile(name, to: aside, as: target)
+    try checkpoint(.setAside)
+    return .setAside(problems)
+  }
+
+  private func moveFile(_ name: String, to target: String, as newName: String) throws {
+    guard rename("\(folder)/\(name)", "\(target)/\(newName)") == 0 else {
+      throw FileTrouble(path: name, code: errno)
+    }
+    try DurableFile.sync(target)
+    try DurableFile.sync(folder)
+  }
+}

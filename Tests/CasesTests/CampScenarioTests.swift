@@ -1,0 +1,232 @@
+import Cases
+import Fixtures
+import Law
+import Testing
+
+/// The worked examples of the camp rules, with the application of Monday, 1 June 2026.
+@Suite("A camp voucher from arrival to the end")
+struct CampScenarioTests {
+  static let monday: Moment = "2026-06-01T10:00"
+
+  static func arrived(
+    at place: Place = .department, via channel: Channel = .walkIn,
+    category: ApplicantCategory = .socialAssistance, extra: Record = [:], received: Moment = monday,
+    moment: Moment? = nil
+  ) throws -> ServiceInMemory {
+    let record: Record = [.category: .category(category)]
+    return try ServiceInMemory(
+      .camp, at: place, via: channel, record: record.merging(extra), received: received, at: moment)
+  }
+
+  static func complete(on day: CivilDate = "2026-06-02") throws -> ServiceInMemory {
+    var file = try arrived()
+    try file.bringEverything()
+    file.moment = Moment(day, ClockTime(10, 0))
+    try file.carryOut(.accept)
+    return file
+  }
+
+  static let voucher: Record = [
+    .campName: .words("Балдәурен"), .shiftStart: .date("2026-06-15"),
+    .shiftEnd: .date("2026-06-25"),
+  ]
+
+  @Test("W1: voucher at the provider, with every date of the example")
+  func voucherAtProvider() throws {
+    var file = try Self.complete()
+    #expect(try file.due(.result) == "2026-06-08")
+    #expect(try file.due(.target) == "2026-06-05")
+    #expect(try file.due(.preparation) == "2026-06-05")
+    #expect(try file.due(.hearingNotice) == "2026-06-03")
+    #expect(file.due == "2026-06-05")
+    try file.take(.prepareVoucher, Self.voucher, on: "2026-06-04")
+    #expect(file.due == "2026-06-08")
+    try file.deliver()
+    #expect(file.subject.stage == .closed)
+    #expect(Case(id: CaseID(1), events: file.events) == file.subject)
+  }
+
+  @Test(
+    "Four categories, each with its own proof in the list",
+    arguments: [
+      (ApplicantCategory.socialAssistance, DocumentID.socialAssistanceCertificate),
+      (.lowIncome, .incomeWages), (.orphanInFamily, .guardianshipDecision),
+      (.emergencyOrOther, .collegialBodyDecision),
+    ])
+  func categories(category: ApplicantCategory, proof: DocumentID) throws {
+    let file = try Self.arrived(category: category)
+    let rows = file.subject.checklist(by: file.rules).rows.map(\.document)
+    #expect(rows.contains(proof))
+    let others: [DocumentID] = [
+      .socialAssistanceCertificate, .incomeWages, .guardianshipDecision, .collegialBodyDecision,
+    ]
+    #expect(others.count { rows.contains($0) } == 1)
+  }
+
+  @Test("Without a category nothing is registered: the list depends on it")
+  func noCategory() {
+    #expect(
+      throws: Refusal(.fieldMissing(.category), clauses: ["camp.req.8.walk.6"], articles: [.talon])
+    ) {
+      try ServiceInMemory(.camp, at: .department, received: Self.monday)
+    }
+  }
+
+  @Test("W2: an incomplete set is refused at once, without a hearing")
+  func incomplete() throws {
+    var file = try Self.arrived()
+    #expect(file.due == "2026-06-02")
+    try file.bringEverything(except: [.medicalCertificate071])
+    try file.carryOut(.refuseAcceptance)
+    #expect(file.subject.stage == .notAccepted)
+    try file.deliver()
+    #expect(file.subject.stage == .closed)
+  }
+
+  @Test("W3: refused on a ground after the hearing, with every date of the example")
+  func refused() throws {
+    var file = try Self.complete()
+    file.moment = "2026-06-03T10:00"
+    #expect(
+      file.refusal(of: .findGround, .ground(.untrueDocuments, hearing: "2026-06-04T10:00"))
+        == .notBefore("2026-06-05"))
+    try file.take(.findGround, .ground(.untrueDocuments, hearing: "2026-06-05T09:10"))
+    #expect(try file.due(.objection) == "2026-06-05")
+    try file.take(.holdHearing, .oralHearing(on: "2026-06-05"), on: "2026-06-05")
+    #expect(file.due == "2026-06-08")
+    #expect(file.refusal(of: .refuse) == .notBefore("2026-06-08"))
+    try file.take(.refuse, on: "2026-06-08")
+    try file.deliver()
+    #expect(file.subject.stage == .closed)
+  }
+
+  @Test("No voucher after a preliminary refusal without the hearing or its recorded waiver")
+  func noShortCut() throws {
+    var file = try Self.complete()
+    try file.take(
+      .findGround, .ground(.untrueDocuments, hearing: "2026-06-05T10:00"), on: "2026-06-03")
+    #expect(
+      file.refusal(of: .prepareVoucher, Self.voucher)
+        == .notFromStage(.prepareVoucher, .preliminaryRefusal))
+    try file.take(.holdHearing, [.attendance: .choice(.waived)])
+    try file.take(.decideFor, Self.voucher)
+    #expect(file.subject.stage == .voucherReady)
+  }
+
+  @Test(
+    "W6: a ground found too late needs the supervisor, who takes it up or drops it with a reason")
+  func lateGround() throws {
+    var file = try Self.complete()
+    file.moment = "2026-06-04T10:00"
+    try file.take(.findGround, .ground(.untrueDocuments))
+    #expect(file.subject.stage == .lateGround)
+    let dropped: Record = [.supervisorChoice: .choice(.drops), .reason: .words("кеш")]
+    #expect(file.refusal(of: .advance(.supervisorDecides, dropped)) == .supervisorOnly)
+    var other = file
+    try file.take(.supervisorDecides, dropped, by: Invented.supervisor)
+    #expect(file.subject.stage == .complete)
+    let upheld: Record = [
+      .supervisorChoice: .choice(.takesUp), .reason: .words("ауыр"),
+      .hearingAt: .moment("2026-06-08T09:10"), .hearingPlace: .words("12-кабинет"),
+    ]
+    try other.take(.supervisorDecides, upheld, by: Invented.supervisor)
+    #expect(other.subject.stage == .preliminaryRefusal)
+    try other.take(.holdHearing, .oralHearing(on: "2026-06-08"), on: "2026-06-08")
+    other.moment = "2026-06-09T10:00"
+    #expect(other.refusal(of: .refuse) == .delayNotExplained(due: "2026-06-08"))
+    try other.carryOut(.explainDelay("негіз кеш табылды"))
+    try other.take(.refuse)
+    #expect(other.subject.stage == .refused)
+  }
+
+  @Test("W4: through the State Corporation, its day is not counted; the provider has the next ones")
+  func stateCorporation() throws {
+    var desk = try Self.arrived(at: .stateCorporation, via: .stateCorporation)
+    try desk.bringEverything()
+    try desk.carryOut(.accept)
+    #expect(desk.subject.stage == .acceptedAtStateCorporation)
+    #expect(desk.due == "2026-06-02")
+    try desk.take(.handToCourier, [.courierAt: .moment("2026-06-02T09:00")], on: "2026-06-02")
+    try desk.take(.receiveFromCourier, [.receivedAt: .moment("2026-06-02T09:30")])
+    #expect(desk.subject.stage == .withProvider)
+    try desk.take(
+      .receiveResult,
+      [.receivedAt: .moment("2026-06-08T09:30"), .result: .choice(.voucher)], on: "2026-06-08")
+    #expect(try desk.due(.storage) == "2026-07-08")
+    #expect(desk.refusal(of: .storageEnds) == .notBefore("2026-07-09"))
+    var fetched = desk
+    try fetched.take(
+      .issue,
+      [
+        .identityShown: .choice(.identityDocument), .issuedAt: .moment("2026-06-08T10:00"),
+      ])
+    #expect(fetched.subject.stage == .issued)
+    try desk.take(.storageEnds, on: "2026-07-09")
+    try desk.take(
+      .stateCorporationAsks, [.askedAt: .moment("2026-07-20T09:00")], on: "2026-07-20")
+    #expect(try desk.due(.storedResult) == "2026-07-21")
+
+    var provider = try Self.arrived(
+      via: .stateCorporation, extra: [.receivedAt: .moment("2026-06-02T09:30")],
+      moment: "2026-06-02T10:00")
+    #expect(provider.due == "2026-06-03")
+    try provider.bringEverything()
+    provider.moment = "2026-06-03T10:00"
+    try provider.carryOut(.accept)
+    #expect(try provider.due(.preparation) == "2026-06-08")
+    try provider.take(.prepareVoucher, Self.voucher)
+    #expect(throws: Refusal.self, "the result goes back the way it came") { try provider.deliver() }
+    try provider.take(.sendToStateCorporation, [.sentAt: .moment("2026-06-03T10:00")])
+    #expect(provider.subject.stage == .resultAtStateCorporation)
+  }
+
+  @Test("An incomplete set at the State Corporation is refused on the spot")
+  func incompleteAtStateCorporation() throws {
+    var desk = try Self.arrived(at: .stateCorporationDuty, via: .stateCorporation)
+    try desk.bringEverything(except: [.application])
+    try desk.carryOut(.refuseAcceptance)
+    try desk.deliver()
+    #expect(desk.subject.stage == .closed)
+  }
+
+  @Test("W7: filed on a Saturday, it counts from Monday")
+  func saturday() throws {
+    let file = try Self.arrived(
+      via: .portal, received: "2026-06-06T11:00", moment: "2026-06-08T09:30")
+    #expect(file.subject.facts.registered == "2026-06-08")
+    #expect(file.due == "2026-06-09")
+    #expect(try file.due(.result) == "2026-06-15")
+  }
+
+  @Test("W8: a holiday inside the term")
+  func holiday() throws {
+    var file = try Self.arrived(received: "2026-07-02T10:00")
+    #expect(file.due == "2026-07-03")
+    try file.bringEverything()
+    file.moment = "2026-07-03T10:00"
+    try file.carryOut(.accept)
+    #expect(try file.due(.hearingNotice) == "2026-07-07")
+    #expect(try file.due(.preparation) == "2026-07-09")
+    #expect(try file.due(.result) == "2026-07-10")
+  }
+
+  @Test("A shift that ends before it begins is no shift")
+  func shift() throws {
+    let file = try Self.complete()
+    var record = Self.voucher
+    record[.shiftEnd] = .date("2026-06-15")
+    #expect(file.refusal(of: .prepareVoucher, record) == .fieldOutOfBounds(.shiftEnd))
+  }
+
+  @Test("Overdue completeness goes on with a reason; withdrawn while it is prepared")
+  func overdueAndWithdrawn() throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    file.moment = "2026-06-03T10:00"
+    #expect(file.refusal(of: .accept) == .delayNotExplained(due: "2026-06-02"))
+    try file.carryOut(.explainDelay("кезек"))
+    try file.carryOut(.accept)
+    try file.carryOut(.withdraw(reason: "бармайды"))
+    #expect(file.subject.stage == .withdrawn)
+  }
+}

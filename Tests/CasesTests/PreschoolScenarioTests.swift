@@ -1,0 +1,317 @@
+import Cases
+import Fixtures
+import Law
+import Testing
+
+@Suite("The preschool queue from application to referral")
+struct QueueScenarioTests {
+  static let application: Record = [
+    .childBirth: .date("2023-05-10"), .studyLanguage: .language(.kazakh),
+    .preschoolKind: .choice(.ordinary), .preschool1: .words("Айгөлек"),
+    .pmpkRecommended: .answer(false), .contractInForce: .answer(false),
+  ]
+
+  static func arrived(
+    _ extra: Record = [:], via channel: Channel = .portal, at place: Place = .department
+  ) throws -> ServiceInMemory {
+    try ServiceInMemory(
+      .preschoolQueue, at: place, via: channel, record: application.merging(extra))
+  }
+
+  static func queued() throws -> ServiceInMemory {
+    var file = try arrived()
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    return file
+  }
+
+  static let offer: Record = [
+    .offeredPreschool: .words("Айгөлек"), .placeKind: .choice(.permanent),
+    .noticeAt: .moment("2026-11-30T10:00"),
+  ]
+
+  static func offered() throws -> ServiceInMemory {
+    var file = try queued()
+    try file.take(.vacancyAppears, offer, on: "2026-11-30", next: true)
+    return file
+  }
+
+  @Test("Queued, offered, accepted, referred, contract signed")
+  func wholeLife() throws {
+    var file = try Self.offered()
+    #expect(file.due == "2026-12-01", "the notice is repeated after a day")
+    try file.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
+    #expect(file.subject.stage == .referred)
+    #expect(try file.due(.referral) == "2026-12-08")
+    try file.take(.signContract, [.contractDate: .date("2026-12-04")], on: "2026-12-04")
+    #expect(file.subject.stage == .closed)
+    #expect(Case(id: CaseID(1), events: file.events) == file.subject)
+  }
+
+  @Test("Out of turn is checked within a working day; the general queue is processed at once")
+  func atOnce() throws {
+    #expect(try Self.arrived().due == nil)
+    let soldier = try Self.arrived([.category: .category(.military)])
+    #expect(soldier.due == "2026-11-25")
+    let special = try Self.arrived([.preschoolKind: .choice(.special)])
+    #expect(special.due == "2026-11-25")
+  }
+
+  @Test("An application outside its turn gets no offer")
+  func outOfTurn() throws {
+    let file = try Self.queued()
+    #expect(file.refusal(of: .vacancyAppears, [:]) == .fieldMissing(.offeredPreschool))
+    #expect(
+      file.refusal(
+        of: .advance(
+          .vacancyAppears,
+          [
+            .offeredPreschool: .words("Айгөлек"), .placeKind: .choice(.permanent),
+            .noticeAt: .moment("2026-11-24T10:00"),
+          ])) == .guardFails(.nextBySelection))
+  }
+
+  @Test(
+    "A child of six, or with a contract, is not queued; the recommendation of the PMPK lifts the age"
+  )
+  func age() throws {
+    var six = try Self.arrived([.childBirth: .date("2020-11-24")])
+    try six.bringEverything()
+    #expect(six.refusal(of: .accept) == .guardFails(.underSix))
+    var almost = try Self.arrived([.childBirth: .date("2020-11-25")])
+    try almost.bringEverything()
+    #expect(almost.refusal(of: .accept) == nil)
+    var recommended = try Self.arrived([
+      .childBirth: .date("2020-11-24"), .pmpkRecommended: .answer(true),
+    ])
+    try recommended.bringEverything()
+    #expect(recommended.refusal(of: .accept) == nil)
+    var admitted = try Self.arrived([.contractInForce: .answer(true)])
+    try admitted.bringEverything()
+    #expect(admitted.refusal(of: .accept) == .guardFails(.noContract))
+  }
+
+  @Test("Refused on a ground without a hearing, incomplete, withdrawn")
+  func otherEnds() throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    try file.carryOut(.refuse(StatedGround(ground: .untrueDocuments, facts: "жалған")))
+    #expect(file.subject.stage == .refused)
+    try file.deliver()
+    #expect(file.subject.stage == .closed)
+    var incomplete = try Self.arrived()
+    try incomplete.bringEverything(except: [.application])
+    try incomplete.carryOut(.refuseAcceptance)
+    try incomplete.deliver()
+    #expect(incomplete.subject.stage == .closed)
+    var withdrawn = try Self.queued()
+    try withdrawn.carryOut(.withdraw(reason: "керек емес"))
+    #expect(withdrawn.subject.stage == .withdrawn)
+  }
+
+  @Test("No answer: the place is suspended for ten working days, then asked again, then archived")
+  func silence() throws {
+    var file = try Self.offered()
+    #expect(file.refusal(of: .dayPassed) == .notBefore("2026-12-01"))
+    file.moment = "2026-12-01T10:00:00.001"
+    try file.take(.dayPassed)
+    #expect(file.due == "2026-12-02", "the end of the second calendar day")
+    file.moment = "2026-12-02T23:00"
+    #expect(file.refusal(of: .answerTimeEnds) == .notBefore("2026-12-03"))
+    try file.take(.answerTimeEnds, on: "2026-12-03")
+    #expect(file.subject.stage == .suspended)
+    let end = try #require(file.due)
+    file.moment = Moment(end, ClockTime(18, 0))
+    #expect(file.refusal(of: .suspensionEnds, [.noticeAt: .moment(file.moment)]) != nil)
+    let next = end.adding(days: 1)
+    try file.take(.suspensionEnds, [.noticeAt: .moment(Moment(next, ClockTime(9, 0)))], on: next)
+    #expect(file.subject.stage == .askedAgain)
+    #expect(file.refusal(of: .interestTimeEnds) != nil)
+    var confirmed = file
+    try confirmed.take(.interestConfirmed)
+    #expect(confirmed.subject.stage == .queued)
+    let wait = try #require(file.due)
+    try file.take(.interestTimeEnds, on: wait.adding(days: 1))
+    #expect(file.subject.stage == .archived)
+  }
+
+  @Test("Interest: eleven months after filing, a month later again, and a month to answer")
+  func interest() throws {
+    var file = try Self.queued()
+    #expect(file.due == "2027-10-24")
+    #expect(file.refusal(of: .interestConfirmed) == .guardFails(.interestAsked))
+    file.moment = "2027-10-23T10:00"
+    #expect(file.refusal(of: .interestDue) == .notBefore("2027-10-24"))
+    try file.take(.interestDue, on: "2027-10-24")
+    #expect(file.due == "2027-11-24")
+    var confirmed = file
+    try confirmed.take(.interestConfirmed, on: "2027-10-25")
+    #expect(confirmed.due == "2028-10-24", "twelve months behind the last notice")
+    try file.take(.secondInterestDue, on: "2027-11-24")
+    #expect(file.due == "2027-12-24")
+    #expect(file.refusal(of: .interestTimeEnds) == .notBefore("2027-12-25"))
+    try file.take(.interestTimeEnds, on: "2027-12-25")
+    #expect(file.subject.stage == .archived)
+  }
+
+  @Test("The sixth birthday archives, not a day before and not with a recommendation")
+  func sixth() throws {
+    var file = try Self.arrived([.childBirth: .date("2020-12-10")])
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    file.moment = "2026-12-09T10:00"
+    #expect(file.refusal(of: .sixthBirthday) == .notBefore("2026-12-10"))
+    try file.take(.sixthBirthday, on: "2026-12-10")
+    #expect(file.subject.stage == .archived)
+  }
+
+  @Test("A referral is cancelled within a day, and extended once by one to thirty days with proof")
+  func referral() throws {
+    var file = try Self.offered()
+    try file.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
+    let extended: Record = [.extensionDays: .number(10), .proof: .words("анықтама")]
+    for days in [0, 31] {
+      var record = extended
+      record[.extensionDays] = .number(days)
+      #expect(file.refusal(of: .extendReferral, record) == .fieldOutOfBounds(.extensionDays))
+    }
+    var cancelled = file
+    cancelled.moment = "2026-12-02T10:00"
+    try cancelled.take(.cancelReferral)
+    #expect(cancelled.subject.stage == .queued)
+    var late = file
+    late.moment = "2026-12-02T10:00:00.001"
+    #expect(late.refusal(of: .cancelReferral) == .notAfter("2026-12-02"))
+    try file.take(.extendReferral, extended, on: "2026-12-08")
+    #expect(try file.due(.referralExtension) == "2026-12-18")
+    #expect(file.refusal(of: .extendReferral, extended) != nil, "only once")
+    #expect(file.refusal(of: .referralEnds) == .notBefore("2026-12-19"))
+    try file.take(.referralEnds, on: "2026-12-19")
+    #expect(file.subject.stage == .archived)
+  }
+
+  @Test("Preschools and category change in the queue")
+  func changes() throws {
+    var file = try Self.queued()
+    try file.take(
+      .changePreschools, [.preschool1: .words("Балауса"), .preschool2: .words("Айгөлек")])
+    #expect(file.subject.record.words(.preschool1) == "Балауса")
+    try file.take(
+      .changeCategory, [.category: .category(.teacher), .proof: .words("анықтама")])
+    #expect(file.subject.record.categories == [.teacher])
+    #expect(file.subject.stage == .queued)
+  }
+}
+
+@Suite("Admission to a preschool with a referral")
+struct AdmissionScenarioTests {
+  static func arrived(
+    until: CivilDate = "2026-11-30", place: Choice = .permanent
+  ) throws -> ServiceInMemory {
+    try ServiceInMemory(
+      .preschoolAdmission, at: .preschool, via: .portal,
+      record: [
+        .referralNumber: .words("15"), .referralUntil: .date(until),
+        .placeKind: .choice(place),
+      ])
+  }
+
+  static func contractSent(place: Choice = .permanent) throws -> ServiceInMemory {
+    var file = try arrived(place: place)
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    return file
+  }
+
+  @Test(
+    "Checked within a working day, contract sent and signed, for a permanent or temporary place")
+  func wholeLife() throws {
+    let file = try Self.arrived()
+    #expect(file.due == "2026-11-25")
+    var sent = try Self.contractSent()
+    #expect(sent.subject.stage == .contractSent)
+    try sent.take(.signContract, [.contractDate: .date("2026-11-24")])
+    #expect(sent.subject.stage == .admitted)
+    var temporary = try Self.contractSent(place: .temporary)
+    try temporary.take(.signContract, [.contractDate: .date("2026-11-24")])
+    #expect(temporary.subject.stage == .admittedTemporarily)
+    try temporary.take(.temporaryPlaceEnds)
+    #expect(temporary.subject.stage == .closed)
+  }
+
+  @Test(
+    "The health certificate is at most three calendar days old",
+    arguments: [
+      ("2026-11-21", true), ("2026-11-20", false),
+    ] as [(CivilDate, Bool)])
+  func certificate(issued: CivilDate, isFresh: Bool) throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    try file.carryOut(
+      .mark(
+        PaperMark(
+          document: .healthCertificate027, state: .electronic,
+          details: PaperDetails(issuedOn: issued))))
+    #expect((file.refusal(of: .accept) == nil) == isFresh)
+  }
+
+  @Test("A referral that is over admits nobody; an unsigned contract ends with it")
+  func referral() throws {
+    var over = try Self.arrived(until: "2026-11-23")
+    try over.bringEverything()
+    #expect(over.refusal(of: .accept) == .notAfter("2026-11-23"))
+    var unsigned = try Self.contractSent()
+    unsigned.moment = "2026-11-30T10:00"
+    #expect(unsigned.refusal(of: .referralEnds) == .guardFails(.referralOver))
+    try unsigned.take(.referralEnds, on: "2026-12-01")
+    #expect(unsigned.subject.stage == .closed)
+  }
+
+  @Test(
+    "The ground of the tenth holds only where the figures say so; where the readings differ a supervisor signs",
+    arguments: [
+      (18, 1, true, true), (19, 1, false, false), (20, 1, false, false), (29, 2, false, false),
+      (28, 2, true, true), (20, 3, true, false),
+    ])
+  func threshold(
+    children: Int, unvaccinated: Int, isGround: Bool, needsSupervisor: Bool
+  ) throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    let record = Record.ground(.immunityThreshold).merging([
+      .childVaccinated: .answer(false), .groupChildren: .number(children),
+      .groupUnvaccinated: .number(unvaccinated),
+    ])
+    let command = CaseCommand.advance(.refuse, record)
+    #expect((file.refusal(of: command, by: Invented.supervisor) == nil) == isGround)
+    #expect((file.refusal(of: command) == .supervisorOnly) == needsSupervisor)
+    var vaccinated = record
+    vaccinated[.childVaccinated] = .answer(true)
+    #expect(file.refusal(of: .refuse, vaccinated) == .guardFails(.thresholdCrossed))
+    #expect(
+      file.refusal(of: .refuse, .ground(.immunityThreshold)) == .fieldMissing(.childVaccinated))
+  }
+
+  @Test(
+    "Refused on each other ground, incomplete, withdrawn",
+    arguments: [
+      GroundID.untrueDocuments, .requirementsNotMet, .contractDocuments, .contraindication,
+    ])
+  func otherEnds(ground: GroundID) throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    try file.take(.refuse, .ground(ground))
+    #expect(file.subject.stage == .refused)
+    if case .refused(let stated) = file.subject.decision { #expect(stated.ground == ground) }
+    try file.deliver()
+    #expect(file.subject.stage == .closed)
+    var incomplete = try Self.arrived()
+    try incomplete.bringEverything(except: [.vaccinationCard065])
+    try incomplete.carryOut(.refuseAcceptance)
+    try incomplete.deliver()
+    #expect(incomplete.subject.stage == .closed)
+    var withdrawn = try Self.arrived()
+    try withdrawn.carryOut(.withdraw(reason: "көшті"))
+    #expect(withdrawn.subject.stage == .withdrawn)
+  }
+}

@@ -1,0 +1,171 @@
+import Cases
+import Fixtures
+import Law
+import Testing
+
+@Suite("A course of rehabilitation from arrival to the certificate")
+struct RehabScenarioTests {
+  static func planned(at place: Place = .rehabilitationCentre) throws -> ServiceInMemory {
+    var file = try ServiceInMemory(.rehab, at: place)
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    try file.take(.planCourse, course)
+    return file
+  }
+
+  /// 120 days, from a Monday to a Tuesday.
+  static let course: Record = [
+    .courseStart: .date("2026-12-07"), .courseEnd: .date("2027-04-06"),
+  ]
+
+  static func running(at place: Place = .rehabilitationCentre) throws -> ServiceInMemory {
+    var file = try planned(at: place)
+    try file.take(.startCourse, course, on: "2026-12-07")
+    return file
+  }
+
+  @Test(
+    "Three kinds of provider: each gives its own certificate, on the last day",
+    arguments: [
+      (Place.rehabilitationCentre, FieldID.assessment), (.correctionRoom, .assessment),
+      (.autismCentre, .recommendations),
+    ])
+  func wholeLife(place: Place, field: FieldID) throws {
+    var file = try Self.running(at: place)
+    #expect(try file.due(.shortestCourse) == "2027-03-07", "a bound of a stretch is not moved")
+    try file.take(
+      .endCourse, [.courseEnd: .date("2027-04-06"), .endKind: .choice(.completed)],
+      on: "2027-04-06")
+    #expect(file.due == "2027-04-06")
+    #expect(file.refusal(of: .prepareCertificate) == .fieldMissing(field))
+    try file.take(.prepareCertificate, [field: .words("жақсы нәтиже")])
+    try file.take(
+      .signCertificate, [.head: .words("Жақсыбаева Р. Т."), .signedOn: .date("2027-04-06")])
+    try file.deliver()
+    #expect(file.subject.stage == .closed)
+    #expect(Case(id: CaseID(1), events: file.events) == file.subject)
+  }
+
+  @Test(
+    "Ninety to 365 calendar days, both sides of both bounds",
+    arguments: [
+      (88, false), (89, true), (90, true), (364, true), (365, true), (366, false),
+    ])
+  func bounds(days: Int, isLawful: Bool) throws {
+    var file = try ServiceInMemory(.rehab, at: .autismCentre)
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    let start: CivilDate = "2026-12-07"
+    let record: Record = [
+      .courseStart: .date(start), .courseEnd: .date(start.adding(days: days)),
+    ]
+    #expect((file.refusal(of: .planCourse, record) == nil) == isLawful)
+  }
+
+  @Test("A pause and its end are recorded with ground and paper")
+  func pause() throws {
+    var file = try Self.running()
+    let pause: Record = [
+      .pauseFrom: .date("2027-01-11"), .pauseGround: .words("бала ауырды"),
+      .pausePaper: .words("анықтама № 5"),
+    ]
+    for field in [FieldID.pauseFrom, .pauseGround, .pausePaper] {
+      var record = pause
+      record[field] = nil
+      #expect(file.refusal(of: .pauseCourse, record) == .fieldMissing(field))
+    }
+    var outside = pause
+    outside[.pauseFrom] = .date("2026-12-06")
+    #expect(file.refusal(of: .pauseCourse, outside) == .fieldOutOfBounds(.pauseFrom))
+    try file.take(.pauseCourse, pause, on: "2027-01-11")
+    #expect(file.subject.pauses == [Pause(from: "2027-01-11", through: nil)])
+    #expect(
+      file.refusal(
+        of: .resumeCourse,
+        [
+          .resumedOn: .date("2027-01-11"), .courseEnd: .date("2027-04-13"),
+        ]) == .notBefore("2027-01-12"))
+    try file.take(
+      .resumeCourse, [.resumedOn: .date("2027-01-18"), .courseEnd: .date("2027-04-13")],
+      on: "2027-01-18")
+    #expect(file.subject.pauses == [Pause(from: "2027-01-11", through: "2027-01-17")])
+    #expect(file.subject.record.date(.courseEnd) == "2027-04-13")
+  }
+
+  @Test("An end before ninety days is an early one, with its reason")
+  func early() throws {
+    var file = try Self.running()
+    file.moment = "2027-01-20T10:00"
+    #expect(
+      file.refusal(
+        of: .endCourse,
+        [
+          .courseEnd: .date("2027-01-20"), .endKind: .choice(.completed),
+        ]) != nil)
+    #expect(
+      file.refusal(
+        of: .endCourse,
+        [
+          .courseEnd: .date("2027-01-20"), .endKind: .choice(.early),
+        ]) == .fieldMissing(.reason))
+    try file.take(
+      .endCourse,
+      [
+        .courseEnd: .date("2027-01-20"), .endKind: .choice(.early), .reason: .words("көшті"),
+      ])
+    #expect(file.subject.stage == .courseBrokenOff)
+    #expect(
+      file.refusal(of: .prepareCertificate, [.assessment: .words("нәтиже")]) != nil,
+      "no clause gives a certificate for it")
+    #expect(file.refusal(of: .supervisorDecides, [.reason: .words("көшті")]) == .supervisorOnly)
+  }
+
+  @Test("On a day off nobody hands over: then the way to the cabinet within two working days holds")
+  func dayOff() throws {
+    var file = try Self.running()
+    try file.take(
+      .endCourse, [.courseEnd: .date("2027-04-03"), .endKind: .choice(.completed)],
+      on: "2027-04-05")
+    #expect(file.due == "2027-04-06")
+  }
+
+  @Test("A certificate that comes late is given with a recorded reason")
+  func overdue() throws {
+    var file = try Self.running()
+    try file.take(
+      .endCourse, [.courseEnd: .date("2027-04-06"), .endKind: .choice(.completed)],
+      on: "2027-04-06")
+    try file.take(.prepareCertificate, [.assessment: .words("нәтиже")])
+    try file.take(
+      .signCertificate, [.head: .words("Жақсыбаева Р. Т."), .signedOn: .date("2027-04-06")])
+    file.moment = "2027-04-07T10:00"
+    #expect(throws: Refusal.self) { try file.deliver() }
+    try file.carryOut(.explainDelay("принтер істемеді"))
+    try file.deliver()
+    #expect(file.subject.stage == .closed)
+  }
+
+  @Test(
+    "Refused after the hearing; heard and convinced, the course is planned; incomplete; withdrawn")
+  func otherEnds() throws {
+    var file = try Self.planned()
+    try file.take(.findGround, .ground(.untrueDocuments, hearing: "2026-11-26T09:10"))
+    try file.take(.holdHearing, .oralHearing(on: "2026-11-26"), on: "2026-11-26")
+    var convinced = file
+    try convinced.take(.decideFor)
+    #expect(convinced.subject.stage == .toPlan)
+    try file.take(.refuse, on: "2026-11-27")
+    try file.deliver()
+    #expect(file.subject.stage == .closed)
+
+    var incomplete = try ServiceInMemory(.rehab, at: .correctionRoom)
+    try incomplete.bringEverything(except: [.application])
+    try incomplete.carryOut(.refuseAcceptance)
+    try incomplete.deliver()
+    #expect(incomplete.subject.stage == .closed)
+
+    var withdrawn = try Self.planned()
+    try withdrawn.carryOut(.withdraw(reason: "көшті"))
+    #expect(withdrawn.subject.stage == .withdrawn)
+  }
+}

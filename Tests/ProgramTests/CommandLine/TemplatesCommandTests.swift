@@ -1,0 +1,50 @@
+import Fixtures
+import Notices
+import Testing
+
+@Suite("qabyldau templates")
+struct TemplatesCommandTests {
+  @Test("An office sets words of its own, sees them, and goes back")
+  func set() throws {
+    let office = try OfficeOnDisk(demo: 3)
+    let standard = try office.run("templates", "show", "talon").output
+    #expect(standard.contains("ТАЛОН № {number}"))
+    try office.folder.write(standard + "Сұрақтар: {org_phone}\n", to: "own.txt")
+    let path = office.folder.file("own.txt")
+    let set = try office.run("templates", "set", "talon", path, "--clerk", "zhaqsybaeva")
+    #expect(set.code == 0, "\(set.error)")
+    #expect(try office.run("templates", "show", "talon").output.hasSuffix("{org_phone}\n"))
+    #expect(try office.run("templates").output.contains("talon\town"))
+    #expect(try office.run("templates", "show", "talon", "--standard").output == standard)
+    let reset = try office.run("templates", "reset", "talon", "--clerk", "zhaqsybaeva")
+    #expect(reset.code == 0, "\(reset.error)")
+    #expect(try office.run("templates", "show", "talon").output == standard)
+  }
+
+  @Test("A text without what the law wants is not kept, and what is missing is named")
+  func missing() throws {
+    let office = try OfficeOnDisk(demo: 3)
+    try office.folder.write("= ТАЛОН № {number}\n{mood}\n", to: "own.txt")
+    let set = try office.run(
+      "templates", "set", "talon", office.folder.file("own.txt"), "--clerk", "zhaqsybaeva")
+    #expect(set.code == 1)
+    for words in ["{mood}", "{received}", "{clerk_name}", "{clerk_post}", "ӘРПК 64-бабы"] {
+      #expect(set.error.contains(words), "\(words)")
+    }
+    #expect(try office.run("templates").output.contains("talon\tstandard"))
+  }
+
+  @Test("A clerk at the desk may not, and the words of an act cannot be replaced")
+  func notAllowed() throws {
+    let office = try OfficeOnDisk(demo: 3)
+    let text = try office.run("templates", "show", "receipt").output
+    try office.folder.write(text + "Рақмет, {applicant_name}.\n", to: "own.txt")
+    let path = office.folder.file("own.txt")
+    #expect(try office.run("templates", "set", "receipt", path, "--clerk", "akhmetov").code == 77)
+    let annex = try office.run(
+      "templates", "set", "home.form.2", path, "--clerk", "zhaqsybaeva")
+    #expect(annex.code == 1)
+    #expect(annex.error.contains("home.form.2"))
+    #expect(try office.run("templates", "set", "nothing", path).code == 64)
+  }
+}

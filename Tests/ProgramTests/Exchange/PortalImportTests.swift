@@ -1,0 +1,234 @@
+import Cases
+import Demo
+import Fixtures
+import Glibc
+import Law
+import Office
+import Store
+import Testing
+
+@testable import qabyldau
+
+@Suite("Applications of the portal are taken from a folder, each once")
+struct PortalImportTests {
+  private let folder: TemporaryFolder
+  private let store: Store
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.makeFolder("in")
+    store = try Store(creating: folder.file("a.db"), isDemo: true, at: Invented.morning)
+    var demo = DemoStore(store, at: Invented.morning)
+    try demo.fill(applications: 3)
+  }
+
+  private func put(_ name: String, _ fields: [String: String] = [:]) throws {
+    try folder.write(PortalFile.json(fields), to: "in/\(name)")
+  }
+
+  private func putWithAttachment() throws {
+    try folder.write("ДКК қорытындысы", to: "in/101-dkk.pdf")
+    try put(
+      "101.json",
+      ["attachments": PortalFile.attachments("101-dkk.pdf", "medical-commission-conclusion")])
+  }
+
+  private func run(stopAt step: PortalImport.Step? = nil) throws -> [PortalImport.Outcome] {
+    let clerk = try #require(try store.office().clerk(DemoStore.clerk))
+    var importing = PortalImport(
+      store: store, folder: folder.file("in"), clerk: clerk, desk: "portal")
+    importing.checkpoint = { if $0 == step { throw Stop() } }
+    return try importing.run(at: Invented.morning).map(\.outcome)
+  }
+
+  private func names(_ sub: String = "") throws -> [String] {
+    let path = folder.file("in\(sub)")
+    guard access(path, F_OK) == 0 else { return [] }
+    return try FileBytes.names(in: path).filter { $0 != "taken" && $0 != "set-aside" }
+  }
+
+  private func hits() throws -> [SearchHit] { try store.search("сейитк алихан", limit: 9) }
+
+  @Test("Taken, registered for the right day, the files moved out of the way")
+  func taken() throws {
+    try putWithAttachment()
+    let number = ApplicationNumber(year: 2026, serial: 4)
+    #expect(try run() == [.taken(number)])
+    #expect(try names().isEmpty)
+    #expect(try names("/taken") == ["101-dkk.pdf", "101.json"])
+    let subject = try #require(try hits().first.flatMap { try store.subject($0.row.id) })
+    #expect(subject.channel == .portal)
+    #expect(subject.facts.received == "2026-11-21T19:04:05")
+    #expect(subject.facts.registered == "2026-11-23")
+    #expect(subject.consent == ConsentAnswer(isGiven: true, means: .portal))
+    let attachments = try store.attachments(of: subject.id)
+    #expect(attachments.map(\.document) == [.medicalCommissionConclusion])
+    #expect(attachments.first?.size == Array("ДКК қорытындысы".utf8).count)
+    #expect(try run().isEmpty)
+    #expect(try store.check().isSound)
+  }
+
+  @Test(
+    "Cut short behind any step, it is in the register once, with its attachment",
+    arguments: [
+      PortalImport.Step.attachmentsKept, .registered, .attachmentsMoved, .moved,
+    ])
+  func cutShort(step: PortalImport.Step) throws {
+    try putWithAttachment()
+    #expect(throws: Stop.self) { try run(stopAt: step) }
+    _ = try run()
+    #expect(try run().isEmpty)
+    #expect(try hits().count == 1)
+    #expect(try names().isEmpty)
+    #expect(try names("/taken") == ["101-dkk.pdf", "101.json"])
+    let id = try #require(try hits().first?.row.id)
+    #expect(try store.attachments(of: id).count == 1)
+    #expect(try store.check().isSound)
+  }
+
+  @Test(
+    "Cut short while it is set aside, the report and the file are there once",
+    arguments: [PortalImport.Step.reported, .setAside])
+  func cutShortAside(step: PortalImport.Step) throws {
+    try put("101.json", ["service": "\"house\""])
+    #expect(throws: Stop.self) { try run(stopAt: step) }
+    _ = try run()
+    #expect(try names().isEmpty)
+    #expect(try names("/set-aside").count == 2)
+  }
+
+  @Test("The same file once more only moves; another one under the same number is set aside")
+  func again() throws {
+    try put("101.json")
+    let number = ApplicationNumber(year: 2026, serial: 4)
+    #expect(try run() == [.taken(number)])
+    try put("copy.json")
+    #expect(try run() == [.knownAs(number)])
+    try put("other.json", ["consent": "false"])
+    guard case .setAside(let problems) = try #require(try run().first) else {
+      Issue.record("taken twice")
+      return
+    }
+    #expect(problems.map(\.field) == ["portal_number"])
+    #expect(problems.first?.reason.contains("26-00004") == true)
+    #expect(try hits().count == 1)
+  }
+
+  @Test("A bad file is set aside with every bad field named, and the good ones go on")
+  func setAside() throws {
+    try put("a.json", ["service": "\"house\"", "filed_at": "\"кеше\""])
+    try put("b.json")
+    try folder.write("{", to: "in/c.json")
+    let outcomes = try run()
+    #expect(outcomes.count == 3)
+    #expect(try hits().count == 1)
+    let aside = try names("/set-aside")
+    let report = try #require(aside.first { $0.hasPrefix("a.") && $0.hasSuffix(".report.txt") })
+    let text = try folder.read("in/set-aside/\(report)")
+    #expect(text.contains("service: “house” is not one of home, "))
+    #expect(text.contains("filed_at: "))
+    #expect(aside.contains { $0.hasPrefix("c.") })
+  }
+
+  @Test(
+    "What the rules of the office say against it sets it aside as well",
+    arguments: [
+      ("service", "\"pmpk\"", "service"), ("filed_at", "\"2026-11-25T10:00\"", "filed_at"),
+      ("filed_at", "\"2024-11-25T10:00\"", "filed_at"), ("service", "\"special\"", "service"),
+    ])
+  func rules(field: String, value: String, named: String) throws {
+    try put("101.json", [field: value])
+    guard case .setAside(let problems) = try #require(try run().first) else {
+      Issue.record("it was taken")
+      return
+    }
+    #expect(problems.map(\.field) == [named])
+    #expect(try hits().isEmpty)
+  }
+
+  @Test("Five megabytes of attachments are taken, one byte more is not", arguments: [0, 1])
+  func size(more: Int) throws {
+    let limit = PortalApplication.attachmentLimit
+    let first = String(repeating: "a", count: limit - 10)
+    let second = String(repeating: "b", count: 10 + more)
+    try folder.write(first, to: "in/1.pdf")
+    try folder.write(second, to: "in/2.pdf")
+    try put("101.json", ["attachments": "[{\"file\": \"1.pdf\"}, {\"file\": \"2.pdf\"}]"])
+    let outcome = try #require(try run().first)
+    if more == 0 {
+      #expect(outcome == .taken(ApplicationNumber(year: 2026, serial: 4)))
+    } else {
+      #expect(
+        outcome
+          == .setAside([
+            PortalProblem("attachments[1].file", "all attachments have more than 5 MB")
+          ]))
+      #expect(try store.attachments(of: CaseID(4)).isEmpty)
+    }
+  }
+
+  @Test("A missing attachment, a link, and a wrong checksum are named")
+  func attachments() throws {
+    try folder.write("сөз", to: "in/word.txt")
+    symlink("/etc/passwd", folder.file("in/link.txt"))
+    let list = """
+      [{"file": "none.pdf"}, {"file": "link.txt"}, {"file": "word.txt", "sha256": "00"}]
+      """
+    try put("101.json", ["attachments": list])
+    guard case .setAside(let problems) = try #require(try run().first) else {
+      Issue.record("it was taken")
+      return
+    }
+    #expect(
+      problems.map(\.field) == [
+        "attachments[0].file", "attachments[1].file", "attachments[2].sha256",
+      ])
+  }
+
+  @Test("check notices an attachment that changed or went away; backup has it")
+  func checkAndBackup() throws {
+    try putWithAttachment()
+    _ = try run()
+    let copy = folder.file("copy.db")
+    try store.backup(to: copy)
+    #expect(try Store(opening: copy).check().isSound)
+    let id = try #require(try hits().first?.row.id)
+    let attachment = try #require(try store.attachments(of: id).first)
+    let path = store.attachments.file(attachment)
+    #expect(try Store(opening: copy).attachments.file(attachment) != path)
+    try folder.write("басқа", to: "a.db.files/\(attachment.checksum)")
+    let changed = try store.check().findings
+    #expect(changed.count == 1)
+    #expect(changed.first?.contains(attachment.checksum) == true)
+    unlink(path)
+    #expect(try store.check().findings.count == 1)
+    #expect(try Store(opening: copy).check().isSound)
+  }
+
+  @Test("Lists made again from the log still know the portal's numbers")
+  func rebuild() throws {
+    try put("101.json")
+    _ = try run()
+    try store.rebuild()
+    try put("copy.json")
+    #expect(try run() == [.knownAs(ApplicationNumber(year: 2026, serial: 4))])
+  }
+
+  @Test("On the command line, with one line for each file")
+  func commandLine() throws {
+    let office = try OfficeOnDisk(demo: 0)
+    try office.folder.makeFolder("in")
+    try office.folder.write(PortalFile.json(), to: "in/a.json")
+    try office.folder.write(PortalFile.json(["service": "\"house\""]), to: "in/b.json")
+    let run = try office.run("import", office.folder.file("in"), "--clerk", "bekova", "--json")
+    #expect(run.code == 1)
+    let lines = try run.lines.map { try JSONValue($0) }
+    #expect(lines.first?["number"]?.string == "26-00001")
+    #expect(lines.last?["problems"]?[0]?["field"]?.string == "service")
+    let shown = try JSONValue(try office.run("show", "1", "--json").output)
+    #expect(shown["via"]?.string == "portal")
+    #expect(shown["registered"]?.string == "2026-11-23")
+    let nobody = try office.run("import", office.folder.file("in"), "--clerk", "nobody")
+    #expect(nobody.code == 77)
+  }
+}

@@ -1,0 +1,169 @@
+import Cases
+import Fixtures
+import Law
+import Notices
+import Office
+import Store
+import Testing
+import Workbench
+
+@testable import qabyldau
+
+/// From the desk to the paper, through a real printing service with a printer that can fail.
+@Suite(
+  "Papers that arrive at a printer", .serialized,
+  .enabled(
+    if: PrivateCUPS.isInstalled,
+    "cups-daemon, cups-client and cups-ipp-utils are not installed on this machine"))
+struct PrintedTests {
+  private let service: PrivateCUPS
+  private let fonts: TemporaryFolder
+
+  init() throws {
+    service = try PrivateCUPS()
+    fonts = try TemporaryFolder()
+    try TestFont.install(in: fonts.path)
+  }
+
+  private func clerk() throws -> ClerkAtDesk {
+    try service.folder.write(PrintService.question, to: "job.test")
+    return try ClerkAtDesk(
+      printing: { folder in
+        PaperOutput(
+          spool: PrintSpool(
+            PrintService(
+              server: service.socket, question: service.folder.file("job.test"))),
+          maker: PaperMaker(FontFinder(folders: [fonts.path])), folder: folder)
+      })
+  }
+
+  /// The case in focus and its talon on the way to the printer.
+  private func print(_ clerk: ClerkAtDesk, _ wish: PrintWish = PrintWish()) throws -> CaseID {
+    let store = try #require(clerk.store)
+    let query = InboxQuery(
+      filter: .all, clerk: clerk.model.clerk.id, today: clerk.now.date, soonUntil: clerk.now.date)
+    let id = try #require(try store.inbox(query, .after(.first), limit: 1).first?.id)
+    #expect(try store.printJobs(on: clerk.now.date).isEmpty)
+    clerk.carryOut(.print(id, .talon, wish))
+    return id
+  }
+
+  private func outcomes(_ clerk: ClerkAtDesk, _ id: CaseID) throws -> [PrintOutcome] {
+    try #require(try clerk.store?.history(id)).subject.notices.map(\.outcome)
+  }
+
+  @Test("The page that arrives is the page that was meant, and only then it is recorded as printed")
+  func printed() throws {
+    let clerk = try clerk()
+    let id = try print(clerk)
+    try clerk.waitForPaper { $0.state == .printed }
+    let job = try #require(clerk.model.printJobs.first)
+    let arrived = try #require(service.arrived(job.job))
+    let history = try #require(try clerk.store?.history(id))
+    let source = NoticeSource(
+      history: history, office: clerk.model.office,
+      rules: try #require(RuleBook.newest(history.subject.service)), clerk: clerk.model.clerk,
+      moment: job.at, copy: job.copy)
+    let meant = try PaperMaker(FontFinder(folders: [fonts.path])).pdf(Notice.page(.talon, source))
+    #expect(arrived == meant)
+    #expect(try service.told(job.job).contains("title=\(history.subject.number)\ncopies=1\n"))
+    #expect(
+      try outcomes(clerk, id).suffix(2) == [
+        .queued(printer: "test", job: job.job), .printed(printer: "test"),
+      ])
+    #expect(clerk.sees("Басылды (test)"))
+  }
+
+  @Test("Out of paper: said on every screen, not recorded as printed, and it goes on by itself")
+  func outOfPaper() throws {
+    try service.set(.outOfPaper)
+    let clerk = try clerk()
+    let id = try print(clerk)
+    try clerk.waitForPaper { $0.state == .live(.outOfPaper) }
+    #expect(clerk.sees("қағаз жоқ"))
+    #expect(clerk.model.printJobs.first?.message == "Load paper")
+    #expect(try outcomes(clerk, id).last?.isOnPaper == false)
+    try clerk.type("b<Down><Down><Down><Enter>")
+    #expect(clerk.sees("ҚАҒАЗ ЖОҚ"))
+    #expect(clerk.sees("1. Қағаз салыңыз"))
+    try service.set(.none)
+    try clerk.waitForPaper { $0.state == .printed }
+    #expect(try outcomes(clerk, id).last == .printed(printer: "test"))
+    #expect(!clerk.sees("қағаз жоқ"))
+  }
+
+  @Test("A printer that is off keeps nobody waiting, and another printer gets the same page once")
+  func otherPrinter() throws {
+    try service.set(.off)
+    try service.addPrinter("second")
+    let clerk = try clerk()
+    let id = try print(clerk)
+    try clerk.waitForPaper { $0.state == .live(.off) }
+    let first = try #require(clerk.model.printJobs.first)
+    try clerk.type("b<Down><Down><Down><Enter><F8>")
+    try clerk.waitUntil { clerk.sees("Қай принтер?") }
+    try clerk.type("<Down><Enter>")
+    try service.set(.none)
+    try clerk.waitForPaper { $0.printer == "second" && $0.state == .printed }
+    let second = try #require(clerk.model.printJobs.first)
+    #expect(second.copy == first.copy)
+    #expect(clerk.model.printJobs.map(\.state) == [.printed, .moved])
+    #expect(service.arrived(second.job) != nil)
+    #expect(service.arrived(first.job) == nil)
+    #expect(try outcomes(clerk, id).last == .printed(printer: "second"))
+  }
+
+  @Test("A queue that has stopped is said to be stopped; what is kept as PDF is the same page")
+  func stopped() throws {
+    try service.set(.stopped)
+    let clerk = try clerk()
+    let id = try print(clerk)
+    try clerk.waitForPaper { $0.state == .live(.stopped) }
+    try clerk.type("b<Down><Down><Down><Enter><F9>")
+    #expect(clerk.sees("PDF файлға сақталды"))
+    #expect(clerk.model.printJobs.map(\.state) == [.kept])
+    #expect(try outcomes(clerk, id).last == .savedToFile)
+  }
+
+  @Test("A refused paper stays on the list until it is printed again")
+  func refused() throws {
+    try service.set(.refused)
+    let clerk = try clerk()
+    let id = try print(clerk)
+    try clerk.waitForPaper { $0.state == .failed(.refused) }
+    #expect(clerk.sees("қабылдамады"), "\(clerk.screen)")
+    try service.set(.none)
+    try clerk.type("b<Down><Down><Down><Enter><Enter>")
+    try clerk.waitForPaper { $0.state == .printed }
+    #expect(clerk.model.printJobs.map(\.state) == [.printed, .moved])
+    #expect(try outcomes(clerk, id).last == .printed(printer: "test"))
+  }
+
+  @Test("A clerk takes a paper back; it asks first, and the printer prints nothing")
+  func cancelled() throws {
+    try service.set(.jam)
+    let clerk = try clerk()
+    let id = try print(clerk)
+    try clerk.waitForPaper { $0.state == .live(.jam) }
+    let job = try #require(clerk.model.printJobs.first)
+    try clerk.type("b<Down><Down><Down><Enter><Del>")
+    #expect(clerk.model.printJobs.map(\.state) == [.live(.jam)])
+    try clerk.type("<F8>")
+    #expect(clerk.model.printJobs.map(\.state) == [.cancelled])
+    try service.set(.none)
+    #expect(try outcomes(clerk, id).last == .failed(printer: "test", cause: .cancelled))
+    #expect(service.arrived(job.job) == nil)
+  }
+
+  @Test("A reprint has the next copy number, on the page and in the history")
+  func reprint() throws {
+    let clerk = try clerk()
+    let id = try print(clerk)
+    try clerk.waitForPaper { $0.state == .printed }
+    let first = try #require(clerk.model.printJobs.first).copy
+    try clerk.type("p")
+    try clerk.waitForPaper { $0.copy == first + 1 && $0.state == .printed }
+    let history = try #require(try clerk.store?.history(id))
+    #expect(history.subject.notices.suffix(4).map(\.copy) == [first, first, first + 1, first + 1])
+  }
+}

@@ -1,0 +1,238 @@
+@testable import Screen
+import Testing
+
+@Suite("A sheet set in cells")
+struct SheetTests {
+  static func lines(
+    _ sheet: Sheet, _ width: Int = 60, _ height: Int = 16, _ glyphs: Glyphs = .unicode
+  ) -> [String] {
+    SheetPainter(size: Size(width: width, height: height), glyphs: glyphs).paint(sheet).lines
+  }
+
+  private static func sheet(_ blocks: [Block] = []) -> Sheet {
+    var sheet = Sheet()
+    sheet.title = ["Үлгі", "Тізім"]
+    sheet.place = ["Мектеп", "Бекова Г. С.", "10:27"]
+    sheet.next = "Enter: ашу"
+    sheet.keys = [KeyHint(key: "Enter", word: "Ашу"), KeyHint(key: "F1", word: "Неге")]
+    sheet.blocks = blocks
+    return sheet
+  }
+
+  private static func table(_ count: Int, selected: Int?, top: Int = 0) -> Table {
+    Table(
+      columns: [
+        Table.Column("Нөмірі", 6, isAnchor: true), Table.Column("Бала", 12, upTo: 30),
+        Table.Column("Сатысы", 14, leaves: 1),
+      ],
+      rows: (0..<count).map { index in
+        .item(
+          Table.Item(
+            mark: index == 0 ? "!" : " ",
+            cells: [Run("\(100 + index)"), Run("Бала \(index)"), Run("күтуде")]))
+      }, top: top, selected: selected, empty: "Ештеңе жоқ.")
+  }
+
+  @Test("Title, content, next step and keys each have their place")
+  func zones() {
+    let lines = Self.lines(Self.sheet([.line([Run("мәтін")])]))
+    #expect(
+      lines[0] == " Үлгі · Тізім" + String(repeating: " ", count: 17)
+        + "Мектеп · Бекова Г. С. · 10:27")
+    #expect(lines[1] == String(repeating: "─", count: 60))
+    #expect(lines[2] == " мәтін")
+    #expect(lines[13] == " Enter: ашу")
+    #expect(lines[14] == "")
+    #expect(lines[15] == " Enter Ашу  F1 Неге")
+  }
+
+  @Test("A message stands between the next step and the keys; on a short screen instead of it")
+  func message() {
+    var sheet = Self.sheet()
+    sheet.message = Note("Сақталды.")
+    #expect(Self.lines(sheet)[13...14] == [" Enter: ашу", " Сақталды."])
+    let short = Self.lines(sheet, 60, 15)
+    #expect(short[13...14] == [" Сақталды.", " Enter Ашу  F1 Неге"])
+    #expect(!short.contains(" Enter: ашу"))
+  }
+
+  @Test("Office, clerk and day leave before the title is cut; the clock stays to the last")
+  func place() {
+    #expect(Self.lines(Self.sheet(), 60)[0].hasSuffix("Мектеп · Бекова Г. С. · 10:27"))
+    #expect(Self.lines(Self.sheet(), 44)[0].hasSuffix("Бекова Г. С. · 10:27"))
+    #expect(!Self.lines(Self.sheet(), 44)[0].contains("Мектеп"))
+    #expect(Self.lines(Self.sheet(), 40)[0].hasSuffix("10:27"))
+  }
+
+  @Test("Keys are whole or left out", arguments: [(19, " Enter Ашу  F1 Неге"), (18, " Enter Ашу")])
+  func keys(width: Int, line: String) {
+    #expect(Self.lines(Self.sheet(), width)[15] == line)
+  }
+
+  @Test("Columns have headings, and the selected row its sign and the cursor")
+  func columns() {
+    let painter = SheetPainter(size: Size(width: 60, height: 16), glyphs: .unicode)
+    let surface = painter.paint(Self.sheet([.table(Self.table(3, selected: 1))]))
+    #expect(surface.lines[2].hasPrefix("   Нөмірі  Бала"))
+    #expect(surface.lines[3].hasPrefix(" ! 100"))
+    #expect(surface.lines[4].hasPrefix(">  101"))
+    #expect(surface.cursor == Position(row: 4, column: 0))
+  }
+
+  @Test("The column that may leave leaves first, at the width where it does not fit any more")
+  func leaving() {
+    // 6 + 12 + 14 and two cells between each, three before the first.
+    let sheet = Self.sheet([.table(Self.table(1, selected: 0))])
+    #expect(Self.lines(sheet, 60)[2].contains("Сатысы"))
+    let layout = { (width: Int) in
+      ColumnLayout(Self.table(1, selected: 0).columns, width: width, screen: width).places.count
+    }
+    #expect(layout(39) == 3)
+    #expect(layout(38) == 2)
+  }
+
+  @Test("On a narrow screen a row takes two lines")
+  func narrow() {
+    let lines = Self.lines(Self.sheet([.table(Self.table(2, selected: 0))]), 59)
+    #expect(lines[2].contains("100") && !lines[2].contains("күтуде"))
+    #expect(lines[3].contains("күтуде"))
+    #expect(lines[4].contains("101"))
+  }
+
+  @Test("The selected row is in view, wherever the list was left", arguments: [0, 9, 10, 49])
+  func inView(selected: Int) {
+    for top in [0, 5, 40] {
+      let lines = Self.lines(Self.sheet([.table(Self.table(50, selected: selected, top: top))]))
+      #expect(lines.contains { $0.hasPrefix(">") && $0.contains("\(100 + selected)") })
+    }
+  }
+
+  @Test("A group's heading comes into view with its first row")
+  func group() {
+    var table = Self.table(20, selected: 5)
+    table.rows.insert(.group("Кеше"), at: 4)
+    table.top = 5
+    #expect(Self.lines(Self.sheet([.table(table)])).contains("   Кеше"))
+  }
+
+  @Test("An empty list says so, and the cursor stands there")
+  func empty() {
+    let painter = SheetPainter(size: Size(width: 60, height: 16), glyphs: .unicode)
+    let surface = painter.paint(Self.sheet([.table(Self.table(0, selected: nil))]))
+    #expect(surface.lines.contains("   Ештеңе жоқ."))
+    #expect(surface.cursor != nil)
+  }
+
+  @Test("A layer is framed, and on a narrow or short screen takes the whole content")
+  func layer() {
+    var sheet = Self.sheet([.line([Run("астында")])])
+    sheet.layer = Layer(title: "Терезе", blocks: [.line([Run("ішінде")])], width: 30)
+    let framed = Self.lines(sheet)
+    #expect(framed.contains { $0.contains("┌─ Терезе ") })
+    #expect(framed.contains { $0.contains("│ ішінде") })
+    for (width, height) in [(59, 16), (60, 15)] {
+      let whole = Self.lines(sheet, width, height)
+      #expect(!whole.joined().contains("┌"))
+      #expect(whole.contains(" Терезе") && whole.contains(" ішінде"))
+    }
+  }
+
+  @Test("ASCII signs draw the same picture")
+  func ascii() {
+    var sheet = Self.sheet([.rule])
+    sheet.layer = Layer(title: "Терезе", blocks: [.line([Run("«ішінде»")])], width: 30)
+    let lines = Self.lines(sheet, 60, 16, .ascii)
+    #expect(lines[0].hasPrefix(" Үлгі | Тізім"))
+    #expect(lines.contains { $0.contains("+- Терезе ") })
+    #expect(lines.contains { $0.contains("| \"ішінде\"") })
+  }
+
+  @Test("Text never pushes out what is typed: the form keeps two thirds of the rows")
+  func crowded() {
+    let long = Block.paragraph(
+      [Run(String(repeating: "ұзақ мәтін ", count: 200))], indent: 0)
+    let form = Form(
+      rows: (0..<6).map { index in
+        .field(
+          Form.Field(
+            label: "Өріс \(index)", value: .text(EditLine(), mask: ""), isFocused: index == 5))
+      })
+    let lines = Self.lines(Self.sheet([.form(form), long]), 80, 24)
+    #expect(lines.contains { $0.contains("Өріс 5") })
+  }
+}
+
+@Suite("A sheet read aloud")
+struct SpeechTests {
+  private let speech = Speech(
+    Speech.Phrases(
+      row: { "\($0)-жол, барлығы \($1)" }, selected: "Таңдалған", field: "Өріс",
+      notChosen: "таңдалмаған"))
+
+  @Test("What happened and what Enter does are said before the list")
+  func order() {
+    var sheet = Sheet()
+    sheet.title = ["Келушілер"]
+    sheet.message = Note("Сақталды")
+    sheet.next = "Enter: шақыру"
+    sheet.blocks = [.rule, .line([Run("001"), Run(" күтуде")])]
+    sheet.keys = [KeyHint(key: "F1", word: "Неге")]
+    #expect(
+      speech.read(sheet).sentences == [
+        "Келушілер.", "Сақталды.", "Enter: шақыру.", "001 күтуде.", "F1: Неге.",
+      ])
+  }
+
+  @Test("A row is said with its number and its headings, and the focus is the selected one")
+  func table() {
+    var sheet = Sheet()
+    sheet.blocks = [
+      .table(
+        Table(
+          columns: [Table.Column("Талон", 5), Table.Column("", 5)],
+          rows: [
+            .group("Күтуде"), .item(Table.Item(cells: [Run("001"), Run("жақын")])),
+            .item(Table.Item(cells: [Run("002"), Run("")])),
+          ], selected: 2))
+    ]
+    let read = speech.read(sheet)
+    #expect(
+      read.sentences == [
+        "Күтуде.", "1-жол, барлығы 2. Талон: 001; жақын.",
+        "Таңдалған: 2-жол, барлығы 2. Талон: 002.",
+      ])
+    #expect(read.focus == 2)
+  }
+
+  @Test("A choice that nobody has made is said as not made")
+  func choice() {
+    var sheet = Sheet()
+    sheet.blocks = [
+      .form(
+        Form(rows: [
+          .field(
+            Form.Field(label: "Келісім", value: .choice(nil, of: ["иә", "жоқ"]), isFocused: true)),
+          .field(
+            Form.Field(label: "Аты", value: .text(EditLine("Әли"), mask: ""), isFocused: false)),
+        ]))
+    ]
+    #expect(
+      speech.read(sheet).sentences == [
+        "Өріс: Келісім: таңдалмаған (иә, жоқ).", "Аты: Әли.",
+      ])
+  }
+
+  @Test("Under a window only the window is said")
+  func layer() {
+    var sheet = Sheet()
+    sheet.blocks = [.line([Run("астында")])]
+    sheet.layer = Layer(title: "Неге?", blocks: [.line([Run("тармақ")])])
+    #expect(speech.read(sheet).sentences == ["Неге?", "тармақ."])
+  }
+
+  @Test("Of a change only what is new is said")
+  func news() {
+    #expect(Speech.news(from: ["а.", "ә."], to: ["а.", "б."]) == ["б."])
+    #expect(Speech.news(from: ["а."], to: ["а."]) == [])
+  }
+}
