@@ -84,7 +84,10 @@ struct CursesPainter {
     let look = looks[Int(role.rawValue)]
     _ = qabyldau_attr_set(window, look.attributes, look.pair)
     wmove(window, Int32(row), Int32(first))
-    waddnwstr(window, letters, Int32(letters.count))
+    // The end is marked: waddnwstr(3) looks at the letter behind the last before it counts, and
+    // behind an array there may be no memory at all.
+    letters.append(0)
+    waddnwstr(window, letters, Int32(letters.count - 1))
     return max(column, start + 1)
   }
 

@@ -60,7 +60,10 @@ package final class ProgramInTerminal {
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
-        _ = try readSome(within: 1_000, orRoom: true)
+        // A program that is gone makes no room any more.
+        guard try readSome(within: 1_000, orRoom: true) || !hasEnded() else {
+          throw Failure(description: "the program has ended")
+        }
       } else {
         throw Failure(description: "the terminal is closed (\(errno))")
       }
@@ -148,14 +151,15 @@ package final class ProgramInTerminal {
 
   // MARK: The end
 
-  /// Reads to the end and tells how the program ended; one that goes on for too long is killed.
+  /// Reads to the end and tells how the program ended; one that has stopped itself is taken up
+  /// again, one that goes on for too long is killed.
   package func waitForEnd() -> Ending {
-    if let ended { return ended }
     let end = Self.steadyMilliseconds + 20_000
-    if !isHungUp {
-      while (try? readSome(within: Int32(max(0, end - Self.steadyMilliseconds)))) == true {}
-      if Self.steadyMilliseconds >= end { kill(process, SIGKILL) }
+    while !isHungUp, Self.steadyMilliseconds < end, (try? hasEnded()) != true {
+      _ = try? readSome(within: 20)
     }
+    if let ended { return ended }
+    if !isHungUp { kill(process, SIGKILL) }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let ending = SpawnedProgram.ending(status)
