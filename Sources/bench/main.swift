@@ -60,7 +60,8 @@ do {
   case "all":
     try RulesBench().run(Stopwatch())
     QueueBench().run(Stopwatch())
-    var folder = Array("/tmp/qabyldau-bench-XXXXXX".utf8CString)
+    let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var folder = Array("\(root)/qabyldau-bench-XXXXXX".utf8CString)
     guard mkdtemp(&folder) != nil else { exit(73) }
     let path = String(decoding: folder.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     try storeBench(path + "/store.sqlite", 20_000)

@@ -29,3 +29,31 @@ package struct SheetTable: Equatable, Sendable {
     case empty
   }
 }
+
+extension SheetTable.Cell {
+  /// As a person reads it: «24.11.2026 10:27», «6:20».
+  package var shown: String {
+    switch self {
+    case .text(let text): text
+    case .count(let count): String(count)
+    case .day(let day): day.dotted
+    case .moment(let moment): "\(moment.date.dotted) \(moment.time)"
+    case .duration(let milliseconds): Self.minutesAndSeconds(milliseconds)
+    case .empty: ""
+    }
+  }
+
+  /// Whether it stands at the right of its column.
+  package var isNumber: Bool {
+    switch self {
+    case .count, .duration: true
+    case .text, .day, .moment, .empty: false
+    }
+  }
+
+  /// «6:20»; whole seconds of so many milliseconds.
+  package static func minutesAndSeconds(_ milliseconds: Int64) -> String {
+    let seconds = milliseconds / 1_000
+    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+  }
+}

@@ -22,7 +22,7 @@ package enum ReportPage {
     let total = table.total.map { [($0, PageBlock.Style.rowHeading)] } ?? []
     return [head]
       + (all + total).map { cells, style in
-        PageBlock(style: style, spans: cells.map { Span($0.onPaper, .fixed) }, columns: columns)
+        PageBlock(style: style, spans: cells.map { Span($0.shown, .fixed) }, columns: columns)
       }
   }
 
@@ -30,7 +30,7 @@ package enum ReportPage {
   private static func columns(of table: SheetTable) -> [PageColumn] {
     let sample = table.rows.prefix(200)
     let weights = table.headings.indices.map { index -> Double in
-      let texts = [table.headings[index]] + sample.map { $0[index].onPaper }
+      let texts = [table.headings[index]] + sample.map { $0[index].shown }
       let words = texts.flatMap { $0.split(separator: " ") }.map(\.count)
       let longest = Double(words.max() ?? 1)
       let usual = Double(texts.map(\.count).max() ?? 1)
@@ -40,29 +40,7 @@ package enum ReportPage {
     return table.headings.indices.map { index in
       PageColumn(
         share: weights[index] / sum,
-        isRight: sample.first.map { $0[index].isOnTheRight } ?? false)
-    }
-  }
-}
-
-extension SheetTable.Cell {
-  fileprivate var onPaper: String {
-    switch self {
-    case .text(let text): return text
-    case .count(let count): return String(count)
-    case .day(let day): return day.dotted
-    case .moment(let moment): return "\(moment.date.dotted) \(moment.time)"
-    case .duration(let milliseconds):
-      let seconds = milliseconds / 1_000
-      return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
-    case .empty: return ""
-    }
-  }
-
-  fileprivate var isOnTheRight: Bool {
-    switch self {
-    case .count, .duration: true
-    case .text, .day, .moment, .empty: false
+        isRight: sample.first.map { $0[index].isNumber } ?? false)
     }
   }
 }

@@ -43,27 +43,3 @@ package struct ReportSheet: Sendable {
     }
   }
 }
-
-extension SheetTable.Cell {
-  /// As a person reads it: «24.11.2026 10:27», «6:20».
-  package var shown: String {
-    switch self {
-    case .text(let text): return text
-    case .count(let count): return String(count)
-    case .day(let day): return day.dotted
-    case .moment(let moment): return "\(moment.date.dotted) \(moment.time)"
-    case .duration(let milliseconds):
-      let seconds = milliseconds / 1_000
-      return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
-    case .empty: return ""
-    }
-  }
-
-  /// Whether it stands at the right of its column.
-  package var isNumber: Bool {
-    switch self {
-    case .count, .duration: true
-    case .text, .day, .moment, .empty: false
-    }
-  }
-}

@@ -15,68 +15,48 @@ struct StepWords: Phrase {
     RuleBook.newest(service)?.lifecycle.usualStep(from: stage).map { LegalStepWords($0) }
   }
 
-  var kazakh: String {
+  /// Kazakh, Russian, English.
+  private var ofTheDesk: (kazakh: String, russian: String, english: String)? {
     switch stage {
-    case .checking: "құжаттарды тексеру"
-    case .accepted: "қолхатты басып, беру"
-    case .refused: "бас тарту туралы хабарламаны беру"
-    case .notAccepted: "қабылдамау туралы хабарламаны беру"
-    case .awaitingOrder: "бұйрықтың нөмірі мен күнін жазу"
-    case .ordered: "3-қосымша хабарламасын беру"
+    case .checking: ("құжаттарды тексеру", "проверить документы", "check the papers")
+    case .accepted:
+      ("қолхатты басып, беру", "напечатать и выдать расписку", "print and hand over the receipt")
+    case .refused:
+      (
+        "бас тарту туралы хабарламаны беру", "выдать уведомление об отказе", "hand over the refusal"
+      )
+    case .notAccepted:
+      (
+        "қабылдамау туралы хабарламаны беру", "выдать отказ в приёме документов",
+        "hand over the refusal to accept"
+      )
+    case .awaitingOrder:
+      (
+        "бұйрықтың нөмірі мен күнін жазу", "записать номер и дату приказа",
+        "record number and date of the order"
+      )
+    case .ordered:
+      (
+        "3-қосымша хабарламасын беру", "выдать уведомление (приложение 3)",
+        "hand over the notice of annex 3"
+      )
     case .closed, .withdrawn, .closedWithoutReply, .issued, .admitted, .archived:
-      "хабарламаларын көру"
+      ("хабарламаларын көру", "посмотреть уведомления", "see its notices")
     case .offeredService, .toSchedule, .scheduled, .examined, .concluded, .preliminaryRefusal,
       .hearingHeld, .toPlan, .coursePlanned, .courseRunning, .coursePaused, .courseEnded,
-      .courseBrokenOff,
-      .certificateToSign, .certificateSigned, .acceptedAtStateCorporation, .withCourier,
-      .withProvider, .complete, .lateGround, .voucherReady, .resultAtStateCorporation,
-      .returnedToProvider, .queued, .offered, .suspended, .askedAgain, .referred, .contractSent,
-      .admittedTemporarily:
-      usual?.kazakh.withSmallInitial ?? ""
+      .courseBrokenOff, .certificateToSign, .certificateSigned, .acceptedAtStateCorporation,
+      .withCourier, .withProvider, .complete, .lateGround, .voucherReady,
+      .resultAtStateCorporation, .returnedToProvider, .queued, .offered, .suspended, .askedAgain,
+      .referred, .contractSent, .admittedTemporarily:
+      nil
     }
   }
 
-  var russian: String {
-    switch stage {
-    case .checking: "проверить документы"
-    case .accepted: "напечатать и выдать расписку"
-    case .refused: "выдать уведомление об отказе"
-    case .notAccepted: "выдать отказ в приёме документов"
-    case .awaitingOrder: "записать номер и дату приказа"
-    case .ordered: "выдать уведомление (приложение 3)"
-    case .closed, .withdrawn, .closedWithoutReply, .issued, .admitted, .archived:
-      "посмотреть уведомления"
-    case .offeredService, .toSchedule, .scheduled, .examined, .concluded, .preliminaryRefusal,
-      .hearingHeld, .toPlan, .coursePlanned, .courseRunning, .coursePaused, .courseEnded,
-      .courseBrokenOff,
-      .certificateToSign, .certificateSigned, .acceptedAtStateCorporation, .withCourier,
-      .withProvider, .complete, .lateGround, .voucherReady, .resultAtStateCorporation,
-      .returnedToProvider, .queued, .offered, .suspended, .askedAgain, .referred, .contractSent,
-      .admittedTemporarily:
-      usual?.russian.withSmallInitial ?? ""
-    }
-  }
+  var kazakh: String { ofTheDesk?.kazakh ?? usual?.kazakh.withSmallInitial ?? "" }
 
-  var english: String {
-    switch stage {
-    case .checking: "check the papers"
-    case .accepted: "print and hand over the receipt"
-    case .refused: "hand over the refusal"
-    case .notAccepted: "hand over the refusal to accept"
-    case .awaitingOrder: "record number and date of the order"
-    case .ordered: "hand over the notice of annex 3"
-    case .closed, .withdrawn, .closedWithoutReply, .issued, .admitted, .archived:
-      "see its notices"
-    case .offeredService, .toSchedule, .scheduled, .examined, .concluded, .preliminaryRefusal,
-      .hearingHeld, .toPlan, .coursePlanned, .courseRunning, .coursePaused, .courseEnded,
-      .courseBrokenOff,
-      .certificateToSign, .certificateSigned, .acceptedAtStateCorporation, .withCourier,
-      .withProvider, .complete, .lateGround, .voucherReady, .resultAtStateCorporation,
-      .returnedToProvider, .queued, .offered, .suspended, .askedAgain, .referred, .contractSent,
-      .admittedTemporarily:
-      usual?.english.withSmallInitial ?? ""
-    }
-  }
+  var russian: String { ofTheDesk?.russian ?? usual?.russian.withSmallInitial ?? "" }
+
+  var english: String { ofTheDesk?.english ?? usual?.english.withSmallInitial ?? "" }
 }
 
 extension String {

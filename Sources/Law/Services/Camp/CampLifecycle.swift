@@ -127,32 +127,26 @@ enum CampLifecycle {
       fields: [StepField(.supervisorChoice), StepField(.reason)], clauses: ["camp.rule.10.p2"]),
   ]
 
-  private static let refusal = [
-    Transition(
-      from: [.preliminaryRefusal], .holdHearing, to: .hearingHeld,
-      guards: [.hearingNotTooEarly, .minutesKept],
-      fields: HearingFields.hearing(minutes: "camp.rule.10.p3"),
-      begins: [.resultAfterHearing, .minutesSigned, .minutesRemarks],
-      ends: [.objection, .hearingEarliest, .hearing],
-      clauses: ["camp.rule.10.p3"], articles: [.hearing, .hearingMinutes]),
-    Transition(
-      from: [.hearingHeld], .decideFor, to: .voucherReady,
-      guards: [.shiftInOrder, .delayExplained],
-      fields: voucher, ends: [.resultAfterHearing], clauses: ["camp.rule.10.p4"]),
-    Transition(
-      from: [.hearingHeld], .refuse, to: .refused, guards: [.notBeforeThirdDay, .delayExplained],
-      ends: [.resultAfterHearing], clauses: ["camp.rule.10.p4", "camp.rule.13"],
-      articles: [.remedy]),
-    Transition(
-      from: [.hearingHeld], .signMinutes, to: .hearingHeld, fields: HearingFields.minutesSigned,
-      ends: [.minutesSigned], clauses: ["camp.rule.10.p3"], articles: [.hearingMinutes]),
-    Transition(
-      from: [.refused], .signMinutes, to: .refused, fields: HearingFields.minutesSigned,
-      ends: [.minutesSigned], clauses: ["camp.rule.10.p3"], articles: [.hearingMinutes]),
-    Transition(
-      from: [.voucherReady], .signMinutes, to: .voucherReady, fields: HearingFields.minutesSigned,
-      ends: [.minutesSigned], clauses: ["camp.rule.10.p3"], articles: [.hearingMinutes]),
-  ]
+  private static let refusal =
+    [
+      Transition(
+        from: [.preliminaryRefusal], .holdHearing, to: .hearingHeld,
+        guards: [.hearingNotTooEarly, .minutesKept],
+        fields: HearingFields.hearing(minutes: "camp.rule.10.p3"),
+        begins: [.resultAfterHearing, .minutesSigned, .minutesRemarks],
+        ends: [.objection, .hearingEarliest, .hearing],
+        clauses: ["camp.rule.10.p3"], articles: [.hearing, .hearingMinutes]),
+      Transition(
+        from: [.hearingHeld], .decideFor, to: .voucherReady,
+        guards: [.shiftInOrder, .delayExplained],
+        fields: voucher, ends: [.resultAfterHearing], clauses: ["camp.rule.10.p4"]),
+      Transition(
+        from: [.hearingHeld], .refuse, to: .refused, guards: [.notBeforeThirdDay, .delayExplained],
+        ends: [.resultAfterHearing], clauses: ["camp.rule.10.p4", "camp.rule.13"],
+        articles: [.remedy]),
+    ]
+    + HearingLines.minutesSigned(
+      at: [.hearingHeld, .refused, .voucherReady], clauses: ["camp.rule.10.p3"])
 
   private static let result = [
     Transition(

@@ -76,40 +76,31 @@ enum PmpkLifecycle {
       ], clauses: ["pmpk.req.5.1", "pmpk.rule.11.1"]),
   ]
 
-  private static let refusal = [
-    Transition(
-      from: [.checking, .toSchedule, .scheduled, .examined], .findGround, to: .preliminaryRefusal,
-      guards: [.groundStated, .hearingNotTooEarly], fields: HearingFields.preliminary(),
-      begins: [.objection, .refusalEarliest],
-      clauses: ["pmpk.req.9.1", "pmpk.req.9.2", "pmpk.req.9.3"],
-      articles: [.hearing]),
-    Transition(
-      from: [.preliminaryRefusal], .holdHearing, to: .hearingHeld,
-      guards: [.hearingNotTooEarly, .minutesKept], fields: HearingFields.hearing(),
-      begins: [.minutesSigned, .minutesRemarks], ends: [.objection], clauses: [],
-      articles: [.hearing, .hearingMinutes]),
-    Transition(
-      from: [.hearingHeld], .decideFor, to: .examined, guards: [.examinationHeld],
-      clauses: ["pmpk.req.5.1"], articles: [.hearing]),
-    Transition(
-      from: [.hearingHeld], .decideFor, to: .toSchedule,
-      guards: [.examinationNotHeld, .acceptedBefore], clauses: ["pmpk.req.5.1"],
-      articles: [.hearing]),
-    Transition(
-      from: [.hearingHeld], .decideFor, to: .checking,
-      guards: [.examinationNotHeld, .notAcceptedBefore], clauses: ["pmpk.req.5.1"],
-      articles: [.hearing]),
-    Transition(
-      from: [.hearingHeld], .refuse, to: .refused, guards: [.notBeforeThirdDay],
-      ends: [.examinationDate, .examination], clauses: ["pmpk.req.5.2"],
-      articles: [.hearing, .remedy]),
-    Transition(
-      from: [.hearingHeld], .signMinutes, to: .hearingHeld, fields: HearingFields.minutesSigned,
-      ends: [.minutesSigned], clauses: [], articles: [.hearingMinutes]),
-    Transition(
-      from: [.refused], .signMinutes, to: .refused, fields: HearingFields.minutesSigned,
-      ends: [.minutesSigned], clauses: [], articles: [.hearingMinutes]),
-  ]
+  private static let refusal =
+    [
+      Transition(
+        from: [.checking, .toSchedule, .scheduled, .examined], .findGround, to: .preliminaryRefusal,
+        guards: [.groundStated, .hearingNotTooEarly], fields: HearingFields.preliminary(),
+        begins: [.objection, .refusalEarliest],
+        clauses: ["pmpk.req.9.1", "pmpk.req.9.2", "pmpk.req.9.3"],
+        articles: [.hearing]),
+      HearingLines.held,
+      Transition(
+        from: [.hearingHeld], .decideFor, to: .examined, guards: [.examinationHeld],
+        clauses: ["pmpk.req.5.1"], articles: [.hearing]),
+      Transition(
+        from: [.hearingHeld], .decideFor, to: .toSchedule,
+        guards: [.examinationNotHeld, .acceptedBefore], clauses: ["pmpk.req.5.1"],
+        articles: [.hearing]),
+      Transition(
+        from: [.hearingHeld], .decideFor, to: .checking,
+        guards: [.examinationNotHeld, .notAcceptedBefore], clauses: ["pmpk.req.5.1"],
+        articles: [.hearing]),
+      Transition(
+        from: [.hearingHeld], .refuse, to: .refused, guards: [.notBeforeThirdDay],
+        ends: [.examinationDate, .examination], clauses: ["pmpk.req.5.2"],
+        articles: [.hearing, .remedy]),
+    ] + HearingLines.minutesSigned(at: [.hearingHeld, .refused])
 
   private static let result = [
     Transition(

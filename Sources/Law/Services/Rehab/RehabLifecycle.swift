@@ -95,32 +95,23 @@ enum RehabLifecycle {
       ]),
   ]
 
-  private static let refusal = [
-    Transition(
-      from: [.checking, .toPlan, .coursePlanned], .findGround, to: .preliminaryRefusal,
-      guards: [.groundStated, .hearingNotTooEarly], fields: HearingFields.preliminary(),
-      begins: [.objection, .refusalEarliest],
-      clauses: ["rehab.req.9.1", "rehab.req.9.2", "rehab.req.9.3"],
-      articles: [.hearing]),
-    Transition(
-      from: [.preliminaryRefusal], .holdHearing, to: .hearingHeld,
-      guards: [.hearingNotTooEarly, .minutesKept], fields: HearingFields.hearing(),
-      begins: [.minutesSigned, .minutesRemarks], ends: [.objection], clauses: [],
-      articles: [.hearing, .hearingMinutes]),
-    Transition(
-      from: [.hearingHeld], .decideFor, to: .toPlan, guards: [.acceptedBefore],
-      clauses: ["rehab.req.5.1"], articles: [.hearing]),
-    Transition(
-      from: [.hearingHeld], .decideFor, to: .checking, guards: [.notAcceptedBefore],
-      clauses: ["rehab.req.5.1"], articles: [.hearing]),
-    Transition(
-      from: [.hearingHeld], .refuse, to: .refused, guards: [.notBeforeThirdDay],
-      clauses: ["rehab.req.5.3"], articles: [.hearing, .remedy]),
-    Transition(
-      from: [.hearingHeld], .signMinutes, to: .hearingHeld, fields: HearingFields.minutesSigned,
-      ends: [.minutesSigned], clauses: [], articles: [.hearingMinutes]),
-    Transition(
-      from: [.refused], .signMinutes, to: .refused, fields: HearingFields.minutesSigned,
-      ends: [.minutesSigned], clauses: [], articles: [.hearingMinutes]),
-  ]
+  private static let refusal =
+    [
+      Transition(
+        from: [.checking, .toPlan, .coursePlanned], .findGround, to: .preliminaryRefusal,
+        guards: [.groundStated, .hearingNotTooEarly], fields: HearingFields.preliminary(),
+        begins: [.objection, .refusalEarliest],
+        clauses: ["rehab.req.9.1", "rehab.req.9.2", "rehab.req.9.3"],
+        articles: [.hearing]),
+      HearingLines.held,
+      Transition(
+        from: [.hearingHeld], .decideFor, to: .toPlan, guards: [.acceptedBefore],
+        clauses: ["rehab.req.5.1"], articles: [.hearing]),
+      Transition(
+        from: [.hearingHeld], .decideFor, to: .checking, guards: [.notAcceptedBefore],
+        clauses: ["rehab.req.5.1"], articles: [.hearing]),
+      Transition(
+        from: [.hearingHeld], .refuse, to: .refused, guards: [.notBeforeThirdDay],
+        clauses: ["rehab.req.5.3"], articles: [.hearing, .remedy]),
+    ] + HearingLines.minutesSigned(at: [.hearingHeld, .refused])
 }
