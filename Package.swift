@@ -66,7 +66,9 @@ let package = Package(
     tests("Law", ["Fixtures", "Law", "Letters"], texts: "Tables"),
     tests("Cases", ["Cases", "Fixtures", "Law", "Letters"]),
     tests("Demo", ["Cases", "Demo", "Fixtures", "Law", "Store"]),
-    tests("Store", ["Cases", "Demo", "Fixtures", "Law", "Letters", "Store", "CSQLite"]),
+    tests(
+      "Store", ["Cases", "Demo", "Fixtures", "Law", "Letters", "Store", "CSQLite"],
+      texts: "Golden"),
     tests("Notices", ["Cases", "Fixtures", "Law", "Letters", "Notices"], texts: "Golden"),
     tests("Office", ["Cases", "Fixtures", "Law", "Notices", "Office"]),
     tests("Screen", ["Fixtures", "Letters", "Screen"]),

@@ -50,6 +50,11 @@ package struct Writing {
     try store.caseProjection().update(subject, office)
   }
 
+  /// What is known of a person has changed; the log says which fields, never their values.
+  package func amend(_ person: Person, to facts: PersonFacts) throws(StoreTrouble) {
+    _ = try resolve(facts, known: person.id)
+  }
+
   private func nextNumber(year: Int) throws(StoreTrouble) -> ApplicationNumber {
     let last = try database.integer(
       "SELECT max(serial) FROM case_row WHERE year = ?1", .integer(year))

@@ -80,11 +80,6 @@ extension Model {
     return []
   }
 
-  private mutating func takeNoticeProblem(_ problem: NoticeProblem) -> [Effect] {
-    note = TimedNote(text: say(NoticeProblemWords(problem)), isBad: true, since: now)
-    return []
-  }
-
   private mutating func takeVisitRefusal(_ refusal: VisitRefusal) -> [Effect] {
     alarm = nil
     note = TimedNote(text: say(VisitRefusalWords(refusal)), isBad: true, since: now)

@@ -1,5 +1,6 @@
 import Cases
 import Fixtures
+import FoundationEssentials
 import Law
 import Testing
 
@@ -240,5 +241,19 @@ struct OfficeTests {
     ])
   func supervises(role: StaffRole, supervises: Bool) {
     #expect(role.supervises == supervises)
+  }
+
+  @Test("An empty address field says nothing; that none was given is said by the clerk")
+  func address() throws {
+    var draft = IntakeDraft()
+    #expect(draft.address == .unanswered)
+    draft.address = .absent
+    #expect(draft.address == .absent)
+    draft[.address] = "  Абай к-сі, 5 "
+    #expect(draft.address == .value("Абай к-сі, 5"))
+    draft.address = .unanswered
+    #expect(draft.address == .unanswered)
+    let old = try JSONDecoder().decode(IntakeDraft.self, from: JSONEncoder().encode(IntakeDraft()))
+    #expect(old.address == .unanswered)
   }
 }

@@ -132,10 +132,25 @@ extension IntakeDraft {
     guard phone.isEmpty || phone.count == 10 else {
       throw FieldProblem(field: .phone, kind: .wrongLength)
     }
-    let address = self[.address].tidied
     return PersonFacts(
       name: try completedName(.applicantName), phone: phone.isEmpty ? nil : "+7" + phone,
-      address: address.isEmpty ? .absent : .value(address))
+      address: address)
+  }
+
+  /// What was said of the applicant's address; a paper with a blank for it needs an answer.
+  package var address: Known<String> {
+    get {
+      let typed = self[.address].tidied
+      if !typed.isEmpty { return .value(typed) }
+      return addressIsWithheld == true ? .absent : .unanswered
+    }
+    set {
+      self[.address] = newValue.value ?? ""
+      switch newValue {
+      case .absent: addressIsWithheld = true
+      case .unanswered, .value: addressIsWithheld = nil
+      }
+    }
   }
 
   private func completedName(_ field: IntakeField) throws(FieldProblem) -> FullName {

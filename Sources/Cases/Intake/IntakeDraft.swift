@@ -10,6 +10,8 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
   package var visit: VisitID?
   package var visitArrivedAt: Moment?
   package var texts: [String: String] = [:]
+  /// The family gave no address and the clerk said so; an empty field alone says nothing.
+  package var addressIsWithheld: Bool?
   package var relation: Relation = .mother
   package var language: StudyLanguage = .kazakh
   /// How many words of each name are its surname, where the clerk has corrected the split.

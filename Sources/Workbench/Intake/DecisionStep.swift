@@ -158,9 +158,10 @@ extension Model {
     case .accept, .talon: return decideHere()
     case .refuseAcceptance: return carryOut(.refuseAcceptance)
     case .refuse:
-      guard let step = intake?.decision, let stated = step.stated, let rules = intakeRules
+      guard let screen = intake, let stated = screen.decision.stated, let rules = intakeRules
       else { return chooseGround() }
-      return carryOut(refusal(stated, step.statedFacts, rules))
+      if refusalWantsAddress { return askAddress(of: screen.registeredCase) }
+      return carryOut(refusal(stated, screen.decision.statedFacts, rules))
     }
   }
 
@@ -291,7 +292,16 @@ extension Model {
     screen.decision.top = 0
     intake = screen
     tell(.confirmWithF8)
-    return []
+    return refusalWantsAddress ? askAddress(of: screen.registeredCase) : []
+  }
+
+  /// Whether the notice of the stated refusal has a blank for the address that nobody answered.
+  private var refusalWantsAddress: Bool {
+    guard let screen = intake, let history = selectedOffer?.outcome,
+      let refused = refusedHistory(history, screen),
+      let form = Notice.form(for: refused.subject)
+    else { return false }
+    return wantsAddress(form, of: refused)
   }
 
   private func documentBehind(_ ground: GroundID) -> DocumentID? {

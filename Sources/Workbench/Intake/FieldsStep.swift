@@ -218,7 +218,7 @@ extension IntakeDraft {
       knownApplicant = person.id
       self[.applicantName] = facts.name.full
       if let phone = facts.phone { self[.phone] = String(phone.suffix(10)) }
-      if let address = facts.address.value { self[.address] = address }
+      if facts.address != .unanswered { address = facts.address }
     } else {
       knownChild = person.id
       self[.childName] = facts.name.full

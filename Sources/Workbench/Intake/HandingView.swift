@@ -15,7 +15,7 @@ extension Model {
       let words = say(MessageWords(report, notice: handing.form))
       sheet.blocks.append(.line([Run(words, report.isGood ? .ok : .error)]))
     }
-    sheet.next = say(NextWords.hand)
+    sheet.next = say(nextHanding(handing.report, of: handing.file.subject.id, handing.form))
     return sheet
   }
 

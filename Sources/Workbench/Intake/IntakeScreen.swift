@@ -50,6 +50,13 @@ package struct IntakeScreen: Equatable, Sendable {
     step = .papers
   }
 
+  var registeredCase: CaseID? {
+    switch owner {
+    case .draft: nil
+    case .registered(let file): file.subject.id
+    }
+  }
+
   var draft: IntakeDraft? {
     switch owner {
     case .draft(let draft, _): draft
@@ -369,6 +376,13 @@ extension Model {
   }
 
   mutating func handNotice() -> [Effect] {
+    guard let handing = intake?.handing else { return [] }
+    let id = handing.file.subject.id
+    guard isOut(handing.report, of: id, handing.form) else { return askUnprinted(id, handing.form) }
+    return handFromIntake()
+  }
+
+  mutating func handFromIntake() -> [Effect] {
     guard let handing = intake?.handing else { return [] }
     let subject = handing.file.subject
     let visit = servedVisit(of: subject)

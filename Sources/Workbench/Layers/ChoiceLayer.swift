@@ -61,6 +61,8 @@ package struct ChoiceLayer: Equatable, Sendable {
     case complaint(ComplaintChoice)
     /// Changes of stage not handed over; choosing one opens its application.
     case stages([CaseID])
+    /// The family should have a paper that did not come out.
+    case unprinted(CaseID, FormID)
   }
 
   static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
@@ -121,6 +123,8 @@ extension Model {
     case .stages(let ids):
       stack.append(.application(ApplicationScreen(id: ids[index])))
       return [.loadCase(ids[index])]
+    case .unprinted(let id, let form):
+      return settleUnprinted(id, form, UnprintedWay.allCases[index])
     }
   }
 

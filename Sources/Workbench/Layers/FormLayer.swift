@@ -48,6 +48,8 @@ package struct FormLayer: Equatable, Sendable {
     case handed(CaseID, version: Int)
     case lateEnd(VisitID)
     case complaint(ComplaintForm)
+    /// The applicant's address, for the blank of a paper; without a case it is the draft's.
+    case address(CaseID?)
 
     /// The same for a newer version of the case: another desk was first.
     func following(_ subject: Case) -> Purpose {
@@ -73,7 +75,7 @@ package struct FormLayer: Equatable, Sendable {
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
         .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
         .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
-        .complaint:
+        .complaint, .address:
         return self
       }
     }
@@ -86,7 +88,7 @@ package struct FormLayer: Equatable, Sendable {
       case .step(_, _, let step): step.isAdverse
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
         .replay, .handed, .facts, .request, .calendarDay, .takeReason, .sensitivity, .openSensitive,
-        .bulkReason, .viewName, .lateEnd:
+        .bulkReason, .viewName, .lateEnd, .address:
         false
       }
     }
@@ -137,6 +139,8 @@ package struct FormField: Equatable, Sendable {
     case body
     /// Two digits.
     case days
+    /// Empty when the family gives none.
+    case address
 
     var length: Int? {
       switch self {
@@ -145,7 +149,7 @@ package struct FormField: Equatable, Sendable {
       case .phone: 10
       case .days: 2
       case .words, .facts, .act, .orderNumber, .visitDetails, .calendarAct, .complainant,
-        .applicationNumber, .body:
+        .applicationNumber, .body, .address:
         nil
       case .fact(let fact): fact.id.kind.length
       }
@@ -286,6 +290,9 @@ extension Model {
     case .viewName:
       closeSentForm()
       return saveView(named: layer[.words])
+    case .address(let id):
+      closeSentForm()
+      return takeAddress(layer[.address], of: id)
     }
   }
 
@@ -525,6 +532,7 @@ struct FormReading {
     case .step(let id, let version, let step):
       return [.decide(id, version: version, [.advance(step, try record())])]
     case .complaint(let form): return try effects(of: form)
+    case .address: return []
     }
   }
 

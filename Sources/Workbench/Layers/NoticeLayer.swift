@@ -57,16 +57,33 @@ extension Model {
     return []
   }
 
-  /// Enter prints; once it is printed, Enter says that the family has it.
+  /// Enter prints; once it is on paper, Enter says that the family has it.
   mutating func printOrHand() -> [Effect] {
     guard let layer = noticeLayer else { return [] }
-    guard layer.report != nil, let file = application?.file, file.subject.id == layer.caseID,
-      let command = handing(file.subject)
-    else {
-      let wish = printWish
-      printWish.copies = nil
-      return [.print(layer.caseID, layer.form, wish)]
+    guard let report = layer.report, handingFromLayer != nil else {
+      return printInFocus(layer.caseID, layer.form)
     }
+    guard isOut(report, of: layer.caseID, layer.form) else {
+      return askUnprinted(layer.caseID, layer.form)
+    }
+    return handFromLayer()
+  }
+
+  mutating func printInFocus(_ id: CaseID, _ form: FormID) -> [Effect] {
+    let wish = printWish
+    printWish.copies = nil
+    return [.print(id, form, wish)]
+  }
+
+  /// What records that the paper in the layer is in the family's hands, where the case waits for it.
+  private var handingFromLayer: Effect? {
+    guard let layer = noticeLayer, let file = application?.file, file.subject.id == layer.caseID
+    else { return nil }
+    return handing(file.subject)
+  }
+
+  mutating func handFromLayer() -> [Effect] {
+    guard let command = handingFromLayer else { return [] }
     layers.removeLast()
     return [command]
   }
@@ -130,16 +147,16 @@ extension Model {
     intake = screen
   }
 
-  /// The case that is being handed over has gone on by what became of its paper.
+  /// The case at the desk has gone on by what became of its paper, or by what was said of its people.
   mutating func keepHandingCurrent(_ file: CaseFile) {
-    guard var screen = intake, let handing = screen.handing,
-      handing.file.subject.id == file.subject.id
-    else { return }
+    guard var screen = intake, screen.registeredCase == file.subject.id else { return }
+    screen.owner = .registered(file)
+    intake = screen
+    guard let handing = screen.handing else { return }
     var changed = IntakeScreen.Handing(file: file, form: handing.form)
     changed.top = handing.top
     changed.report = handing.report
     screen.handing = changed
-    screen.owner = .registered(file)
     intake = screen
   }
 
@@ -175,8 +192,9 @@ extension Model {
     sheet.blocks = [
       .document(preview.document(layer.form, top: layer.top, isPrinted: layer.report != nil))
     ]
-    let canHand = layer.report != nil && handing(file.subject) != nil
-    sheet.next = say(canHand ? NextWords.hand : NextWords.printNotice)
+    sheet.next = say(
+      layer.report == nil || handing(file.subject) == nil
+        ? NextWords.printNotice : nextHanding(layer.report, of: layer.caseID, layer.form))
     sheet.keys = keyHints(.notice)
     return sheet
   }

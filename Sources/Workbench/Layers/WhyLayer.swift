@@ -121,7 +121,7 @@ struct WhyFinder {
     case .lookUp: return rules.map { [.clause($0.documents.ban)] } ?? []
     case .arrival, .handVisitor, .notice, .person, .service, .way, .draft, .calendarDay, .takeFrom,
       .giveAway, .bulk, .bulkReceiver, .view, .lateEnd, .otherPrinter, .printer, .copies,
-      .complaint:
+      .complaint, .unprinted:
       return []
     case .stages: return [.clause("home.rule.8.1"), .article(.monitoring)]
     }

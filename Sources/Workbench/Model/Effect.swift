@@ -36,6 +36,8 @@ package enum Effect: Equatable, Sendable {
   /// The result is in the family's hands: the case and the visit in one change.
   case handOver(CaseID, version: Int, DeliveryRecord, VisitID?)
   case print(CaseID, FormID, PrintWish = PrintWish())
+  /// What was said of the address of a case's applicant.
+  case amendAddress(CaseID, Known<String>)
   case saveNotice(CaseID, FormID)
   case printSheet(title: String, lines: [String])
   case loadPrintJobs

@@ -51,7 +51,7 @@ extension Model {
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
       .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
       .remember, .bell, .suspend, .quit, .loadPastDay, .closePastDay, .loadPrintJobs, .loadPrinters,
-      .printJob, .report, .daySheet:
+      .printJob, .report, .daySheet, .amendAddress:
       return [.loadDesk] + refresh()
     }
   }
@@ -113,7 +113,7 @@ extension Effect {
   var isWriting: Bool {
     switch self {
     case .createOffice, .saveDraft, .discardDraft, .arrive, .visit, .register, .decide, .handOver,
-      .closeDay, .closePastDay:
+      .closeDay, .closePastDay, .amendAddress:
       true
     case .calendar(let request): request.isWriting
     case .bulk(.hand), .saveView: true

@@ -89,6 +89,7 @@ struct FormWords: Phrase {
     case .applicationNumber: "Өтініш нөмірі (болса)"
     case .body: "Шағымды қарайтын орган"
     case .days: "Қанша жұмыс күніне (1–10)"
+    case .address: "Мекенжайы (бос болса: көрсетілмеген)"
     }
   }
 
@@ -109,6 +110,7 @@ struct FormWords: Phrase {
     case .applicationNumber: "Номер заявления (если есть)"
     case .body: "Орган, рассматривающий жалобу"
     case .days: "На сколько рабочих дней (1–10)"
+    case .address: "Адрес (пусто: не указан)"
     }
   }
 
@@ -129,6 +131,7 @@ struct FormWords: Phrase {
     case .applicationNumber: "Number of the application (if any)"
     case .body: "Body that considers complaints"
     case .days: "By how many working days (1–10)"
+    case .address: "Address (empty: not given)"
     }
   }
 }
@@ -185,6 +188,7 @@ struct FormTitle: Phrase {
     case .viewName: "Көріністің аты"
     case .lateEnd: "Қалай аяқталды?"
     case .complaint(let form): ComplaintFormTitle(form).kazakh
+    case .address: "Қағазда тұратын мекенжай"
     }
   }
 
@@ -213,6 +217,7 @@ struct FormTitle: Phrase {
     case .viewName: "Название отбора"
     case .lateEnd: "Чем закончился приём?"
     case .complaint(let form): ComplaintFormTitle(form).russian
+    case .address: "Адрес для бумаги"
     }
   }
 
@@ -241,6 +246,7 @@ struct FormTitle: Phrase {
     case .viewName: "Name of the view"
     case .lateEnd: "How did it end?"
     case .complaint(let form): ComplaintFormTitle(form).english
+    case .address: "The address that stands on the paper"
     }
   }
 }

@@ -22,6 +22,7 @@ enum NextWords: Phrase {
   case goToField(String)
   case whyNot
   case hand
+  case unprinted
   case printNotice
   case step(String)
   case back
@@ -64,6 +65,7 @@ enum NextWords: Phrase {
     case .goToField(let name): "Enter: өріске өту — \(name)"
     case .whyNot: "F1: неге болмайды"
     case .hand: "Enter: қолына берілді"
+    case .unprinted: "Enter: қағаз шыққан жоқ, қалай берілетінін таңдау"
     case .printNotice: "Enter: басып шығару"
     case .step(let step): "Enter: \(step)"
     case .back: "Esc: артқа"
@@ -109,6 +111,7 @@ enum NextWords: Phrase {
     case .goToField(let name): "Enter: перейти к полю — \(name)"
     case .whyNot: "F1: почему нельзя"
     case .hand: "Enter: отдано в руки"
+    case .unprinted: "Enter: бумага не вышла, выбрать, как выдать"
     case .printNotice: "Enter: напечатать"
     case .step(let step): "Enter: \(step)"
     case .back: "Esc: назад"
@@ -154,6 +157,7 @@ enum NextWords: Phrase {
     case .goToField(let name): "Enter: go to the field — \(name)"
     case .whyNot: "F1: why not"
     case .hand: "Enter: it is in the family's hands"
+    case .unprinted: "Enter: the paper did not come out, choose how it is given"
     case .printNotice: "Enter: print"
     case .step(let step): "Enter: \(step)"
     case .back: "Esc: back"

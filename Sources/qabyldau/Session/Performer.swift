@@ -114,6 +114,8 @@ final class Performer {
     case .exchange(let effect): return [.exchange(try perform(effect, store))]
     case .complaints(let effect):
       return try perform(effect, store, now)
+    case .amendAddress(let id, let address):
+      return [.opened(try amend(id, address, store, now))]
     case .print(let id, let form, let wish): return try print(id, form, wish, store, now)
     case .saveNotice(let id, let form): return try saveNotice(id, form, store, now)
     case .printSheet(let title, let lines):

@@ -129,6 +129,18 @@ extension Performer {
     return try file(id, store)
   }
 
+  /// Who may not write a note to the case may not change its people either.
+  func amend(
+    _ id: CaseID, _ address: Known<String>, _ store: Store, _ now: Moment
+  ) throws -> CaseFile {
+    let history = try file(id, store).history
+    _ = try history.subject.decide(.note("—"), circumstances(history.subject, store, now))
+    var facts = history.applicant.facts
+    facts.address = address
+    try store.write(by: author(now)) { try $0.amend(history.applicant, to: facts) }
+    return try file(id, store)
+  }
+
   /// The result is in the family's hands: that ends the step of the case and the service clock.
   func handOver(
     _ id: CaseID, _ version: Int, _ record: DeliveryRecord, _ visit: VisitID?, _ store: Store,

@@ -174,7 +174,7 @@ final class Session {
         .saveDraft, .loadDraft, .loadDrafts,
         .discardDraft, .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice,
         .printSheet, .closeDay, .calendar, .loadPastDay, .closePastDay, .loadPrintJobs,
-        .loadPrinters, .printJob, .report, .daySheet, .complaints, .exchange:
+        .loadPrinters, .printJob, .report, .daySheet, .complaints, .exchange, .amendAddress:
         queue += answer(effect)
       }
     }

@@ -25,9 +25,10 @@ struct PrintedTests {
     try TestFont.install(in: fonts.path)
   }
 
-  private func clerk() throws -> ClerkAtDesk {
+  private func clerk(hasVisitors: Bool = true) throws -> ClerkAtDesk {
     try service.folder.write(PrintService.question, to: "job.test")
     return try ClerkAtDesk(
+      hasVisitors: hasVisitors,
       printing: { folder in
         PaperOutput(
           spool: PrintSpool(
@@ -165,5 +166,71 @@ struct PrintedTests {
     try clerk.waitForPaper { $0.copy == first + 1 && $0.state == .printed }
     let history = try #require(try clerk.store?.history(id))
     #expect(history.subject.notices.suffix(4).map(\.copy) == [first, first, first + 1, first + 1])
+  }
+
+  // MARK: No paper, no hand-over
+
+  /// A family at the desk whose receipt the printer is to print.
+  private func receipt(_ trouble: PrivateCUPS.Fault) throws -> ClerkAtDesk {
+    try service.set(trouble)
+    let clerk = try clerk(hasVisitors: false)
+    try clerk.type("<F12>")
+    for stroke in WholeCaseTests.wholeCase.dropLast() {
+      switch stroke {
+      case .key(let text), .value(let text): try clerk.type(text)
+      }
+    }
+    return clerk
+  }
+
+  private func delivery(_ clerk: ClerkAtDesk) throws -> DeliveryRecord? {
+    let hit = try #require(try clerk.store?.search("сейитк алихан", limit: 1).first)
+    return try #require(try clerk.store?.subject(hit.row.id)).delivery
+  }
+
+  @Test("A receipt that came out is in the family's hands with one Enter")
+  func handed() throws {
+    let clerk = try receipt(.none)
+    try clerk.waitForPaper { $0.state == .printed }
+    #expect(clerk.sees("Enter: қолына берілді"))
+    try clerk.type("<Enter>")
+    #expect(try delivery(clerk)?.delivery == .paper)
+  }
+
+  @Test(
+    "A receipt that did not come out is not said to be handed over: printed again, then handed",
+    arguments: [PrivateCUPS.Fault.refused, .outOfPaper])
+  func notHanded(trouble: PrivateCUPS.Fault) throws {
+    let clerk = try receipt(trouble)
+    try clerk.waitForPaper { $0.state.isTrouble }
+    #expect(clerk.sees("Enter: қағаз шыққан жоқ"), "\(clerk.screen)")
+    try clerk.type("<Enter><Enter>")
+    #expect(clerk.sees("Отбасы қағазды басқа жолмен алды"), "\(clerk.screen)")
+    #expect(try delivery(clerk) == nil)
+    try service.set(.none)
+    try clerk.type("<Down><Enter>")
+    try clerk.waitForPaper { $0.copy == 2 && $0.state == .printed }
+    try clerk.type("<Enter>")
+    #expect(try delivery(clerk)?.delivery == .paper)
+  }
+
+  @Test("A family that got it another way has it, by the clerk's own answer and after no print")
+  func otherwise() throws {
+    let clerk = try receipt(.refused)
+    try clerk.waitForPaper { $0.state == .failed(.refused) }
+    try clerk.type("<Enter><Down><Down><Enter>")
+    #expect(try delivery(clerk)?.delivery == .paper, "\(clerk.screen)")
+    let hit = try #require(try clerk.store?.search("сейитк алихан", limit: 1).first)
+    #expect(
+      try outcomes(clerk, hit.row.id).allSatisfy { !$0.isOnPaper })
+  }
+
+  @Test("Esc at the question leaves the paper unhanded")
+  func unanswered() throws {
+    let clerk = try receipt(.refused)
+    try clerk.waitForPaper { $0.state == .failed(.refused) }
+    try clerk.type("<Enter><Esc>")
+    #expect(try delivery(clerk) == nil)
+    #expect(clerk.sees("Enter: қағаз шыққан жоқ"))
   }
 }

@@ -70,7 +70,7 @@ struct RefusalAtDeskTests {
     try clerk.type("v<Enter>\(Way.family)<Down><Down><Enter>")
     try clerk.type("<Enter><Esc><Del><Enter>")
     try clerk.type("<Down><Down><Enter>")
-    try clerk.type("<End><Enter>Ата-анасы келісім бермеді<Enter>")
+    try clerk.type("<End><Enter>Ата-анасы келісім бермеді<Enter><Enter>")
     #expect(clerk.sees("Бас тарту туралы ХАБАРЛАМА"), "\(clerk.screen)")
     try clerk.type("<PgDn>")
     #expect(clerk.sees("Ата-анасы келісім бермеді"), "\(clerk.screen)")
@@ -92,7 +92,7 @@ struct RefusalAtDeskTests {
     try clerk.type("<Enter>")
     #expect(clerk.sees("home.req.9.3"), "\(clerk.screen)")
     #expect(!clerk.sees("Ата-анасы"))
-    try clerk.type("<Home><Enter>Анықтама жалған<Enter><F8>")
+    try clerk.type("<Home><Enter>Анықтама жалған<Enter><Enter><F8>")
     #expect(try registered(clerk).stage == .refused)
   }
 
@@ -102,7 +102,7 @@ struct RefusalAtDeskTests {
     try clerk.type(
       Way.toDecision + "<End><Enter><Down><Down><Enter>Сыныбы сәйкес емес<Enter><Enter>")
     #expect(clerk.sees("Сыныбы сәйкес емес"), "\(clerk.screen)")
-    try clerk.type("№ 223 бұйрық, 8-тармақ<Enter>")
+    try clerk.type("№ 223 бұйрық, 8-тармақ<Enter><Enter>")
     #expect(clerk.sees("Бас тарту туралы ХАБАРЛАМА"), "\(clerk.screen)")
     try clerk.type("<PgDn>")
     #expect(clerk.sees("Талап белгіленген акт: № 223 бұйрық,"), "\(clerk.screen)")
@@ -128,5 +128,64 @@ struct RefusalAtDeskTests {
     #expect(subject.stage == .ordered)
     #expect(subject.order?.number.words == "12-б")
     #expect(subject.order?.visit.words == "мектепке келу")
+  }
+
+  // MARK: The address of the notice
+
+  /// Ground 1 with its facts, for a family whose address nobody asked.
+  private func statedRefusal() throws -> ClerkAtDesk {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Way.toDecision + "<End><Enter><Home><Enter>Анықтама жалған<Enter>")
+    #expect(clerk.sees("Қағазда тұратын мекенжай"), "\(clerk.screen)")
+    return clerk
+  }
+
+  private func addressOnRecord(_ clerk: ClerkAtDesk) throws -> Known<String> {
+    let id = try registered(clerk).id
+    return try #require(try clerk.store?.history(id)).applicant.facts.address
+  }
+
+  @Test("The address that the form has a blank for is asked once, and stands on the paper")
+  func addressTyped() throws {
+    let clerk = try statedRefusal()
+    try clerk.type("Абай к-сі, 5<Enter>")
+    #expect(clerk.sees("Абай к-сі, 5"), "\(clerk.screen)")
+    try clerk.type("<F8>")
+    #expect(try registered(clerk).stage == .refused)
+    #expect(try addressOnRecord(clerk) == .value("Абай к-сі, 5"))
+  }
+
+  @Test("No address is an answer of its own: the rule of the form stays empty")
+  func addressWithheld() throws {
+    let clerk = try statedRefusal()
+    try clerk.type("<Enter>")
+    #expect(clerk.sees("Бас тарту туралы ХАБАРЛАМА"), "\(clerk.screen)")
+    try clerk.type("<F8>")
+    #expect(try registered(clerk).stage == .refused)
+    #expect(try addressOnRecord(clerk) == .absent)
+  }
+
+  @Test("Without an answer nothing is refused: F8 asks again")
+  func addressUnanswered() throws {
+    let clerk = try statedRefusal()
+    try clerk.type("<Esc><F8>")
+    #expect(clerk.sees("Қағазда тұратын мекенжай"), "\(clerk.screen)")
+    try clerk.type("<Enter><F8>")
+    #expect(try registered(clerk).stage == .refused)
+  }
+
+  @Test("A family that went home with a talon is asked at the refusal that follows")
+  func addressOfTalon() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Way.toDecision + "<Down><Enter>")
+    let talon = try registered(clerk)
+    #expect(talon.stage == .checking)
+    #expect(try addressOnRecord(clerk) == .unanswered)
+    try clerk.type("<Enter><Esc>/\(talon.number)<Enter>")
+    try clerk.type("<Enter><F9><End><Enter><Home><Enter>Анықтама жалған<Enter>")
+    #expect(clerk.sees("Қағазда тұратын мекенжай"), "\(clerk.screen)")
+    try clerk.type("Абай к-сі, 5<Enter><F8>")
+    #expect(try registered(clerk).stage == .refused)
+    #expect(try addressOnRecord(clerk) == .value("Абай к-сі, 5"))
   }
 }

@@ -1,0 +1,52 @@
+import Cases
+import Law
+import Screen
+
+/// How a family gets a paper that did not come out of the printer.
+enum UnprintedWay: CaseIterable {
+  case printAgain
+  /// Written by hand, printed at another machine, or sent.
+  case otherwise
+}
+
+/// No paper is said to be handed over that has not come out, unless the clerk says how.
+extension Model {
+  /// Whether the family can have it: printed or going through, or laid down as a file where there is
+  /// no printer. A paper that nothing was heard of, or whose printer is in trouble, is not out.
+  func isOut(_ report: PrintReport?, of id: CaseID, _ form: FormID) -> Bool {
+    switch report {
+    case nil, .failed: false
+    case .printed, .saved: true
+    case .queued:
+      printJobs.first { $0.caseID == id && $0.form == form }?.state.isTrouble != true
+    }
+  }
+
+  func nextHanding(_ report: PrintReport?, of id: CaseID, _ form: FormID) -> NextWords {
+    isOut(report, of: id, form) ? .hand : .unprinted
+  }
+
+  /// Nothing is preselected: the record is the clerk's own answer.
+  mutating func askUnprinted(_ id: CaseID, _ form: FormID) -> [Effect] {
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(UnprintedWords.title),
+          options: UnprintedWay.allCases.map {
+            ChoiceLayer.Option(say(UnprintedWords.way($0)), "")
+          },
+          purpose: .unprinted(id, form))))
+    return []
+  }
+
+  mutating func settleUnprinted(
+    _ id: CaseID, _ form: FormID, _ way: UnprintedWay
+  ) -> [Effect] {
+    switch way {
+    case .printAgain: return printInFocus(id, form)
+    case .otherwise:
+      if case .notice = layers.last { return handFromLayer() }
+      return handFromIntake()
+    }
+  }
+}
