@@ -96,6 +96,28 @@ struct CaseRegistrationTests {
     #expect(inTime.registered == "2026-11-24")
   }
 
+  /// home.req.7.5
+  @Test("What came after hours is decided no earlier than the day it is registered on")
+  func notBeforeRegistration() throws {
+    var file = try CaseInMemory.withCompletePackage(.portal, received: "2026-11-24T18:30:00.001")
+    #expect(file.subject.facts.registered == "2026-11-25")
+    #expect(
+      throws: Refusal(
+        .notYetRegistered("2026-11-25"), clauses: ["home.req.7.5"], articles: [.afterHours])
+    ) {
+      try file.carryOut(.accept, at: "2026-11-24T23:59:59.999")
+    }
+    try file.carryOut(.accept, at: "2026-11-25T00:00")
+    #expect(file.subject.stage == .accepted)
+  }
+
+  @Test("A family may take back what is not registered yet")
+  func withdrawnBeforeRegistration() throws {
+    var file = try CaseInMemory(.portal, received: "2026-11-24T18:30:00.001")
+    try file.carryOut(.withdraw(reason: "көшіп кетті"), at: "2026-11-24T19:10")
+    #expect(file.subject.stage == .withdrawn)
+  }
+
   @Test("Nothing is registered that lies in the future, and not by one who may only read")
   func refused() throws {
     #expect(throws: Refusal(.dateInFuture("2026-11-25"))) {

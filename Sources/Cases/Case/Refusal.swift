@@ -43,6 +43,8 @@ package struct Refusal: Error, Equatable, Sendable {
     case calendar(CalendarGap)
     case stageNotEntered(Stage)
     case dateInFuture(CivilDate)
+    /// Received after hours; registered on this day, and decided no earlier.
+    case notYetRegistered(CivilDate)
     case alreadyHeld(by: ClerkID)
     // What is recorded with a step.
     case fieldMissing(FieldID)

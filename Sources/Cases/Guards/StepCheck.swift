@@ -22,6 +22,7 @@ struct StepCheck {
     guard !lines.isEmpty else {
       throw Refusal(.notFromStage(step, subject.stage), clauses: clauses(of: step))
     }
+    try checkRegistered(step)
     let line = try choose(lines, command)
     try citing(line) { () throws(Refusal) in try checkFields(line, command) }
     for stepGuard in line.guards where !stepGuard.selects {
@@ -37,6 +38,7 @@ struct StepCheck {
     guard !lines.isEmpty else {
       throw Refusal(.notFromStage(step, subject.stage), clauses: clauses(of: step))
     }
+    try checkRegistered(step)
     let line = try choose(lines, .advance(step, Record()), before: true)
     for stepGuard in line.guards where !stepGuard.selects && !stepGuard.readsRecord {
       try citing(line) { () throws(Refusal) in
@@ -44,6 +46,16 @@ struct StepCheck {
       }
     }
     return line
+  }
+
+  /// What came in after hours is registered on the next working day; nothing is decided before it.
+  /// The family may take it back at once.
+  private func checkRegistered(_ step: Step) throws(Refusal) {
+    guard step != .register, step != .withdraw, subject.facts.registered > now.moment.date
+    else { return }
+    throw Refusal(
+      .notYetRegistered(subject.facts.registered),
+      clauses: now.rules.afterHours.map { [$0] } ?? [], articles: [.afterHours])
   }
 
   /// The line whose selecting guards all hold; those that hang on the record are open before it is

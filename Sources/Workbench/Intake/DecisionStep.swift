@@ -329,7 +329,12 @@ extension Model {
     }
     sheet.blocks.append(.document(preview(offers, screen)))
     sheet.next = decisionNext(offers, screen)
-    if sheet.message == nil { sheet.message = Note(say(MessageWords.savedBeforePrint)) }
+    if sheet.message == nil {
+      sheet.message = Note(
+        say(
+          screen.channel == channelOfVisitors
+            ? MessageWords.savedBeforePrint : MessageWords.resultIsSent))
+    }
     return sheet
   }
 

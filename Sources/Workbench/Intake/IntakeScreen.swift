@@ -50,6 +50,13 @@ package struct IntakeScreen: Equatable, Sendable {
     step = .papers
   }
 
+  var channel: Channel {
+    switch owner {
+    case .draft(let draft, _): draft.channel
+    case .registered(let file): file.subject.channel
+    }
+  }
+
   var registeredCase: CaseID? {
     switch owner {
     case .draft: nil

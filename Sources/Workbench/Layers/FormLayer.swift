@@ -434,7 +434,7 @@ extension Refusal {
       .channelNotOffered, .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar,
       .stageNotEntered, .alreadyHeld, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
       .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
-      .reasonToOpenNeeded:
+      .reasonToOpenNeeded, .notYetRegistered:
       nil
     }
   }
@@ -453,7 +453,7 @@ extension Refusal {
       .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld,
       .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
       .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
-      .reasonToOpenNeeded:
+      .reasonToOpenNeeded, .notYetRegistered:
       nil
     }
   }

@@ -33,6 +33,7 @@ enum MessageWords: Phrase {
   case noDrafts
   case draftDiscarded
   case savedBeforePrint
+  case resultIsSent
   case registered(number: String, due: CivilDate?)
   case recorded(number: String)
   case handedOver(number: String)
@@ -118,6 +119,7 @@ enum MessageWords: Phrase {
     case .noDrafts: "Аяқталмаған өтініш жоқ."
     case .draftDiscarded: "Жоба жойылды."
     case .draftSaved: "Жоба сақталып тұр. Кез келген уақытта жалғастыра аласыз."
+    case .resultIsSent: "Мұнда қағаз берілмейді: нәтиже жеке кабинетке жіберіледі."
     case .savedBeforePrint: "Басудан бұрын сақталады. Басылмаса да, өтініш тіркелген болып қалады."
     case .registered(let number, let due):
       "Тіркелді: \(number)."
@@ -219,6 +221,7 @@ enum MessageWords: Phrase {
     case .noDrafts: "Незаконченных заявлений нет."
     case .draftDiscarded: "Черновик удалён."
     case .draftSaved: "Черновик сохранён. Можно продолжить в любое время."
+    case .resultIsSent: "Бумага здесь не выдаётся: результат уходит в личный кабинет."
     case .savedBeforePrint: "Сохраняется до печати. Даже без печати заявление зарегистрировано."
     case .registered(let number, let due):
       "Зарегистрировано: \(number)."
@@ -319,6 +322,7 @@ enum MessageWords: Phrase {
     case .noDrafts: "No unfinished applications."
     case .draftDiscarded: "The draft is gone."
     case .draftSaved: "The draft is saved. You can go on at any time."
+    case .resultIsSent: "No paper is given here: the result goes to the personal cabinet."
     case .savedBeforePrint: "Saved before printing. Even unprinted, the application is registered."
     case .registered(let number, let due):
       "Registered: \(number)."

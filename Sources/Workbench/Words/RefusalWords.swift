@@ -52,6 +52,7 @@ struct RefusalWords: Phrase {
       "\(gap.date.dotted) күнінің күнтізбесі белгісіз. Мерзім есептелмеді; әкімшіге айтыңыз"
     case .stageNotEntered(let stage): "Іс бұл сатыда болған жоқ: \(StageWords(stage).kazakh)"
     case .dateInFuture(let date): "Бұл күн әлі келген жоқ: \(date.dotted)"
+    case .notYetRegistered(let date): "Өтініш \(date.dotted) тіркеледі, шешім содан бұрын емес"
     case .alreadyHeld: "Іс Сізде тұр"
     case .fieldMissing(let field): "«\(FactWords(field).kazakh)» толтырылмаған"
     case .fieldOutOfBounds(let field): "«\(FactWords(field).kazakh)» мәні жарамсыз"
@@ -114,6 +115,8 @@ struct RefusalWords: Phrase {
       "Календарь на \(gap.date.dotted) неизвестен. Срок не рассчитан; сообщите администратору"
     case .stageNotEntered(let stage): "Дело не было на этом этапе: \(StageWords(stage).russian)"
     case .dateInFuture(let date): "Эта дата ещё не наступила: \(date.dotted)"
+    case .notYetRegistered(let date):
+      "Заявление регистрируется \(date.dotted), решение не раньше"
     case .alreadyHeld: "Дело уже у вас"
     case .fieldMissing(let field): "Не заполнено: «\(FactWords(field).russian)»"
     case .fieldOutOfBounds(let field): "«\(FactWords(field).russian)»: значение не годится"
@@ -177,6 +180,8 @@ struct RefusalWords: Phrase {
     case .stageNotEntered(let stage):
       "The case was never at this stage: \(StageWords(stage).english)"
     case .dateInFuture(let date): "This day has not come yet: \(date.dotted)"
+    case .notYetRegistered(let date):
+      "It is registered on \(date.dotted) and decided no earlier"
     case .alreadyHeld: "You have the case already"
     case .fieldMissing(let field): "Not filled in: \(FactWords(field).english)"
     case .fieldOutOfBounds(let field): "\(FactWords(field).english): not a possible value"
