@@ -29,7 +29,19 @@ extension Model {
 
   /// The rows on the screen, and a few more in case the list is higher than was thought.
   private var visibleRows: [Table.Row] {
-    inbox.rows.dropFirst(inbox.top).prefix(size.height).map { .item(item($0)) }
+    let rows = inbox.rows.dropFirst(inbox.top).prefix(size.height)
+    let hours = hoursOfServices(in: rows)
+    return rows.map { .item(item($0, hours[$0.service])) }
+  }
+
+  /// Asked once a service: applying the office's readings to the rules for every row was a fifth of
+  /// the time between a key and its paint.
+  private func hoursOfServices(in rows: ArraySlice<InboxRow>) -> [Service: HoursRule] {
+    var hours: [Service: HoursRule] = [:]
+    for service in Set(rows.map(\.service)) {
+      hours[service] = office.newestRules(of: service)?.hours(at: place)
+    }
+    return hours
   }
 
   private func inboxBlocks(rows: [Table.Row]) -> [Block] {
@@ -72,8 +84,7 @@ extension Model {
       empty: say(inbox.filter == .all ? MessageWords.allDone : MessageWords.emptyFilter))
   }
 
-  private func item(_ row: InboxRow) -> Table.Item {
-    let hours = office.newestRules(of: row.service)?.hours(at: place)
+  private func item(_ row: InboxRow, _ hours: HoursRule?) -> Table.Item {
     let due = DueWording(row.due, now: now, calendar: office.calendar, hours: hours)
     let isGone = inbox.gone.contains(row.id)
     let role: Role = isGone || isTakenByOther(row) ? .muted : .text
