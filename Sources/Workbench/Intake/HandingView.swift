@@ -12,11 +12,20 @@ extension Model {
         preview.document(handing.form, top: handing.top, isPrinted: handing.report != nil))
     ]
     if let report = handing.report {
-      let words = say(MessageWords(report, notice: handing.form))
-      sheet.blocks.append(.line([Run(words, report.isGood ? .ok : .error)]))
+      sheet.blocks.append(.line([paperState(report, of: handing)]))
     }
     sheet.next = say(nextHanding(handing.report, of: handing.file.subject.id, handing.form))
     return sheet
+  }
+
+  /// What became of the paper so far; trouble that came after the printer had taken it goes first.
+  private func paperState(_ report: PrintReport, of handing: IntakeScreen.Handing) -> Run {
+    let subject = handing.file.subject
+    if case .queued = report, let job = lastJob(of: subject.id, handing.form), job.state.isTrouble {
+      return Run(
+        say(MessageWords.unprinted(number: job.number.short(in: today.year), job.state)), .error)
+    }
+    return Run(say(MessageWords(report, notice: handing.form)), report.isGood ? .ok : .error)
   }
 
   func viewIntake(_ screen: IntakeScreen) -> Sheet {

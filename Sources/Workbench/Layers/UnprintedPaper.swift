@@ -17,9 +17,13 @@ extension Model {
     switch report {
     case nil, .failed: false
     case .printed, .saved: true
-    case .queued:
-      printJobs.first { $0.caseID == id && $0.form == form }?.state.isTrouble != true
+    case .queued: lastJob(of: id, form)?.state.isTrouble != true
     }
+  }
+
+  /// The list has the newest first.
+  func lastJob(of id: CaseID, _ form: FormID) -> PrintJob? {
+    printJobs.first { $0.caseID == id && $0.form == form }
   }
 
   func nextHanding(_ report: PrintReport?, of id: CaseID, _ form: FormID) -> NextWords {

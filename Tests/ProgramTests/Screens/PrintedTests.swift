@@ -204,6 +204,7 @@ struct PrintedTests {
     let clerk = try receipt(trouble)
     try clerk.waitForPaper { $0.state.isTrouble }
     #expect(clerk.sees("Enter: қағаз шыққан жоқ"), "\(clerk.screen)")
+    #expect(!clerk.sees("Отбасына беріп, Enter"), "\(clerk.screen)")
     try clerk.type("<Enter><Enter>")
     #expect(clerk.sees("Отбасы қағазды басқа жолмен алды"), "\(clerk.screen)")
     #expect(try delivery(clerk) == nil)
