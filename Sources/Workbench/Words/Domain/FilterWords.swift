@@ -1,0 +1,43 @@
+import Cases
+import Law
+import Screen
+
+/// The filters of the inbox.
+struct FilterWords: Phrase {
+  private let filter: InboxFilter
+
+  init(_ filter: InboxFilter) { self.filter = filter }
+
+  var kazakh: String {
+    switch filter {
+    case .mine: "Менікі"
+    case .today: "Бүгін"
+    case .soon: "Жақын"
+    case .overdue: "Өткен"
+    case .waiting: "Бұйрық күтеді"
+    case .all: "Бәрі"
+    }
+  }
+
+  var russian: String {
+    switch filter {
+    case .mine: "Мои"
+    case .today: "Сегодня"
+    case .soon: "Скоро"
+    case .overdue: "Просрочено"
+    case .waiting: "Ждут приказа"
+    case .all: "Все"
+    }
+  }
+
+  var english: String {
+    switch filter {
+    case .mine: "Mine"
+    case .today: "Today"
+    case .soon: "Soon"
+    case .overdue: "Overdue"
+    case .waiting: "Awaiting order"
+    case .all: "All"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Cases
+import Law
+
+/// The state of a row of the checklist: what is recorded, what is wanting, what must not be asked.
+struct PaperWords: Phrase {
+  private let row: CaseChecklist.Row
+
+  init(_ row: CaseChecklist.Row) { self.row = row }
+
+  private var isIncomplete: Bool {
+    row.state.isThere && !row.isSettled && row.state != .originalHeld
+  }
+  private var mustBeLookedUp: Bool { row.state == .missing && row.law.demand == .forbidden }
+
+  var kazakh: String {
+    if mustBeLookedUp { return "әуелі жүйеден іздеу" }
+    if isIncomplete { return "мәліметі толық емес" }
+    return PaperStateWords(row.state).kazakh
+  }
+
+  var russian: String {
+    if mustBeLookedUp { return "сначала поиск в системе" }
+    if isIncomplete { return "сведения неполны" }
+    return PaperStateWords(row.state).russian
+  }
+
+  var english: String {
+    if mustBeLookedUp { return "look it up first" }
+    if isIncomplete { return "details are missing" }
+    return PaperStateWords(row.state).english
+  }
+}
