@@ -116,17 +116,29 @@ struct NoticeValues {
   private func setRefusal(_ values: inout BlankValues) {
     guard case .refused(let stated) = subject.decision,
       let ground = source.rules.ground(stated.ground),
-      let clause = ClauseLibrary.clause(ground.clause), let facts = stated.facts.words,
-      !facts.isEmpty
+      let clause = ClauseLibrary.clause(ground.clause), let words = stated.facts.words,
+      !words.isEmpty
     else { return }
     let text = ground.printed.compactMap { ClauseLibrary.clause($0)?.text }
       .joined(separator: " ")
     let act = stated.act?.words
+    let facts = [Self.sentence(words), figures(of: stated.ground)].compactMap(\.self)
+      .joined(separator: " ")
     values.set("ground", text)
     values.set("facts", facts)
     values.set("act", act ?? Self.reference(clause))
     let named = act.map { " Талап белгіленген акт: \($0)." } ?? ""
-    values.set("reason", "\(text) \(facts)\(facts.hasSuffix(".") ? "" : ".")\(named)")
+    values.set("reason", "\(text) \(Self.sentence(facts))\(named)")
+  }
+
+  private static func sentence(_ words: String) -> String {
+    words.hasSuffix(".") ? words : words + "."
+  }
+
+  /// The figures that the ground rests on.
+  private func figures(of ground: GroundID) -> String? {
+    guard ground == .immunityThreshold, let group = subject.record.threshold else { return nil }
+    return ThresholdSentence.kazakh(group, ImmunityThreshold.Share(source.rules.settings))
   }
 
   /// «2020 жылғы 27 мамырдағы № 223 бұйрық, 2-қосымша, 9-тармақ»

@@ -6,7 +6,7 @@ struct QueueBench {
   func run(_ watch: Stopwatch) {
     let country = applications(1_000_000, preschools: 4_000)
     let referrals = referrals(200_000, preschools: 4_000)
-    let order = QueueOrder()
+    let order = QueueOrder(PolicySettings())
     watch.measure("1,000,000 applications in every sub-queue", times: 5) { _ in
       _ = order.subQueues(of: country, referrals: referrals)
     }

@@ -74,7 +74,7 @@ enum Subcommand: String, CaseIterable {
   var synopsis: String {
     switch self {
     case .term:
-      "term --service ID --via CHANNEL --at MOMENT [--week 5|6] [--place PLACE] [--event START=MOMENT]... [--json] [--batch FILE|-]"
+      "term --service ID --via CHANNEL --at MOMENT [--week 5|6] [--place PLACE] [--event START=MOMENT]... [--store FILE] [--json] [--batch FILE|-]"
     case .checklist:
       "checklist --service ID --via CHANNEL [--applicant resident|non-resident] [--category ID] [--fact KEY=VALUE]... [--facts] [--json] [--batch FILE|-]"
     case .limits:
@@ -82,7 +82,7 @@ enum Subcommand: String, CaseIterable {
     case .law:
       "law ID | --service ID [--kind KIND] [--json]"
     case .queue:
-      "queue FILE|- [--explain] [--json]"
+      "queue FILE|- [--explain] [--store FILE] [--json]"
     case .iin: "iin NUMBER | --batch FILE|- [--json]"
     case .calendar:
       "calendar YEAR [--week 5|6] [--store FILE] [--json] | calendar add DATE --closed|--opened [--moved-from DATE] --act TEXT [--estimated] [--confirm] [--clerk ID] | calendar remove DATE [--confirm] [--clerk ID] | calendar log [--json]"

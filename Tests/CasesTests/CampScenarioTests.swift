@@ -100,6 +100,43 @@ struct CampScenarioTests {
     #expect(file.subject.stage == .closed)
   }
 
+  @Test(
+    "D7: the hearing is fixed for the fourth working day at the latest, so that the result comes by the fifth",
+    arguments: [
+      ("2026-06-05T18:00", true), ("2026-06-08T09:10", false), ("2026-06-06T10:00", false),
+    ] as [(Moment, Bool)])
+  func hearingInTime(hearing: Moment, isInTime: Bool) throws {
+    var file = try Self.complete()
+    file.moment = "2026-06-03T10:00"
+    let refusal = file.refusal(of: .findGround, .ground(.untrueDocuments, hearing: hearing))
+    #expect(
+      refusal == (isInTime ? nil : .hearingTooLate(last: "2026-06-05", resultBy: "2026-06-08")))
+    do throws(Refusal) {
+      _ = try file.subject.decide(
+        .advance(.findGround, .ground(.untrueDocuments, hearing: hearing)), file.circumstances())
+    } catch {
+      #expect(error.clauses == ["camp.rule.10.p4", "camp.rule.13"])
+    }
+  }
+
+  @Test("D7: behind the fifth working day the decision needs the reason of the delay, in time none")
+  func resultInTime() throws {
+    var file = try Self.complete()
+    try file.take(
+      .findGround, .ground(.untrueDocuments, hearing: "2026-06-05T09:10"), on: "2026-06-03")
+    try file.take(.holdHearing, .oralHearing(on: "2026-06-08"), on: "2026-06-08")
+    #expect(try file.due(.resultAfterHearing) == "2026-06-09", "a working day after the hearing")
+    #expect(file.due == "2026-06-08", "yet the whole term ends before: that date is shown")
+    #expect(file.refusal(of: .refuse) == nil)
+    #expect(file.refusal(of: .decideFor, Self.voucher) == nil)
+    file.moment = "2026-06-09T10:00"
+    for refusal in [file.refusal(of: .refuse), file.refusal(of: .decideFor, Self.voucher)] {
+      #expect(refusal == .delayNotExplained(due: "2026-06-08"))
+    }
+    try file.carryOut(.explainDelay("тыңдау кейінге қалды"))
+    #expect(file.refusal(of: .refuse) == nil)
+  }
+
   @Test("No voucher after a preliminary refusal without the hearing or its recorded waiver")
   func noShortCut() throws {
     var file = try Self.complete()

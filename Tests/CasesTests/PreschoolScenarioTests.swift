@@ -205,15 +205,25 @@ struct QueueScenarioTests {
 
 @Suite("Admission to a preschool with a referral")
 struct AdmissionScenarioTests {
+  static let referral: Record = [
+    .referralNumber: .words("15"), .referralUntil: .date("2026-11-30"),
+    .placeKind: .choice(.permanent),
+  ]
+
   static func arrived(
     until: CivilDate = "2026-11-30", place: Choice = .permanent
   ) throws -> ServiceInMemory {
     try ServiceInMemory(
       .preschoolAdmission, at: .preschool, via: .portal,
-      record: [
-        .referralNumber: .words("15"), .referralUntil: .date(until),
-        .placeKind: .choice(place),
-      ])
+      record: referral.merging([.referralUntil: .date(until), .placeKind: .choice(place)]))
+  }
+
+  /// The group that a child without planned vaccinations would join.
+  static func figures(children: Int, unvaccinated: Int, isSpecial: Bool = false) -> Record {
+    [
+      .childVaccinated: .answer(false), .groupChildren: .number(children),
+      .groupUnvaccinated: .number(unvaccinated), .specialGroup: .answer(isSpecial),
+    ]
   }
 
   static func contractSent(place: Choice = .permanent) throws -> ServiceInMemory {
@@ -278,18 +288,55 @@ struct AdmissionScenarioTests {
   ) throws {
     var file = try Self.arrived()
     try file.bringEverything()
-    let record = Record.ground(.immunityThreshold).merging([
-      .childVaccinated: .answer(false), .groupChildren: .number(children),
-      .groupUnvaccinated: .number(unvaccinated),
-    ])
-    let command = CaseCommand.advance(.refuse, record)
-    #expect((file.refusal(of: command, by: Invented.supervisor) == nil) == isGround)
-    #expect((file.refusal(of: command) == .supervisorOnly) == needsSupervisor)
+    let figures = Self.figures(children: children, unvaccinated: unvaccinated)
+    let command = CaseCommand.advance(
+      .refuse, Record.ground(.immunityThreshold).merging(figures))
+    let group = ImmunityThreshold(children: children, unvaccinated: unvaccinated)
+    let notCrossed = Refusal.Cause.threshold(.notCrossed(group, .withTheChild))
+    #expect(file.refusal(of: command, by: Invented.supervisor) == (isGround ? nil : notCrossed))
+    let signs = Refusal.Cause.threshold(.supervisorSigns(group, [.readingsDiffer]))
+    #expect((file.refusal(of: command) == signs) == needsSupervisor)
+  }
+
+  @Test("The ground of the tenth asks for the group's figures, and keeps out no vaccinated child")
+  func thresholdFigures() throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    let figures = Self.figures(children: 20, unvaccinated: 3)
+    let record = Record.ground(.immunityThreshold).merging(figures)
+    for field in figures.values.keys {
+      var lacking = record
+      lacking[field] = nil
+      #expect(file.refusal(of: .refuse, lacking) == .fieldMissing(field))
+    }
+    let bare = StatedGround(ground: .immunityThreshold, facts: "екпе жоқ")
+    #expect(
+      file.refusal(of: CaseCommand.refuse(bare)) == .fieldMissing(.groupChildren),
+      "nor is it stated without them")
     var vaccinated = record
     vaccinated[.childVaccinated] = .answer(true)
-    #expect(file.refusal(of: .refuse, vaccinated) == .guardFails(.thresholdCrossed))
-    #expect(
-      file.refusal(of: .refuse, .ground(.immunityThreshold)) == .fieldMissing(.childVaccinated))
+    #expect(file.refusal(of: .refuse, vaccinated) == .threshold(.childIsVaccinated))
+    #expect(file.refusal(of: .refuse, record) == nil)
+  }
+
+  @Test(
+    "In a special group a supervisor decides, whatever the figures; below the tenth nobody refuses",
+    arguments: [(20, 3, true), (20, 1, false)])
+  func specialGroup(children: Int, unvaccinated: Int, isGround: Bool) throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    let record = Record.ground(.immunityThreshold).merging(
+      Self.figures(children: children, unvaccinated: unvaccinated, isSpecial: true))
+    let group = ImmunityThreshold(
+      children: children, unvaccinated: unvaccinated, isSpecialGroup: true)
+    let command = CaseCommand.advance(.refuse, record)
+    let notCrossed = Refusal.Cause.threshold(.notCrossed(group, .withTheChild))
+    #expect(file.refusal(of: command, by: Invented.supervisor) == (isGround ? nil : notCrossed))
+    let signs = Refusal.Cause.threshold(.supervisorSigns(group, [.specialGroup]))
+    #expect(file.refusal(of: command) == (isGround ? signs : notCrossed))
+    guard isGround else { return }
+    try file.take(.refuse, record, by: Invented.supervisor)
+    #expect(file.subject.record.threshold == group, "the figures stay with the refusal")
   }
 
   @Test(

@@ -142,7 +142,7 @@ struct ClauseIndexTests {
     "preschool.order.4": [.edition],
     "preschool.rule.2": [.policy, .provision],
     "preschool.rule.3.2": [.step, .policy, .provision],
-    "preschool.rule.3.3": [.provision],
+    "preschool.rule.3.3": [.provision, .step],
     "preschool.rule.3.8": [.step, .provision],
     "preschool.rule.3.9": [.provision],
     "preschool.rule.3.11": [.provision],

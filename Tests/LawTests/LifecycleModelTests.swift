@@ -58,9 +58,9 @@ struct LifecycleModelTests {
     private(set) var points: Set<Point> = []
     private(set) var moves: [(from: Point, line: Transition, to: Point)] = []
 
-    init(_ setting: Setting) throws {
+    init(_ setting: Setting, under readings: PolicySettings = PolicySettings()) throws {
       self.setting = setting
-      lifecycle = try #require(RuleBook.newest(setting.service)).lifecycle
+      lifecycle = try #require(RuleBook.newest(setting.service)).under(readings).lifecycle
       var open: Set<Point> = [.start]
       while let point = open.popFirst() {
         points.insert(point)
@@ -130,10 +130,39 @@ struct LifecycleModelTests {
     #expect(walk.points.subtracting(ending).isEmpty)
   }
 
+  /// Every way in which an office may read what the order of the queue leaves open on the life of an
+  /// application.
+  static let readings: [PolicySettings] = [
+    PolicyID.archiveScope, .openOffers, .cancelledReferral, .refusedAdmission, .temporaryRefusal,
+    .temporaryReturn, .unsignedContract,
+  ].reduce([PolicySettings()]) { all, policy in
+    all.flatMap { settings in policy.values.compactMap { settings.setting(policy, to: $0) } }
+  }
+
+  @Test(
+    "Under every reading that an office may choose nothing hangs, and every stage is reached",
+    arguments: [Service.preschoolQueue, .preschoolAdmission])
+  func readings(service: Service) throws {
+    #expect(Self.readings.count == 192)
+    for settings in Self.readings {
+      var reached: Set<Stage> = []
+      for setting in Self.settings where setting.service == service {
+        let walk = try Walk(setting, under: settings)
+        for point in walk.points {
+          guard let stage = point.stage else { continue }
+          reached.insert(stage)
+          #expect(stage.isFinal || !walk.lines(from: point).isEmpty, "\(stage)")
+        }
+      }
+      let rules = try #require(RuleBook.newest(service)).under(settings)
+      #expect(reached == rules.lifecycle.stages)
+    }
+  }
+
   @Test("Every stage of the table is reached by some history")
   func reached() throws {
     for service in RuleBook.loaded {
-      let walks = try Self.settings.filter { $0.service == service }.map(Walk.init)
+      let walks = try Self.settings.filter { $0.service == service }.map { try Walk($0) }
       let reached = Set(walks.flatMap { $0.points.compactMap(\.stage) })
       #expect(reached == walks.first?.lifecycle.stages, "\(service)")
     }

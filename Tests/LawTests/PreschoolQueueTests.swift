@@ -53,7 +53,7 @@ struct PreschoolQueueTests {
     #expect(try Self.order(applications, key: "BG1/2023/kk") == ["B"])
     #expect(try Self.order(applications, key: "BG1/2022/ru") == ["C"])
     #expect(
-      QueueOrder().subQueues(of: applications).map(\.key.description) == [
+      QueueOrder(PolicySettings()).subQueues(of: applications).map(\.key.description) == [
         "BG1/2022/kk", "BG1/2022/ru", "BG1/2023/kk", "BG2/2022/kk",
       ])
   }
@@ -119,7 +119,7 @@ struct PreschoolQueueTests {
   @Test(
     "Every place is explained: how many of each class stand before, when filed, by which clause")
   func explained() throws {
-    let order = QueueOrder()
+    let order = QueueOrder(PolicySettings())
     let queue = try #require(order.subQueues(of: Self.e3).first)
     let seventh = try #require(order.place(7, in: queue, of: Self.e3))
     #expect(seventh.queueClass == .firstTurn)
@@ -136,25 +136,32 @@ struct PreschoolQueueTests {
       Self.application("B", .general, "08:01"), Self.application("C", .general, "08:02"),
     ]
     func offer(_ applications: [QueueApplication]) throws -> [String] {
-      let queues = QueueOrder().subQueues(of: applications)
+      let queues = QueueOrder(PolicySettings()).subQueues(of: applications)
       let queue = try #require(queues.first { $0.key.preschool == "BG1" })
-      return OfferSelection(applications, standings: [:], today: "2026-03-02")
-        .next(in: queue, free: [queue.key: 1])
+      return OfferSelection(
+        applications, standings: [:], today: "2026-03-02", settings: PolicySettings()
+      )
+      .next(in: queue, free: [queue.key: 1])
     }
     #expect(try offer(all) == ["A"])
-    #expect(Set(QueueOrder().subQueues(of: all).map(\.key.preschool)) == ["BG1", "BG2", "BG3"])
+    #expect(
+      Set(QueueOrder(PolicySettings()).subQueues(of: all).map(\.key.preschool)) == [
+        "BG1", "BG2", "BG3",
+      ])
     let left = all.filter { $0.id != "A" }
     #expect(try Self.order(left) == ["B", "C"])
-    #expect(QueueOrder().subQueues(of: left).map(\.key.preschool) == ["BG1"], "A is in none")
+    #expect(
+      QueueOrder(PolicySettings()).subQueues(of: left).map(\.key.preschool) == ["BG1"],
+      "A is in none")
     #expect(try offer(left) == ["B"])
   }
 
   @Test("E6: a suspended place is passed over, and comes back by its own moment")
   func suspended() throws {
     let all = ["A", "B", "C"].enumerated().map { Self.application($1, .general, "08:0\($0)") }
-    let queue = try #require(QueueOrder().subQueues(of: all).first)
+    let queue = try #require(QueueOrder(PolicySettings()).subQueues(of: all).first)
     func offer(_ standings: [String: OfferSelection.Standing]) -> [String] {
-      OfferSelection(all, standings: standings, today: "2026-03-05")
+      OfferSelection(all, standings: standings, today: "2026-03-05", settings: PolicySettings())
         .next(in: queue, free: [queue.key: 1])
     }
     #expect(offer(["A": OfferSelection.Standing(isBusy: true)]) == ["B"])
@@ -165,10 +172,11 @@ struct PreschoolQueueTests {
   @Test("E14: a family that wants a later place is passed over and keeps its number")
   func plannedEntry() throws {
     let all = [Self.application("A", .general, "08:00"), Self.application("B", .general, "08:01")]
-    let queue = try #require(QueueOrder().subQueues(of: all).first)
+    let queue = try #require(QueueOrder(PolicySettings()).subQueues(of: all).first)
     let standings = ["A": OfferSelection.Standing(plannedEntry: "2026-09-01")]
     func next(_ today: CivilDate) -> [String] {
-      OfferSelection(all, standings: standings, today: today).next(in: queue, free: [queue.key: 1])
+      OfferSelection(all, standings: standings, today: today, settings: PolicySettings())
+        .next(in: queue, free: [queue.key: 1])
     }
     #expect(next("2026-03-02") == ["B"])
     #expect(next("2026-08-31") == ["B"])
@@ -176,20 +184,43 @@ struct PreschoolQueueTests {
     #expect(try Self.order(all) == ["A", "B"])
   }
 
+  @Test(
+    "P4: an application with an open offer is passed over everywhere, or only where it has the offer",
+    arguments: [
+      (PolicyValue.oneOffer, "BG1", ["B"]), (.oneOffer, "BG2", ["B"]),
+      (.oneOfferAPreschool, "BG1", ["B"]), (.oneOfferAPreschool, "BG2", ["A"]),
+    ])
+  func openOffers(value: PolicyValue, preschool: String, offered: [String]) throws {
+    let all = ["A", "B"].enumerated().map {
+      Self.application($1, .general, "08:0\($0)", preschools: ["BG1", "BG2"])
+    }
+    let settings = try #require(PolicySettings().setting(.openOffers, to: value))
+    let queue = try #require(
+      QueueOrder(settings).subQueues(of: all).first { $0.key.preschool == preschool })
+    let standings = ["A": OfferSelection.Standing(openOffers: ["BG1"])]
+    let selection = OfferSelection(
+      all, standings: standings, today: "2026-03-02", settings: settings)
+    #expect(selection.next(in: queue, free: [queue.key: 1]) == offered)
+  }
+
   @Test("E10: children of one family are offered together where places suffice (preschool.rule.26)")
   func siblings() throws {
     let all = ["A", "C", "B"].enumerated().map { Self.application($1, .general, "08:0\($0)") }
-    let queue = try #require(QueueOrder().subQueues(of: all).first)
+    let queue = try #require(QueueOrder(PolicySettings()).subQueues(of: all).first)
     let family = OfferSelection.Standing(family: "S")
-    let selection = OfferSelection(all, standings: ["A": family, "B": family], today: "2026-03-02")
+    func selection(_ settings: PolicySettings = PolicySettings()) -> OfferSelection {
+      OfferSelection(
+        all, standings: ["A": family, "B": family], today: "2026-03-02", settings: settings)
+    }
     let never = try #require(PolicySettings().setting(.siblings, to: .neverDrawnForward))
-    #expect(selection.next(in: queue, free: [queue.key: 2]) == ["A", "B"])
-    #expect(selection.next(in: queue, free: [queue.key: 1]) == ["A"])
-    #expect(selection.next(in: queue, free: [queue.key: 2], settings: never) == ["A"])
-    #expect(selection.next(in: queue, free: [queue.key: 0]) == [])
-    #expect(selection.next(in: queue, free: [:]) == [])
+    #expect(selection().next(in: queue, free: [queue.key: 2]) == ["A", "B"])
+    #expect(selection().next(in: queue, free: [queue.key: 1]) == ["A"])
+    #expect(selection(never).next(in: queue, free: [queue.key: 2]) == ["A"])
+    #expect(selection().next(in: queue, free: [queue.key: 0]) == [])
+    #expect(selection().next(in: queue, free: [:]) == [])
     let busy = OfferSelection(
-      all, standings: ["A": OfferSelection.Standing(isBusy: true)], today: "2026-03-02")
+      all, standings: ["A": OfferSelection.Standing(isBusy: true)], today: "2026-03-02",
+      settings: PolicySettings())
     #expect(busy.next(in: queue, free: [queue.key: 1]) == ["C"])
   }
 
@@ -204,7 +235,7 @@ struct PreschoolQueueTests {
       Self.application("D", .general, "08:03", preschools: ["BG2"]),
       Self.application("X", .general, "07:00", year: 2023),
     ]
-    let queues = QueueOrder().subQueues(of: all)
+    let queues = QueueOrder(PolicySettings()).subQueues(of: all)
     let first = try #require(queues.first { $0.key.description == "BG1/2022/kk" })
     let others = queues.filter { $0.key != first.key }
     let standings = Dictionary(
@@ -213,7 +244,9 @@ struct PreschoolQueueTests {
       })
     func next(_ free: [String: Int]) throws -> [String] {
       let places = try free.map { key, count in (try #require(SubQueueKey(key)), count) }
-      return OfferSelection(all, standings: standings, today: "2026-03-02").next(
+      return OfferSelection(
+        all, standings: standings, today: "2026-03-02", settings: PolicySettings()
+      ).next(
         in: first, others: others, free: Dictionary(uniqueKeysWithValues: places))
     }
     #expect(
@@ -239,10 +272,11 @@ struct PreschoolQueueTests {
         $1, queueClass, "08:0\($0)", stream: stream, kind: stream == .ordinary ? nil : "lungs")
     }
     let settings = try #require(PolicySettings().setting(.siblings, to: value))
-    let queue = try #require(QueueOrder().subQueues(of: all).first)
+    let queue = try #require(QueueOrder(PolicySettings()).subQueues(of: all).first)
     let family = OfferSelection.Standing(family: "S")
-    let selection = OfferSelection(all, standings: ["A": family, "B": family], today: "2026-03-02")
-    #expect(selection.next(in: queue, free: [queue.key: 2], settings: settings) == offered)
+    let selection = OfferSelection(
+      all, standings: ["A": family, "B": family], today: "2026-03-02", settings: settings)
+    #expect(selection.next(in: queue, free: [queue.key: 2]) == offered)
   }
 
   @Test(
@@ -285,9 +319,9 @@ struct PreschoolQueueTests {
   func inputOrder(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let applications = Self.random(80, &random).filter { $0.stream != .sanatorium }
-    let before = Self.names(QueueOrder().subQueues(of: applications), applications)
+    let before = Self.names(QueueOrder(PolicySettings()).subQueues(of: applications), applications)
     let shuffled = applications.shuffled(using: &random)
-    #expect(Self.names(QueueOrder().subQueues(of: shuffled), shuffled) == before)
+    #expect(Self.names(QueueOrder(PolicySettings()).subQueues(of: shuffled), shuffled) == before)
   }
 
   @Test(
@@ -321,8 +355,9 @@ struct PreschoolQueueTests {
     for removed in applications.indices {
       var rest = applications
       let gone = rest.remove(at: removed)
-      let before = Self.names(QueueOrder().subQueues(of: applications), applications)
-      let after = Self.names(QueueOrder().subQueues(of: rest), rest)
+      let before = Self.names(
+        QueueOrder(PolicySettings()).subQueues(of: applications), applications)
+      let after = Self.names(QueueOrder(PolicySettings()).subQueues(of: rest), rest)
       for (key, ids) in before {
         for (place, id) in ids.enumerated() where id != gone.id {
           let now = after[key]?.firstIndex(of: id) ?? 0
@@ -338,7 +373,7 @@ struct PreschoolQueueTests {
   func complete(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let applications = Self.random(100, &random)
-    let queues = QueueOrder().subQueues(of: applications)
+    let queues = QueueOrder(PolicySettings()).subQueues(of: applications)
     #expect(
       queues.reduce(0) { $0 + $1.order.count }
         == applications.reduce(0) { $0 + $1.preschools.count })
@@ -348,7 +383,7 @@ struct PreschoolQueueTests {
           .map { ($0.filedAt.milliseconds, $0.number) }
         #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
       }
-      let alone = QueueOrder().subQueue(
+      let alone = QueueOrder(PolicySettings()).subQueue(
         queue.key, of: applications.filter { $0.stream == queue.stream })
       #expect(alone?.order.count == queue.order.count)
     }
@@ -357,7 +392,7 @@ struct PreschoolQueueTests {
 
 @Suite("Days and hours of the preschool rules")
 struct QueueTimerTests {
-  let timers = QueueTimers(calendar: .five)
+  let timers = QueueTimers(calendar: .five, settings: PolicySettings())
 
   @Test("E6: no answer: repeat after a day, end of the offer, suspension, repeat notice")
   func unanswered() throws {
@@ -482,7 +517,9 @@ struct QueueTimerTests {
     ] as [(CivilDate, Bool, QueueAge.Verdict)])
   func age(born: CivilDate, isRecommended: Bool, verdict: QueueAge.Verdict) {
     #expect(
-      QueueAge.verdict(born: born, filed: "2026-03-02", isRecommended: isRecommended) == verdict)
+      QueueAge.verdict(
+        born: born, filed: "2026-03-02", isRecommended: isRecommended, settings: PolicySettings())
+        == verdict)
   }
 
   @Test(
@@ -560,7 +597,9 @@ struct CourseTests {
     ])
   func bounds(days: Int, verdict: Course.Verdict) {
     let start: CivilDate = "2026-01-12"
-    #expect(Course(start: start, end: start.adding(days: days)).verdict == verdict)
+    #expect(
+      Course(start: start, end: start.adding(days: days), settings: PolicySettings()).verdict
+        == verdict)
   }
 
   @Test("No clause knows a pause: its days count, unless the office reads it otherwise")
@@ -587,22 +626,48 @@ struct CourseTests {
       try count.due(try #require(rules.terms.first { $0.id == id }), after: start).date
     }
     #expect(ends == ["2026-04-09", "2027-01-09"], "9 January 2027 is a Saturday")
-    #expect(Course(start: start, end: ends[1]).verdict == .onTheBound)
-    #expect(Course(start: start, end: ends[1].adding(days: 1)).verdict == .tooLong)
+    #expect(Course(start: start, end: ends[1], settings: PolicySettings()).verdict == .onTheBound)
+    #expect(
+      Course(start: start, end: ends[1].adding(days: 1), settings: PolicySettings()).verdict
+        == .tooLong)
   }
 
-  @Test("The earliest and the latest end without doubt")
-  func ends() {
-    #expect(Course.ends(of: "2026-01-12") == "2026-04-12"..."2027-01-11")
+  @Test(
+    "The first end without doubt and the last one at all; days of a pause that do not count put them off",
+    arguments: [
+      (PolicyValue.pausesCount, "2026-04-12", "2027-01-12"),
+      (.pausesDoNotCount, "2026-04-22", "2027-01-22"),
+    ] as [(PolicyValue, CivilDate, CivilDate)])
+  func ends(value: PolicyValue, first: CivilDate, last: CivilDate) throws {
+    let settings = try #require(PolicySettings().setting(.coursePauses, to: value))
+    let course = Course(
+      start: "2026-01-12", end: "2026-02-20",
+      pauses: [Pause(from: "2026-02-02", through: "2026-02-11")], settings: settings)
+    #expect(course.firstEnd == first)
+    #expect(course.lastEnd == last)
+    for (end, verdict) in [
+      (first, Course.Verdict.lawful), (first.adding(days: -2), .tooShort), (last, .onTheBound),
+      (last.adding(days: 1), .tooLong),
+    ] {
+      #expect(
+        Course(start: course.start, end: end, pauses: course.pauses, settings: settings).verdict
+          == verdict)
+    }
+    let open = Course(
+      start: "2026-01-12", end: "2026-02-20", pauses: [Pause(from: "2026-02-02", through: nil)],
+      settings: settings)
+    #expect(open.firstEnd == "2026-04-12", "an open pause is of no known length")
   }
 
   @Test(
     "An end on a day off is noticed, and the working day before proposed if ninety days are left")
   func dayOff() throws {
-    let onSunday = Course(start: "2026-01-01", end: "2026-04-05")
+    let onSunday = Course(
+      start: "2026-01-01", end: "2026-04-05", settings: PolicySettings())
     #expect(try !onSunday.endsOnWorkingDay(.five))
     #expect(try onSunday.proposedEnd(.five) == "2026-04-03")
-    let tooShort = Course(start: "2026-01-04", end: "2026-04-05")
+    let tooShort = Course(
+      start: "2026-01-04", end: "2026-04-05", settings: PolicySettings())
     #expect(try tooShort.proposedEnd(.five) == nil)
   }
 }

@@ -61,11 +61,21 @@ extension Case {
       return [.notAccepted(checklist(by: now.rules).defects)]
     case .advance(.withdraw, _): throw Refusal(.missingText)
     case .advance(let step, let record):
-      return [.advanced(.init(step, to: line.to, record: record))]
+      return [.advanced(.init(step, to: line.to, record: record.merging(follows(line, record))))]
     case .answerConsent, .lookUp, .mark, .recordNotice, .note, .take, .hand, .release,
       .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive, .requestPaper:
       return []  // no steps
     }
+  }
+
+  /// What the program itself records with a step. A refusal that does not archive the application
+  /// ends its place at one preschool, unless the office keeps the place of who refuses a temporary
+  /// one.
+  private func follows(_ line: Transition, _ record: Record) -> Record {
+    guard line.step == .refuseOffer, line.to != .archived,
+      !line.guards.contains(.temporaryPlace), let left = answeredOffer(record)
+    else { return Record() }
+    return [.leftPreschool: .words(left)]
   }
 
   /// An additional paper is asked for by a request with its reason, never by a tick.

@@ -56,6 +56,10 @@ package struct Refusal: Error, Equatable, Sendable {
     case notBefore(CivilDate)
     /// Not after this day.
     case notAfter(CivilDate)
+    /// After such a hearing the result would come too late: its last day, and that of the result.
+    case hearingTooLate(last: CivilDate, resultBy: CivilDate)
+    /// The figures of the group do not bear the ground, or only a supervisor may decide by them.
+    case threshold(ThresholdProblem)
     /// The paper is not one that is asked for by a request with a reason.
     case notAdditional(DocumentID)
     /// A colleague works on it, since when.

@@ -11,6 +11,8 @@ package struct TermRun: Equatable, Sendable {
   /// When a step settled it; `nil` while it runs.
   package let endedAt: Moment?
   package let isDuty: Bool
+  /// The preschool of the offer with which it began.
+  let offer: String?
 
   /// Whether something follows at its end: a duty of the office, or the desk goes on.
   package var isAwaited: Bool { isDuty || term.meaning == .due && term.id.nature == .waiting }
@@ -42,11 +44,11 @@ struct TermRuns {
     var runs: [TermRun] = []
     for (index, entry) in subject.stages.enumerated() {
       guard let line = line(index) else { continue }
-      settle(line.ends, at: entry.at, in: &runs)
+      settle(line.ends, by: entry, in: &runs)
       for term in rules.terms(via: subject.channel) where line.begins.contains(term.id) {
         runs.append(try run(term, from: entry))
       }
-      if entry.stage.isFinal { settle(TermID.allCases, at: entry.at, in: &runs) }
+      if entry.stage.isFinal { settle(TermID.allCases, by: entry, in: &runs) }
     }
     return runs
   }
@@ -62,9 +64,13 @@ struct TermRuns {
     }
   }
 
-  private func settle(_ ended: [TermID], at moment: Moment, in runs: inout [TermRun]) {
+  /// While the family has offers, a step that names one settles the terms of that one alone.
+  private func settle(_ ended: [TermID], by entry: Case.StageEntry, in runs: inout [TermRun]) {
+    let named = entry.stage == .offered ? entry.record.words(.offeredPreschool) : nil
     runs = runs.map { run in
-      run.endedAt == nil && ended.contains(run.term.id) ? run.ended(at: moment) : run
+      guard run.endedAt == nil, ended.contains(run.term.id) else { return run }
+      let isMeant = named == nil || run.offer == nil || run.offer == named
+      return isMeant ? run.ended(at: entry.at) : run
     }
   }
 
@@ -74,7 +80,8 @@ struct TermRuns {
     let due = try due(term, from: start, entry)
     return TermRun(
       term: term, due: due, closes: hours?.intake?.close ?? hours?.close ?? ClockTime(18, 30),
-      start: start.date, endedAt: nil, isDuty: try isDuty(term, due))
+      start: start.date, endedAt: nil, isDuty: try isDuty(term, due),
+      offer: entry.step == .vacancyAppears ? entry.record.words(.offeredPreschool) : nil)
   }
 
   /// A certificate is handed over on the last day of the course; where nobody hands over on that day,
@@ -148,13 +155,15 @@ struct TermRuns {
   private func offerExpired(_ entry: Case.StageEntry) -> Moment {
     guard let offer = subject.last(.vacancyAppears) else { return entry.at }
     let notice = offer.record.moment(.noticeAt) ?? offer.at
-    let end = try? QueueTimers(calendar: calendar).offerEnds(after: notice)
+    let end = try? timers.offerEnds(after: notice)
     return end.map { Moment($0, ClockTime(0, 0)) } ?? entry.at
   }
 
+  private var timers: QueueTimers { QueueTimers(calendar: calendar, settings: rules.settings) }
+
   private var referralExpiry: Moment? {
     guard let accepted = subject.last(.acceptOffer),
-      let end = try? QueueTimers(calendar: calendar).referralEnds(received: accepted.at)
+      let end = try? timers.referralEnds(received: accepted.at)
     else { return nil }
     return Moment(end, ClockTime(0, 0))
   }
@@ -162,7 +171,9 @@ struct TermRuns {
 
 extension TermRun {
   fileprivate func ended(at moment: Moment) -> TermRun {
-    TermRun(term: term, due: due, closes: closes, start: start, endedAt: moment, isDuty: isDuty)
+    TermRun(
+      term: term, due: due, closes: closes, start: start, endedAt: moment, isDuty: isDuty,
+      offer: offer)
   }
 }
 

@@ -12,8 +12,8 @@ extension StepCheck {
   private func check(_ course: Course, _ record: Record) throws(Refusal) {
     switch course.verdict {
     case .lawful, .onTheBound: return
-    case .tooShort: throw Refusal(.notBefore(course.start.adding(days: 90)))
-    case .tooLong: throw Refusal(.notAfter(course.start.adding(days: 365)))
+    case .tooShort: throw Refusal(.notBefore(course.firstEnd))
+    case .tooLong: throw Refusal(.notAfter(course.lastEnd))
     }
   }
 

@@ -26,6 +26,25 @@ extension StepCheck {
     }
   }
 
+  /// The result comes a working day after the hearing, and not after the end of the whole term: so the
+  /// hearing has a last day of its own (`camp.rule.10.p4`, `camp.rule.13`). Where the ground itself was
+  /// found too late a supervisor answers for the breach, and this is not asked.
+  func hearingInTime(_ record: Record) throws(Refusal) {
+    guard let planned = record.moment(.hearingAt) else {
+      throw Refusal(.fieldMissing(.hearingAt), articles: [.hearing])
+    }
+    guard let hearing = now.rules.terms.first(where: { $0.id == .hearing }),
+      let result = now.rules.terms.first(where: { $0.id == .result })
+    else { return }
+    let start = subject.facts.registered
+    let (last, end) = try counting { () throws(TermGap) in
+      (try count.due(hearing, after: start).date, try count.due(result, after: start).date)
+    }
+    guard planned.date <= last else {
+      throw Refusal(.hearingTooLate(last: last, resultBy: end), clauses: hearing.clauses)
+    }
+  }
+
   func minutesKept(_ record: Record) throws(Refusal) {
     guard record.choice(.attendance) == .came else { return }
     guard let began = record.moment(.hearingBegan) else {

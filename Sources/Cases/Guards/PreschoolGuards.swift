@@ -26,10 +26,18 @@ extension StepCheck {
 
   /// The queue is computed from all applications of the store and handed in; an application outside
   /// its turn gets no offer.
-  func nextBySelection() throws(Refusal) {
+  func nextBySelection(_ record: Record) throws(Refusal) {
     guard now.nextInQueue.contains(subject.id) else {
       throw Refusal(.guardFails(.nextBySelection))
     }
+    guard let preschool = record.words(.offeredPreschool) else { return }
+    guard subject.queuedPreschools.contains(preschool), !subject.openOffers.contains(preschool)
+    else { throw Refusal(.guardFails(.nextBySelection)) }
+  }
+
+  func offerOpen(_ record: Record) throws(Refusal) {
+    guard let named = record.words(.offeredPreschool) else { return }
+    guard subject.openOffers.contains(named) else { throw Refusal(.guardFails(.offerOpen)) }
   }
 
   // MARK: Referral
@@ -69,20 +77,31 @@ extension StepCheck {
     }
   }
 
-  /// The ground of the tenth holds only if the figures say so (`preschool.rule.28.3`); where the two
-  /// readings of the share decide differently, a supervisor signs the refusal.
-  func thresholdCrossed(_ record: Record) throws(Refusal) {
-    guard record[.ground]?.ground == .immunityThreshold else { return }
-    let threshold = ImmunityThreshold(
-      children: record.number(.groupChildren) ?? 0,
-      unvaccinated: record.number(.groupUnvaccinated) ?? 0)
-    let isVaccinated = record.answer(.childVaccinated) ?? true
-    let share = ImmunityThreshold.Share(now.rules.settings)
-    guard threshold.bars(childIsVaccinated: isVaccinated, share) else {
-      throw Refusal(.guardFails(.thresholdCrossed), clauses: ["preschool.rule.28.3"])
+  /// The ground of the tenth holds only if the figures say so (`preschool.rule.28.3`). Where the two
+  /// readings of the share decide differently, and in a special group, a supervisor signs the refusal.
+  func thresholdCrossed(_ command: CaseCommand) throws(Refusal) {
+    if case .refuse(let stated) = command, stated.ground == .immunityThreshold {
+      throw Refusal(.fieldMissing(.groupChildren), clauses: ["preschool.rule.22.p8"])
     }
-    guard !threshold.readingsDiffer(childIsVaccinated: isVaccinated) || now.clerk.role.supervises
-    else { throw Refusal(.supervisorOnly, clauses: ["preschool.rule.28.3"]) }
+    let record = command.record
+    guard record[.ground]?.ground == .immunityThreshold, let threshold = record.threshold else {
+      return
+    }
+    guard let problem = thresholdProblem(threshold, record) else { return }
+    throw Refusal(.threshold(problem), clauses: ["preschool.rule.28.3", "preschool.rule.22.p8"])
+  }
+
+  private func thresholdProblem(
+    _ threshold: ImmunityThreshold, _ record: Record
+  ) -> ThresholdProblem? {
+    guard record.answer(.childVaccinated) == false else { return .childIsVaccinated }
+    let share = ImmunityThreshold.Share(now.rules.settings)
+    guard threshold.bars(childIsVaccinated: false, share) else {
+      return .notCrossed(threshold, share)
+    }
+    let warnings = threshold.warnings(childIsVaccinated: false)
+    let isSigned = warnings.isEmpty || now.clerk.role.supervises
+    return isSigned ? nil : .supervisorSigns(threshold, warnings)
   }
 }
 

@@ -23,6 +23,13 @@ struct SelectingFacts {
     place == .stateCorporation || place == .stateCorporationDuty
   }
 
+  /// Whether something is left behind what the answer ends.
+  private func isLeft(_ record: Record, _ all: (Case) -> [String]) -> Bool {
+    guard let subject else { return false }
+    let ended = subject.leaves(by: record)
+    return all(subject).contains { !ended.contains($0) }
+  }
+
   func hold(_ stepGuard: StepGuard, _ record: Record) -> Bool {
     switch stepGuard {
     case .proactively: channel == .proactive
@@ -39,8 +46,10 @@ struct SelectingFacts {
     case .notAcceptedBefore: subject?.last(.accept) == nil
     case .courseCompleted: record.choice(.endKind) == .completed
     case .courseBrokenOff: record.choice(.endKind) == .early
-    case .permanentPlace: subject?.record.choice(.placeKind) == .permanent
-    case .temporaryPlace: subject?.record.choice(.placeKind) == .temporary
+    case .permanentPlace: subject?.placeKind(record) == .permanent
+    case .temporaryPlace: subject?.placeKind(record) == .temporary
+    case .otherOfferOpen: isLeft(record) { $0.openOffers }
+    case .otherPreschoolLeft: isLeft(record) { $0.queuedPreschools }
     case .processedAtOnce: record.isProcessedAtOnce
     case .toBeChecked: !record.isProcessedAtOnce
     case .returnsToQueue: record.choice(.supervisorChoice) == .returns
@@ -55,9 +64,10 @@ struct SelectingFacts {
       .delayExplained, .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason,
       .termPassed, .termReached, .termOpen, .bySecondWorkingDay, .afterSecondWorkingDay,
       .withinQueueTerm, .liesAhead, .dayHasCome, .validUntilLater, .hearingNotTooEarly,
+      .hearingInTime,
       .minutesKept, .notBeforeThirdDay, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .underSix, .turnedSix,
-      .nextBySelection, .extendable, .referralInForce,
+      .nextBySelection, .offerOpen, .extendable, .referralInForce,
       .referralOver, .certificateFresh, .thresholdCrossed:
       true  // they need more than one fact, and are checked where their reason is told
     }

@@ -143,7 +143,8 @@ extension StepGuard {
       .groundUpheld, .groundDropped, .phoneRegistered, .withinQueueTerm, .liesAhead,
       .validUntilLater, .minutesKept, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .extendable, .thresholdCrossed,
-      .processedAtOnce, .toBeChecked, .hearingNotTooEarly, .courseCompleted, .courseBrokenOff:
+      .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft, .offerOpen,
+      .hearingNotTooEarly, .hearingInTime, .courseCompleted, .courseBrokenOff:
       true
     case .packageComplete, .packageDefective, .consentAnswered, .delayExplained, .intakeOpen,
       .supervisorReason, .termPassed, .termReached, .termOpen, .proactively, .appliedFor,

@@ -17,13 +17,14 @@ extension StepCheck {
     case .deliveryRecorded: try deliveryRecorded(command)
     case .orderRecorded: try orderRecorded(command)
     case .supervisorReason: try supervisor()
-    case .termPassed: try termPassed(line)
-    case .termReached: try termReached(line)
-    case .termOpen: try termOpen(line)
+    case .termPassed: try termPassed(line, record)
+    case .termReached: try termReached(line, record)
+    case .termOpen: try termOpen(line, record)
     case .proactively, .appliedFor, .atProvider, .atStateCorporation, .throughStateCorporation,
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
       .examinationNotHeld, .acceptedBefore, .notAcceptedBefore, .courseCompleted,
       .courseBrokenOff, .permanentPlace, .temporaryPlace, .processedAtOnce, .toBeChecked,
+      .otherOfferOpen, .otherPreschoolLeft,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked,
       .interestNotAsked, .phoneRegistered, .noContract:
       guard SelectingFacts(subject: subject, place: now.place).hold(stepGuard, record) else {
@@ -36,6 +37,7 @@ extension StepCheck {
     case .dayHasCome: try dayHasCome()
     case .validUntilLater: try validUntilLater(record)
     case .hearingNotTooEarly: try hearingNotTooEarly(record)
+    case .hearingInTime: try hearingInTime(record)
     case .minutesKept: try minutesKept(record)
     case .notBeforeThirdDay: try notBeforeThirdDay()
     case .withinCourseBounds: try withinCourseBounds(record)
@@ -45,12 +47,13 @@ extension StepCheck {
     case .shiftInOrder: try shiftInOrder(record)
     case .underSix: try underSix()
     case .turnedSix: try turnedSix()
-    case .nextBySelection: try nextBySelection()
+    case .nextBySelection: try nextBySelection(record)
+    case .offerOpen: try offerOpen(record)
     case .extendable: try extendable()
     case .referralInForce: try referralInForce()
     case .referralOver: try referralOver()
     case .certificateFresh: try certificateFresh()
-    case .thresholdCrossed: try thresholdCrossed(record)
+    case .thresholdCrossed: try thresholdCrossed(command)
     }
   }
 

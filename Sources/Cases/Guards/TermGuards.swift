@@ -2,24 +2,32 @@ import Law
 
 /// Steps that depend on whether a term has passed, and on days that have been fixed.
 extension StepCheck {
-  private func runs(_ line: Transition) throws(Refusal) -> [TermRun] {
+  /// The terms that the line settles: of several offers those of the one that is named.
+  private func runs(_ line: Transition, _ record: Record) throws(Refusal) -> [TermRun] {
     let running = try counting { () throws(TermGap) in
       try subject.runningTerms(now.rules, calendar: now.calendar, place: now.place)
     }
-    return running.filter { line.ends.contains($0.term.id) }
-  }
-
-  /// What waited for a term goes on when the last of its terms has passed.
-  func termPassed(_ line: Transition) throws(Refusal) {
-    let runs = try runs(line)
-    guard !runs.isEmpty else { throw Refusal(.guardFails(.termPassed)) }
-    if let open = runs.first(where: { !$0.isOverdue(at: now.moment) }) {
-      throw Refusal(.notBefore(open.lastDay), clauses: open.term.clauses)
+    let named = record.words(.offeredPreschool)
+    return running.filter {
+      line.ends.contains($0.term.id) && (named == nil || $0.offer == nil || $0.offer == named)
     }
   }
 
-  func termReached(_ line: Transition) throws(Refusal) {
-    let runs = try runs(line)
+  /// What waited for a term goes on when the last of its terms has passed.
+  func termPassed(_ line: Transition, _ record: Record) throws(Refusal) {
+    let runs = try runs(line, record)
+    guard !runs.isEmpty else { throw Refusal(.guardFails(.termPassed)) }
+    let open = runs.filter { !$0.isOverdue(at: now.moment) }
+    guard let first = open.first else { return }
+    // Before the clerk has said which offer is meant, one whose term has passed is enough.
+    let isOneEnough = line.asksForOffer && record.words(.offeredPreschool) == nil
+    guard isOneEnough, open.count < runs.count else {
+      throw Refusal(.notBefore(first.lastDay), clauses: first.term.clauses)
+    }
+  }
+
+  func termReached(_ line: Transition, _ record: Record) throws(Refusal) {
+    let runs = try runs(line, record)
     guard !runs.isEmpty else { throw Refusal(.guardFails(.termReached)) }
     if let open = runs.first(where: { $0.due.date > now.moment.date }) {
       throw Refusal(.notBefore(open.due.date), clauses: open.term.clauses)
@@ -27,12 +35,10 @@ extension StepCheck {
   }
 
   /// The first term that the line names is the one within which the step is possible.
-  func termOpen(_ line: Transition) throws(Refusal) {
-    let runs = try runs(line)
-    guard let run = runs.first(where: { $0.term.id == line.ends.first }) else {
-      throw Refusal(.guardFails(.termOpen))
-    }
-    guard !run.isOverdue(at: now.moment) else {
+  func termOpen(_ line: Transition, _ record: Record) throws(Refusal) {
+    let runs = try runs(line, record).filter { $0.term.id == line.ends.first }
+    guard let run = runs.first else { throw Refusal(.guardFails(.termOpen)) }
+    guard runs.contains(where: { !$0.isOverdue(at: now.moment) }) else {
       throw Refusal(.notAfter(run.due.date), clauses: run.term.clauses)
     }
   }
@@ -103,4 +109,9 @@ extension StepCheck {
       throw Refusal(.fieldOutOfBounds(.validUntil), clauses: ["pmpk.form.6"])
     }
   }
+}
+
+extension Transition {
+  /// Whether the step says which of several offers it means.
+  fileprivate var asksForOffer: Bool { fields.contains { $0.id == .offeredPreschool } }
 }

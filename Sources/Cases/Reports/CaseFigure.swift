@@ -52,8 +52,7 @@ extension Case {
   /// The date of the result for reports. A case that is decided keeps the date that was counted with
   /// the calendar known when it was decided: a later act does not make a timely answer late.
   package func resultDue(_ office: Office, _ calendars: CalendarVersions) -> CivilDate? {
-    let rules = decidedAt == nil ? office.rules(for: self) : RuleBook.newest(service)
-    guard let rules else { return nil }
+    guard let rules = office.rules(for: self) else { return nil }
     let place = office.organisation?.place ?? .school
     let calendar = decidedAt.map { calendars.calendar(at: $0) } ?? office.calendar
     let terms = try? allTerms(rules, calendar: calendar, place: place)

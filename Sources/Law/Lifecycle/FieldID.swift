@@ -79,6 +79,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case pmpkRecommended = "pmpk-recommended"
   case contractInForce = "contract-in-force"
   case offeredPreschool = "offered-preschool"
+  /// Where the application stands no longer; the program records it with the step that ends it.
+  case leftPreschool = "left-preschool"
   case noticeAt = "notice-at"
   case placeKind = "place-kind"
   case proof
@@ -91,6 +93,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case childVaccinated = "child-vaccinated"
   case groupChildren = "group-children"
   case groupUnvaccinated = "group-unvaccinated"
+  case specialGroup = "special-group"
 
   package var kind: FieldKind {
     switch self {
@@ -104,7 +107,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .groundAct, .reason, .examinationPlace, .head, .specialists, .hearingPlace, .hearingBody,
       .hearingOfficial, .hearingSecretary, .hearingParticipants, .hearingMatter, .coursePlace,
       .pauseGround, .pausePaper, .campName, .voucherNumber, .settlement, .preschool1, .preschool2,
-      .preschool3, .preschool4, .offeredPreschool, .proof, .referralNumber, .contractNumber:
+      .preschool3, .preschool4, .offeredPreschool, .leftPreschool, .proof, .referralNumber,
+      .contractNumber:
       .words
     case .examinedOn, .validUntil, .moduleEnteredOn, .minutesSignedOn, .courseStart, .courseEnd,
       .pauseFrom, .pauseThrough, .resumedOn, .signedOn, .shiftStart, .shiftEnd, .childBirth,
@@ -113,7 +117,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .offerSentAt, .answeredAt, .examinationAt, .hearingAt, .hearingBegan, .hearingEnded,
       .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt:
       .moment
-    case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated: .yesNo
+    case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated, .specialGroup:
+      .yesNo
     case .examinationKind: .choice([.first, .repeated])
     case .movedBy: .choice([.family, .office])
     case .attendance: .choice([.came, .objectedInWriting, .absent, .waived])
@@ -146,8 +151,10 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .endKind, .assessment, .recommendations, .campName, .shiftStart, .shiftEnd, .voucherNumber,
       .category, .result, .identityShown, .supervisorChoice, .settlement, .studyLanguage,
       .preschoolKind, .preschool1, .preschool2, .preschool3, .preschool4, .pmpkRecommended,
-      .contractInForce, .offeredPreschool, .placeKind, .proof, .extensionDays, .referralNumber,
-      .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated:
+      .contractInForce, .offeredPreschool, .leftPreschool, .placeKind, .proof, .extensionDays,
+      .referralNumber,
+      .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,
+      .specialGroup:
       false
     }
   }

@@ -52,6 +52,10 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case processedAtOnce = "processed-at-once"
   /// Out of turn, or a special or sanatorium preschool.
   case toBeChecked = "to-be-checked"
+  /// Another offer than the one that is answered is with the family.
+  case otherOfferOpen = "other-offer-open"
+  /// The family has chosen another preschool than the one that is answered.
+  case otherPreschoolLeft = "other-preschool-left"
   /// The supervisor keeps the place in the queue.
   case returnsToQueue = "returns-to-queue"
   case leavesQueue = "leaves-queue"
@@ -70,6 +74,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   /// The conclusion is valid beyond the examination.
   case validUntilLater = "valid-until-later"
   case hearingNotTooEarly = "hearing-not-too-early"
+  /// After the hearing there is still time for the result within the whole term.
+  case hearingInTime = "hearing-in-time"
   /// An oral hearing has its minutes in order.
   case minutesKept = "minutes-kept"
   /// The third working day after the preliminary decision has come.
@@ -86,6 +92,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case turnedSix = "turned-six"
   case noContract = "no-contract"
   case nextBySelection = "next-by-selection"
+  /// The family has an offer of the preschool that is named.
+  case offerOpen = "offer-open"
   case interestNotAsked = "interest-not-asked"
   case interestAsked = "interest-asked"
   /// For the first time, one to thirty days.
@@ -104,16 +112,16 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .proactively, .appliedFor, .atProvider, .atStateCorporation, .throughStateCorporation,
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
       .examinationNotHeld, .bySecondWorkingDay, .afterSecondWorkingDay, .permanentPlace,
-      .temporaryPlace, .processedAtOnce, .toBeChecked, .returnsToQueue, .leavesQueue,
-      .groundUpheld, .groundDropped:
+      .temporaryPlace, .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft,
+      .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped:
       true
     case .packageComplete, .packageDefective, .consentAnswered, .groundStated, .delayExplained,
       .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason, .termPassed,
       .termReached, .termOpen, .phoneRegistered, .withinQueueTerm, .liesAhead, .dayHasCome,
-      .validUntilLater, .hearingNotTooEarly, .minutesKept, .notBeforeThirdDay,
+      .validUntilLater, .hearingNotTooEarly, .hearingInTime, .minutesKept, .notBeforeThirdDay,
       .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,
       .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract, .nextBySelection,
-      .interestNotAsked, .interestAsked, .extendable,
+      .offerOpen, .interestNotAsked, .interestAsked, .extendable,
       .referralInForce, .referralOver, .certificateFresh, .thresholdCrossed:
       false
     }

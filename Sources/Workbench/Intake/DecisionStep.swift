@@ -327,6 +327,9 @@ extension Model {
       if let due = dueLine(offers) { sheet.blocks.append(.line(due)) }
       sheet.blocks.append(.rule)
     }
+    if let warning = thresholdWarning(screen) {
+      sheet.blocks.append(.paragraph([Run(warning, .warning)], indent: 2))
+    }
     sheet.blocks.append(.document(preview(offers, screen)))
     sheet.next = decisionNext(offers, screen)
     if sheet.message == nil {
@@ -336,6 +339,16 @@ extension Model {
             ? MessageWords.savedBeforePrint : MessageWords.resultIsSent))
     }
     return sheet
+  }
+
+  /// Said to whoever may decide: a clerk is refused with the same words.
+  private func thresholdWarning(_ screen: IntakeScreen) -> String? {
+    let facts = screen.decision.statedFacts
+    guard screen.decision.stated?.ground == .immunityThreshold, let group = facts.threshold else {
+      return nil
+    }
+    let warnings = group.warnings(childIsVaccinated: facts.answer(.childVaccinated) != false)
+    return warnings.isEmpty ? nil : say(ThresholdWords(group, warnings))
   }
 
   private func offerTable(_ offers: [DecisionOffer], _ screen: IntakeScreen) -> Table {

@@ -433,6 +433,7 @@ extension Refusal {
       .intakeClosed, .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole,
       .channelNotOffered, .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar,
       .stageNotEntered, .alreadyHeld, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
+      .hearingTooLate, .threshold,
       .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
       .reasonToOpenNeeded, .notYetRegistered:
       nil
@@ -452,6 +453,7 @@ extension Refusal {
       .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole, .channelNotOffered,
       .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld,
       .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
+      .hearingTooLate, .threshold,
       .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
       .reasonToOpenNeeded, .notYetRegistered:
       nil

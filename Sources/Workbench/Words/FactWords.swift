@@ -79,6 +79,7 @@ struct FactWords: Phrase {
     case .pmpkRecommended: "ПМПК ұсынымы бар"
     case .contractInForce: "Балабақшамен шарты бар"
     case .offeredPreschool: "Ұсынылған балабақша"
+    case .leftPreschool: "Кезегінен шыққан балабақша"
     case .noticeAt: "Хабарлама жіберілді"
     case .placeKind: "Орын түрі"
     case .proof: "Растайтын құжат"
@@ -90,6 +91,7 @@ struct FactWords: Phrase {
     case .childVaccinated: "Бала егілген"
     case .groupChildren: "Топтағы бала саны"
     case .groupUnvaccinated: "Оның ішінде егілмегені"
+    case .specialGroup: "Топ арнайы"
     }
   }
 
@@ -166,6 +168,7 @@ struct FactWords: Phrase {
     case .pmpkRecommended: "Есть рекомендация ПМПК"
     case .contractInForce: "Есть договор с детским садом"
     case .offeredPreschool: "Предложенный детский сад"
+    case .leftPreschool: "Больше не в очереди сада"
     case .noticeAt: "Уведомление отправлено"
     case .placeKind: "Вид места"
     case .proof: "Подтверждающий документ"
@@ -177,6 +180,7 @@ struct FactWords: Phrase {
     case .childVaccinated: "Ребёнок привит"
     case .groupChildren: "Детей в группе"
     case .groupUnvaccinated: "Из них не привиты"
+    case .specialGroup: "Группа специальная"
     }
   }
 
@@ -253,6 +257,7 @@ struct FactWords: Phrase {
     case .pmpkRecommended: "Recommended by the PMPK"
     case .contractInForce: "A contract is in force"
     case .offeredPreschool: "Preschool offered"
+    case .leftPreschool: "Left the queue of"
     case .noticeAt: "Notice sent at"
     case .placeKind: "Kind of place"
     case .proof: "Proof"
@@ -264,6 +269,7 @@ struct FactWords: Phrase {
     case .childVaccinated: "The child is vaccinated"
     case .groupChildren: "Children in the group"
     case .groupUnvaccinated: "Of them not vaccinated"
+    case .specialGroup: "The group is a special one"
     }
   }
 }

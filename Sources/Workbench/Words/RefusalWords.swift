@@ -60,6 +60,9 @@ struct RefusalWords: Phrase {
     case .guardFails(let stepGuard): GuardWords(stepGuard).kazakh
     case .notBefore(let date): "\(date.dotted) бастап болады"
     case .notAfter(let date): "\(date.dotted) дейін ғана болады"
+    case .hearingTooLate(let last, let end):
+      "Тыңдау \(last.dotted) күнінен кеш болмайды: нәтиже \(end.dotted) күніне дейін беріледі"
+    case .threshold(let problem): ThresholdProblemWords(problem).kazakh
     case .notAdditional(let paper):
       "Бұл құжат себебін жазып сұратылмайды: \(DocumentWords(paper).kazakh)"
     case .heldBy: "Бұл іспен әріптесіңіз жұмыс істеп жатыр. F8: себебін жазып алу"
@@ -124,6 +127,9 @@ struct RefusalWords: Phrase {
     case .guardFails(let stepGuard): GuardWords(stepGuard).russian
     case .notBefore(let date): "Возможно с \(date.dotted)"
     case .notAfter(let date): "Возможно только по \(date.dotted)"
+    case .hearingTooLate(let last, let end):
+      "Заслушать можно не позднее \(last.dotted): результат нужен к \(end.dotted)"
+    case .threshold(let problem): ThresholdProblemWords(problem).russian
     case .notAdditional(let paper):
       "По запросу с причиной этот документ не спрашивают: \(DocumentWords(paper).russian)"
     case .heldBy: "С этим делом работает коллега. F8: забрать с причиной"
@@ -189,6 +195,9 @@ struct RefusalWords: Phrase {
     case .guardFails(let stepGuard): GuardWords(stepGuard).english
     case .notBefore(let date): "Possible from \(date.dotted)"
     case .notAfter(let date): "Possible only until \(date.dotted)"
+    case .hearingTooLate(let last, let end):
+      "The hearing is \(last.dotted) at the latest: the result is due on \(end.dotted)"
+    case .threshold(let problem): ThresholdProblemWords(problem).english
     case .notAdditional(let paper):
       "This paper is not asked for by request: \(DocumentWords(paper).english)"
     case .heldBy: "A colleague works on this case. F8: take it with a reason"

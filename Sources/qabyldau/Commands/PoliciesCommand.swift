@@ -13,9 +13,7 @@ enum PoliciesCommand {
       }
       return try set(arguments)
     }
-    let settings =
-      arguments["store"] == nil
-      ? PolicySettings() : try StoreAccess(arguments).store.office().policies
+    let settings = try arguments.office()?.policies ?? PolicySettings()
     if arguments.has("json") {
       printJSON(settings)
     } else {

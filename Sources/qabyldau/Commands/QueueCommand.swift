@@ -1,3 +1,4 @@
+import Cases
 import Glibc
 import Law
 
@@ -5,7 +6,7 @@ import Law
 enum QueueCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let input = try read(try arguments.word(1, "FILE"))
-    let order = QueueOrder()
+    let order = QueueOrder(try arguments.office()?.policies ?? PolicySettings())
     let queues = order.subQueues(of: input.applications, referrals: input.referrals)
     let answer = QueueAnswer(
       order: order, queues: queues, applications: input.applications,
@@ -15,14 +16,15 @@ enum QueueCommand {
   }
 
   private static func read(_ path: String) throws -> QueueInput {
+    let bytes = try bytes(path)
     do {
-      return try QueueInput(json: try bytes(path))
+      return try QueueInput(json: bytes)
     } catch let problem as UsageProblem {
       throw problem
     } catch let failure as CommandFailure {
       throw failure
     } catch {
-      throw CommandFailure(.badData, .badFile(path: path, QueueFile.shape(error)))
+      throw CommandFailure(.badData, .badFile(path: path, QueueFile.shape(error, in: bytes)))
     }
   }
 

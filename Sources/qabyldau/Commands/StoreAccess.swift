@@ -43,6 +43,11 @@ struct StoreAccess {
 }
 
 extension Arguments {
+  /// The office of the store that is named; `nil` when none is, and the standard readings hold.
+  func office() throws -> Office? {
+    self["store"] == nil ? nil : try StoreAccess(self).store.office()
+  }
+
   /// The language asked for; `nil` when none is.
   func language() throws(UsageProblem) -> Language? {
     guard let text = self["lang"] else { return nil }

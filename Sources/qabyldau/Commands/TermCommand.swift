@@ -4,13 +4,14 @@ import Law
 /// `qabyldau term`: due dates with their counts.
 enum TermCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
+    let office = try arguments.office() ?? Office()
     if let batch = arguments["batch"] {
       return try Batch.run(batch, in: arguments.tongue()) { request, json in
-        try TermAnswer(request).write(&json)
+        try TermAnswer(request, office).write(&json)
         return .done
       }
     }
-    let answer = try TermAnswer(Request(arguments))
+    let answer = try TermAnswer(Request(arguments), office)
     if arguments.has("json") {
       var json = JSONText()
       answer.write(&json)
@@ -28,12 +29,14 @@ struct TermAnswer {
   private let registration: Registration
   private let terms: [(term: Term, due: Due)]
 
-  init(_ request: Request) throws {
-    let rules = try request.rules()
+  /// - Parameter office: whose readings, calendar and editions count.
+  init(_ request: Request, _ office: Office) throws {
+    let rules = try request.rules().under(office.policies)
     service = rules.service
     let channel = try request.channel(of: rules)
     let received = try request.moment("at")
-    let calendar = WorkingCalendar.state(try request.week())
+    _ = try request.categories(of: rules)  // no date hangs on it, and none is read past
+    let calendar = try office.calendar(of: request.week())
     let place = try request.placeOrDefault(of: rules, via: channel)
     let events = try request.events(of: rules, via: channel)
     guard let hours = rules.hours(at: place) else {
@@ -43,7 +46,7 @@ struct TermAnswer {
       registration = try RegistrationRule(
         hours: hours, afterHoursClause: rules.afterHours, calendar: calendar
       ).register(received, via: channel)
-      _ = try RuleBook.rules(of: service, on: received.date)
+      _ = try office.rules(of: service, on: received.date)
       terms = try TermAnswer.count(
         rules.terms(via: channel), events, registration, channel, TermCount(calendar: calendar))
     } catch {
@@ -202,5 +205,14 @@ struct TermAnswer {
           [day.date.iso, day.ordinal.map(String.init) ?? "-", day.why?.rawValue ?? ""]
         })
     }
+  }
+}
+
+extension Office {
+  /// The office's calendar for the week that is asked about, or for its own.
+  fileprivate func calendar(of week: WorkWeek?) -> WorkingCalendar {
+    let week = week ?? settings.week
+    return calendarEntries.isEmpty
+      ? .state(week) : WorkingCalendar(week: week, additions: calendarEntries)
   }
 }

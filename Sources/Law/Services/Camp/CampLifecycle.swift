@@ -97,7 +97,7 @@ enum CampLifecycle {
       clauses: ["camp.rule.10.p1", "camp.req.5.p1"]),
     Transition(
       from: [.complete], .findGround, to: .preliminaryRefusal,
-      guards: [.bySecondWorkingDay, .groundStated, .hearingNotTooEarly],
+      guards: [.bySecondWorkingDay, .groundStated, .hearingNotTooEarly, .hearingInTime],
       fields: HearingFields.preliminary(content: "camp.rule.10.p2.content"),
       begins: [.objection, .refusalEarliest, .hearingEarliest, .hearing],
       ends: [.preparation, .hearingNotice],

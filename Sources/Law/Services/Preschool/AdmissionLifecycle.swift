@@ -53,6 +53,7 @@ enum AdmissionLifecycle {
     StepField(.childVaccinated, .ground([.immunityThreshold]), clause: "preschool.rule.28.3"),
     StepField(.groupChildren, .ground([.immunityThreshold]), clause: "preschool.rule.22.p8"),
     StepField(.groupUnvaccinated, .ground([.immunityThreshold]), clause: "preschool.rule.22.p8"),
+    StepField(.specialGroup, .ground([.immunityThreshold]), clause: "preschool.rule.3.3"),
   ]
 
   private static let signing = [

@@ -4,10 +4,13 @@ package struct ImmunityThreshold: Equatable, Sendable {
   /// Children in the group, and those of them without planned vaccinations, before the admission.
   package let children: Int
   package let unvaccinated: Int
+  /// A group of the type «арнайы» (`preschool.rule.3.3`).
+  package let isSpecialGroup: Bool
 
-  package init(children: Int, unvaccinated: Int) {
+  package init(children: Int, unvaccinated: Int, isSpecialGroup: Bool = false) {
     self.children = children
     self.unvaccinated = unvaccinated
+    self.isSpecialGroup = isSpecialGroup
   }
 
   /// The reading of the share (policy `unvaccinated-share`).
@@ -40,6 +43,32 @@ package struct ImmunityThreshold: Equatable, Sendable {
   package func readingsDiffer(childIsVaccinated: Bool) -> Bool {
     bars(childIsVaccinated: childIsVaccinated, .withTheChild)
       != bars(childIsVaccinated: childIsVaccinated, .beforeAdmission)
+  }
+
+  /// Why the clerk does not decide alone.
+  package enum Warning: String, CaseIterable, Sendable {
+    /// Special groups are said to be free of the threshold; no source that we have confirms it.
+    case specialGroup = "special-group"
+    /// The two readings of the share decide differently.
+    case readingsDiffer = "readings-differ"
+  }
+
+  package func warnings(childIsVaccinated: Bool) -> [Warning] {
+    guard !childIsVaccinated else { return [] }
+    return (isSpecialGroup ? [.specialGroup] : [])
+      + (readingsDiffer(childIsVaccinated: false) ? [.readingsDiffer] : [])
+  }
+
+  /// The count as it is shown and printed: «(2+1)/(20+1) = 14,29 %».
+  package func arithmetic(_ reading: Share) -> String {
+    let sum =
+      switch reading {
+      case .withTheChild: "(\(unvaccinated)+1)/(\(children)+1)"
+      case .beforeAdmission: "\(unvaccinated)/\(children)"
+      }
+    let share = hundredths(reading)
+    let rest = share % 100
+    return "\(sum) = \(share / 100),\(rest < 10 ? "0" : "")\(rest) %"
   }
 
   /// Hundredths of a per cent, rounded half up: 9.52 % is 952.

@@ -12,8 +12,7 @@ package struct Course: Equatable, Sendable {
   package let pausesCount: Bool
 
   package init(
-    start: CivilDate, end: CivilDate, pauses: [Pause] = [],
-    settings: PolicySettings = PolicySettings()
+    start: CivilDate, end: CivilDate, pauses: [Pause] = [], settings: PolicySettings
   ) {
     self.init(
       start: start, end: end, pauses: pauses,
@@ -57,9 +56,23 @@ package struct Course: Equatable, Sendable {
     }
   }
 
-  /// The days from which and until which the end is lawful without doubt.
-  package static func ends(of start: CivilDate) -> ClosedRange<CivilDate> {
-    start.adding(days: bounds.shortest)...start.adding(days: bounds.longest - 1)
+  /// The first end that is lawful without doubt. Days of a pause that do not count put it off.
+  package var firstEnd: CivilDate { end(after: Self.bounds.shortest) }
+
+  /// The last end that is lawful at all.
+  package var lastEnd: CivilDate { end(after: Self.bounds.longest) }
+
+  /// The end with which the course would have so many days. Nobody knows yet how many an open pause
+  /// takes, so it puts nothing off.
+  private func end(after count: Int) -> CivilDate {
+    var day = start.adding(days: count)
+    guard pauses.allSatisfy({ $0.through != nil }) else { return day }
+    while ending(on: day).days < count { day = day.adding(days: 1) }
+    return day
+  }
+
+  private func ending(on day: CivilDate) -> Course {
+    Course(start: start, end: day, pauses: pauses, pausesCount: pausesCount)
   }
 
   /// Days of the shortest and of the longest course, from the terms of the service.
@@ -77,7 +90,6 @@ package struct Course: Equatable, Sendable {
   package func proposedEnd(_ calendar: WorkingCalendar) throws(CalendarGap) -> CivilDate? {
     var day = end
     while try !calendar.works(day) { day = day.adding(days: -1) }
-    let earlier = Course(start: start, end: day, pauses: pauses, pausesCount: pausesCount)
-    return earlier.verdict == .lawful ? day : nil
+    return ending(on: day).verdict == .lawful ? day : nil
   }
 }

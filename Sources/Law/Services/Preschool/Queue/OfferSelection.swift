@@ -5,14 +5,20 @@ package struct OfferSelection: Sendable {
   package struct Standing: Equatable, Sendable {
     /// The first day on which the family wants a place; `nil` for at once.
     package var plannedEntry: CivilDate?
-    /// A vacancy is already with the family, or the application is suspended.
+    /// The application is suspended, or the family is asked whether it is interested still.
     package var isBusy: Bool
+    /// The preschools of which a vacancy is with the family now.
+    package var openOffers: Set<String>
     /// Children of one applicant have the same name here.
     package var family: String?
 
-    package init(plannedEntry: CivilDate? = nil, isBusy: Bool = false, family: String? = nil) {
+    package init(
+      plannedEntry: CivilDate? = nil, isBusy: Bool = false, openOffers: Set<String> = [],
+      family: String? = nil
+    ) {
       self.plannedEntry = plannedEntry
       self.isBusy = isBusy
+      self.openOffers = openOffers
       self.family = family
     }
   }
@@ -20,10 +26,14 @@ package struct OfferSelection: Sendable {
   private let applications: [QueueApplication]
   private let standings: [String: Standing]
   private let today: CivilDate
+  private let settings: PolicySettings
 
+  /// - Parameter settings: policies `siblings` and `open-offers`.
   package init(
-    _ applications: [QueueApplication], standings: [String: Standing], today: CivilDate
+    _ applications: [QueueApplication], standings: [String: Standing], today: CivilDate,
+    settings: PolicySettings
   ) {
+    self.settings = settings
     self.applications = applications
     self.standings = standings
     self.today = today
@@ -37,42 +47,42 @@ package struct OfferSelection: Sendable {
   ///   - queue: the sub-queue in which a place has become free.
   ///   - others: the other sub-queues of the same preschool, for other years and languages.
   ///   - free: free places by sub-queue; a sub-queue that is not named has none.
-  ///   - settings: policy `siblings`.
   package func next(
-    in queue: SubQueue, others: [SubQueue] = [], free: [SubQueueKey: Int],
-    settings: PolicySettings = PolicySettings()
+    in queue: SubQueue, others: [SubQueue] = [], free: [SubQueueKey: Int]
   ) -> [String] {
-    guard (free[queue.key] ?? 0) > 0, let head = queue.order.first(where: isEligible) else {
-      return []
-    }
+    let preschool = queue.key.preschool
+    guard (free[queue.key] ?? 0) > 0,
+      let head = queue.order.first(where: { isEligible($0, at: preschool) })
+    else { return [] }
     let first = applications[head]
-    guard mayBeJoined(first, settings), let family = standings[first.id]?.family else {
-      return [first.id]
-    }
-    let preschool = [queue] + others.filter { $0.key.preschool == queue.key.preschool }
-    let children = preschool.map { queue in
-      (queue.key, queue.order.filter { isSibling($0, of: family, settings) })
+    guard mayBeJoined(first), let family = standings[first.id]?.family else { return [first.id] }
+    let queues = [queue] + others.filter { $0.key.preschool == preschool }
+    let children = queues.map { queue in
+      (queue.key, queue.order.filter { isSibling($0, of: family, at: preschool) })
     }
     let suffices = children.allSatisfy { key, siblings in siblings.count <= free[key] ?? 0 }
     return suffices ? children.flatMap(\.1).map { applications[$0].id } : [first.id]
   }
 
-  private func isSibling(_ index: Int, of family: String, _ settings: PolicySettings) -> Bool {
+  private func isSibling(_ index: Int, of family: String, at preschool: String) -> Bool {
     let application = applications[index]
-    return standings[application.id]?.family == family && mayBeJoined(application, settings)
-      && isEligible(index)
+    return standings[application.id]?.family == family && mayBeJoined(application)
+      && isEligible(index, at: preschool)
   }
 
   /// «Жалпы кезек» is read as the general class; an office may extend it to all ordinary classes.
-  private func mayBeJoined(_ application: QueueApplication, _ settings: PolicySettings) -> Bool {
+  private func mayBeJoined(_ application: QueueApplication) -> Bool {
     let reading = settings[.siblings]
     if reading == .neverDrawnForward { return false }
     if reading == .allOrdinaryClasses { return application.stream == .ordinary }
     return application.queueClass == .general
   }
 
-  private func isEligible(_ index: Int) -> Bool {
+  private func isEligible(_ index: Int, at preschool: String) -> Bool {
     let standing = standings[applications[index].id] ?? Standing()
-    return !standing.isBusy && standing.plannedEntry.map { $0 <= today } ?? true
+    guard !standing.isBusy, standing.plannedEntry.map({ $0 <= today }) ?? true else { return false }
+    // The act does not say how many offers a family may have at once; at one preschool it has one.
+    return settings[.openOffers] == .oneOfferAPreschool
+      ? !standing.openOffers.contains(preschool) : standing.openOffers.isEmpty
   }
 }

@@ -15,8 +15,7 @@ package struct QueueAge: Sendable {
   ///   - isRecommended: there is a conclusion of the PMPK for a special preschool.
   ///   - settings: policies `age-at-filing` and `leap-day-birthday`.
   package static func verdict(
-    born: CivilDate, filed: CivilDate, isRecommended: Bool,
-    settings: PolicySettings = PolicySettings()
+    born: CivilDate, filed: CivilDate, isRecommended: Bool, settings: PolicySettings
   ) -> Verdict {
     if isRecommended { return .acceptedWithoutLimit }
     if filed.year - born.year > 6 { return .overSixByYearEnd }
@@ -30,9 +29,7 @@ package struct QueueAge: Sendable {
 
   /// The day on which a child is six. Six years behind a leap day there is none: then it is 1 March,
   /// or the day before it (policy `leap-day-birthday`).
-  package static func sixthBirthday(
-    born: CivilDate, settings: PolicySettings = PolicySettings()
-  ) -> CivilDate {
+  package static func sixthBirthday(born: CivilDate, settings: PolicySettings) -> CivilDate {
     let day = born.adding(months: 72)
     guard day.day != born.day, settings[.leapDayBirthday] == .firstOfMarch else { return day }
     return day.adding(days: 1)

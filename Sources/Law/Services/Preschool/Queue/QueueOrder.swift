@@ -6,7 +6,10 @@
 package struct QueueOrder: Sendable {
   package let ratio: QueueRatio
 
-  package init(ratio: QueueRatio = .oneFirstTurnPerThreeGeneral) { self.ratio = ratio }
+  /// - Parameter settings: policy `first-turn-ratio`.
+  package init(_ settings: PolicySettings) { self.init(ratio: QueueRatio(settings)) }
+
+  package init(ratio: QueueRatio) { self.ratio = ratio }
 
   /// Every sub-queue, by the names of the keys.
   package func subQueues(

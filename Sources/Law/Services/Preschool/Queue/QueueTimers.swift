@@ -4,7 +4,7 @@ package struct QueueTimers: Sendable {
   private let count: TermCount
   private let settings: PolicySettings
 
-  package init(calendar: WorkingCalendar, settings: PolicySettings = PolicySettings()) {
+  package init(calendar: WorkingCalendar, settings: PolicySettings) {
     count = TermCount(calendar: calendar)
     self.settings = settings
   }

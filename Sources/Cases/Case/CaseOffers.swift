@@ -1,0 +1,78 @@
+import Law
+
+/// The offers that a family of the preschool queue has, and the queues in which it stands.
+extension Case {
+  /// The preschools of which a vacancy is with the family now, the oldest offer first.
+  package var openOffers: [String] { Self.openOffers(stages[...]) }
+
+  /// The preschools in whose queues the application stands: those chosen last
+  /// (`preschool.rule.15.5`), without those that a refusal or silence has ended since, where the
+  /// office archives the place at one preschool alone (policy `archive-scope`).
+  package var queuedPreschools: [String] {
+    var standing: [String] = []
+    for (index, entry) in stages.enumerated() {
+      let chosen = Self.choices.compactMap { entry.record.words($0) }
+      if !chosen.isEmpty { standing = chosen }
+      let left =
+        endsSilence(index)
+        ? Self.silentOffers(stages[..<index])
+        : [entry.record.words(.leftPreschool)].compactMap(\.self)
+      standing.removeAll(where: left.contains)
+    }
+    return standing
+  }
+
+  /// The preschool of the offer that is answered: the one the answer names, else the last.
+  func answeredOffer(_ record: Record) -> String? {
+    record.words(.offeredPreschool) ?? openOffers.last
+  }
+
+  /// The preschools that the application leaves by what is recorded now.
+  func leaves(by record: Record) -> [String] {
+    stage == .askedAgain
+      ? Self.silentOffers(stages[...]) : [answeredOffer(record)].compactMap(\.self)
+  }
+
+  /// Whether the place is a permanent one: that of the offer which is named or was accepted, else the
+  /// last that was recorded.
+  func placeKind(_ record: Record) -> Choice? {
+    let named =
+      record.words(.offeredPreschool)
+      ?? last(.acceptOffer)?.record.words(.offeredPreschool)
+    let offer = named.flatMap { name in
+      stages.last {
+        $0.step == .vacancyAppears && $0.record.words(.offeredPreschool) == name
+      }
+    }
+    return (offer?.record ?? self.record).choice(.placeKind)
+  }
+
+  private static let choices: [FieldID] = [.preschool1, .preschool2, .preschool3, .preschool4]
+
+  private static func openOffers(_ stages: ArraySlice<StageEntry>) -> [String] {
+    var open: [String] = []
+    for entry in stages {
+      let named = entry.record.words(.offeredPreschool)
+      if entry.stage != .offered {
+        open = []
+      } else if entry.step == .vacancyAppears {
+        open += [named].compactMap(\.self)
+      } else if entry.step == .refuseOffer {
+        open.removeAll { $0 == named }
+      }
+    }
+    return open
+  }
+
+  /// The offers that the family let pass before the suspension.
+  private static func silentOffers(_ stages: ArraySlice<StageEntry>) -> [String] {
+    guard let end = stages.lastIndex(where: { $0.step == .answerTimeEnds }) else { return [] }
+    return openOffers(stages[..<end])
+  }
+
+  /// Whether the step ends the place of which the repeat notice asked, and no more than that.
+  private func endsSilence(_ index: Int) -> Bool {
+    guard index > 0, stages[index - 1].stage == .askedAgain else { return false }
+    return stages[index].stage == .queued && stages[index].step != .interestConfirmed
+  }
+}
