@@ -2,10 +2,14 @@ import Law
 
 /// Values of the machine contract, read from options or from a line of a batch.
 struct Request {
-  /// Gives the values of a name; several only for `fact`.
+  /// Gives the values of a name.
   private let values: (String) -> [String]
 
-  init(_ arguments: Arguments) { values = { arguments.all($0) } }
+  /// - Throws: for a name with several values that has one, as ``init(_:)`` of a batch's line does.
+  init(_ arguments: Arguments) throws(UsageProblem) {
+    values = { arguments.all($0) }
+    try checkSingle()
+  }
 
   /// - Throws: for a name that is no option, as the command line does.
   init(_ fields: [String: [String]]) throws(UsageProblem) {
@@ -13,7 +17,20 @@ struct Request {
       throw UsageProblem(unknown, .unknownKey(unknown))
     }
     values = { fields[$0] ?? [] }
+    try checkSingle()
   }
+
+  /// Of two values one would be left unread: nobody could tell which of them was answered.
+  private func checkSingle() throws(UsageProblem) {
+    for name in Self.single {
+      let given = values(name)
+      guard given.count < 2 else { throw UsageProblem(name, .onlyOne(field: name, given)) }
+    }
+  }
+
+  private static let single = [
+    "service", "via", "at", "week", "place", "applicant", "number", "iin",
+  ]
 
   /// What a line of a batch may hold.
   private static let names: Set<String> = [
@@ -62,8 +79,9 @@ struct Request {
     return channel
   }
 
-  func week() throws(UsageProblem) -> WorkWeek {
-    guard let text = text("week") else { return .five }
+  /// `nil` when none is named.
+  func week() throws(UsageProblem) -> WorkWeek? {
+    guard let text = text("week") else { return nil }
     guard let number = Int(text), let week = WorkWeek(rawValue: number) else {
       throw .unknown("week", text, known: ["5", "6"])
     }
@@ -95,6 +113,8 @@ struct Request {
   private static let noCategory = "none"
 
   /// The categories that the applicant states, of those by which the service's list differs.
+  ///
+  /// - Throws: for several where exactly one must be chosen, and for one beside `none`.
   func categories(of rules: RuleSet) throws(UsageProblem) -> Set<ApplicantCategory> {
     var categories: Set<ApplicantCategory> = []
     for text in values("category") where text != Self.noCategory {
@@ -104,7 +124,27 @@ struct Request {
       }
       categories.insert(category)
     }
+    try checkChoice(Array(categories), rules)
     return categories
+  }
+
+  private func checkChoice(
+    _ stated: [ApplicantCategory], _ rules: RuleSet
+  ) throws(UsageProblem) {
+    if !stated.isEmpty, values("category").contains(Self.noCategory) {
+      throw UsageProblem("category", .onlyOne(field: "category", values("category")))
+    }
+    guard let choice = rules.documents.choice else { return }
+    do { _ = try choice.chosen(of: Set(stated)) } catch {
+      switch error {
+      case .moreThanOne(let categories):
+        throw UsageProblem(
+          "category",
+          .onlyOne(
+            field: "category", categories.map(\.rawValue),
+            clauses: choice.undecided.map(\.clause)))
+      }
+    }
   }
 
   /// The place whose hours count. An application through the State Corporation is taken there, and

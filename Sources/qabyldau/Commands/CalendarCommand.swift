@@ -26,7 +26,7 @@ enum CalendarCommand {
   /// The state's calendar; with `--store` the office's own week and entries.
   private static func calendar(_ arguments: Arguments) throws -> WorkingCalendar {
     guard arguments["store"] != nil else {
-      return WorkingCalendar.state(try Request(arguments).week())
+      return WorkingCalendar.state(try Request(arguments).week() ?? .five)
     }
     return try StoreAccess(arguments).store.office().calendar
   }

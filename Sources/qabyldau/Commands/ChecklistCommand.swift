@@ -4,7 +4,7 @@ import Law
 /// `qabyldau checklist`: the papers of one family.
 enum ChecklistCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
-    let request = Request(arguments)
+    let request = try Request(arguments)
     if arguments.has("facts") { return try printFacts(request, json: arguments.has("json")) }
     if let batch = arguments["batch"] {
       return try Batch.run(batch, in: arguments.tongue()) { request, json in

@@ -9,10 +9,10 @@ import Workbench
 enum InitCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     var draft = SetUpDraft()
-    let request = Request(arguments)
+    let request = try Request(arguments)
     if arguments["place"] != nil { draft.place = try request.value("place", Place.self) }
     if arguments["role"] != nil { draft.role = try request.value("role", StaffRole.self) }
-    draft.week = try request.week()
+    draft.week = try request.week() ?? .five
     for (field, option) in options { draft[field] = arguments[option] ?? "" }
     if let missing = draft.firstMissing {
       let option = options.first { $0.field == missing }?.option ?? missing.rawValue

@@ -20,7 +20,7 @@ enum LawCommand {
       }
       return [clause]
     }
-    let request = Request(arguments)
+    let request = try Request(arguments)
     let service = try request.service()
     let kind = request.text("kind") == nil ? nil : try request.value("kind", Clause.Kind.self)
     return ClauseLibrary.clauses(of: service.file).filter { kind == nil || $0.kind == kind }

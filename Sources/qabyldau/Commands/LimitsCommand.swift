@@ -3,9 +3,10 @@ import Law
 /// `qabyldau limits`: how long a visitor may wait, and be served.
 enum LimitsCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
-    let request = Request(arguments)
+    let request = try Request(arguments)
     let rules = try request.rules()
     let place = try request.place(of: rules)
+    _ = try request.categories(of: rules)  // no limit hangs on it, and none is read past
     let limits = rules.limits(at: place)
     guard arguments.has("json") else {
       if limits.isEmpty { Console.out("none") }

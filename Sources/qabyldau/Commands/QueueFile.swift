@@ -9,34 +9,67 @@ struct QueueInput {
   /// - Throws: ``UsageProblem`` with the field for a value that the rules do not allow, and
   ///   `DecodingError` for a file of another shape.
   init(json bytes: [UInt8]) throws {
-    let file = try JSONDecoder().decode(QueueFile.self, from: Data(bytes))
-    applications = try file.applications.map { try $0.checked() }
-    referrals = try (file.referrals ?? []).map { try $0.checked() }
-    try checkOnce("id", applications.map(\.id))
-    try checkOnce("number", applications.map { "\($0.number)" })
-    try checkStreams()
+    do {
+      let file = try JSONDecoder().decode(QueueFile.self, from: Data(bytes))
+      applications = try Self.each(file.applications, .applications) { try $0.checked() }
+      referrals = try Self.each(file.referrals ?? [], .referrals) { try $0.checked() }
+      try checkOnce("id", applications.map(\.id))
+      try checkOnce("number", applications.map { "\($0.number)" })
+      try checkStreams()
+    } catch let fault as QueueFault {
+      throw fault.problem.onLine(JSONPlace.line(of: fault.path, in: bytes))
+    }
   }
 
-  private func checkOnce(_ field: String, _ values: [String]) throws(UsageProblem) {
+  /// Each item checked; what is wrong with one is said with its place in the file.
+  private static func each<Item, Checked>(
+    _ items: [Item], _ list: QueueFile.CodingKeys, _ check: (Item) throws -> Checked
+  ) throws -> [Checked] {
+    try items.enumerated().map { index, item in
+      do { return try check(item) } catch let problem as UsageProblem {
+        throw QueueFault(problem, list, index)
+      }
+    }
+  }
+
+  private func checkOnce(_ field: String, _ values: [String]) throws {
     var seen: Set<String> = []
-    guard let twice = values.first(where: { !seen.insert($0).inserted }) else { return }
-    throw UsageProblem(field, file: .twice(field: field, value: twice))
+    guard let index = values.firstIndex(where: { !seen.insert($0).inserted }) else { return }
+    throw QueueFault(
+      UsageProblem(field, file: .twice(field: field, value: values[index])), .applications, index)
   }
 
   /// A queue is kept for one kind of preschool: two streams with one name would be one queue.
-  private func checkStreams() throws(UsageProblem) {
+  private func checkStreams() throws {
     var streams: [SubQueueKey: QueueStream] = [:]
-    for application in applications {
+    for (index, application) in applications.enumerated() {
       for key in application.keys {
         let stream = streams[key] ?? application.stream
         guard stream == application.stream else {
-          throw UsageProblem(
-            "stream",
-            file: .twoStreams(id: application.id, key, application.stream, other: stream))
+          throw QueueFault(
+            UsageProblem(
+              "stream",
+              file: .twoStreams(id: application.id, key, application.stream, other: stream)),
+            .applications, index)
         }
         streams[key] = stream
       }
     }
+  }
+}
+
+/// What is wrong with a file, and where in it.
+private struct QueueFault: Error {
+  let problem: UsageProblem
+  let path: [String]
+
+  init(_ problem: UsageProblem, _ list: QueueFile.CodingKeys, _ index: Int) {
+    self.init(problem, at: [list.stringValue, "Index \(index)"])
+  }
+
+  init(_ problem: UsageProblem, at path: [String]) {
+    self.problem = problem
+    self.path = path + [problem.field]
   }
 }
 
@@ -170,22 +203,28 @@ struct QueueFile: Decodable {
     }
   }
 
-  /// What is wrong with the shape of the file: where, and what was expected there.
-  static func shape(_ error: any Error) -> QueueShapeWords {
+  /// What is wrong with the shape of the file: on which line, where, and what was expected there.
+  static func shape(_ error: any Error, in bytes: [UInt8]) -> QueueShapeWords {
+    let words = shape(error)
+    let line =
+      JSONPlace.brokenLine(in: bytes)
+      ?? words.path.flatMap { JSONPlace.line(of: $0, in: bytes) }
+    return line.map { .at(line: $0, words) } ?? words
+  }
+
+  private static func shape(_ error: any Error) -> QueueShapeWords {
     switch error {
     case DecodingError.keyNotFound(let key, let context):
-      .missing(path: path(context.codingPath + [key]))
+      .missing(path: names(context.codingPath + [key]))
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      context.codingPath.isEmpty ? .notAnObject : .anotherType(path: path(context.codingPath))
+      context.codingPath.isEmpty ? .notAnObject : .anotherType(path: names(context.codingPath))
     case DecodingError.dataCorrupted(let context):
-      context.codingPath.isEmpty ? .notJSON : .unreadable(path: path(context.codingPath))
+      context.codingPath.isEmpty ? .notJSON : .unreadable(path: names(context.codingPath))
     default: .notAnObject
     }
   }
 
-  private static func path(_ keys: [any CodingKey]) -> String {
-    keys.map(\.stringValue).joined(separator: ".")
-  }
+  private static func names(_ keys: [any CodingKey]) -> [String] { keys.map(\.stringValue) }
 }
 
 /// A word of a file that is one of a few.
@@ -207,7 +246,8 @@ private func checkKeys<Keys: CodingKey & CaseIterable>(
   let known = Set(keys.allCases.map(\.stringValue))
   let found = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
   guard let unknown = found.sorted().first(where: { !known.contains($0) }) else { return }
-  throw UsageProblem(unknown, file: .noSuchKey(unknown))
+  throw QueueFault(
+    UsageProblem(unknown, file: .noSuchKey(unknown)), at: decoder.codingPath.map(\.stringValue))
 }
 
 private struct AnyKey: CodingKey {

@@ -120,39 +120,55 @@ enum QueueFileWords: Phrase {
 
 /// What is wrong with the shape of a file: where, and what was expected there.
 enum QueueShapeWords: Phrase {
-  case missing(path: String)
-  case anotherType(path: String)
-  case unreadable(path: String)
+  case missing(path: [String])
+  case anotherType(path: [String])
+  case unreadable(path: [String])
   case notJSON
   case notAnObject
+  /// The same, with the line of the file.
+  indirect case at(line: Int, QueueShapeWords)
+
+  /// Where in the file; `nil` for the whole of it.
+  var path: [String]? {
+    switch self {
+    case .missing(let path), .anotherType(let path), .unreadable(let path): path
+    case .notJSON, .notAnObject: nil
+    case .at(_, let words): words.path
+    }
+  }
+
+  private static func dotted(_ path: [String]) -> String { path.joined(separator: ".") }
 
   var kazakh: String {
     switch self {
-    case .missing(let path): "«\(path)» жоқ"
-    case .anotherType(let path): "«\(path)» түрі басқа"
-    case .unreadable(let path): "«\(path)» оқылмайды"
+    case .missing(let path): "«\(Self.dotted(path))» жоқ"
+    case .anotherType(let path): "«\(Self.dotted(path))» түрі басқа"
+    case .unreadable(let path): "«\(Self.dotted(path))» оқылмайды"
     case .notJSON: "файл JSON ретінде оқылмайды"
     case .notAnObject: "JSON объектісі емес"
+    case .at(let line, let words): LineWords(line, words).kazakh
     }
   }
 
   var russian: String {
     switch self {
-    case .missing(let path): "нет «\(path)»"
-    case .anotherType(let path): "у «\(path)» другой тип"
-    case .unreadable(let path): "«\(path)» не читается"
+    case .missing(let path): "нет «\(Self.dotted(path))»"
+    case .anotherType(let path): "у «\(Self.dotted(path))» другой тип"
+    case .unreadable(let path): "«\(Self.dotted(path))» не читается"
     case .notJSON: "файл не читается как JSON"
     case .notAnObject: "не объект JSON"
+    case .at(let line, let words): LineWords(line, words).russian
     }
   }
 
   var english: String {
     switch self {
-    case .missing(let path): "“\(path)” is missing"
-    case .anotherType(let path): "“\(path)” has another type"
-    case .unreadable(let path): "“\(path)” cannot be read"
+    case .missing(let path): "“\(Self.dotted(path))” is missing"
+    case .anotherType(let path): "“\(Self.dotted(path))” has another type"
+    case .unreadable(let path): "“\(Self.dotted(path))” cannot be read"
     case .notJSON: "the file cannot be read as JSON"
     case .notAnObject: "not a JSON object"
+    case .at(let line, let words): LineWords(line, words).english
     }
   }
 }

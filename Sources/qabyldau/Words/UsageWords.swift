@@ -11,6 +11,7 @@ enum UsageWords: Phrase {
   case unknownCommand(String)
   case unknownKey(String)
   case notOneOf(field: String, value: String, known: [String])
+  case onlyOne(field: String, [String], clauses: [ClauseID] = [])
   case notMoment(field: String, String)
   case notDay(field: String, String)
   case notNumber(field: String, String)
@@ -28,6 +29,10 @@ enum UsageWords: Phrase {
   case unprintable(option: String)
   case sayThemesCheck
 
+  private static func cited(_ clauses: [ClauseID]) -> String {
+    clauses.isEmpty ? "" : " (\(clauses.map(\.text).joined(separator: " ")))"
+  }
+
   var kazakh: String {
     switch self {
     case .missing(let name): "\(name) керек"
@@ -38,6 +43,8 @@ enum UsageWords: Phrase {
     case .unknownKey(let key): "белгісіз кілт: \(key)"
     case .notOneOf(let field, let value, let known):
       "\(field): «\(value)» бұлардың бірі емес: \(known.joined(separator: ", "))"
+    case .onlyOne(let field, let values, let clauses):
+      "\(field): бір ғана мәні болады, мұнда: \(values.joined(separator: ", "))\(Self.cited(clauses))"
     case .notMoment(let field, let text):
       "\(field): «\(text)» күн мен уақыт емес; былай жазыңыз: 2026-10-23T19:00"
     case .notDay(let field, let text):
@@ -72,6 +79,8 @@ enum UsageWords: Phrase {
     case .unknownKey(let key): "неизвестный ключ \(key)"
     case .notOneOf(let field, let value, let known):
       "\(field): «\(value)» — не одно из: \(known.joined(separator: ", "))"
+    case .onlyOne(let field, let values, let clauses):
+      "\(field): значение может быть одно, а здесь: \(values.joined(separator: ", "))\(Self.cited(clauses))"
     case .notMoment(let field, let text):
       "\(field): «\(text)» — не дата и время; пишите так: 2026-10-23T19:00"
     case .notDay(let field, let text): "\(field): «\(text)» — не дата; пишите так: 2026-12-18"
@@ -105,6 +114,8 @@ enum UsageWords: Phrase {
     case .unknownKey(let key): "unknown key \(key)"
     case .notOneOf(let field, let value, let known):
       "\(field): “\(value)” is not one of \(known.joined(separator: ", "))"
+    case .onlyOne(let field, let values, let clauses):
+      "\(field): one value alone is allowed, not \(values.joined(separator: ", "))\(Self.cited(clauses))"
     case .notMoment(let field, let text):
       "\(field): “\(text)” is not a moment; write 2026-10-23T19:00"
     case .notDay(let field, let text): "\(field): “\(text)” is not a day like 2026-12-18"

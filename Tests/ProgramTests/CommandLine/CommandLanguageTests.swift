@@ -157,9 +157,9 @@ struct CommandLanguageTests {
       #"{"applications":[{"id":"A","number":1,"filed_at":"soon","class":"G","birth_year":2022,"#
       + #""language":"kk","preschools":["BG1"]}]}"#
     for (language, words) in [
-      ("kk", "filed_at, A: «soon» күн мен уақыт емес"),
-      ("ru", "filed_at, A: «soon» — не дата и время"),
-      ("en", "filed_at of A: “soon” is not a moment"),
+      ("kk", "1-жол: filed_at, A: «soon» күн мен уақыт емес"),
+      ("ru", "строка 1: filed_at, A: «soon» — не дата и время"),
+      ("en", "line 1: filed_at of A: “soon” is not a moment"),
     ] {
       let run = try ProgramRun(["queue", "-", "--lang", language], input: file)
       #expect(run.code == 64)

@@ -181,4 +181,100 @@ struct QueueCommandTests {
     #expect(try ProgramRun(["queue", "/nowhere/queue.json"]).code == 66)
     #expect(try ProgramRun(["queue"]).code == 64)
   }
+
+  // MARK: Lines of the file
+
+  /// Every application on a line of its own, the first on line 2.
+  private func file(_ applications: String...) -> String {
+    let lines = applications.map { $0.replacing("\n", with: "") }
+    return "{\"applications\":[\n" + lines.joined(separator: ",\n") + "\n]}"
+  }
+
+  @Test(
+    "What is wrong with a value is said with its line, in the clerk's language",
+    arguments: [
+      ("en", "line 3: class of B: “H” is not one of O, F, G"),
+      ("ru", "строка 3: class, B: «H» — не одно из: O, F, G"),
+      ("kk", "3-жол: class, B: «H» бұлардың бірі емес: O, F, G"),
+    ])
+  func lineOfValue(language: String, message: String) throws {
+    let text = file(
+      application("A", 1, "09:00:00.000", "G"), application("B", 2, "09:00:01.000", "H"))
+    let run = try ProgramRun(["queue", "-", "--lang", language], input: text)
+    #expect(run.code == 64)
+    #expect(run.error.contains(message), "\(run.error)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("The second of two, a strange key and a second stream are named with their lines")
+  func linesOfOthers() throws {
+    func error(_ applications: String...) throws -> String {
+      let lines = applications.map { $0.replacing("\n", with: "") }.joined(separator: ",\n")
+      return try ProgramRun(
+        ["queue", "-", "--lang", "en"], input: "{\"applications\":[\n\(lines)\n]}"
+      ).error
+    }
+    let first = application("A", 1, "09:00:00.000", "G")
+    #expect(try error(first, first).contains("line 3: id: “A” stands there twice"))
+    let strange = application("B", 2, "09:00:01.000", "G")
+      .replacing(#""kind":null"#, with: #""kind":null,"klass":"F""#)
+    #expect(try error(first, strange).contains("line 3: klass: no such key here"))
+    let special = application("B", 2, "09:00:01.000", "G")
+      .replacing(#""stream":"ordinary""#, with: #""stream":"special""#)
+      .replacing(#""kind":null"#, with: #""kind":"K1""#)
+    let sanatorium = special.replacing("special", with: "sanatorium")
+      .replacing(#""id":"B","number":2"#, with: #""id":"C","number":3"#)
+    #expect(try error(special, sanatorium).contains("line 3: stream: C makes"))
+  }
+
+  @Test(
+    "A file of another shape is refused with the line on which it goes wrong",
+    arguments: [
+      (
+        "{\"applications\":[\n{\"id\":\"A\"}\n]}",
+        "line 2: “applications.Index 0.number” is missing"
+      ),
+      ("{\"applications\":[\n{\"id\":7}\n]}", "line 2: “applications.Index 0.id” has another type"),
+      ("{\n\"applications\":7}", "line 2: “applications” has another type"),
+      ("{\"applications\":[\n\n,]}", "line 3: the file cannot be read as JSON"),
+      ("{\"applications\":[]}\n}", "line 2: the file cannot be read as JSON"),
+      ("{\"applications\":[\n\"", "line 2: the file cannot be read as JSON"),
+      ("{}", "line 1: “applications” is missing"), ("", "line 1: the file cannot be read"),
+    ])
+  func lineOfShape(text: String, message: String) throws {
+    let run = try ProgramRun(["queue", "-", "--lang", "en"], input: text)
+    #expect(run.code == 65)
+    #expect(run.error.contains(message), "\(run.error)")
+  }
+
+  @Test("A referral of no queue is named with its line too")
+  func lineOfReferral() throws {
+    let text = "{\"referrals\":[\n{\"sub_queue\":\"BG1\",\"class\":\"F\"}],\n\"applications\":[]}"
+    let run = try ProgramRun(["queue", "-", "--lang", "en"], input: text)
+    #expect(run.code == 64)
+    #expect(run.error.contains("line 2: sub_queue: “BG1” is no sub-queue"), "\(run.error)")
+  }
+
+  // MARK: The reading of the office
+
+  @Test("P8: with the store of an office its reading of «үшке бір» orders the queue, and is named")
+  func readingOfTheOffice() throws {
+    let office = try OfficeOnDisk(demo: 0)
+    let text = file(
+      application("G1", 1, "09:00:00.000", "G"), application("F1", 2, "09:00:01.000", "F"),
+      application("F2", 3, "09:00:02.000", "F"))
+    func order() throws -> [JSONValue?] {
+      let run = try ProgramRun(
+        ["queue", "-", "--json", "--explain", "--store", office.store],
+        environment: OfficeOnDisk.now, input: text)
+      let places = try #require(try run.json()["sub_queues"]?[0]?["order"]?.list)
+      return places.map { $0["id"] } + [places.first?["policy"]]
+    }
+    #expect(try order() == ["F1", "G1", "F2", "one-first-turn-per-three-general"])
+    let set = try office.run(
+      "policies", "set", "first-turn-ratio", "three-first-turn-per-one-general", "--clerk",
+      "zhaqsybaeva")
+    #expect(set.code == 0, "\(set.error)")
+    #expect(try order() == ["F1", "F2", "G1", "three-first-turn-per-one-general"])
+  }
 }

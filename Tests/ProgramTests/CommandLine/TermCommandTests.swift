@@ -205,4 +205,46 @@ struct TermCommandTests {
       "--service", "home", "--via", "walk-in", "--at", "2026-11-24T06:00:00Z")
     #expect(answer["received"] == "2026-11-24T11:00:00+05:00")
   }
+
+  // MARK: The office's own readings and calendar
+
+  @Test("With the store of an office its readings, days and week count; without one the standard")
+  func office() throws {
+    let office = try OfficeOnDisk(demo: 0)
+    func wait(_ store: Bool) throws -> JSONValue? {
+      let words = [
+        "term", "--service", "preschool-queue", "--via", "portal", "--at", "2026-11-24T10:00",
+        "--event", "second-interest-notice=2026-11-24", "--json",
+      ]
+      let run = try ProgramRun(
+        words + (store ? ["--store", office.store] : []), environment: OfficeOnDisk.now)
+      #expect(run.code == 0, "\(run.error)")
+      return try run.json()["terms"]?.list.first { $0["id"] == "interest-wait" }
+    }
+    #expect(try wait(true)?["due"] == "2026-12-24")
+    let set = try office.run(
+      "policies", "set", "wait-after-second-interest", "two-weeks", "--clerk", "zhaqsybaeva")
+    #expect(set.code == 0, "\(set.error)")
+    #expect(try wait(true)?["due"] == "2026-12-08")
+    #expect(try wait(true)?["length"] == .object(["calendar_days": 14]))
+    #expect(try wait(false)?["due"] == "2026-12-24")
+    let closed = try office.run(
+      "calendar", "add", "2026-12-08", "--closed", "--act", "№ 1 бұйрық", "--confirm", "--clerk",
+      "zhaqsybaeva")
+    #expect(closed.code == 0, "\(closed.error)")
+    #expect(try wait(true)?["due"] == "2026-12-09", "a last day off moves")
+    #expect(try wait(false)?["due"] == "2026-12-24")
+  }
+
+  @Test("A store that is not there is said to be missing, also in a batch")
+  func noStore() throws {
+    let words = [
+      "term", "--service", "home", "--via", "walk-in", "--at", "2026-11-24T10:00", "--store",
+      "/nowhere/office.sqlite",
+    ]
+    #expect(try ProgramRun(words).code == 66)
+    #expect(
+      try ProgramRun(["term", "--batch", "-", "--store", "/nowhere/office.sqlite"], input: "{}")
+        .code == 66)
+  }
 }
