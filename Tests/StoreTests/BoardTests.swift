@@ -44,6 +44,35 @@ struct BoardStoreTests {
     #expect(figures.loads == [ClerkLoad(clerk: Invented.colleague.id, open: 1)])
   }
 
+  @Test("What a file has handed over is not told to be missing; what it only began is")
+  func handedOver() throws {
+    let folder = try TemporaryFolder()
+    let store = try Store(
+      creating: folder.file("demo.db"), isDemo: true, at: Invented.morning)
+    var demo = DemoStore(store, at: Invented.morning, seed: 6)
+    try demo.fill(applications: 40)
+    func unreported() throws -> CountInCases {
+      try compare(store, at: Invented.morning)
+      return try store.boardFigures(today: today, horizon: horizon, now: Invented.morning)
+        .unreported
+    }
+    let before = try unreported()
+    #expect(before.count > 40)
+    let author = StoreFixture.author(by: Invented.supervisor)
+    let begun = try store.write(by: author) { try $0.beginBatch(limit: 10) }
+    #expect(try unreported() == before)
+    let batch = try #require(begun)
+    try store.write(by: author) { try $0.finish(batch.id) }
+    #expect(try unreported().count == before.count - 10)
+    #expect(try store.openStageCount() == before.count - 10)
+    try store.rebuild()
+    #expect(try unreported().count == before.count - 10)
+    let rest = try #require(try store.write(by: author) { try $0.beginBatch(limit: .max) })
+    try store.write(by: author) { try $0.finish(rest.id) }
+    #expect(try unreported() == .none)
+    #expect(try store.check().isSound)
+  }
+
   private static let outcomes: [PrintOutcome] = [
     .queued(printer: "P", job: "1"), .savedToFile, .failed(printer: "P", cause: .jam),
   ]

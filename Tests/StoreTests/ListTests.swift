@@ -129,7 +129,7 @@ struct SearchTests {
 @Suite("Lists made again from the log")
 struct RebuildTests {
   static let tables = [
-    "case_row", "visit_row", "search_text", "tally", "stage_record", "case_stage", "case_paper",
+    "case_row", "visit_row", "search_text", "tally", "case_stage", "case_paper",
   ]
 
   static func lists(_ path: String) -> [String] {

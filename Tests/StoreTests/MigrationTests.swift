@@ -1,4 +1,5 @@
 import Cases
+import Demo
 import Fixtures
 import Glibc
 @testable import Store
@@ -50,6 +51,37 @@ struct MigrationTests {
     let fresh = try Store(creating: folder.file("new.db"), isDemo: false, at: Invented.morning)
     let schema = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
     #expect(SQLFile(path).rows(schema) == SQLFile(fresh.path).rows(schema))
+  }
+}
+
+extension MigrationTests {
+  @Test("A store that kept the stages twice opens with one list that knows what was handed over")
+  func stagesOnce() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("demo.db")
+    let open: Int
+    do {
+      let store = try Store(creating: path, isDemo: true, at: Invented.morning)
+      var demo = DemoStore(store, at: Invented.morning, seed: 2)
+      try demo.fill(applications: 30)
+      let author = StoreFixture.author(by: Invented.supervisor)
+      let batch = try #require(try store.write(by: author) { try $0.beginBatch(limit: 12) })
+      try store.write(by: author) { try $0.finish(batch.id) }
+      open = try store.openStageCount()
+    }
+    for sql in [
+      "DROP INDEX case_stage_unreported",
+      "CREATE INDEX case_stage_unreported ON case_stage(case_id) WHERE reported IS NULL",
+      "CREATE TABLE stage_record(case_id INTEGER, ordinal INTEGER, batch INTEGER)",
+      "UPDATE case_stage SET reported = NULL", "DELETE FROM migration WHERE name >= '0012'",
+      "PRAGMA user_version = 11",
+    ] { #expect(SQLFile(path).run(sql) == nil) }
+    let store = try Store(opening: path)
+    #expect(try store.openStageCount() == open)
+    #expect(open > 0)
+    #expect(try store.check().isSound)
+    let tables = SQLFile(path).rows("SELECT name FROM sqlite_master WHERE name = 'stage_record'")
+    #expect(tables.isEmpty)
   }
 }
 

@@ -92,7 +92,8 @@ struct StoreReportTests {
     let file = SQLFile(store.path)
     for sql in [
       "DROP TABLE case_figure", "DROP INDEX case_row_registered",
-      "DROP INDEX event_notice", "DROP TABLE stage_record", "DROP TABLE monitoring_row",
+      "DROP INDEX event_notice", "DROP INDEX case_stage_unreported", "DROP TABLE monitoring_row",
+      "CREATE INDEX case_stage_unreported ON case_stage(case_id) WHERE reported IS NULL",
       "DROP TABLE portal_row", "DELETE FROM migration WHERE name >= '0009'",
       "PRAGMA user_version = 8",
     ] { #expect(file.run(sql) == nil) }

@@ -5,10 +5,12 @@ extension BoardFigures {
   ///
   /// - Parameters:
   ///   - visits: all visits of the log.
+  ///   - handedOver: the stages that the monitoring system has from a file.
   ///   - due: the nearest running term of a case.
   ///   - today: the day of the board; what is due through `horizon` is counted.
   package init(
-    visits: [Visit], cases: [Case], due: (Case) -> DueState, today: CivilDate,
+    visits: [Visit], cases: [Case], handedOver: Set<StageRecordID>, due: (Case) -> DueState,
+    today: CivilDate,
     horizon: CivilDate, now: Moment
   ) {
     self.init(day: DeskDay(visits, today: today))
@@ -18,7 +20,7 @@ extension BoardFigures {
       ClerkLoad(clerk: $0.key, open: $0.value.count)
     }.sorted { $0.clerk.account < $1.clerk.account }
     stages = Self.stages(open, now)
-    unreported = Self.count(cases) { $0.stages.count { $0.reportedAt == nil } }
+    unreported = Self.count(cases) { Self.unreported($0, handedOver) }
     failedPapers = Self.count(cases) { $0.lastPapers.values.count(where: \.outcome.isFailed) }
     savedPapers = Self.count(cases) { $0.lastPapers.values.count { $0.outcome == .savedToFile } }
   }
@@ -46,6 +48,13 @@ extension BoardFigures {
     }
     return times.sorted { $0.key.rawValue < $1.key.rawValue }.map { stage, time in
       StageTime(stage: stage, waits: stage.waitsForOthers, milliseconds: time)
+    }
+  }
+
+  private static func unreported(_ subject: Case, _ handedOver: Set<StageRecordID>) -> Int {
+    subject.stages.enumerated().count { place, entry in
+      entry.reportedAt == nil
+        && !handedOver.contains(StageRecordID(caseID: subject.id, ordinal: place + 1))
     }
   }
 

@@ -6,30 +6,18 @@ extension Store {
   /// was begun and not finished counts as not handed over.
   package func openStages(limit: Int = .max) throws(StoreTrouble) -> [StageRecord] {
     try stages(
-      """
-      s.entered IS NULL AND (s.batch IS NULL
-        OR s.batch IN (SELECT id FROM monitoring_row WHERE is_open = 1))
-      ORDER BY s.at, s.case_id, s.ordinal LIMIT ?1
-      """, .integer(limit))
+      "s.reported IS NULL ORDER BY s.at, s.case_id, s.place LIMIT ?1", .integer(limit))
   }
 
   package func openStageCount() throws(StoreTrouble) -> Int {
-    let free = try database.integer(
-      "SELECT count(*) FROM stage_record WHERE entered IS NULL AND batch IS NULL")
-    let unfinished = try database.integer(
-      """
-      SELECT count(*) FROM stage_record WHERE entered IS NULL
-        AND batch IN (SELECT id FROM monitoring_row WHERE is_open = 1)
-      """)
-    return Int((free ?? 0) + (unfinished ?? 0))
+    Int(try database.integer("SELECT count(*) FROM case_stage WHERE reported IS NULL") ?? 0)
   }
 
   /// How many changes of stage of a case are not handed over.
   package func openStageCount(of id: CaseID) throws(StoreTrouble) -> Int {
     let count = try database.integer(
       """
-      SELECT count(*) FROM stage_record WHERE case_id = ?1 AND entered IS NULL
-        AND (batch IS NULL OR batch IN (SELECT id FROM monitoring_row WHERE is_open = 1))
+      SELECT count(*) FROM case_stage WHERE case_id = ?1 AND reported IS NULL
       """, .integer(id.number))
     return Int(count ?? 0)
   }
@@ -49,12 +37,24 @@ extension Store {
     return batches
   }
 
+  /// The records of all files that lie complete, from the log.
+  func handedOverStages() throws(StoreTrouble) -> Set<StageRecordID> {
+    var records: Set<StageRecordID> = []
+    for number in try streams(.monitoring) {
+      guard let batch = try monitoringBatch(MonitoringBatchID(number)),
+        batch.handedOverAt != nil
+      else { continue }
+      records.formUnion(batch.records)
+    }
+    return records
+  }
+
   /// The records of a file in its order.
   package func stages(of batch: MonitoringBatch) throws(StoreTrouble) -> [StageRecord] {
     var records: [StageRecord] = []
     for id in batch.records {
       records += try stages(
-        "s.case_id = ?1 AND s.ordinal = ?2", .integer(id.caseID.number), .integer(id.ordinal))
+        "s.case_id = ?1 AND s.place = ?2", .integer(id.caseID.number), .integer(id.place))
     }
     return records
   }
@@ -64,9 +64,9 @@ extension Store {
   ) throws(StoreTrouble) -> [StageRecord] {
     let statement = try database.statement(
       """
-      SELECT s.case_id, s.ordinal, s.stage, s.at, c.year, c.serial, c.service, c.channel,
+      SELECT s.case_id, s.place + 1, s.stage, s.at, c.year, c.serial, c.service, c.channel,
         c.registered
-      FROM stage_record AS s JOIN case_row AS c ON c.id = s.case_id WHERE \(condition)
+      FROM case_stage AS s JOIN case_row AS c ON c.id = s.case_id WHERE \(condition)
       """, values)
     var records: [StageRecord] = []
     while try statement.step() {

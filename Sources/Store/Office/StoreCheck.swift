@@ -90,7 +90,7 @@ extension Store {
       let row = try row(subject.id)
       let stages = Int(
         try database.integer(
-          "SELECT count(*) FROM stage_record WHERE case_id = ?1", .integer(number)) ?? 0)
+          "SELECT count(*) FROM case_stage WHERE case_id = ?1", .integer(number)) ?? 0)
       let agrees =
         row?.version == subject.version && row?.stage == subject.stage
         && row?.holder == subject.holder && row?.number == subject.number

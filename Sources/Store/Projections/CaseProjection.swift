@@ -23,7 +23,6 @@ struct CaseProjection {
       .flag(subject.stage.waitsForOthers), .integer(Self.rank(of: subject, office)),
       .text(subject.holder.account), .integer(subject.version))
     try writeCourse(subject)
-    try MonitoringProjection(database: database).write(subject)
   }
 
   /// Writes everything of a case: at registration, after a change of a person, and on a rebuild.
@@ -36,7 +35,6 @@ struct CaseProjection {
     try writeRow(subject, office, child: child, applicant: applicant)
     try writeSearchText(subject, child: child, applicant: applicant)
     try writeCourse(subject)
-    try MonitoringProjection(database: database).write(subject)
   }
 
   /// The stages and the papers of the case; rows that have not changed are not written.

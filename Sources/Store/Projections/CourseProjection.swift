@@ -5,6 +5,8 @@ import Law
 struct CourseProjection {
   let database: Database
 
+  /// What a clerk has told the monitoring system by hand goes before what a file has told it; a stage
+  /// that a file has told stays told.
   func writeStages(of subject: Case) throws(StoreTrouble) {
     for (place, entry) in subject.stages.enumerated() {
       let next = subject.stages.dropFirst(place + 1).first
@@ -12,8 +14,8 @@ struct CourseProjection {
         """
         INSERT INTO case_stage(case_id, place, stage, waits, at, until, reported)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-        ON CONFLICT DO UPDATE SET until = ?6, reported = ?7
-        WHERE until IS NOT ?6 OR reported IS NOT ?7
+        ON CONFLICT DO UPDATE SET until = ?6, reported = coalesce(?7, reported)
+        WHERE until IS NOT ?6 OR reported IS NOT coalesce(?7, reported)
         """,
         .integer(subject.id.number), .integer(place), .text(entry.stage.rawValue),
         .flag(entry.stage.waitsForOthers), .integer(entry.at.milliseconds), .moment(next?.at),

@@ -33,7 +33,7 @@ extension Store {
       """
       DELETE FROM case_row; DELETE FROM visit_row; DELETE FROM complaint_row;
       DELETE FROM search_text; DELETE FROM case_stage; DELETE FROM case_paper; DELETE FROM case_figure;
-      DELETE FROM stage_record; DELETE FROM monitoring_row; DELETE FROM portal_row;
+      DELETE FROM monitoring_row; DELETE FROM portal_row;
       INSERT INTO search(search) VALUES ('rebuild');
       """)
   }

@@ -28,7 +28,7 @@ extension Store {
     }
     let office = try office()
     return BoardFigures(
-      visits: visits, cases: cases,
+      visits: visits, cases: cases, handedOver: try handedOverStages(),
       due: { DueState(rank: CaseProjection.rank(of: $0, office)) },
       today: today, horizon: horizon, now: now)
   }

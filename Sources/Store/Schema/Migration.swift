@@ -15,5 +15,6 @@ struct Migration {
   /// All steps in order. The number of them is the file's `user_version`.
   static let all: [Migration] = [
     log, people, lists, desk, emptyTally, complaints, board, views, figures, monitoring, portal,
+    stages,
   ]
 }

@@ -138,13 +138,13 @@ struct MonitoringExportTests {
   @Test("Lists made again from the log know what was handed over")
   func rebuild() throws {
     #expect(throws: Stop.self) { try export(stopAt: .written) }
-    let kept = SQLFile(store.path).rows("SELECT * FROM stage_record")
+    let kept = SQLFile(store.path).rows("SELECT * FROM case_stage ORDER BY case_id, place")
     try store.rebuild()
-    #expect(SQLFile(store.path).rows("SELECT * FROM stage_record") == kept)
+    #expect(SQLFile(store.path).rows("SELECT * FROM case_stage ORDER BY case_id, place") == kept)
     _ = try export()
-    let done = SQLFile(store.path).rows("SELECT * FROM stage_record")
+    let done = SQLFile(store.path).rows("SELECT * FROM case_stage ORDER BY case_id, place")
     try store.rebuild()
-    #expect(SQLFile(store.path).rows("SELECT * FROM stage_record") == done)
+    #expect(SQLFile(store.path).rows("SELECT * FROM case_stage ORDER BY case_id, place") == done)
     #expect(try store.openStageCount() == 0)
   }
 
