@@ -79,8 +79,8 @@ let package = Package(
     tests(
       "Program",
       [
-        "Cases", "Demo", "Fixtures", "Law", "Letters", "Notices", "Office", "Screen", "Store",
-        "Terminal", "Workbench", "bench", "qabyldau",
+        "CNcurses", "Cases", "Demo", "Fixtures", "Law", "Letters", "Notices", "Office", "Screen",
+        "Store", "Terminal", "Workbench", "bench", "qabyldau",
       ], texts: "Screens/Golden"),
   ],
   swiftLanguageModes: [.v6],

@@ -51,11 +51,10 @@ extension Model {
     case .reason: return say(NextWords.recordReason)
     case .confirmation: return say(NextWords.safeEnter)
     case .form(let layer):
-      let isLast = layer.focus == layer.fields.count - 1
-      if isLast, layer.purpose.needsConfirmation { return say(NextWords.confirmWithF8) }
-      return isLast
-        ? say(NextWords.save)
-        : say(NextWords.nextField(say(FormWords(layer.fields[layer.focus + 1].name))))
+      if let next = layer.next {
+        return say(NextWords.nextField(say(FormWords(layer.fields[next].name))))
+      }
+      return say(layer.purpose.needsConfirmation ? NextWords.confirmWithF8 : NextWords.save)
     case .help, .palette: return say(NextWords.run)
     case .places: return say(NextWords.go)
     case .why, .notice, .search: return ""

@@ -103,7 +103,7 @@ struct LifecycleTests {
       #expect(Set(ids).count == ids.count, "\(line.step)")
       for (index, field) in line.fields.enumerated() {
         switch field.need {
-        case .required, .optional: continue
+        case .required, .optional, .asked: continue
         case .when(let other, let choices):
           #expect(ids[..<index].contains(other), "\(line.step) \(field.id)")
           guard case .choice(let offered) = other.kind else {

@@ -78,6 +78,11 @@ package struct CaseChecklist: Equatable, Sendable {
       return good + [.electronic] + lacking
     }
 
+    /// What Enter records: the usual good state; an original that is here goes back next.
+    package func usualState(via channel: Channel) -> PaperState? {
+      state == .originalHeld ? .originalReturned : allowedStates(via: channel).first
+    }
+
     /// What can be said of a paper that is not handed in as it should be.
     private var lacking: [PaperState] {
       law.rule.required.isCompulsory ? [.expired, .saidNone] : [.saidNone]

@@ -45,12 +45,20 @@ struct TermRuns {
     for (index, entry) in subject.stages.enumerated() {
       guard let line = line(index) else { continue }
       settle(line.ends, by: entry, in: &runs)
-      for term in rules.terms(via: subject.channel) where line.begins.contains(term.id) {
+      for term in rules.terms(via: subject.channel)
+      where line.begins.contains(term.id) && isBegun(term, by: entry) {
         runs.append(try run(term, from: entry))
       }
       if entry.stage.isFinal { settle(TermID.allCases, by: entry, in: &runs) }
     }
     return runs
+  }
+
+  /// Only an oral hearing has minutes: without one nobody signs any and nobody remarks on them
+  /// (administrative code, art. 74).
+  private func isBegun(_ term: Term, by entry: Case.StageEntry) -> Bool {
+    let ofMinutes: [TermID] = [.minutesSigned, .minutesRemarks]
+    return !ofMinutes.contains(term.id) || entry.record.choice(.attendance) == .came
   }
 
   private func line(_ index: Int) -> Transition? {

@@ -42,7 +42,7 @@ extension StepField {
   package func isRequired(in record: Record) -> Bool {
     switch need {
     case .required: true
-    case .optional: false
+    case .optional, .asked: false
     case .when(let other, let choices): record.choice(other).map(choices.contains) ?? false
     case .ground(let grounds): record[.ground]?.ground.map(grounds.contains) ?? false
     }
@@ -51,7 +51,7 @@ extension StepField {
   /// Whether the field is asked for at all.
   package func isAsked(in record: Record) -> Bool {
     switch need {
-    case .required, .optional: true
+    case .required, .optional, .asked: true
     case .when, .ground: isRequired(in: record)
     }
   }

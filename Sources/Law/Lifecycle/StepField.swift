@@ -13,7 +13,10 @@ package struct StepField: Equatable, Sendable {
 
   package enum Need: Equatable, Sendable {
     case required
+    /// May be left out, and is passed over unless somebody goes there.
     case optional
+    /// May be left empty, but is never passed over: much hangs on it for the family.
+    case asked
     /// Required when another field has one of these answers, else not asked for.
     case when(FieldID, Set<Choice>)
     /// Required for this ground of refusal, else not asked for.

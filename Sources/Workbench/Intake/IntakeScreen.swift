@@ -367,10 +367,11 @@ extension Model {
     return beginHanding(file, form)
   }
 
-  /// Saved first, printed then: a walk-in family waits for its paper, the portal gets it in the
-  /// cabinet.
+  /// Saved first, printed then: a family at the desk waits for its paper; what goes to the cabinet
+  /// or the phone is recorded from the application.
   mutating func beginHanding(_ file: CaseFile, _ form: FormID) -> [Effect] {
-    guard file.subject.channel == channelOfVisitors, var screen = intake else {
+    let isPaper = form == .talon || delivery(of: file.subject) == .paper
+    guard file.subject.channel == channelOfVisitors, isPaper, var screen = intake else {
       stack.removeLast()
       stack.append(.application(ApplicationScreen(id: file.subject.id)))
       return [.loadCase(file.subject.id)]

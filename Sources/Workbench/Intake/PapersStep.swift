@@ -62,14 +62,19 @@ extension Model {
     return []
   }
 
-  /// The cursor goes to the first paper that is wanting; one that needs details opens them.
+  /// The cursor goes to the first paper that is wanting; one that needs details opens them, and one
+  /// that a state system must be asked for first asks what it said.
   mutating func selectFirstOpenPaper() {
     guard var screen = intake else { return }
     let rows = paperRows
     if let open = rows.firstIndex(where: { !$0.isAnswered }) {
       screen.papers.index = open
       intake = screen
-      if rows[open].asksDetails, rows[open].law.lookUp != .found { beginDetails(rows[open]) }
+      if rows[open].asksDetails, rows[open].law.lookUp != .found {
+        beginDetails(rows[open])
+      } else if rows[open].law.lookUp == .notLookedUp {
+        _ = askLookUp()
+      }
     } else {
       screen.papers.index = max(0, rows.count - 1)
       intake = screen
@@ -86,8 +91,10 @@ extension Model {
       beginDetails(row)
       return []
     }
-    guard let usual = row.allowedStates(via: channelOfPapers).first else { return [] }
-    return record(MarkDraft(document: row.document, state: usual))
+    guard let usual = row.usualState(via: channelOfPapers) else { return [] }
+    var mark = draftMark(row)
+    mark.state = usual
+    return record(mark)
   }
 
   private var channelOfPapers: Channel { intake?.paperFacts.channel ?? .walkIn }

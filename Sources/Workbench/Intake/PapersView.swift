@@ -131,7 +131,7 @@ extension Model {
       return open.map { say(NextWords.nextPaper(say(DocumentWords($0.document)))) }
         ?? say(NextWords.toDecision)
     }
-    guard let usual = row.allowedStates(via: screen.paperFacts.channel).first else { return "" }
+    guard let usual = row.usualState(via: screen.paperFacts.channel) else { return "" }
     return say(
       NextWords.markPaper(say(DocumentWords(row.document)), say(PaperStateWords(usual))))
   }

@@ -66,11 +66,25 @@ package struct ChoiceLayer: Equatable, Sendable {
   }
 
   static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
+
+  /// The row that a digit means, from 1, in whatever layout it is typed; `nil` for every other key.
+  static func place(_ key: Key, of count: Int) -> Int? {
+    guard case .character(let character) = key,
+      let number = Keyboard.digit(character)?.wholeNumberValue, (1...max(1, count)).contains(number)
+    else { return nil }
+    return number - 1
+  }
 }
 
 extension Model {
+  /// Arrows move; a digit takes the row of that number at once.
   mutating func moveChoice(_ key: Key) -> [Effect]? {
     guard case .choice(var layer) = layers.last else { return nil }
+    if let place = ChoiceLayer.place(key, of: layer.options.count) {
+      layer.index = place
+      layers[layers.count - 1] = .choice(layer)
+      return submitChoice()
+    }
     let last = layer.options.count - 1
     switch key {
     case .down: layer.index = min(last, (layer.index ?? -1) + 1)

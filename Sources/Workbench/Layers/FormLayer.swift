@@ -355,12 +355,12 @@ extension Model {
 }
 
 extension FormLayer {
-  /// Where Enter goes: the next field that is empty, so that what stands already costs no key; `nil`
-  /// when everything behind is filled.
-  fileprivate var next: Int? {
+  /// Where Enter goes: the next empty field that is to be answered, so that what stands already and
+  /// what may be left out cost no key; `nil` when there is none behind.
+  var next: Int? {
     let behind = shown.filter { $0 > focus }
     guard fields[focus].fact != nil else { return behind.first }
-    return behind.first { fields[$0].isEmpty }
+    return behind.first { fields[$0].isEmpty && fields[$0].fact?.need != .optional }
   }
 }
 
@@ -377,8 +377,12 @@ extension Model {
   }
 
   /// Left, Right and Space go through the answers; nothing is chosen before a key says so.
+  /// A digit takes the answer of that number and goes on.
   fileprivate mutating func changeAnswer(_ key: Key) -> [Effect]? {
     guard var layer = formLayer else { return nil }
+    if let place = ChoiceLayer.place(key, of: layer.fields[layer.focus].options.count) {
+      return takeAnswer(place)
+    }
     let count = layer.fields[layer.focus].options.count
     let now = layer.fields[layer.focus].answer
     switch key {
@@ -392,6 +396,18 @@ extension Model {
     }
     formLayer = layer
     return keepFacts()
+  }
+
+  private mutating func takeAnswer(_ place: Int) -> [Effect] {
+    guard var layer = formLayer else { return [] }
+    layer.fields[layer.focus].answer = place
+    let next = layer.next
+    layer.focus = next ?? layer.focus
+    formLayer = layer
+    hasMovedOn = next != nil || layer.purpose == .facts
+    let effects = keepFacts()
+    // Facts of a draft decide nothing yet: behind the last answer the intake goes on by itself.
+    return next == nil && layer.purpose == .facts ? effects + submitForm() : effects
   }
 
   /// Long text is written in the editor; without one, on the line.

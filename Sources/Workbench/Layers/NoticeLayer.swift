@@ -90,6 +90,7 @@ extension Model {
 
   /// Handing over is a step only where the lifecycle waits for it.
   private func handing(_ subject: Case) -> Effect? {
+    guard delivery(of: subject) == .paper else { return nil }
     let record = DeliveryRecord(delivery: .paper, at: now)
     let steps = office.rules(for: subject)?.lifecycle.steps(from: subject.stage) ?? []
     if steps.contains(.deliver) {

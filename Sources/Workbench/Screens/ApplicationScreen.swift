@@ -207,11 +207,18 @@ extension Model {
     return []
   }
 
-  /// How the result reaches the family depends on the channel (`home.req.5.3`, `home.req.5.4`).
+  /// The way in which the result of a case reaches the family, by the law's table.
+  func delivery(of subject: Case) -> Delivery {
+    let rules = office.rules(for: subject)?.delivery ?? []
+    return rules.first { $0.channel == subject.channel }?.delivery ?? .paper
+  }
+
+  /// How the result reaches the family depends on service and channel (`home.req.5.3`,
+  /// `home.req.5.4`, `preschool.queue-req.5`).
   mutating func deliver(_ file: CaseFile, isNotice: Bool) -> [Effect] {
     let subject = file.subject
-    switch subject.channel {
-    case .walkIn, .stateCorporation:
+    switch delivery(of: subject) {
+    case .paper:
       guard let form = Notice.form(for: subject) else {
         layers.append(
           .form(
@@ -219,14 +226,14 @@ extension Model {
         return []
       }
       return openNotice(subject.id, form)
-    case .portal:
+    case .personalCabinet:
       layers.append(
         .form(
           FormLayer(
             .cabinet(subject.id, version: subject.version, isNotice: isNotice),
             fields: todayFields)))
       return []
-    case .proactive:
+    case .phoneNotice:
       let phone = file.history.applicant.facts.phone.map { String($0.suffix(10)) } ?? ""
       layers.append(
         .form(

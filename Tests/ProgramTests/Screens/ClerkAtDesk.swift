@@ -11,8 +11,9 @@ import Workbench
 
 @testable import qabyldau
 
-/// A clerk at a desk, without a terminal: keys go in, the screen comes out. Model, rules, store and
-/// drawing are the program's own; only the clock is set by hand and there is no printer.
+/// A clerk at a desk, without a terminal: keys go in as a terminal codes them, the screen comes out.
+/// Decoder, model, rules, store and drawing are the program's own; only the clock is set by hand and
+/// there is no printer.
 final class ClerkAtDesk {
   private(set) var model: Model
   private(set) var now: Moment
@@ -110,7 +111,7 @@ final class ClerkAtDesk {
   func press(_ key: Key) {
     keys += 1
     now = now.adding(milliseconds: 120)
-    perform(model.update(.key(key), at: now))
+    for key in TerminalCode.decoded(key) { perform(model.update(.key(key), at: now)) }
   }
 
   func paste(_ text: String) { perform(model.update(.paste(text), at: now)) }

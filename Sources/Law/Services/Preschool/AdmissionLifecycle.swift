@@ -11,7 +11,7 @@ enum AdmissionLifecycle {
         StepField(.referralNumber, clause: "preschool.rule.22.p5"),
         StepField(.referralUntil, clause: "preschool.rule.22.p3"),
         StepField(.placeKind, clause: "preschool.rule.3.15"),
-        StepField(.category, .optional, clause: "preschool.admission-req.8.res.6"),
+        StepField(.category, .asked, clause: "preschool.admission-req.8.res.6"),
       ], begins: [.result, .admissionCheck],
       clauses: [
         "preschool.rule.22.p5", "preschool.rule.22.p6", "preschool.rule.22.p6.register",

@@ -12,7 +12,7 @@ enum QueueLifecycle {
     StepField(.preschool2, .optional, clause: "preschool.rule.10.p1.limit"),
     StepField(.preschool3, .optional, clause: "preschool.rule.10.p1.limit"),
     StepField(.preschool4, .optional, clause: "preschool.rule.10.p1.limit"),
-    StepField(.category, .optional, clause: "preschool.rule.10.p2"),
+    StepField(.category, .asked, clause: "preschool.rule.10.p2"),
     StepField(.pmpkRecommended, clause: "preschool.rule.11.p2"),
     StepField(.contractInForce, clause: "preschool.rule.12"),
   ]
