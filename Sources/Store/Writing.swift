@@ -45,11 +45,6 @@ package struct Writing {
     return folded.subject
   }
 
-  /// Brings the lists in line with a calendar that has changed under an open case.
-  func recount(_ subject: Case, _ office: Office) throws(StoreTrouble) {
-    try store.caseProjection().update(subject, office)
-  }
-
   /// What is known of a person has changed; the log says which fields, never their values.
   package func amend(_ person: Person, to facts: PersonFacts) throws(StoreTrouble) {
     _ = try resolve(facts, known: person.id)

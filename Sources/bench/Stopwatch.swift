@@ -25,7 +25,8 @@ struct Stopwatch {
     print("\(what)\t\(count)\t\(Self.text(taken)) in all\t\(Int(Double(count) * 1_000 / taken))/s")
   }
 
-  private func report(_ what: String, _ sorted: [Double]) {
+  /// - Parameter sorted: milliseconds, the shortest first.
+  func report(_ what: String, _ sorted: [Double]) {
     func percentile(_ share: Double) -> String {
       let place = min(sorted.count - 1, Int(Double(sorted.count) * share))
       return Self.text(sorted[place])

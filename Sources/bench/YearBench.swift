@@ -38,13 +38,36 @@ struct YearBench {
         _ = FlatSpreadsheet(table).bytes.count
       }
     }
-    let head = Clerk(
-      id: ClerkID("zhaqsybaeva"), name: "", post: "", role: .head)
-    let change = CalendarChange.day(
-      now.date.adding(days: 1), works: false, movedFrom: nil, act: "№ 1", certainty: .confirmed,
+    try measureCalendar(store, watch)
+  }
+
+  /// A day is closed by an act and taken back: counting every open case, and the part of it for which
+  /// the desks wait.
+  private func measureCalendar(_ store: Store, _ watch: Stopwatch) throws {
+    let head = Clerk(id: ClerkID("zhaqsybaeva"), name: "", post: "", role: .head)
+    let now = StoreBench.now
+    let author = Author(clerk: head.id, desk: "", moment: now)
+    let day = try store.office().calendar.nextWorkingDay(after: now.date)
+    let closed = CalendarChange.day(
+      day, works: false, movedFrom: nil, act: "№ 1", certainty: .confirmed,
       calendar: try store.office().calendar)
-    try watch.measure("recount of every open case", times: 3) { _ in
-      _ = try store.recount(change, by: head)
+    let recount = try store.recount(closed, by: head, at: now)
+    print("open cases\t\(recount.openCases), of them other dates\t\(recount.changes.count)")
+    try watch.measure("recount of every open case", times: 5) { _ in
+      _ = try store.recount(closed, by: head, at: now)
     }
+    var change = closed
+    var waits: [Double] = []
+    for _ in 0..<10 {
+      let events = try store.office().decide(change, by: head)
+      let counted = try store.countedDates(events, change, at: now)
+      waits.append(
+        Stopwatch.milliseconds(
+          try ContinuousClock().measure {
+            _ = try store.write(by: author) { try $0.change(change, by: head, counted) }
+          }))
+      change = change == closed ? .remove(day) : closed
+    }
+    watch.report("change of the calendar while desks wait", waits.sorted())
   }
 }

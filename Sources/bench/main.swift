@@ -1,7 +1,8 @@
 import Glibc
 
 // bench [all|rules|queue|store FILE [APPLICATIONS]]: prints tab-separated figures in milliseconds.
-// bench soak FILE SECONDS [DESKS]: desks and a supervisor as processes on one store.
+// bench soak FILE SECONDS [DESKS [APPLICATIONS]]: desks, a supervisor and an administrator as processes
+// on one store.
 // bench year FOLDER: a year of one office, 20,000 applications and 60,000 visits, and its reports.
 // bench write FILE: writes to a demo store for ever and names each event that is durable.
 // Measure with a release build: swift run -c release bench.
@@ -9,9 +10,8 @@ let words = Array(CommandLine.arguments.dropFirst())
 
 func usage() -> Never {
   print(
-    "usage: bench [all | rules | queue | store FILE [APPLICATIONS] | soak FILE SECONDS [DESKS]"
-      + " | write FILE]")
-  print("usage: bench [all | rules | queue | store FILE [APPLICATIONS] | year FOLDER | write FILE]")
+    "usage: bench [all | rules | queue | store FILE [APPLICATIONS] | year FOLDER"
+      + " | soak FILE SECONDS [DESKS [APPLICATIONS]] | write FILE]")
   exit(64)
 }
 
@@ -28,12 +28,17 @@ func soak(_ words: [String]) throws {
     guard numbers.count == 2 else { usage() }
     var desk = try SoakDesk(path: words[1], number: numbers[0], seconds: numbers[1])
     desk.run()
+  case "soak-calendar":
+    var calendar = try SoakCalendar(path: words[1], seconds: numbers[0])
+    try calendar.run()
   case "soak-board":
     var board = try SoakBoard(path: words[1], seconds: numbers[0])
     try board.run()
   default:
-    let desks = numbers.count > 1 ? numbers[1] : 8
-    let isSound = try SoakBench(path: words[1], seconds: numbers[0], desks: desks).run()
+    let soak = SoakBench(
+      path: words[1], seconds: numbers[0], desks: numbers.count > 1 ? numbers[1] : 8,
+      applications: numbers.count > 2 ? numbers[2] : 0)
+    let isSound = try soak.run()
     exit(isSound ? 0 : 1)
   }
 }

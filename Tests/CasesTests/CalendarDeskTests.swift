@@ -263,3 +263,14 @@ struct CalendarVersionTests {
     #expect(records.first?.removed?.clerk == ClerkID("admin"))
   }
 }
+
+extension Recount {
+  /// Every open case of a test, counted under both offices.
+  fileprivate init(_ cases: [Case], _ change: CalendarChange, before: Office, after: Office) {
+    self.init(
+      change, openCases: cases.count,
+      changes: cases.flatMap {
+        Self.changes(of: $0, change, before: before, after: after)
+      })
+  }
+}

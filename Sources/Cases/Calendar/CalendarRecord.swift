@@ -62,6 +62,13 @@ package struct CalendarVersions: Equatable, Sendable {
     versions.last { $0.from <= moment }?.calendar ?? first
   }
 
+  /// The same calendars with one more that is known from a moment.
+  package func changed(to calendar: WorkingCalendar, at moment: Moment) -> CalendarVersions {
+    var changed = self
+    if calendar != versions.last?.calendar ?? first { changed.versions.append((moment, calendar)) }
+    return changed
+  }
+
   package static func == (left: CalendarVersions, right: CalendarVersions) -> Bool {
     left.first == right.first && left.versions.map(\.from) == right.versions.map(\.from)
       && left.versions.map(\.calendar) == right.versions.map(\.calendar)

@@ -32,19 +32,25 @@ package struct Recount: Equatable, Sendable {
     case lastDayMoves(CivilDate)
   }
 
+  /// - Parameter changes: those of every open case, in the order of the register.
+  package init(_ change: CalendarChange, openCases: Int, changes: [Change]) {
+    self.change = change
+    self.openCases = openCases
+    self.changes = changes
+  }
+
+  /// The terms of one case that get another date.
+  ///
   /// - Parameters:
-  ///   - cases: the open cases.
   ///   - before: the office as it is.
   ///   - after: the office as the change would make it.
-  package init(_ cases: [Case], _ change: CalendarChange, before: Office, after: Office) {
-    self.change = change
-    openCases = cases.count
-    changes = cases.flatMap { subject in
-      let new = subject.termDates(after)
-      return subject.termDates(before).compactMap { old in
-        let same = new.first { $0.term.id == old.term.id }
-        return same.flatMap { Self.compare(subject, old, $0, on: change.date) }
-      }
+  package static func changes(
+    of subject: Case, _ change: CalendarChange, before: Office, after: Office
+  ) -> [Change] {
+    let new = subject.termDates(after)
+    return subject.termDates(before).compactMap { old in
+      let same = new.first { $0.term.id == old.term.id }
+      return same.flatMap { compare(subject, old, $0, on: change.date) }
     }
   }
 

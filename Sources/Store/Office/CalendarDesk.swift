@@ -3,10 +3,22 @@ import Law
 
 extension Store {
   /// What a change of the calendar would do, before anybody confirms it.
-  package func recount(_ change: CalendarChange, by clerk: Clerk) throws -> Recount {
-    let before = try office()
-    let after = before.with(try before.decide(change, by: clerk))
-    return Recount(try openCases(), change, before: before, after: after)
+  package func recount(
+    _ change: CalendarChange, by clerk: Clerk, at moment: Moment
+  ) throws -> Recount {
+    let events = try office().decide(change, by: clerk)
+    return try countedDates(events, change, at: moment).recount(change)
+  }
+
+  /// Changes the calendar. Every open case is counted before the desks have to wait for it.
+  ///
+  /// - Returns: what the change did; the log says who and when, and the lists show the new dates.
+  package func change(
+    _ change: CalendarChange, by clerk: Clerk, _ author: Author
+  ) throws -> Recount {
+    let events = try office().decide(change, by: clerk)
+    let counted = try countedDates(events, change, at: author.moment)
+    return try write(by: author) { try $0.change(change, by: clerk, counted) }
   }
 
   /// Every entry the office ever added, with who added it and who took it back.
@@ -26,15 +38,14 @@ extension Store {
 }
 
 extension Writing {
-  /// Changes the calendar and counts every open case again, in one change: the log says who and
-  /// when, the lists show the new dates at once, and the answer is what the preview would be now.
-  package func change(_ change: CalendarChange, by clerk: Clerk) throws -> Recount {
+  /// Changes the calendar and the dates of every open case in one change.
+  ///
+  /// - Parameter counted: the dates as they were counted before; `nil` counts them here.
+  package func change(
+    _ change: CalendarChange, by clerk: Clerk, _ counted: CountedDates? = nil
+  ) throws -> Recount {
     let events = try office.decide(change, by: clerk)
-    try append(events)
-    let after = office.with(events)
-    let open = try store.openCases()
-    for subject in open { try recount(subject, after) }
-    try recountComplaints(after)
-    return Recount(open, change, before: office, after: after)
+    let known = try counted ?? store.countedDates(events, change, at: author.moment)
+    return try settle(events, known).recount(change)
   }
 }

@@ -1,13 +1,17 @@
 import Cases
 import Law
 
-extension Writing {
-  /// Records a choice of the office and shows the dates of every open case by it at once.
-  package func settle(_ choice: OfficeChoice, by clerk: Clerk) throws {
-    let events = try office.decide(choice, by: clerk)
-    try append(events)
-    guard choice.changesDates else { return }
-    let after = office.with(events)
-    for subject in try store.openCases() { try recount(subject, after) }
+extension Store {
+  /// Records a choice of the office and shows the dates of every open case by it at once; they are
+  /// counted before the desks have to wait for it.
+  package func settle(_ choice: OfficeChoice, by clerk: Clerk, _ author: Author) throws {
+    let events = try office().decide(choice, by: clerk)
+    let counted =
+      choice.changesDates ? try countedDates(events, at: author.moment) : nil
+    try write(by: author) { writing in
+      let events = try writing.office.decide(choice, by: clerk)
+      guard let counted else { return try writing.append(events) }
+      _ = try writing.settle(events, counted)
+    }
   }
 }

@@ -1,26 +1,32 @@
 import Cases
+import Demo
 import Glibc
 import Law
 import Store
 
-/// Eight desks and a supervisor as processes of their own on one store: nothing may be lost or
+/// Eight desks, a supervisor and an administrator who changes the calendar, as processes of their own on one store: nothing may be lost or
 /// doubled, no write may be late, and the board must be right whenever it is recounted from the log.
 struct SoakBench {
   let path: String
   let seconds: Int
   let desks: Int
+  /// How many invented applications lie in the store before the desks begin.
+  let applications: Int
 
   /// - Returns: whether everything held but the time of a write, which only a quiet machine can prove.
   func run() throws -> Bool {
-    try makeStore()
+    let before = try makeStore()
     var children: [(process: pid_t, output: String)] = []
     for desk in 1...desks {
       children.append(try start("soak-desk", [path, "\(desk)", "\(seconds)"]))
     }
+    children.append(try start("soak-calendar", [path, "\(seconds)"]))
     children.append(try start("soak-board", [path, "\(seconds)"]))
     let ended = children.map { wait(for: $0.process) }
     let outputs = children.map { SoakReport(readingFrom: $0.output) }
-    let isSound = try report(Array(outputs.dropLast()), board: outputs.last ?? SoakReport())
+    let isSound = try report(
+      Array(outputs.prefix(desks)), calendar: outputs[desks], board: outputs[desks + 1],
+      before: before)
     for child in children { unlink(child.output) }
     return isSound && ended.allSatisfy { $0 == 0 }
   }
@@ -29,20 +35,35 @@ struct SoakBench {
 
   static func clerk(_ desk: Int) -> ClerkID { ClerkID("desk-\(desk)") }
 
-  private func makeStore() throws {
+  static let administrator = Clerk(
+    id: ClerkID("administrator"), name: "Әкімші", post: "", role: .administrator)
+
+  /// - Returns: how many events the log holds before the desks begin.
+  private func makeStore() throws -> Int64 {
     let now = SoakClock.now
-    let store = try Store(creating: path, isDemo: false, at: now)
+    let store = try Store(creating: path, isDemo: applications > 0, at: now)
+    if applications > 0 {
+      var demo = DemoStore(store, at: now)
+      try demo.fill(applications: applications)
+    } else {
+      try setUp(store, now)
+    }
+    let staff = (1...desks).map { desk in
+      Clerk(id: Self.clerk(desk), name: "Қызметкер \(desk)", post: "хатшы", role: .clerk)
+    }
+    try store.write(by: Author(clerk: Self.clerk(1), desk: "1-терезе", moment: now)) { writing in
+      try writing.append(
+        (staff + [Self.administrator]).map { .clerkAdded(OfficeEvent.ClerkAdded($0)) })
+    }
+    return try store.newestSequence()
+  }
+
+  private func setUp(_ store: Store, _ now: Moment) throws {
     let organisation = Organisation(
       place: .school, name: "№ 1 мектеп", address: "Алатау қ.", phone: "8 (700) 000-00-01",
       head: "Сейітова А.")
-    let staff = (1...desks).map { desk in
-      OfficeEvent.clerkAdded(
-        OfficeEvent.ClerkAdded(
-          Clerk(id: Self.clerk(desk), name: "Қызметкер \(desk)", post: "хатшы", role: .clerk)))
-    }
-    let author = Author(clerk: Self.clerk(1), desk: "1-терезе", moment: now)
-    try store.write(by: author) { writing in
-      try writing.append([.setUp(OfficeEvent.SetUp(organisation, isDemo: false))] + staff)
+    try store.write(by: Author(clerk: Self.clerk(1), desk: "1-терезе", moment: now)) { writing in
+      try writing.append([.setUp(OfficeEvent.SetUp(organisation, isDemo: false))])
     }
   }
 
@@ -71,22 +92,26 @@ struct SoakBench {
 
   // MARK: Behind
 
-  private func report(_ desks: [SoakReport], board: SoakReport) throws -> Bool {
+  private func report(
+    _ desks: [SoakReport], calendar: SoakReport, board: SoakReport, before: Int64
+  ) throws -> Bool {
     let store = try Store(opening: path)
     let check = try store.check()
-    let written = desks.reduce(0) { $0 + $1.events } + 1 + self.desks
+    let written = desks.reduce(Int(before) + calendar.events) { $0 + $1.events }
     let times = desks.flatMap(\.times).sorted()
-    print("desks \(self.desks), seconds \(seconds)")
+    print("desks \(self.desks), seconds \(seconds), applications before \(applications)")
     print("writes \(times.count), events written \(written), events in the log \(check.events)")
     print("clashes told \(desks.reduce(0) { $0 + $1.clashes })")
     print("failures \(desks.reduce(0) { $0 + $1.failures })")
     print("write: \(SoakTimes(times).text)")
+    print("calendar: changes \(calendar.events), dates changed \(calendar.checks)")
+    print("calendar: \(SoakTimes(calendar.times.sorted()).text)")
     print("board: checks \(board.checks), wrong \(board.wrong), reads \(board.times.count)")
     print("board: \(SoakTimes(board.times.sorted()).text)")
     print("board behind a desk: \(SoakTimes(board.lags.sorted()).text)")
     for finding in check.findings { print("check: \(finding)") }
     return check.isSound && written == check.events && board.wrong == 0 && board.checks > 0
-      && desks.allSatisfy { $0.failures == 0 }
+      && calendar.events > 0 && desks.allSatisfy { $0.failures == 0 }
   }
 }
 

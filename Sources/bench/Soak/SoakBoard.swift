@@ -9,10 +9,11 @@ struct SoakBoard {
   private let store: Store
   private let end: Int64
   private var report = SoakReport()
-  private var seen: Int64 = 0
+  private var seen: Int64
 
   init(path: String, seconds: Int) throws {
     store = try Store(opening: path)
+    seen = try store.newestSequence()
     end = SoakClock.microseconds + Int64(seconds) * 1_000_000
   }
 

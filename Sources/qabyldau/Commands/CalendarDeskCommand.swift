@@ -59,10 +59,10 @@ enum CalendarDeskCommand {
     let isConfirmed = arguments.has("confirm")
     let recount =
       isConfirmed
-      ? try access.store.write(
-        by: Author(clerk: id, desk: arguments["desk"] ?? "", moment: access.now)
-      ) { try $0.change(change, by: clerk) }
-      : try access.store.recount(change, by: clerk)
+      ? try access.store.change(
+        change, by: clerk,
+        Author(clerk: id, desk: arguments["desk"] ?? "", moment: access.now))
+      : try access.store.recount(change, by: clerk, at: access.now)
     let writer = RecountWriter(recount, isRecorded: isConfirmed)
     if arguments.has("json") {
       writer.printJSON()

@@ -12,7 +12,7 @@ enum OfficeChoiceCommand {
     }
     let author = Author(clerk: id, desk: arguments["desk"] ?? "", moment: access.now)
     do {
-      try access.store.write(by: author) { try $0.settle(choice, by: clerk) }
+      try access.store.settle(choice, by: clerk, author)
     } catch let refusal as OfficeChoice.Refusal {
       throw failure(refusal)
     }

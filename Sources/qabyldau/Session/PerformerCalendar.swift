@@ -11,10 +11,9 @@ extension Performer {
     do {
       switch request {
       case .load: return .records(try store.calendarRecords())
-      case .preview(let change): return .recounted(try store.recount(change, by: clerk))
+      case .preview(let change): return .recounted(try store.recount(change, by: clerk, at: now))
       case .confirm(let change):
-        return .changed(
-          try store.write(by: author(now)) { try $0.change(change, by: clerk) })
+        return .changed(try store.change(change, by: clerk, author(now)))
       }
     } catch let refusal as CalendarRefusal {
       return .refused(refusal)
