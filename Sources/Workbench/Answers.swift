@@ -15,15 +15,16 @@ extension Model {
     case .office(let office): takeOffice(office)
     case .setUp(let office, let clerk): finishSetUp(office, clerk)
     case .desk(let visits, let day): takeDesk(visits, day)
-    case .board(let figures): takeBoard(figures)
+    case .board(let figures, let visits): takeBoard(figures, visits)
     case .inbox(let rows, let request, let position): takeRows(rows, request, position)
     case .refreshed(let rows): takeRefreshed(rows)
     case .counted(let filter, let narrowing, let count): takeCount(filter, narrowing, count)
-    case .found(let query, let hits): takeHits(query, hits)
+    case .found(let query, let hits, let visits): takeHits(query, hits, visits)
     case .persons(let field, let hits): takePersons(field, hits)
     case .opened(let file): takeFile(file)
     case .bulk(let answer): takeBulk(answer)
-    case .views(let views): takeViews(views)
+    case .views(let views, let purpose): takeViews(views, for: purpose)
+    case .visitOpened(let file): takeVisitFile(file)
     case .replayed(let file, let day, let office): takeReplay(file, day, office)
     case .draftSaved(let id): takeDraftID(id)
     case .draft(let draft, let id): takeDraft(draft, id)
@@ -104,7 +105,8 @@ extension Answer {
     case .office, .desk, .inbox, .refreshed, .counted, .opened, .replayed, .found, .persons,
       .board, .draftSaved, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged, .printed,
       .sheetPrinted, .edited, .dayClosed, .calendar, .pastDay, .setUp, .refused, .visitRefused,
-      .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .printJobs, .printers, .paperKept,
+      .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .visitOpened, .printJobs, .printers,
+      .paperKept,
       .report, .daySheet, .complaints, .exchange:
       false
     }

@@ -42,6 +42,7 @@ extension Model {
     case .board: return .board
     case .report: return .report
     case .visits: return .visits
+    case .visit: return .visit
     case .printing: return .print
     }
   }
@@ -100,8 +101,8 @@ extension Model {
       if stack.count > 1 { return popScreen() }
       tell(.howToLeave)
       return []
-    case .desk, .application, .handover, .calendar, .recount, .rules, .board, .visits, .printing,
-      .report, .complaint:
+    case .desk, .application, .handover, .calendar, .recount, .rules, .board, .visits, .visit,
+      .printing, .report, .complaint:
       return popScreen()
     }
   }
@@ -140,9 +141,11 @@ extension Model {
     case .inbox, nil: refreshInbox()
     case .application(let screen): [.loadCase(screen.id)]
     case .printing: [.loadPrintJobs]
-    case .board, .visits: [.loadBoard]
+    case .board, .visits: loadBoard()
+    case .visit(let screen): [.loadVisit(screen.id)]
+    case .handover: [.daySheet(.load)]
     case .complaint(let screen): [.complaints(.load(screen.id))]
-    case .setup, .desk, .intake, .handover, .calendar, .recount, .rules, .report: []
+    case .setup, .desk, .intake, .calendar, .recount, .rules, .report: []
     }
   }
 
@@ -152,7 +155,7 @@ extension Model {
       switch screen {
       case .desk: true
       case .setup, .inbox, .intake, .application, .handover, .calendar, .recount, .rules, .board,
-        .visits, .printing, .report, .complaint:
+        .visits, .visit, .printing, .report, .complaint:
         false
       }
     }

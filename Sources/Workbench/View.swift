@@ -39,6 +39,7 @@ extension Model {
     case .board(let screen): viewBoard(screen)
     case .report(let screen): viewReport(screen)
     case .visits(let screen): viewVisits(screen)
+    case .visit(let screen): viewVisit(screen)
     case .printing(let screen): viewPrintQueue(screen)
     }
   }

@@ -34,7 +34,7 @@ struct BoardTests {
   @Test("An empty day has no times, no line and no breach")
   func empty() throws {
     let board = try board([])
-    #expect(board.waitingTimes == nil && board.servingTimes == nil)
+    #expect(board.sums.waiting == nil && board.sums.serving == nil)
     #expect(board.breaches.isEmpty && board.waiting.isEmpty && board.finished == 0)
     #expect(board.paused.share == 0)
   }
@@ -45,7 +45,7 @@ struct BoardTests {
       Self.visit(1, arrived: 30, called: 28, ended: 20), Self.visit(2, arrived: 14),
       Self.visit(3, arrived: 12), Self.visit(4, arrived: 10),
     ])
-    let times = try #require(board.waitingTimes)
+    let times = try #require(board.sums.waiting)
     #expect(times.count == 4 && times.running == 3)
     #expect(times.median == 10 * minute)
     #expect(times.ninetieth == 14 * minute && times.longest == 14 * minute)
@@ -56,7 +56,7 @@ struct BoardTests {
     arguments: [(1, 1, 1), (2, 1, 2), (9, 5, 9), (10, 5, 9), (11, 6, 10), (20, 10, 18)])
   func percentiles(count: Int, median: Int, ninetieth: Int) throws {
     let visits = (1...count).map { Self.visit($0, arrived: 100, called: 100 - $0, ended: 50) }
-    let times = try #require(try board(visits).waitingTimes)
+    let times = try #require(try board(visits).sums.waiting)
     #expect(times.median == Int64(median) * minute)
     #expect(times.ninetieth == Int64(ninetieth) * minute)
   }
@@ -69,7 +69,7 @@ struct BoardTests {
     ])
     #expect(board.breaches.map(\.visit.ticket) == [3, 1])
     #expect(board.breaches.map(\.reason) == [nil, .tooFewDesks])
-    #expect(board.unexplained == 1)
+    #expect(board.sums.unexplained == 1)
   }
 
   @Test("A clock that runs unreasonably long was forgotten")
@@ -87,8 +87,8 @@ struct BoardTests {
       Self.visit(1, arrived: 80, called: 77, ended: 70), Self.visit(2, arrived: 28, called: 20),
       Self.visit(3, arrived: 27, called: 21), Self.visit(4, arrived: 26),
     ])
-    #expect(board.halfHours.map(\.start.description) == ["09:00", "09:30", "10:00"])
-    #expect(board.halfHours.map(\.times.count) == [1, 1, 2])
+    #expect(board.sums.halfHours.map(\.start.description) == ["09:00", "09:30", "10:00"])
+    #expect(board.sums.halfHours.map(\.times.count) == [1, 1, 2])
   }
 
   @Test("Load and pace of each clerk, the most loaded one first, nobody left out")

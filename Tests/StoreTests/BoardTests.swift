@@ -73,6 +73,29 @@ struct BoardStoreTests {
     #expect(try store.check().isSound)
   }
 
+  @Test("A result counts as not given from the day after its decision, until it is given")
+  func undelivered() throws {
+    let fixture = try StoreFixture()
+    let subject = try fixture.accept(try fixture.register())
+    func count(on day: CivilDate) throws -> Int {
+      let now = Moment(day, ClockTime(9, 0))
+      let figures = try fixture.store.boardFigures(today: day, horizon: day, now: now)
+      let query = InboxQuery(
+        filter: .all, clerk: Invented.clerk.id, today: day, soonUntil: day,
+        narrowing: CaseNarrowing(trouble: .undelivered))
+      #expect(try fixture.store.count(query) == figures.undelivered)
+      #expect(
+        try fixture.store.recountedBoard(today: day, horizon: day, now: now).undelivered
+          == figures.undelivered)
+      return figures.undelivered
+    }
+    #expect(try count(on: "2026-11-24") == 0)
+    #expect(try count(on: "2026-11-25") == 1)
+    let record = DeliveryRecord(delivery: .paper, at: "2026-11-25T10:00")
+    _ = try fixture.carryOut(.deliver(record), on: subject, at: "2026-11-25T10:00")
+    #expect(try count(on: "2026-11-25") == 0)
+  }
+
   private static let outcomes: [PrintOutcome] = [
     .queued(printer: "P", job: "1"), .savedToFile, .failed(printer: "P", cause: .jam),
   ]

@@ -8,13 +8,10 @@ package struct Board: Equatable, Sendable {
   package let waiting: [DayVisit]
   package let serving: [DayVisit]
   package let finished: Int
-  /// Limits that were passed today, the newest visitor first.
-  package let breaches: [Breach]
+  /// What the visits of today have come to.
+  package let sums: VisitSums
   /// Clocks that nobody can mean: a press was forgotten.
   package let forgotten: [DayVisit]
-  package let waitingTimes: TimeStatistics?
-  package let servingTimes: TimeStatistics?
-  package let halfHours: [HalfHour]
   package let overdue: [DueCount]
   package let dueToday: [DueCount]
   /// Due on the next working day.
@@ -24,6 +21,8 @@ package struct Board: Equatable, Sendable {
   package let unreported: CountInCases
   package let failedPapers: CountInCases
   package let savedPapers: CountInCases
+  /// Cases that were decided before today and whose result is not noted as given to the family.
+  package let undelivered: Int
 
   package struct Breach: Equatable, Sendable {
     package let visit: DayVisit
@@ -48,11 +47,8 @@ package struct Board: Equatable, Sendable {
       .sorted { ($0.arrivedAt, $0.ticket) < ($1.arrivedAt, $1.ticket) }
     serving = visits.filter { $0.state == .serving }
     finished = ofToday.count { $0.state.isOver }
-    breaches = Self.breaches(ofToday, now)
+    sums = VisitSums(ofToday, now)
     forgotten = visits.filter { $0.isForgotten(at: now, pace: paces[$0.service]) }
-    waitingTimes = TimeStatistics(ofToday.map { $0.waitingClock(at: now) })
-    servingTimes = TimeStatistics(ofToday.compactMap { $0.servingClock(at: now) })
-    halfHours = Self.halfHours(ofToday, now)
     overdue = figures.dues.filter { $0.due < today }
     dueToday = figures.dues.filter { $0.due == today }
     dueNext = figures.dues.filter { $0.due > today }
@@ -61,10 +57,11 @@ package struct Board: Equatable, Sendable {
     unreported = figures.unreported
     failedPapers = figures.failedPapers
     savedPapers = figures.savedPapers
+    undelivered = figures.undelivered
   }
 
-  /// Breaches for which nobody has given a reason.
-  package var unexplained: Int { breaches.count { $0.reason == nil } }
+  /// Limits that were passed today, the newest visitor first.
+  package var breaches: [Breach] { sums.breaches }
 
   /// The part of the open cases' life in which the next step lay with the family or the head, in
   /// thousandths, and the same for each stage that is a ground of it.
@@ -76,23 +73,6 @@ package struct Board: Equatable, Sendable {
     return (
       Int(sum * 1_000 / all), grounds.map { ($0.stage, Int($0.milliseconds * 1_000 / all)) }
     )
-  }
-
-  private static func breaches(_ visits: [DayVisit], _ now: Moment) -> [Breach] {
-    visits.reversed().flatMap { visit in
-      visit.breaches(at: now).map { clock in
-        Breach(visit: visit, clock: clock, reason: visit.reason(clock.phase))
-      }
-    }
-  }
-
-  private static func halfHours(_ visits: [DayVisit], _ now: Moment) -> [HalfHour] {
-    let groups = Dictionary(grouping: visits) { $0.arrivedAt.time.minutes / 30 }
-    return groups.sorted { $0.key < $1.key }.compactMap { half, visits in
-      TimeStatistics(visits.map { $0.waitingClock(at: now) }).map {
-        HalfHour(start: ClockTime(minutes: half * 30), times: $0)
-      }
-    }
   }
 }
 

@@ -15,11 +15,13 @@ package struct BoardFigures: Equatable, Sendable {
   /// Papers whose last print failed, and those that were only saved to a file.
   package var failedPapers: CountInCases
   package var savedPapers: CountInCases
+  /// Open cases that were decided before today and whose result is not noted as given.
+  package var undelivered: Int
 
   package init(
     day: DeskDay = DeskDay(), dues: [DueCount] = [], loads: [ClerkLoad] = [],
     stages: [StageTime] = [], unreported: CountInCases = .none, failedPapers: CountInCases = .none,
-    savedPapers: CountInCases = .none
+    savedPapers: CountInCases = .none, undelivered: Int = 0
   ) {
     self.day = day
     self.dues = dues
@@ -28,6 +30,7 @@ package struct BoardFigures: Equatable, Sendable {
     self.unreported = unreported
     self.failedPapers = failedPapers
     self.savedPapers = savedPapers
+    self.undelivered = undelivered
   }
 }
 

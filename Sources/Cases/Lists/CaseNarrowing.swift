@@ -31,4 +31,6 @@ package enum CaseTrouble: String, CaseIterable, Sendable, Codable {
   case unreported
   /// A paper did not come out of a printer.
   case unprinted
+  /// The result of a decision before today is not noted as given to the family.
+  case undelivered
 }

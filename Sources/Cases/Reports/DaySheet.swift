@@ -11,15 +11,22 @@ package struct DaySheet: Equatable, Sendable {
   package let due: [InboxRow]
   /// Papers that may still lie in a printer.
   package let unprinted: Int
+  /// Stages of which the monitoring system was not told.
+  package let unreported: CountInCases
+  /// Cases decided before the day whose result is not noted as given.
+  package let undelivered: Int
 
   package init(
-    day: CivilDate, until: CivilDate, visits: [DayVisit], due: [InboxRow], unprinted: Int
+    day: CivilDate, until: CivilDate, visits: [DayVisit], due: [InboxRow], unprinted: Int,
+    unreported: CountInCases = .none, undelivered: Int = 0
   ) {
     self.day = day
     self.until = until
     self.visits = visits
     self.due = due
     self.unprinted = unprinted
+    self.unreported = unreported
+    self.undelivered = undelivered
   }
 
   package var totals: DayTotals { DayTotals(visits.filter { $0.day == day }) }

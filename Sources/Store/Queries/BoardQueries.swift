@@ -9,9 +9,25 @@ extension Store {
     BoardFigures(
       day: try deskDay(today), dues: try dues(through: horizon), loads: try loads(),
       stages: try stageTimes(now),
-      unreported: try pair(
-        "SELECT count(*), count(DISTINCT case_id) FROM case_stage WHERE reported IS NULL"),
-      failedPapers: try papers(.failed), savedPapers: try papers(.saved))
+      unreported: try unreportedStages(),
+      failedPapers: try papers(.failed), savedPapers: try papers(.saved),
+      undelivered: try undeliveredCases(before: today))
+  }
+
+  /// Stages of which the monitoring system was not told, and in how many cases.
+  func unreportedStages() throws(StoreTrouble) -> CountInCases {
+    try pair(
+      "SELECT count(*), count(DISTINCT case_id) FROM case_stage WHERE reported IS NULL")
+  }
+
+  /// Open cases that were decided before a day and whose result is not noted as given.
+  func undeliveredCases(before day: CivilDate) throws(StoreTrouble) -> Int {
+    let count = try database.integer(
+      """
+      SELECT count(*) FROM case_row AS c JOIN case_figure AS f ON f.id = c.id
+      WHERE c.is_open = 1 AND f.decided < ?1 AND f.delivered IS NULL
+      """, .integer(Moment(day, ClockTime(0, 0)).milliseconds))
+    return Int(count ?? 0)
   }
 
   /// The same figures, counted from the log without any list.

@@ -135,10 +135,9 @@ extension InboxQuery {
     }
   }
 
-  /// A trouble is looked for in closed cases as well.
   fileprivate var condition: String {
-    let open = narrowing.trouble == nil ? "is_open = 1 AND " : ""
-    return ([open + holding] + narrowing.conditions).joined(separator: " AND ")
+    let open = narrowing.looksInClosed ? "" : "is_open = 1 AND "
+    return ([open + holding] + narrowing.conditions(today)).joined(separator: " AND ")
   }
 
   /// First rank within, first rank beyond.
@@ -164,7 +163,9 @@ extension InboxQuery {
 
 extension CaseNarrowing {
   /// Each with its own parameter, from the seventh on.
-  fileprivate var conditions: [String] {
+  ///
+  /// - Parameter today: what was decided before it should be with the family.
+  fileprivate func conditions(_ today: CivilDate) -> [String] {
     var conditions = columns.enumerated().map { "\($0.element.name) = ?\($0.offset + 7)" }
     switch trouble {
     case .unreported:
@@ -172,9 +173,21 @@ extension CaseNarrowing {
     case .unprinted:
       conditions.append(
         "id IN (SELECT case_id FROM case_paper WHERE outcome IN ('saved', 'failed'))")
+    case .undelivered:
+      let start = Moment(today, ClockTime(0, 0)).milliseconds
+      conditions.append(
+        "id IN (SELECT id FROM case_figure WHERE decided < \(start) AND delivered IS NULL)")
     case nil: break
     }
     return conditions
+  }
+
+  /// What was not told to a system or did not come out of a printer is looked for in closed cases too.
+  fileprivate var looksInClosed: Bool {
+    switch trouble {
+    case .unreported, .unprinted: true
+    case .undelivered, nil: false
+    }
   }
 
   fileprivate var values: [SQLValue] { columns.map(\.value) }

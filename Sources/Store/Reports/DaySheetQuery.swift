@@ -14,6 +14,7 @@ extension Store {
     while try statement.step() { due.append(Self.readRow(statement)) }
     return DaySheet(
       day: day, until: next, visits: try dayVisits(day), due: due,
-      unprinted: try unprintedCount())
+      unprinted: try unprintedCount(), unreported: try unreportedStages(),
+      undelivered: try undeliveredCases(before: day))
   }
 }

@@ -9,9 +9,16 @@ struct BoardCells {
   private let model: Model
   private let board: Board
 
+  /// Of today, or of the period that is looked back on.
+  private let sums: VisitSums
+  private let clerks: [ClerkLine]
+
   init(_ model: Model, _ board: Board) {
     self.model = model
     self.board = board
+    let past = model.boardScreen?.past
+    sums = past?.sums ?? board.sums
+    clerks = past?.clerks ?? board.clerks
   }
 
   func item(_ line: BoardLine) -> Table.Item {
@@ -24,11 +31,12 @@ struct BoardCells {
     case .dueToday: dues(.dueToday, board.dueToday, .due)
     case .dueNext: dues(.dueNext, board.dueNext, .text)
     case .clerk(let id): clerk(id)
-    case .waiting: times(.waitingTimes, board.waitingTimes)
-    case .serving: times(.servingTimes, board.servingTimes)
+    case .waiting: times(.waitingTimes, sums.waiting)
+    case .serving: times(.servingTimes, sums.serving)
     case .halfHours: halfHours
     case .paused: paused
     case .unprinted: unprinted
+    case .undelivered: undelivered
     case .unreported: unreported
     }
   }
@@ -68,16 +76,16 @@ struct BoardCells {
   }
 
   private var breaches: Table.Item {
-    let reasons = Dictionary(grouping: board.breaches.compactMap(\.reason)) { $0 }
+    let reasons = Dictionary(grouping: sums.breaches.compactMap(\.reason)) { $0 }
     let known = reasons.sorted {
       ($1.value.count, $0.key.rawValue) < ($0.value.count, $1.key.rawValue)
     }
     .map { "\(say(ReasonWords($0.key))): \($0.value.count)" }
     let missing =
-      board.unexplained > 0 ? ["\(say(BoardWords.noReason)): \(board.unexplained)"] : []
+      sums.unexplained > 0 ? ["\(say(BoardWords.noReason)): \(sums.unexplained)"] : []
     return row(
-      say(BoardWords.breaches), "\(board.breaches.count)",
-      (missing + known).joined(separator: " · "), board.breaches.isEmpty ? .ok : .breached)
+      say(BoardWords.breaches), "\(sums.breaches.count)",
+      (missing + known).joined(separator: " · "), sums.breaches.isEmpty ? .ok : .breached)
   }
 
   private var forgotten: Table.Item {
@@ -111,8 +119,8 @@ struct BoardCells {
   // MARK: Clerks
 
   private func clerk(_ id: ClerkID) -> Table.Item {
-    guard let line = board.clerks.first(where: { $0.clerk == id }) else { return row("", "", "") }
-    let most = board.clerks.map(\.open).max() ?? 0
+    guard let line = clerks.first(where: { $0.clerk == id }) else { return row("", "", "") }
+    let most = clerks.map(\.open).max() ?? 0
     let bar = Bar(line.open, most: most, mean: mean, cells: 12)
     let pace = ClerkPace(
       served: line.serving?.count ?? 0, median: line.serving?.median, isServing: line.isServing)
@@ -128,7 +136,7 @@ struct BoardCells {
   }
 
   private var mean: Int {
-    let open = board.clerks.map(\.open).filter { $0 > 0 }
+    let open = clerks.map(\.open).filter { $0 > 0 }
     return open.isEmpty ? 0 : open.reduce(0, +) / open.count
   }
 
@@ -141,11 +149,19 @@ struct BoardCells {
       times.breached > 0 ? .warning : .text)
   }
 
+  /// By the half hour of one day, by the day of a longer period.
   private var halfHours: Table.Item {
-    let minutes = board.halfHours.map { Int(($0.times.median + 30_000) / 60_000) }
+    let isLong = model.boardScreen?.past.map { $0.days.lowerBound < $0.days.upperBound } ?? false
+    let series: [(name: String, times: TimeStatistics)] =
+      isLong
+      ? sums.days.map { ("\($0.date.dottedShort)", $0.times) }
+      : sums.halfHours.map { ("\($0.start)", $0.times) }
+    let minutes = series.map { Int(($0.times.median + 30_000) / 60_000) }
     let spark = Bar.spark(minutes, glyphs: model.glyphs, isPlain: model.isPlain)
-    let numbers = zip(board.halfHours, minutes).map { "\($0.start) \($1)" }
-    return row(say(BoardWords.halfHours), spark, numbers.joined(separator: ", "), .bar)
+    let numbers = zip(series, minutes).map { "\($0.name) \($1)" }
+    return row(
+      say(isLong ? BoardWords.days : BoardWords.halfHours), spark,
+      numbers.joined(separator: ", "), .bar)
   }
 
   // MARK: Care
@@ -164,6 +180,12 @@ struct BoardCells {
       say(BoardWords.unprinted), "\(failed + saved)",
       failed + saved == 0 ? "" : say(BoardWords.papers(failed: failed, saved: saved)),
       failed > 0 ? .error : .text)
+  }
+
+  private var undelivered: Table.Item {
+    row(
+      say(BoardWords.undelivered), "\(board.undelivered)", "",
+      board.undelivered > 0 ? .warning : .ok)
   }
 
   private var unreported: Table.Item {

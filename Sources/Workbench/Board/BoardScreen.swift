@@ -7,14 +7,19 @@ import Screen
 package struct BoardScreen: Equatable, Sendable {
   /// `nil` until they are read.
   var figures: BoardFigures?
+  var period = BoardPeriod.now
+  /// What is looked back on; `nil` for now, and until it is read.
+  var past: PeriodBoard?
   /// The line under the cursor, followed by what it is and not by its place.
   var selected: BoardLine?
   var top = 0
 
   static let actions: [CommandID: Action] = [
     .open: { $0.openBoardLine() },
-    .refresh: { _ in [.loadBoard] },
+    .refresh: { $0.loadBoard() },
     .pane: { $0.nextBoardGroup() },
+    .boardPeriod: { $0.changeBoardPeriod() },
+    .handFiles: { $0.giveFilesOfClerk() },
   ]
 }
 
@@ -33,6 +38,7 @@ enum BoardLine: Hashable, Sendable {
   case halfHours
   case paused
   case unprinted
+  case undelivered
   case unreported
 }
 
@@ -58,11 +64,30 @@ extension Model {
   mutating func showBoard() -> [Effect] {
     layers.removeAll()
     stack = [stack.first ?? .inbox(InboxScreen()), .board(BoardScreen())]
-    return [.loadBoard]
+    return loadBoard()
   }
 
-  mutating func takeBoard(_ figures: BoardFigures) -> [Effect] {
+  func loadBoard() -> [Effect] { [.loadBoard(boardDays)] }
+
+  private var boardDays: ClosedRange<CivilDate>? {
+    boardScreen?.period.days(until: today, office.calendar)
+  }
+
+  /// The figures of the next period take the place of these; what is due stands with now alone.
+  mutating func changeBoardPeriod() -> [Effect] {
+    guard var screen = boardScreen else { return [] }
+    screen.period = screen.period.stepping(1)
+    screen.past = nil
+    screen.selected = nil
+    boardScreen = screen
+    return loadBoard()
+  }
+
+  /// - Parameter visits: those of the days that are looked back on.
+  mutating func takeBoard(_ figures: BoardFigures, _ visits: [DayVisit]) -> [Effect] {
+    let past = boardDays.map { PeriodBoard($0, visits, figures, office: office, now: now) }
     boardScreen?.figures = figures
+    boardScreen?.past = past
     let lines = boardGroups.flatMap(\.lines)
     if let selected = boardScreen?.selected, lines.contains(selected) { return [] }
     boardScreen?.selected = lines.first
@@ -96,7 +121,7 @@ extension Model {
   // MARK: Opening
 
   mutating func openBoardLine() -> [Effect] {
-    guard let line = boardScreen?.selected else { return [.loadBoard] }
+    guard let line = boardScreen?.selected else { return loadBoard() }
     switch line {
     case .forecast: return showVisitor(board?.forecast.warnings.first?.visit)
     case .visit(let id): return showVisitor(id)
@@ -114,9 +139,20 @@ extension Model {
     case .paused: return showCases(.waiting, .none, say(BoardWords.paused))
     case .unprinted:
       return showCases(.all, CaseNarrowing(trouble: .unprinted), say(BoardWords.unprinted))
+    case .undelivered:
+      return showCases(.all, CaseNarrowing(trouble: .undelivered), say(BoardWords.undelivered))
     case .unreported:
       return showCases(.all, CaseNarrowing(trouble: .unreported), say(BoardWords.unreported))
     }
+  }
+
+  /// F8 on a clerk: all files of somebody who is absent go to another one, with a reason.
+  mutating func giveFilesOfClerk() -> [Effect] {
+    guard case .clerk = boardScreen?.selected else {
+      tell(.chooseClerkFirst)
+      return []
+    }
+    return openBoardLine() + beginBulk(.hand)
   }
 
   private mutating func showVisitor(_ id: VisitID?) -> [Effect] {

@@ -7,6 +7,12 @@ extension Model {
   /// The groups of the board with their lines, in the order of the screen.
   var boardGroups: [(title: BoardWords, lines: [BoardLine])] {
     guard let board else { return [] }
+    if let past = boardScreen?.past {
+      return [
+        (.periodGroup(past.days), [.breaches, .waiting, .serving, .halfHours]),
+        (.clerkGroup, past.clerks.map { .clerk($0.clerk) }),
+      ]
+    }
     let visits = board.urgentVisits(settings: office.settings, now: now).map {
       BoardLine.visit($0.id)
     }
@@ -15,19 +21,19 @@ extension Model {
       (.dueGroup, [.overdue, .dueToday, .dueNext]),
       (.clerkGroup, board.clerks.map { .clerk($0.clerk) }),
       (.timeGroup, [.waiting, .serving, .halfHours]),
-      (.careGroup, [.paused, .unprinted, .unreported]),
+      (.careGroup, [.paused, .unprinted, .undelivered, .unreported]),
     ]
   }
 
   func viewBoard(_ screen: BoardScreen) -> Sheet {
-    var sheet = frame(title: [say(BoardWords.title), say(BoardWords.now)])
+    var sheet = frame(title: [say(BoardWords.title), say(BoardWords.period(screen.period))])
     guard let board else {
       sheet.next = say(NextWords.back)
       return sheet
     }
     let totals = BoardTotals(
       waiting: board.waiting.count, serving: board.serving.count, breached: board.breaches.count,
-      unexplained: board.unexplained)
+      unexplained: board.sums.unexplained)
     sheet.strip = [
       Run(say(BoardWords.totals(totals)), board.breaches.isEmpty ? .muted : .breached)
     ]

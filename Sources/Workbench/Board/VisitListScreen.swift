@@ -14,6 +14,9 @@ package struct VisitListScreen: Equatable, Sendable {
   }
 
   static let actions: [CommandID: Action] = [.open: { $0.openVisit() }]
+
+  /// Rows that are drawn around the one in focus.
+  static let window = 100
 }
 
 extension Model {
@@ -24,14 +27,15 @@ extension Model {
 
   private func visits(_ choice: VisitListScreen.Choice) -> [DayVisit] {
     guard let board, let figures = boardScreen?.figures else { return [] }
+    let past = boardScreen?.past
+    let counted = past?.visits ?? figures.day.visits.filter { $0.day == today }
     switch choice {
     case .all:
-      return figures.day.visits.filter { $0.day == today }.sorted {
-        (longest($1), $0.ticket) < (longest($0), $1.ticket)
-      }
+      return counted.map { (longest($0), $0) }
+        .sorted { ($1.0, $0.1.id) < ($0.0, $1.1.id) }.map(\.1)
     case .breached:
-      let ids = Set(board.breaches.map(\.visit.id))
-      return figures.day.visits.filter { ids.contains($0.id) }
+      let ids = Set((past?.sums ?? board.sums).breaches.map(\.visit.id))
+      return counted.filter { ids.contains($0.id) }
     case .forgotten: return board.forgotten
     }
   }
@@ -54,7 +58,8 @@ extension Model {
     return []
   }
 
-  /// A visit that came to an application opens it; one that is still there is shown at the desk.
+  /// A visit that came to an application opens it; one that is still there is shown at the desk, and of
+  /// one that is over the history is shown.
   mutating func openVisit() -> [Effect] {
     guard let screen = visitList,
       let visit = visits(screen.choice).first(where: { $0.id == screen.selected })
@@ -64,10 +69,7 @@ extension Model {
       stack.append(.application(ApplicationScreen(id: id)))
       return [.openCase(id, reason: nil)]
     }
-    guard !visit.state.isOver else {
-      tell(.visitWithoutCase)
-      return []
-    }
+    guard !visit.state.isOver else { return showVisitHistory(visit.id) }
     let effects = showDesk()
     if visits.contains(where: { $0.id == visit.id }) { chooseVisit(visit.id) }
     return effects
@@ -78,20 +80,31 @@ extension Model {
     var sheet = frame(title: [say(BoardWords.visits(screen.choice)), "\(visits.count)"])
     sheet.strip = visitorStrip
     sheet.blocks = [.table(visitTable(visits, screen))]
-    sheet.next = visits.isEmpty ? say(NextWords.back) : say(BoardNextWords.visit)
+    let visit = visits.first { $0.id == screen.selected } ?? visits.first
+    sheet.next = visit.map { say(visitNext($0)) } ?? say(NextWords.back)
     return sheet
   }
 
+  private func visitNext(_ visit: DayVisit) -> BoardNextWords {
+    guard visit.caseID == nil else { return .visit }
+    return visit.state.isOver ? .history : .line(.visit(visit.id))
+  }
+
+  /// A month has thousands of visits: only those around the cursor are drawn.
   private func visitTable(_ visits: [DayVisit], _ screen: VisitListScreen) -> Table {
-    Table(
+    let index = visits.firstIndex { $0.id == screen.selected } ?? 0
+    let first = max(0, index - VisitListScreen.window / 2)
+    let shown = visits.dropFirst(first).prefix(VisitListScreen.window)
+    let hasOtherDays = shown.contains { $0.day != today }
+    return Table(
       columns: [
         Table.Column(say(DeskWords.ticket), 5, isAnchor: true),
         Table.Column(say(DeskWords.service), 11, upTo: 13, leaves: 2),
-        Table.Column(say(BoardWords.arrived), 6, leaves: 1),
+        Table.Column(say(BoardWords.arrived), hasOtherDays ? 11 : 6, leaves: 1),
         Table.Column(say(DeskWords.waitingColumn), 12),
         Table.Column(say(DeskWords.servingColumn), 13), Table.Column("", 20, upTo: 60, leaves: 3),
-      ], rows: visits.map { .item(item($0)) },
-      selected: visits.isEmpty ? nil : visits.firstIndex { $0.id == screen.selected } ?? 0,
+      ], rows: shown.map { .item(item($0)) },
+      selected: visits.isEmpty ? nil : index - first,
       empty: say(BoardWords.noVisits))
   }
 
@@ -109,9 +122,16 @@ extension Model {
       cells: [
         Run(say(TicketNumber(visit.ticket))),
         Run(visit.service.map { say(ServiceWords($0)) } ?? say(DeskWords.serviceNotSaid)),
-        Run(visit.arrivedAt.time.description), clock(waiting, breaches),
+        Run(arrival(visit)), clock(waiting, breaches),
         serving.map { clock($0, breaches) } ?? Run(""), Run(words.joined(separator: " · "), .muted),
       ])
+  }
+
+  /// The time, and the day when it is another one than today.
+  private func arrival(_ visit: DayVisit) -> String {
+    visit.day == today
+      ? visit.arrivedAt.time.description
+      : "\(visit.day.dottedShort) \(visit.arrivedAt.time)"
   }
 
   private func clock(_ clock: VisitClock, _ breaches: [VisitClock]) -> Run {

@@ -140,7 +140,33 @@ extension Model {
   // MARK: Views
 
   /// The named lists of this clerk, and those that everybody has.
-  mutating func takeViews(_ views: [SavedView]) -> [Effect] {
+  mutating func takeViews(_ views: [SavedView], for purpose: ViewPurpose) -> [Effect] {
+    switch purpose {
+    case .use: chooseView(views)
+    case .remove: chooseViewToRemove(views)
+    }
+    return []
+  }
+
+  /// Only the clerk's own lists can be removed; nothing is chosen beforehand.
+  private mutating func chooseViewToRemove(_ views: [SavedView]) {
+    guard !views.isEmpty else { return tell(.noOwnViews) }
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(BulkWords.removeView),
+          options: views.map { ChoiceLayer.Option($0.name, "") },
+          purpose: .removeView(views.map(\.name)))))
+  }
+
+  /// The list on the screen stays as it is and loses its name.
+  mutating func removeView(_ name: String) -> [Effect] {
+    if inbox.heading == name { inbox.heading = nil }
+    tell(.viewRemoved(name))
+    return [.removeView(name)]
+  }
+
+  private mutating func chooseView(_ views: [SavedView]) {
     let own = views.map { (name: "* " + $0.name, view: $0 as SavedView?) }
     let all: [(name: String, view: SavedView?)] =
       [(say(BulkWords.everything), nil)] + own + commonViews.map { ($0.name, $0) }
@@ -149,7 +175,6 @@ extension Model {
         ChoiceLayer(
           title: say(BulkWords.views), options: all.map { ChoiceLayer.Option($0.name, "") },
           purpose: .view(all.map(\.view)), index: 0)))
-    return []
   }
 
   private var commonViews: [SavedView] {
@@ -161,7 +186,7 @@ extension Model {
       name: say(BulkWords.freeCases), filter: .all, narrowing: CaseNarrowing(holder: .nobody))
     let troubles = CaseTrouble.allCases.map { trouble in
       SavedView(
-        name: say(trouble == .unprinted ? BoardWords.unprinted : .unreported), filter: .all,
+        name: say(BoardWords(trouble)), filter: .all,
         narrowing: CaseNarrowing(trouble: trouble))
     }
     let clerks = office.clerks.filter { $0.role != .auditor }.map {

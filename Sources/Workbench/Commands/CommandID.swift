@@ -21,11 +21,15 @@ package enum CommandID: String, CaseIterable, Sendable {
   case bulk
   case views
   case saveView = "save-view"
+  case removeView = "remove-view"
   case previousFilter = "previous-filter"
   case newIntake = "new-intake"
   case portalIntake = "portal-intake"
   case reprint
   case board
+  case boardPeriod = "board-period"
+  case dayEnd = "day-end"
+  case handFiles = "hand-files"
   case drafts
   case discardDraft = "discard-draft"
   case arrive

@@ -25,7 +25,7 @@ package enum CommandTable {
   private static let steps: [Command] = [
     Command(
       .open, "Ашу", "Открыть", "Open", keys: [.enter, .right],
-      in: [.inbox, .rules, .board, .visits],
+      in: [.inbox, .rules, .board, .visits, .visit],
       footer: CommandFooter("Ашу", "Открыть", "Open")),
     Command(
       .deskStep, "Келесі қадам: шақыру, бастау", "Следующий шаг: вызвать, начать",
@@ -159,6 +159,10 @@ package enum CommandTable {
       keys: [.function(8), .character("t")],
       in: [.inbox, .application], footer: CommandFooter("Алу", "Взять", "Take")),
     Command(
+      .handFiles, "Істерді басқаға тапсыру", "Передать дела другому", "Give cases to somebody else",
+      keys: [.function(8), .character("t")], in: [.board, .handover],
+      footer: CommandFooter("Тапсыру", "Передать", "Hand over")),
+    Command(
       .filter, "Келесі сүзгі", "Следующий фильтр", "Next filter", keys: [.function(9), .tab],
       in: [.inbox], footer: CommandFooter("Сүзгі", "Фильтр", "Filter")),
     Command(
@@ -176,6 +180,9 @@ package enum CommandTable {
       .saveView, "Осы тізімді сақтау", "Сохранить этот список", "Save this list", keys: [],
       in: [.inbox]),
     Command(
+      .removeView, "Сақталған тізімді жою", "Удалить сохранённый список", "Remove a saved list",
+      keys: [], in: [.inbox]),
+    Command(
       .newIntake, "Жаңа қабылдау", "Новый приём", "New intake",
       keys: [.insert, .character("i")], in: [.inbox],
       footer: CommandFooter("Қабылдау", "Приём", "Intake")),
@@ -191,6 +198,14 @@ package enum CommandTable {
     Command(
       .board, "Басшы тақтасы", "Табло руководителя", "Supervisor's board", keys: [],
       in: [.inbox, .desk]),
+    Command(
+      .boardPeriod, "Кезеңді ауыстыру: қазір, күн, апта, ай",
+      "Сменить период: сейчас, день, неделя, месяц", "Change the period: now, day, week, month",
+      keys: [.function(6), .character("f")], in: [.board],
+      footer: CommandFooter("Кезең", "Период", "Period")),
+    Command(
+      .dayEnd, "Күн қорытындысы, тапсыру парағы", "Итог дня, лист передачи",
+      "Close of day, hand-over sheet", keys: [.character("p")], in: [.board]),
   ]
 
   // MARK: Front desk

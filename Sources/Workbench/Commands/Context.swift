@@ -13,9 +13,10 @@ package enum Context: String, CaseIterable, Sendable {
   case calendar
   case recount
   case rules
-  /// The supervisor's board, and the visits behind one of its figures.
+  /// The supervisor's board, the visits behind one of its figures, and one visit.
   case board
   case visits
+  case visit
   /// The print queue.
   case print
   case report
@@ -37,7 +38,7 @@ package enum Context: String, CaseIterable, Sendable {
   package var isText: Bool {
     switch self {
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .board, .visits, .print, .notice, .why, .report, .complaint,
+      .recount, .rules, .board, .visits, .visit, .print, .notice, .why, .report, .complaint,
       .places,
       .choice, .confirmation, .reason, .alarm:
       false

@@ -52,6 +52,7 @@ package struct ChoiceLayer: Equatable, Sendable {
     case bulk([BulkAction])
     case bulkReceiver([ClerkID])
     case view([SavedView?])
+    case removeView([String])
     case calendarDay([CalendarDayKind])
     case lateEnd(VisitID)
     /// Where a paper of the queue goes instead.
@@ -128,6 +129,7 @@ extension Model {
     case .bulk(let actions): return beginBulk(actions[index])
     case .bulkReceiver(let clerks): return askBulkReason(clerks[index])
     case .view(let views): return useView(views[index])
+    case .removeView(let names): return removeView(names[index])
     case .lateEnd(let visit): return recordLateEnd(visit, LateEnd.Cause.allCases[index])
     case .otherPrinter(let job, let names): return [.printJob(job, .move(to: names[index]))]
     case .printer(let names): return usePrinter(names[index])
@@ -136,7 +138,7 @@ extension Model {
     case .complaint(let choice): return submit(choice, index)
     case .stages(let ids):
       stack.append(.application(ApplicationScreen(id: ids[index])))
-      return [.loadCase(ids[index])]
+      return [.openCase(ids[index], reason: nil)]
     case .unprinted(let id, let form):
       return settleUnprinted(id, form, UnprintedWay.allCases[index])
     }

@@ -7,6 +7,8 @@ import Screen
 package struct SearchLayer: Equatable, Sendable {
   var edit = EditLine()
   var hits: [SearchHit] = []
+  /// Visits of a day or a talon, behind the applications.
+  var visits: [DayVisit] = []
   var index = 0
   /// The query that the hits belong to.
   var answered = ""
@@ -33,7 +35,8 @@ extension Model {
 
   mutating func moveSearch(_ key: Key) -> [Effect]? {
     guard var layer = searchLayer,
-      let index = ListMovement.move(key, from: layer.index, count: layer.hits.count)
+      let index = ListMovement.move(
+        key, from: layer.index, count: layer.hits.count + layer.visits.count)
     else { return nil }
     layer.index = index
     searchLayer = layer
@@ -49,9 +52,12 @@ extension Model {
   }
 
   /// Hits of an older query are not shown over a newer one.
-  mutating func takeHits(_ query: String, _ hits: [SearchHit]) -> [Effect] {
+  mutating func takeHits(
+    _ query: String, _ hits: [SearchHit], _ visits: [DayVisit]
+  ) -> [Effect] {
     guard var layer = searchLayer, layer.edit.text == query else { return [] }
     layer.hits = hits
+    layer.visits = visits
     layer.answered = query
     layer.index = 0
     searchLayer = layer
@@ -59,7 +65,13 @@ extension Model {
   }
 
   mutating func openResult() -> [Effect] {
-    guard let layer = searchLayer, layer.hits.indices.contains(layer.index) else { return [] }
+    guard let layer = searchLayer else { return [] }
+    if let visit = layer.visit {
+      lastQuery = layer.edit.text
+      layers.removeAll()
+      return showVisitHistory(visit.id)
+    }
+    guard layer.hits.indices.contains(layer.index) else { return [] }
     lastQuery = layer.edit.text
     let hit = layer.hits[layer.index]
     layers.removeAll()
@@ -80,16 +92,17 @@ extension Model {
     sheet.tabs = []
     sheet.blocks = [
       .prompt(
-        Prompt(sign: "/", edit: layer.edit, note: say(FrameWords.found(layer.hits.count)))),
+        Prompt(sign: "/", edit: layer.edit, note: say(FrameWords.found(layer.count)))),
       .rule, .table(searchTable(layer)), .rule, .line([Run(details(layer), .muted)]),
     ]
-    sheet.next = layer.hits.isEmpty ? say(NextWords.typeToSearch) : openNext(layer)
+    sheet.next = layer.count == 0 ? say(NextWords.typeToSearch) : openNext(layer)
     if sheet.message == nil { sheet.message = Note(say(MessageWords.searchHelp)) }
     sheet.keys = keyHints(.search)
     return sheet
   }
 
   private func openNext(_ layer: SearchLayer) -> String {
+    guard layer.visit == nil else { return say(BoardNextWords.history) }
     guard layer.hits.indices.contains(layer.index) else { return "" }
     let row = layer.hits[layer.index].row
     return say(
@@ -106,14 +119,28 @@ extension Model {
           Run(state(hit), hit.row.stage.isFinal ? .muted : .text),
         ]))
     }
+    let visits = layer.visits.map { Table.Row.item(item($0)) }
+    let groups = visits.isEmpty ? [] : [Table.Row.group(say(FrameWords.visits))]
+    let selected = layer.visit == nil ? layer.index : layer.index + 1
     return Table(
       columns: [
         Table.Column(say(FrameWords.number), 7, upTo: 8, leaves: 2, isAnchor: true),
         Table.Column("\(say(FrameWords.child)) / \(say(IntakeWords.applicant))", 24, upTo: 60),
         Table.Column(say(FrameWords.service), 10, upTo: 16, leaves: 1),
         Table.Column(say(FrameWords.state), 16, upTo: 24),
-      ], rows: rows, selected: rows.isEmpty ? nil : layer.index,
+      ], rows: rows + groups + visits, selected: layer.count == 0 ? nil : selected,
       empty: layer.edit.isEmpty ? "" : say(MessageWords.notFound(layer.edit.text)))
+  }
+
+  private func item(_ visit: DayVisit) -> Table.Item {
+    Table.Item(cells: [
+      Run(say(TicketNumber(visit.ticket))),
+      Run(
+        ["\(visit.day.dotted) \(visit.arrivedAt.time)", visit.clerk.map(name(of:))]
+          .compactMap(\.self).joined(separator: " · ")),
+      Run(visit.service.map { say(ServiceWords($0)) } ?? say(DeskWords.serviceNotSaid)),
+      Run(say(EndingWords(VisitFigure.Ending(visit))), .muted),
+    ])
   }
 
   /// The letters that were found stand in «», so that they are seen without colour.
@@ -136,6 +163,16 @@ extension Model {
     let phone = hit.phone.map { "\(say(FrameWords.phoneEnd)) \($0.suffix(4))" }
     return [hit.row.number.description, iin, phone, hit.registered.dotted].compactMap(\.self)
       .joined(separator: " · ")
+  }
+}
+
+extension SearchLayer {
+  var count: Int { hits.count + visits.count }
+
+  /// The visit under the cursor.
+  var visit: DayVisit? {
+    let place = index - hits.count
+    return visits.indices.contains(place) ? visits[place] : nil
   }
 }
 

@@ -19,6 +19,8 @@ package struct WhyLayer: Equatable, Sendable {
 enum WhySubject: Equatable, Sendable {
   case clause(ClauseID)
   case article(CodeArticle)
+  /// A figure of the board: what it counts, and the clauses it rests on.
+  case figure(BoardLine, [ClauseID], [CodeArticle])
   case term(Term, Due, Registration?)
   /// A term that general acts set, with the service's clauses where it has them.
   case complaintTerm(ComplaintDeadline)
@@ -119,7 +121,8 @@ struct WhyFinder {
     case .ground: return rules?.grounds.map { .clause($0.clause) } ?? []
     case .consent: return rules.map { [.clause($0.documents.consent)] } ?? []
     case .lookUp: return rules.map { [.clause($0.documents.ban)] } ?? []
-    case .arrival, .handVisitor, .notice, .person, .service, .way, .draft, .calendarDay, .takeFrom,
+    case .removeView, .arrival, .handVisitor, .notice, .person, .service, .way, .draft,
+      .calendarDay, .takeFrom,
       .giveAway, .bulk, .bulkReceiver, .view, .lateEnd, .otherPrinter, .printer, .copies,
       .complaint, .unprinted:
       return []
@@ -151,7 +154,10 @@ struct WhyFinder {
     case .intake(let screen): subjects(of: screen)
     case .application(let screen): WhyFinder(model.reading(screen)).subjects(of: screen)
     case .complaint(let screen): subjects(of: screen)
-    case .handover, .board, .visits, .printing, .report: []
+    case .board(let screen): screen.selected.map { [FigureClauses(model).subject($0)] } ?? []
+    case .visits, .handover: FigureClauses(model).limits.map { .clause($0) }
+    case .visit(let screen): screen.file.map { limits($0.visit) } ?? []
+    case .printing, .report: []
     case .calendar: []
     case .recount(let screen):
       screen.recount.changes.indices.contains(screen.index)

@@ -16,9 +16,20 @@ struct WhyText {
     switch subject {
     case .clause(let id): clause(id)
     case .article(let article): [[Run("  \(article.kazakh)", .clause)], [Run("")]] + notEmbedded
+    case .figure(let line, let ids, let articles): figure(line, ids, articles)
     case .term(let term, let due, let registration): count(term, due, registration)
     case .complaintTerm(let deadline): count(deadline)
     }
+  }
+
+  /// What it counts, then the clauses word for word.
+  private func figure(
+    _ line: BoardLine, _ ids: [ClauseID], _ articles: [CodeArticle]
+  ) -> [[Run]] {
+    var lines = say(FigureWords(line)).wrapped(cells: width).map { [Run("  " + $0)] }
+    for id in ids { lines += [[Run("")]] + clause(id) }
+    for article in articles { lines += [[Run("")], [Run("  \(article.kazakh)", .clause)]] }
+    return lines
   }
 
   /// The words of the act, then where they stand and in which edition.

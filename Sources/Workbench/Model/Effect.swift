@@ -7,7 +7,8 @@ package enum Effect: Equatable, Sendable {
   case createOffice(SetUpDraft)
   case loadOffice
   case loadDesk
-  case loadBoard
+  /// The board, and the visits of the days that are looked back on.
+  case loadBoard(ClosedRange<CivilDate>?)
   case loadInbox(InboxRequest)
   /// The rows on the screen as they stand now.
   case refreshRows([CaseID])
@@ -16,8 +17,12 @@ package enum Effect: Equatable, Sendable {
   /// The same for somebody who opens it: that is recorded. A sensitive case needs a reason.
   case openCase(CaseID, reason: String?)
   case bulk(BulkRequest)
-  case loadViews
+  case loadViews(ViewPurpose)
   case saveView(SavedView)
+  /// Forgets the clerk's list of that name.
+  case removeView(String)
+  /// A visit with its history.
+  case loadVisit(VisitID)
   /// The case as it stood at the end of a day.
   case replayCase(CaseID, CivilDate)
   /// At most so many hits as the screen can show.
@@ -57,6 +62,12 @@ package enum Effect: Equatable, Sendable {
   case bell
   case suspend
   case quit
+}
+
+/// What the clerk's lists are looked up for.
+package enum ViewPurpose: Equatable, Sendable {
+  case use
+  case remove
 }
 
 /// Which rows of the inbox are wanted.

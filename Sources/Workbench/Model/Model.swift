@@ -130,6 +130,7 @@ package enum Screen: Sendable {
   case report(ReportScreen)
   case board(BoardScreen)
   case visits(VisitListScreen)
+  case visit(VisitScreen)
   case printing(PrintQueueScreen)
 }
 

@@ -47,7 +47,7 @@ extension Model {
     case .complaints(let effect):
       return effect.subject.map { [.complaints(.load($0))] } ?? []
     case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
-      .loadCase, .openCase, .loadViews, .saveView, .bulk,
+      .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .bulk,
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
       .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
       .remember, .bell, .suspend, .quit, .loadPastDay, .closePastDay, .loadPrintJobs, .loadPrinters,
@@ -116,12 +116,12 @@ extension Effect {
       .closeDay, .closePastDay, .amendAddress:
       true
     case .calendar(let request): request.isWriting
-    case .bulk(.hand), .saveView: true
+    case .bulk(.hand), .saveView, .removeView: true
     case .bulk(.preview), .bulk(.rows): false
     case .complaints(let effect): effect.isWriting
     case .exchange: false
     case .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox, .loadCase,
-      .openCase, .loadViews,
+      .openCase, .loadViews, .loadVisit,
       .replayCase,
       .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit,
       .loadPastDay, .remember, .loadPrintJobs, .loadPrinters, .printJob, .report, .daySheet,

@@ -30,6 +30,7 @@ package struct DaySheetTables: Sendable {
           breached: sheet.totals.breached)),
       times(.waiting, sheet.waiting(at: now)), times(.serving, sheet.serving(at: now)),
       say(DaySheetWords.unprinted(sheet.unprinted)),
+      say(DaySheetWords.unsent(sheet.unreported, undelivered: sheet.undelivered)),
     ]
   }
 

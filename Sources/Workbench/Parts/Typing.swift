@@ -59,6 +59,7 @@ extension Model {
     case .board: return moveBoard(key)
     case .report: return moveReport(key)
     case .visits: return moveVisits(key)
+    case .visit: return moveVisit(key)
     case .print: return movePrintQueue(key)
     case .handing: return moveHanding(key)
     case .confirmation, .intake, .details, .form, .setup, .alarm: return nil
@@ -87,7 +88,8 @@ extension Model {
     case .help: typeInHelp(key)
     case .setup: typeInSetUp(key)
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .board, .visits, .print, .notice, .why, .places, .choice, .confirmation,
+      .recount, .rules, .board, .visits, .visit, .print, .notice, .why, .places, .choice,
+      .confirmation,
       .report, .reason, .complaint,
       .alarm:
       nil

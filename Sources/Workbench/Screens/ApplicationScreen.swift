@@ -327,6 +327,7 @@ extension Model {
       return effects + followDecision(file)
     }
     tell(.recorded(number: number(file.subject)))
+    if case .handover = stack.last { return effects + refresh() }
     return effects + (isInboxShown ? reloadInbox() : [.refreshRows(inbox.rows.map(\.id))])
   }
 

@@ -10,6 +10,7 @@ package struct HandOverScreen: Equatable, Sendable {
   static let actions: [CommandID: Action] = [
     .closeDay: { $0.closeDayNow() },
     .printReport: { $0.printDaySheet() },
+    .handFiles: { $0.handRowOver() },
   ]
 }
 
@@ -66,6 +67,16 @@ extension Model {
     return effects
   }
 
+  /// F8 gives a case of the list to somebody else, so that tomorrow it is with whoever is there.
+  mutating func handRowOver() -> [Effect] {
+    let rows = dayRows(handover)
+    guard rows.indices.contains(handover.index), let row = rows[handover.index].due else {
+      tell(.chooseCaseFirst)
+      return []
+    }
+    return takeOrGive(row.id, version: row.version, holder: row.holder)
+  }
+
   /// The sheet is printed behind the durable close, so that it says what is recorded.
   mutating func takeClosedDay(_ day: CivilDate) -> [Effect] {
     guard day >= today else { return takeClosedPastDay(day) }
@@ -115,6 +126,8 @@ extension Model {
   private struct DayRow {
     let group: String
     let item: Table.Item
+    /// The open case of the row.
+    let due: InboxRow?
   }
 
   /// Whoever still hangs stands first; then what was passed, then what goes on tomorrow.
@@ -123,7 +136,8 @@ extension Model {
     let tables = DaySheetTables(sheet, at: now, language, office).tables
     return tables.enumerated().flatMap { place, table in
       let isHanging = place == 0 && !sheet.standing.isEmpty
-      return table.rows.map { cells in
+      let isDue = table.title == say(DaySheetWords.tomorrow)
+      return table.rows.enumerated().map { index, cells in
         let middle = cells.dropFirst().dropLast().map(\.shown).joined(separator: " · ")
         return DayRow(
           group: table.title,
@@ -132,7 +146,7 @@ extension Model {
             cells: [
               Run(cells.first?.shown ?? ""), Run(middle, isHanging ? .error : .text),
               Run(cells.last?.shown ?? "", .muted),
-            ]))
+            ]), due: isDue ? sheet.due[index] : nil)
       }
     }
   }

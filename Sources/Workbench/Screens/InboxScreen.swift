@@ -57,7 +57,8 @@ package struct InboxScreen: Equatable, Sendable {
     .checklist: { $0.openSelected(at: .papers) },
     .mark: { $0.markRow() },
     .bulk: { $0.openBulk() },
-    .views: { _ in [.loadViews] },
+    .views: { _ in [.loadViews(.use)] },
+    .removeView: { _ in [.loadViews(.remove)] },
     .saveView: { $0.askViewName() },
   ]
 }

@@ -19,12 +19,13 @@ struct ClerkPace: Equatable, Sendable {
 /// The supervisor's board.
 enum BoardWords: Phrase {
   case title
-  case now
+  case period(BoardPeriod)
   case totals(BoardTotals)
   case nowGroup
   case dueGroup
   case clerkGroup
   case timeGroup
+  case periodGroup(ClosedRange<CivilDate>)
   case careGroup
   case forecast
   case breaches
@@ -40,11 +41,13 @@ enum BoardWords: Phrase {
   case waitingTimes
   case servingTimes
   case halfHours
+  case days
   case median(TimeStatistics)
   case percentiles(TimeStatistics)
   case paused
   case unprinted
   case papers(failed: Int, saved: Int)
+  case undelivered
   case unreported
   case inCases(Int)
   case noVisits
@@ -54,7 +57,11 @@ enum BoardWords: Phrase {
   var kazakh: String {
     switch self {
     case .title: "Басшы тақтасы"
-    case .now: "қазір"
+    case .period(.now): "қазір"
+    case .period(.lastDay): "өткен жұмыс күні"
+    case .period(.week): "осы апта"
+    case .period(.lastWeek): "өткен апта"
+    case .period(.month): "осы ай"
     case .totals(let all):
       "Күтуде \(all.waiting) · қабылдануда \(all.serving) · бүгін шектен асқаны \(all.breached)"
         + " · себебі жазылмаған \(all.unexplained)"
@@ -62,9 +69,10 @@ enum BoardWords: Phrase {
     case .dueGroup: "Мерзімдер"
     case .clerkGroup: "Қызметкерлер"
     case .timeGroup: "Бүгінгі уақыт (күтіп тұрғандармен)"
+    case .periodGroup(let days): BoardWords.span(days)
     case .careGroup: "Назар аударатыны"
     case .forecast: "Болжам: асатыны"
-    case .breaches: "Бүгін шектен асқаны"
+    case .breaches: "Шектен асқаны"
     case .noReason: "себебі жазылмаған"
     case .forgotten: "Ұмытылған басу"
     case .overdue: "Мерзімі өткен"
@@ -75,13 +83,14 @@ enum BoardWords: Phrase {
       overdue + today == 0 ? "" : "өткені \(overdue), бүгін \(today);"
     case .clerkPace(let pace):
       pace.served == 0
-        ? "бүгін қабылдамаған"
+        ? "қабылдамаған"
         : "қабылдағаны \(pace.served), медиана \(ClockText.text(pace.median ?? 0))"
           + (pace.isServing ? ", қазір қабылдауда" : "")
     case .retired: "жұмыстан кеткен"
     case .waitingTimes: "Күту"
     case .servingTimes: "Қабылдау"
     case .halfHours: "Жарты сағаттық күту"
+    case .days: "Күту, күн сайын"
     case .median(let times): "медиана \(ClockText.text(times.median))"
     case .percentiles(let times):
       "90 % \(ClockText.text(times.ninetieth)) · ең ұзағы \(ClockText.text(times.longest))"
@@ -89,11 +98,12 @@ enum BoardWords: Phrase {
     case .paused: "Тоқтап тұрған уақыт"
     case .unprinted: "Басылмаған қағаз"
     case .papers(let failed, let saved): "басу сәтсіз \(failed), файлға сақталған \(saved)"
+    case .undelivered: "Нәтижесі берілмеген"
     case .unreported: "Мониторингке берілмеген"
     case .inCases(let count): "\(count) істе"
-    case .noVisits: "Бүгін келуші болған жоқ."
+    case .noVisits: "Келуші болған жоқ."
     case .arrived: "Келді"
-    case .visits(.all): "Бүгінгі келушілер"
+    case .visits(.all): "Келушілер"
     case .visits(.breached): "Шектен асқан қабылдаулар"
     case .visits(.forgotten): "Ұмытылған басулар"
     }
@@ -102,7 +112,11 @@ enum BoardWords: Phrase {
   var russian: String {
     switch self {
     case .title: "Табло руководителя"
-    case .now: "сейчас"
+    case .period(.now): "сейчас"
+    case .period(.lastDay): "прошлый рабочий день"
+    case .period(.week): "эта неделя"
+    case .period(.lastWeek): "прошлая неделя"
+    case .period(.month): "этот месяц"
     case .totals(let all):
       "Ждут \(all.waiting) · на приёме \(all.serving) · сегодня сверх предела \(all.breached)"
         + " · без причины \(all.unexplained)"
@@ -110,9 +124,10 @@ enum BoardWords: Phrase {
     case .dueGroup: "Сроки"
     case .clerkGroup: "Сотрудники"
     case .timeGroup: "Время сегодня (вместе с теми, кто ещё ждёт)"
+    case .periodGroup(let days): BoardWords.span(days)
     case .careGroup: "Требует внимания"
     case .forecast: "Прогноз: превысят"
-    case .breaches: "Сегодня сверх предела"
+    case .breaches: "Сверх предела"
     case .noReason: "причина не указана"
     case .forgotten: "Забытые нажатия"
     case .overdue: "Просрочено"
@@ -123,13 +138,14 @@ enum BoardWords: Phrase {
       overdue + today == 0 ? "" : "просрочено \(overdue), сегодня \(today);"
     case .clerkPace(let pace):
       pace.served == 0
-        ? "сегодня не принимал(а)"
+        ? "не принимал(а)"
         : "принято \(pace.served), медиана \(ClockText.text(pace.median ?? 0))"
           + (pace.isServing ? ", сейчас на приёме" : "")
     case .retired: "уволен(а)"
     case .waitingTimes: "Ожидание"
     case .servingTimes: "Приём"
     case .halfHours: "Ожидание по получасам"
+    case .days: "Ожидание по дням"
     case .median(let times): "медиана \(ClockText.text(times.median))"
     case .percentiles(let times):
       "90 % \(ClockText.text(times.ninetieth)) · дольше всех \(ClockText.text(times.longest))"
@@ -137,11 +153,12 @@ enum BoardWords: Phrase {
     case .paused: "Приостановлено времени"
     case .unprinted: "Не напечатано"
     case .papers(let failed, let saved): "печать не удалась \(failed), в файл \(saved)"
+    case .undelivered: "Результат не вручён"
     case .unreported: "Не в мониторинге"
     case .inCases(let count): "дел: \(count)"
-    case .noVisits: "Сегодня посетителей не было."
+    case .noVisits: "Посетителей не было."
     case .arrived: "Пришёл"
-    case .visits(.all): "Посетители сегодня"
+    case .visits(.all): "Посетители"
     case .visits(.breached): "Приёмы сверх предела"
     case .visits(.forgotten): "Забытые нажатия"
     }
@@ -150,7 +167,11 @@ enum BoardWords: Phrase {
   var english: String {
     switch self {
     case .title: "Supervisor's board"
-    case .now: "now"
+    case .period(.now): "now"
+    case .period(.lastDay): "last working day"
+    case .period(.week): "this week"
+    case .period(.lastWeek): "last week"
+    case .period(.month): "this month"
     case .totals(let all):
       "Waiting \(all.waiting) · being served \(all.serving) · over the limit today \(all.breached)"
         + " · no reason \(all.unexplained)"
@@ -158,9 +179,10 @@ enum BoardWords: Phrase {
     case .dueGroup: "Due"
     case .clerkGroup: "Staff"
     case .timeGroup: "Times of today (those still there included)"
+    case .periodGroup(let days): BoardWords.span(days)
     case .careGroup: "To look after"
     case .forecast: "Forecast: will pass"
-    case .breaches: "Over the limit today"
+    case .breaches: "Over the limit"
     case .noReason: "no reason given"
     case .forgotten: "Forgotten presses"
     case .overdue: "Overdue"
@@ -171,13 +193,14 @@ enum BoardWords: Phrase {
       overdue + today == 0 ? "" : "overdue \(overdue), today \(today);"
     case .clerkPace(let pace):
       pace.served == 0
-        ? "served nobody today"
+        ? "served nobody"
         : "served \(pace.served), median \(ClockText.text(pace.median ?? 0))"
           + (pace.isServing ? ", serving now" : "")
     case .retired: "retired"
     case .waitingTimes: "Waiting"
     case .servingTimes: "Serving"
     case .halfHours: "Waiting by half hour"
+    case .days: "Waiting by day"
     case .median(let times): "median \(ClockText.text(times.median))"
     case .percentiles(let times):
       "90 % \(ClockText.text(times.ninetieth)) · longest \(ClockText.text(times.longest))"
@@ -185,14 +208,31 @@ enum BoardWords: Phrase {
     case .paused: "Time paused"
     case .unprinted: "Papers not printed"
     case .papers(let failed, let saved): "print failed \(failed), saved to a file \(saved)"
+    case .undelivered: "Result not given"
     case .unreported: "Not in monitoring"
     case .inCases(let count): "in \(count) cases"
-    case .noVisits: "There was no visitor today."
+    case .noVisits: "There was no visitor."
     case .arrived: "Came"
-    case .visits(.all): "Visitors of today"
+    case .visits(.all): "Visitors"
     case .visits(.breached): "Visits over the limit"
     case .visits(.forgotten): "Forgotten presses"
     }
+  }
+}
+
+extension BoardWords {
+  init(_ trouble: CaseTrouble) {
+    switch trouble {
+    case .unreported: self = .unreported
+    case .unprinted: self = .unprinted
+    case .undelivered: self = .undelivered
+    }
+  }
+
+  /// «24.11.2026» or «16.11.2026–22.11.2026».
+  private static func span(_ days: ClosedRange<CivilDate>) -> String {
+    let first = days.lowerBound.dotted
+    return days.lowerBound == days.upperBound ? first : "\(first)–\(days.upperBound.dotted)"
   }
 }
 
@@ -200,17 +240,19 @@ enum BoardWords: Phrase {
 enum BoardNextWords: Phrase {
   case line(BoardLine)
   case visit
+  case history
 
   init(_ line: BoardLine) { self = .line(line) }
 
   var kazakh: String {
     switch self {
     case .visit: "Enter: өтінішін ашу"
+    case .history: "Enter: келудің тарихын ашу"
     case .line(.forecast), .line(.visit): "Enter: келушілерге өту"
     case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours):
       "Enter: осы келулердің тізімін ашу"
     case .line(.overdue), .line(.dueToday), .line(.dueNext), .line(.clerk), .line(.paused),
-      .line(.unprinted), .line(.unreported):
+      .line(.unprinted), .line(.undelivered), .line(.unreported):
       "Enter: осы істердің тізімін ашу"
     }
   }
@@ -218,11 +260,12 @@ enum BoardNextWords: Phrase {
   var russian: String {
     switch self {
     case .visit: "Enter: открыть заявление"
+    case .history: "Enter: открыть историю посещения"
     case .line(.forecast), .line(.visit): "Enter: перейти к посетителям"
     case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours):
       "Enter: открыть список этих посещений"
     case .line(.overdue), .line(.dueToday), .line(.dueNext), .line(.clerk), .line(.paused),
-      .line(.unprinted), .line(.unreported):
+      .line(.unprinted), .line(.undelivered), .line(.unreported):
       "Enter: открыть список этих дел"
     }
   }
@@ -230,11 +273,12 @@ enum BoardNextWords: Phrase {
   var english: String {
     switch self {
     case .visit: "Enter: open the application"
+    case .history: "Enter: open the history of the visit"
     case .line(.forecast), .line(.visit): "Enter: go to the visitors"
     case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours):
       "Enter: open the list of these visits"
     case .line(.overdue), .line(.dueToday), .line(.dueNext), .line(.clerk), .line(.paused),
-      .line(.unprinted), .line(.unreported):
+      .line(.unprinted), .line(.undelivered), .line(.unreported):
       "Enter: open the list of these cases"
     }
   }

@@ -8,6 +8,7 @@ enum BulkWords: Phrase {
   case listTitle
   case listHead(Int, CivilDate)
   case views
+  case removeView
   case everything
   case freeCases
   case preview(BulkPreview)
@@ -21,6 +22,7 @@ enum BulkWords: Phrase {
     case .listTitle: "Істер тізімі"
     case .listHead(let count, let day): "Істер тізімі, \(day.dotted): \(count)"
     case .views: "Қай тізім?"
+    case .removeView: "Қай тізімді жою керек?"
     case .everything: "Тарылтпай, бәрі"
     case .freeCases: "Бос істер"
     case .preview(let bulk):
@@ -38,6 +40,7 @@ enum BulkWords: Phrase {
     case .listTitle: "Список дел"
     case .listHead(let count, let day): "Список дел на \(day.dotted): \(count)"
     case .views: "Какой список?"
+    case .removeView: "Какой список удалить?"
     case .everything: "Все, без отбора"
     case .freeCases: "Свободные дела"
     case .preview(let bulk):
@@ -55,6 +58,7 @@ enum BulkWords: Phrase {
     case .listTitle: "List of cases"
     case .listHead(let count, let day): "List of cases, \(day.dotted): \(count)"
     case .views: "Which list?"
+    case .removeView: "Which list to remove?"
     case .everything: "All, not narrowed"
     case .freeCases: "Free cases"
     case .preview(let bulk):

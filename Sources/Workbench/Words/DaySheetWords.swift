@@ -1,3 +1,4 @@
+import Cases
 import Law
 
 /// The sheet of a day.
@@ -22,6 +23,7 @@ enum DaySheetWords: Phrase {
   case visits(finished: Int, standing: Int, breached: Int)
   case times(String, median: String, ninetieth: String, longest: String)
   case unprinted(Int)
+  case unsent(CountInCases, undelivered: Int)
 
   var kazakh: String {
     switch self {
@@ -47,6 +49,8 @@ enum DaySheetWords: Phrase {
     case .times(let name, let median, let ninetieth, let longest):
       "\(name): медиана \(median) · 90 % \(ninetieth) · ең ұзағы \(longest)"
     case .unprinted(let count): "Басылғаны расталмаған қағаз: \(count)."
+    case .unsent(let stages, let undelivered):
+      "Мониторингке берілмеген саты: \(stages.count). Берілмеген нәтиже: \(undelivered)."
     }
   }
 
@@ -74,6 +78,8 @@ enum DaySheetWords: Phrase {
     case .times(let name, let median, let ninetieth, let longest):
       "\(name): медиана \(median) · 90 % \(ninetieth) · самое долгое \(longest)"
     case .unprinted(let count): "Бумаг без подтверждения печати: \(count)."
+    case .unsent(let stages, let undelivered):
+      "Этапов не в мониторинге: \(stages.count). Не вручено результатов: \(undelivered)."
     }
   }
 
@@ -101,6 +107,8 @@ enum DaySheetWords: Phrase {
     case .times(let name, let median, let ninetieth, let longest):
       "\(name): median \(median) · 90 % \(ninetieth) · longest \(longest)"
     case .unprinted(let count): "Papers not certain to have come out: \(count)."
+    case .unsent(let stages, let undelivered):
+      "Stages not in monitoring: \(stages.count). Results not given: \(undelivered)."
     }
   }
 }

@@ -6,6 +6,8 @@ enum FrameWords: Phrase {
   case inbox
   case desk
   case application
+  case visit
+  case visits
   case dayEnd
   case setup
   case help
@@ -45,6 +47,8 @@ enum FrameWords: Phrase {
     case .inbox: "Келіп түскендер"
     case .desk: "Келушілер"
     case .application: "Өтініш"
+    case .visit: "Келу"
+    case .visits: "Келулер"
     case .dayEnd: "Күн қорытындысы"
     case .setup: "Баптау"
     case .help: "Көмек"
@@ -88,6 +92,8 @@ enum FrameWords: Phrase {
     case .inbox: "Входящие"
     case .desk: "Посетители"
     case .application: "Заявление"
+    case .visit: "Посещение"
+    case .visits: "Посещения"
     case .dayEnd: "Итоги дня"
     case .setup: "Настройка"
     case .help: "Помощь"
@@ -130,6 +136,8 @@ enum FrameWords: Phrase {
     case .inbox: "Inbox"
     case .desk: "Front desk"
     case .application: "Application"
+    case .visit: "Visit"
+    case .visits: "Visits"
     case .dayEnd: "Close of day"
     case .setup: "Set-up"
     case .help: "Help"

@@ -69,6 +69,10 @@ enum MessageWords: Phrase {
   case casesHanded(Int, name: String)
   case listWritten(Int, path: String)
   case viewSaved(String)
+  case viewRemoved(String)
+  case noOwnViews
+  case chooseClerkFirst
+  case chooseCaseFirst
   case changedBy(name: String, time: String, what: String)
   case noSuchCommand(String)
   case notFound(String)
@@ -163,12 +167,16 @@ enum MessageWords: Phrase {
     case .casesHanded(let count, let name): "\(count) іс тапсырылды: \(name)."
     case .listWritten(let count, let path): "\(count) істің тізімі файлға жазылды: \(path)"
     case .viewSaved(let name): "Тізім сақталды: «\(name)». f: тізімдер."
+    case .viewRemoved(let name): "Тізім жойылды: «\(name)»."
+    case .noOwnViews: "Сақталған тізіміңіз жоқ."
+    case .chooseClerkFirst: "Алдымен қызметкердің жолын таңдаңыз: ↑↓"
+    case .chooseCaseFirst: "Алдымен істің жолын таңдаңыз: ↑↓"
     case .changedElsewhere:
       "Істі басқа қызметкер өзгертті. Сіздікі жазылмады; жаңасын көріп, қайта шешіңіз."
     case .noSuchCommand(let word): "Мұндай пәрмен жоқ: «\(word)»."
     case .notFound(let word): "«\(word)» табылмады. Қысқарақ жазып көріңіз."
     case .searchHelp:
-      "ә ғ қ ң ө ұ ү һ і әріптерінсіз, латынша, ЖСН, телефон, нөмір бойынша да табады."
+      "Қазақ әріптерінсіз, латынша, ЖСН, телефон, нөмір, күн, талон бойынша да табады."
     case .nothingIsSaved:
       "Файлға жазу мүмкін емес: бұл жерде ештеңе САҚТАЛМАЙДЫ. Әкімшіге айтыңыз."
     case .settingsLine(let file, let line, let others):
@@ -265,11 +273,16 @@ enum MessageWords: Phrase {
     case .casesHanded(let count, let name): "Передано дел: \(count), получил(а) \(name)."
     case .listWritten(let count, let path): "Список (\(count)) записан в файл: \(path)"
     case .viewSaved(let name): "Отбор сохранён: «\(name)». f: списки."
+    case .viewRemoved(let name): "Список удалён: «\(name)»."
+    case .noOwnViews: "Сохранённых списков нет."
+    case .chooseClerkFirst: "Сначала выберите строку сотрудника: ↑↓"
+    case .chooseCaseFirst: "Сначала выберите строку дела: ↑↓"
     case .changedElsewhere:
       "Дело изменил другой сотрудник. Ваше не записано; посмотрите новое и решите снова."
     case .noSuchCommand(let word): "Такой команды нет: «\(word)»."
     case .notFound(let word): "«\(word)» не найдено. Попробуйте короче."
-    case .searchHelp: "Находит и без букв ә ғ қ ң ө ұ ү һ і, латиницей, по ИИН, телефону, номеру."
+    case .searchHelp:
+      "Находит без казахских букв, латиницей, по ИИН, телефону, номеру, дню, талону."
     case .nothingIsSaved:
       "Файл только для чтения: здесь ничего НЕ СОХРАНИТСЯ. Сообщите администратору."
     case .settingsLine(let file, let line, let others):
@@ -366,11 +379,16 @@ enum MessageWords: Phrase {
     case .casesHanded(let count, let name): "\(count) cases given to \(name)."
     case .listWritten(let count, let path): "A list of \(count) cases was written to \(path)"
     case .viewSaved(let name): "The view is saved: “\(name)”. f: lists."
+    case .viewRemoved(let name): "The view is removed: “\(name)”."
+    case .noOwnViews: "You have no saved lists."
+    case .chooseClerkFirst: "Choose the line of a clerk first: ↑↓"
+    case .chooseCaseFirst: "Choose the line of a case first: ↑↓"
     case .changedElsewhere:
       "A colleague changed it. Yours was not written; look at the new state and decide again."
     case .noSuchCommand(let word): "There is no such command: «\(word)»."
     case .notFound(let word): "«\(word)» was not found. Try fewer letters."
-    case .searchHelp: "Finds without Kazakh letters, in Latin ones, by IIN, phone and number."
+    case .searchHelp:
+      "Finds without Kazakh letters, in Latin ones, by IIN, phone, number, day, talon."
     case .nothingIsSaved:
       "The file cannot be written: nothing is SAVED here. Tell the administrator."
     case .settingsLine(let file, let line, let others):

@@ -63,13 +63,23 @@ final class Performer {
       return [.desk(try store.openVisits(), try store.deskDay(now.date))]
     case .loadInbox(let request): return [try inbox(request, store, now)]
     case .refreshRows(let ids): return [.refreshed(try ids.compactMap { try store.row($0) })]
-    case .loadBoard: return [.board(try board(store, now))]
+    case .loadBoard(let days):
+      let visits = try days.map { days throws(StoreTrouble) in try store.visits(of: days) }
+      return [.board(try board(store, now), visits: visits ?? [])]
     case .countInbox(let filter, let narrowing):
       let query = try query(filter, narrowing, store, now)
       return [.counted(filter, narrowing, try store.count(query))]
     case .loadCase(let id): return try opened(id, store)
     case .bulk(let request): return [.bulk(try bulk(request, store, now))]
-    case .loadViews: return [.views(try store.views(of: clerk.id))]
+    case .loadViews(let purpose):
+      return [.views(try store.views(of: clerk.id), purpose)]
+    case .removeView(let name):
+      try store.removeView(name, of: clerk.id)
+      return []
+    case .loadVisit(let id):
+      return try store.visit(id).map {
+        [.visitOpened(VisitFile(visit: $0, events: try store.visitEvents(id)))]
+      } ?? []
     case .saveView(let view):
       try store.saveView(view, of: clerk.id)
       return []
@@ -78,7 +88,11 @@ final class Performer {
       return try opened(id, store)
     case .replayCase(let id, let day): return [try replayed(id, day, store)]
     case .search(let text, let limit):
-      return [.found(text, try store.search(text, limit: limit))]
+      return [
+        .found(
+          text, try store.search(text, limit: limit),
+          try store.searchVisits(text, today: now.date, limit: limit / 2))
+      ]
     case .findPersons(let field, let iin, let name):
       return [.persons(field, try store.knownPersons(iin: iin, name: name, limit: 20))]
     case .saveDraft(let draft, let id):

@@ -1,4 +1,5 @@
 import Cases
+import Demo
 import Fixtures
 import Law
 import Screen
@@ -45,7 +46,7 @@ struct BoardScreenTests {
       [
         (.overdue, board.overdue.reduce(0) { $0 + $1.cases }),
         (.dueNext, board.dueNext.reduce(0) { $0 + $1.cases }),
-        (.unreported, board.unreported.cases),
+        (.unreported, board.unreported.cases), (.undelivered, board.undelivered),
       ] + board.clerks.map { (.clerk($0.clerk), $0.open) }
     for (line, count) in expected {
       while clerk.model.boardScreen?.selected != line { try clerk.type("<Down>") }
@@ -93,5 +94,86 @@ struct BoardScreenTests {
     #expect(Bar.spark([0, 3, 6], glyphs: .unicode, isPlain: false) == "▁▄▇")
     #expect(Bar.spark([3, 6], glyphs: .ascii, isPlain: false).isEmpty)
     #expect(Bar.spark([], glyphs: .unicode, isPlain: false).isEmpty)
+  }
+
+  @Test("F1 on every line says what it counts, and the clauses it rests on word for word")
+  func meanings() throws {
+    let clerk = try ClerkAtDesk(size: Size(width: 120, height: 60))
+    try clerk.type(Self.open)
+    for line in clerk.model.boardGroups.flatMap(\.lines) {
+      while clerk.model.boardScreen?.selected != line { try clerk.type("<Down>") }
+      try clerk.type("<F1>")
+      #expect(clerk.model.context == .why, "\(line)")
+      let words = FigureWords(line).kazakh.split(separator: " ").prefix(3).joined(separator: " ")
+      #expect(clerk.sees(words), "\(line): \(clerk.screen)")
+      guard case .figure(_, let clauses, let articles) = FigureClauses(clerk.model).subject(line)
+      else {
+        Issue.record("no figure: \(line)")
+        return
+      }
+      #expect(!(clauses.isEmpty && articles.isEmpty), "\(line)")
+      if let first = clauses.first {
+        let text = try #require(ClauseLibrary.clause(first)?.text)
+        #expect(clerk.sees(String(text.prefix(20))), "\(line): \(clerk.screen)")
+      }
+      try clerk.type("<Esc>")
+    }
+  }
+
+  @Test("f looks back on a day, a week and a month, and comes back to now")
+  func periods() throws {
+    let clerk = try ClerkAtDesk()
+    let store = try #require(clerk.store)
+    var demo = DemoVisits(store, at: clerk.now)
+    try demo.fill(2_000)
+    try clerk.type(Self.open)
+    for period in BoardPeriod.allCases.dropFirst() {
+      try clerk.type("f")
+      let past = try #require(clerk.model.boardScreen?.past)
+      let days = try #require(period.days(until: clerk.now.date, clerk.model.office.calendar))
+      #expect(past.days == days)
+      #expect(try store.visits(of: days) == past.visits)
+      #expect(!past.visits.isEmpty)
+      #expect(clerk.sees(BoardWords.period(period).kazakh))
+      try clerk.type("<Enter>")
+      #expect(clerk.model.context == .visits)
+      #expect(clerk.sees(BoardWords.visits(.breached).kazakh))
+      try clerk.type("<Esc><Down><Enter>")
+      #expect(clerk.sees(" \(past.visits.count)"), "\(clerk.screen)")
+      try clerk.type("<Esc>")
+    }
+    try clerk.type("f")
+    #expect(clerk.model.boardScreen?.past == nil)
+    #expect(clerk.sees("Болжам"))
+  }
+
+  @Test("A visit that is over and led to no application opens with its history")
+  func history() throws {
+    let clerk = try ClerkAtDesk()
+    var demo = DemoVisits(try #require(clerk.store), at: clerk.now)
+    try demo.fill(400)
+    try clerk.type(Self.open + "f<Down><Enter><Enter>")
+    #expect(clerk.model.context == .visit, "\(clerk.screen)")
+    #expect(clerk.sees("шақырылды, қабылдау басталды") && clerk.sees("кеңес берілді"))
+    try clerk.type("<Enter>")
+    #expect(clerk.message.contains("өтініш тіркелмеген"))
+    try clerk.type("<Esc><Esc>")
+    #expect(clerk.model.context == .board)
+  }
+
+  @Test("F8 on a clerk gives all the files to another one, with a reason and a preview")
+  func absent() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Self.open + "<F8>")
+    #expect(clerk.message.contains("қызметкердің жолын"))
+    let absent = ClerkID("sarsen")
+    while clerk.model.boardScreen?.selected != .clerk(absent) { try clerk.type("<Down>") }
+    let open = try #require(clerk.model.board?.clerks.first { $0.clerk == absent }?.open)
+    try #require(open > 0)
+    try clerk.type("<F8><Down><Enter>демалыста<Enter>")
+    #expect(clerk.sees("\(open) іс"), "\(clerk.screen)")
+    try clerk.type("<F8><Esc>")
+    #expect(clerk.model.context == .board)
+    #expect(clerk.model.board?.clerks.first { $0.clerk == absent }?.open == 0)
   }
 }

@@ -187,6 +187,25 @@ struct BulkScreenTests {
     #expect(try clerk.store?.views(of: DemoStore.clerk).map(\.name) == [name])
   }
 
+  @Test("A saved list is removed by choosing it, and the list on the screen stays as it is")
+  func removedView() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(":remove-view<Enter>")
+    #expect(clerk.sees("Сақталған тізіміңіз жоқ."))
+    try clerk.type("f<Down><Enter>:save-view<Enter><Enter>")
+    let rows = clerk.model.inbox.rows.map(\.id)
+    try clerk.type(":remove-view<Enter>")
+    #expect(clerk.sees("Қай тізімді жою керек?"))
+    try clerk.type("<Enter>")
+    #expect(try clerk.store?.views(of: DemoStore.clerk).count == 1, "nothing is preselected")
+    try clerk.type("<Down><Enter>")
+    #expect(try clerk.store?.views(of: DemoStore.clerk).isEmpty == true)
+    #expect(clerk.model.inbox.rows.map(\.id) == rows)
+    #expect(clerk.model.inbox.narrowing.service == .home)
+    try clerk.type("f")
+    #expect(!clerk.surface.lines.contains { $0.contains("* ") })
+  }
+
   @Test("What others changed is marked where it stands until it is looked at")
   func changed() throws {
     let clerk = try ClerkAtDesk()

@@ -1,4 +1,5 @@
 import Cases
+import Demo
 import Fixtures
 import Law
 import Notices
@@ -109,6 +110,31 @@ struct DaySheetTests {
     #expect(text.contains("Қабылдады (қолы, аты-жөні)"))
     for row in sheet.due { #expect(text.contains(row.number.description)) }
     #expect(page.isDemo)
+  }
+
+  @Test("F8 gives a case of tomorrow to a colleague, and the sheet says so at once")
+  func handed() throws {
+    let desk = try atClose()
+    let store = try #require(desk.store)
+    let before = try store.daySheet("2026-11-24")
+    let own = try #require(before.due.last { $0.holder == DemoStore.clerk })
+    try desk.type("<Home><F8>")
+    #expect(desk.sees("Алдымен істің жолын таңдаңыз"), "a visitor is no case")
+    try desk.type("<End>")
+    for _ in 0..<before.due.count {
+      let line = desk.surface.lines.first { $0.hasPrefix(">") }
+      if line?.contains(own.number.description) == true { break }
+      try desk.type("<Up>")
+    }
+    try desk.type("<F8>")
+    #expect(desk.sees("кімге тапсырасыз"), "\(desk.screen)")
+    try desk.type("<Down><Down><Enter>")
+    #expect(desk.model.context == .handover)
+    let holder = try #require(try store.subject(own.id)?.holder)
+    #expect(holder != DemoStore.clerk)
+    let name = try #require(desk.model.office.clerk(holder)?.name)
+    let line = desk.surface.lines.first { $0.contains(own.number.description) }
+    #expect(line?.contains(name) == true, "\(desk.screen)")
   }
 
   @Test("p prints it, and with nobody left the close of the day prints it as well")

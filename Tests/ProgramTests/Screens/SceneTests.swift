@@ -95,6 +95,9 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene("withdraw-confirm") { clerk in
       try clerk.type("<Enter><Del>отбасы көшіп кетті<Enter>")
     },
+    Scene("board-why") { clerk in try clerk.type("b<Down><Down><Enter><F9><F1>") },
+    Scene("search-visits") { clerk in try clerk.type("/24.11") },
+    Scene("visit") { clerk in try clerk.type("/24.11<Enter>") },
     Scene("day-end") { clerk in try clerk.type("b<Down><Down><Down><Down><Down><Down><Enter>") },
     Scene("day-end-nobody", hasVisitors: false) { clerk in
       try clerk.type("b<Down><Down><Down><Down><Down><Down><Enter>")
