@@ -95,9 +95,9 @@ enum Subcommand: String, CaseIterable {
     case .`init`:
       "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--store FILE] [--json]"
     case .list: "list [FILTER|complaints|monitoring] [--store FILE] [--json]"
-    case .show: "show NUMBER [--store FILE] [--json]"
+    case .show: "show NUMBER [--reason TEXT] [--clerk ID] [--store FILE] [--json]"
     case .replay:
-      "replay NUMBER --as-of MOMENT [--store FILE] [--json]"
+      "replay NUMBER --as-of MOMENT [--reason TEXT] [--clerk ID] [--store FILE] [--json]"
     case .notice:
       "notice NUMBER FORM [--format text|pdf] [--output FILE] [--store FILE]"
     case .templates:

@@ -16,7 +16,7 @@ struct Arguments {
     "lang", "theme", "glyphs", "as-of", "format", "output", "batch", "applications", "seed", "name",
     "address", "phone", "head", "authority", "clerk", "post", "clerk-name", "clerk-post", "role",
     "desk",
-    "copies", "site", "moved-from", "act", "from", "to", "by",
+    "copies", "site", "moved-from", "act", "from", "to", "by", "reason",
   ]
 
   init(_ list: [String]) throws(UsageProblem) {

@@ -1,6 +1,7 @@
 import Cases
 import Fixtures
 import Glibc
+import Law
 import Store
 import Testing
 
@@ -122,6 +123,40 @@ struct StoreCommandTests {
     #expect(early.code == 1)
     #expect(try office.run("replay", "3").code == 64)
     #expect(try office.run("replay", "3", "--as-of", "yesterday").code == 64)
+  }
+
+  @Test("A sensitive application is shown to a clerk with a reason, and that is recorded")
+  func sensitive() throws {
+    let office = try OfficeOnDisk(demo: 5)
+    let store = try Store(opening: office.store)
+    let head = try #require(try store.office().clerk(ClerkID("zhaqsybaeva")))
+    let id = CaseID(3)
+    let subject = try #require(try store.subject(id))
+    let rules = try #require(try store.office().rules(for: subject))
+    let now = Circumstances(
+      moment: "2026-11-24T09:30", clerk: head, desk: "", office: try store.office(), rules: rules)
+    try store.write(by: Author(clerk: head.id, desk: "", moment: "2026-11-24T09:30")) {
+      _ = try $0.carryOut(.setSensitivity(true, reason: "сот ісі"), on: subject, now)
+    }
+    func reader() throws -> [String] {
+      try #require(try store.history(id)).events.map(\.body.kind)
+        .filter { $0.hasPrefix("case.opened") }
+    }
+    for words in [["show", "3"], ["replay", "3", "--as-of", "2026-11-24"]] {
+      let before = try reader().count
+      let words = words + ["--store", office.store]
+      func run(_ more: String...) throws -> ProgramRun {
+        try ProgramRun(words + more, environment: OfficeOnDisk.now)
+      }
+      let stranger = try run("--clerk", "nobody-here", "--reason", "тексеру")
+      #expect(stranger.code == 77 && stranger.output.isEmpty)
+      let silent = try run("--clerk", "zhaqsybaeva")
+      #expect(silent.code == 1 && silent.output.isEmpty, "\(silent.error)")
+      #expect(try reader().count == before)
+      let read = try run("--clerk", "zhaqsybaeva", "--reason", "тексеру")
+      #expect(read.code == 0 && read.output.contains("26-00003"), "\(read.error)")
+      #expect(try reader().count == before + 1)
+    }
   }
 
   @Test("A number that nobody has is a negative answer; what is no number is a usage error")
