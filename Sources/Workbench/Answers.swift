@@ -25,6 +25,7 @@ extension Model {
     case .bulk(let answer): takeBulk(answer)
     case .views(let views, let purpose): takeViews(views, for: purpose)
     case .visitOpened(let file): takeVisitFile(file)
+    case .log(let query, let entries): takeLog(query, entries)
     case .replayed(let file, let day, let office): takeReplay(file, day, office)
     case .draftSaved(let id): takeDraftID(id)
     case .draft(let draft, let id): takeDraft(draft, id)
@@ -105,7 +106,8 @@ extension Answer {
     case .office, .desk, .inbox, .refreshed, .counted, .opened, .replayed, .found, .persons,
       .board, .draftSaved, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged, .printed,
       .sheetPrinted, .edited, .dayClosed, .calendar, .pastDay, .setUp, .refused, .visitRefused,
-      .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .visitOpened, .printJobs, .printers,
+      .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .visitOpened, .log, .printJobs,
+      .printers,
       .paperKept,
       .report, .daySheet, .complaints, .exchange:
       false

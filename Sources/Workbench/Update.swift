@@ -43,6 +43,7 @@ extension Model {
     case .report: return .report
     case .visits: return .visits
     case .visit: return .visit
+    case .log: return .log
     case .printing: return .print
     }
   }
@@ -102,7 +103,7 @@ extension Model {
       tell(.howToLeave)
       return []
     case .desk, .application, .handover, .calendar, .recount, .rules, .board, .visits, .visit,
-      .printing, .report, .complaint:
+      .log, .printing, .report, .complaint:
       return popScreen()
     }
   }
@@ -143,6 +144,7 @@ extension Model {
     case .printing: [.loadPrintJobs]
     case .board, .visits: loadBoard()
     case .visit(let screen): [.loadVisit(screen.id)]
+    case .log(let screen): [.loadLog(screen.query)]
     case .handover: [.daySheet(.load)]
     case .complaint(let screen): [.complaints(.load(screen.id))]
     case .setup, .desk, .intake, .calendar, .recount, .rules, .report: []
@@ -155,7 +157,7 @@ extension Model {
       switch screen {
       case .desk: true
       case .setup, .inbox, .intake, .application, .handover, .calendar, .recount, .rules, .board,
-        .visits, .visit, .printing, .report, .complaint:
+        .visits, .visit, .log, .printing, .report, .complaint:
         false
       }
     }

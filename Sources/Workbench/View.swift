@@ -40,6 +40,7 @@ extension Model {
     case .report(let screen): viewReport(screen)
     case .visits(let screen): viewVisits(screen)
     case .visit(let screen): viewVisit(screen)
+    case .log(let screen): viewLog(screen)
     case .printing(let screen): viewPrintQueue(screen)
     }
   }

@@ -113,7 +113,7 @@ struct EventLog {
     return sequence
   }
 
-  private func texts(of sequence: Int64) throws(StoreTrouble) -> [String?] {
+  func texts(of sequence: Int64) throws(StoreTrouble) -> [String?] {
     let statement = try database.statement(
       "SELECT body FROM free_text WHERE event = ?1 ORDER BY place", .integer(sequence))
     var texts: [String?] = []

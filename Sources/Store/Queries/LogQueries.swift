@@ -43,14 +43,18 @@ extension Store {
       .integer(Moment(days.upperBound.adding(days: 1), ClockTime(0, 0)).milliseconds),
       .optional(clerk?.account))
     while try statement.step() {
-      let number = statement.optionalInteger(7).map { year in
-        ApplicationNumber(year: Int(year), serial: Int(statement.integer(8)))
-      }
-      each(
-        LogLine(
-          sequence: statement.integer(0), at: Moment(milliseconds: statement.integer(1)),
-          clerk: ClerkID(statement.text(2)), desk: statement.text(3), kind: statement.text(4),
-          stream: "\(statement.text(5)) \(statement.integer(6))", number: number))
+      each(Self.readLine(statement))
     }
+  }
+
+  static func readLine(_ row: borrowing Statement) -> LogLine {
+    let serial = Int(row.integer(8))
+    let number = row.optionalInteger(7).map {
+      ApplicationNumber(year: Int($0), serial: serial)
+    }
+    return LogLine(
+      sequence: row.integer(0), at: Moment(milliseconds: row.integer(1)),
+      clerk: ClerkID(row.text(2)), desk: row.text(3), kind: row.text(4),
+      stream: "\(row.text(5)) \(row.integer(6))", number: number)
   }
 }

@@ -32,6 +32,7 @@ enum Actions {
     .portalIntake: { $0.startPortalIntake() },
     .drafts: { $0.openDrafts() },
     .board: { $0.showBoard() },
+    .log: { $0.openLog() },
     .dayEnd: { $0.openHandOver() },
     .newComplaint: { $0.startComplaint() },
     .discardDraft: { $0.confirmDiscard() },
@@ -55,6 +56,7 @@ enum Actions {
     case .report: ReportScreen.actions
     case .visits: VisitListScreen.actions
     case .visit: VisitScreen.actions
+    case .log: LogScreen.actions
     case .print: PrintQueueScreen.actions
     case .notice: NoticeLayer.actions
     case .why: WhyLayer.actions

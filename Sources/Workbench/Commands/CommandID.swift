@@ -30,6 +30,10 @@ package enum CommandID: String, CaseIterable, Sendable {
   case boardPeriod = "board-period"
   case dayEnd = "day-end"
   case handFiles = "hand-files"
+  case log
+  case earlierDay = "earlier-day"
+  case laterDay = "later-day"
+  case logClerk = "log-clerk"
   case drafts
   case discardDraft = "discard-draft"
   case arrive

@@ -25,7 +25,7 @@ package enum CommandTable {
   private static let steps: [Command] = [
     Command(
       .open, "Ашу", "Открыть", "Open", keys: [.enter, .right],
-      in: [.inbox, .rules, .board, .visits, .visit],
+      in: [.inbox, .rules, .board, .visits, .visit, .log],
       footer: CommandFooter("Ашу", "Открыть", "Open")),
     Command(
       .deskStep, "Келесі қадам: шақыру, бастау", "Следующий шаг: вызвать, начать",
@@ -139,7 +139,7 @@ package enum CommandTable {
     Command(
       .refresh, "Жаңарту (реті де)", "Обновить (и порядок)", "Refresh and re-sort",
       keys: [.function(5), .character("r")],
-      in: [.inbox, .desk, .application, .complaint, .board, .print],
+      in: [.inbox, .desk, .application, .complaint, .board, .print, .log],
       footer: CommandFooter("Жаңарту", "Обновить", "Refresh")),
     Command(
       .note, "Ескертпе жазу", "Написать заметку", "Write a note",
@@ -366,6 +366,19 @@ package enum CommandTable {
     Command(
       .reports, "Есептер мен тізілімдер", "Отчёты и реестры", "Reports and registers",
       keys: [], in: [.inbox, .desk, .application, .board]),
+    Command(
+      .log, "Журнал: бүкіл ұйымның тарихы", "Журнал: история всей организации",
+      "Log: history of the whole office", keys: [], in: [.inbox, .desk, .board]),
+    Command(
+      .earlierDay, "Алдыңғы күн", "Предыдущий день", "The day before",
+      keys: [.function(9), .tab], in: [.log],
+      footer: CommandFooter("Алдыңғы күн", "День назад", "Day before")),
+    Command(
+      .laterDay, "Келесі күн", "Следующий день", "The next day", keys: [.backTab], in: [.log]),
+    Command(
+      .logClerk, "Келесі қызметкердің жазбалары", "Записи следующего сотрудника",
+      "Entries of the next clerk", keys: [.function(6), .character("f")], in: [.log],
+      footer: CommandFooter("Қызметкер", "Сотрудник", "Clerk")),
     Command(
       .calendar, "Ұйымның күнтізбесі", "Календарь организации", "Calendar of the office",
       keys: [], in: [.inbox, .desk, .application]),

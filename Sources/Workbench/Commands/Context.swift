@@ -17,6 +17,8 @@ package enum Context: String, CaseIterable, Sendable {
   case board
   case visits
   case visit
+  /// The log of the whole office.
+  case log
   /// The print queue.
   case print
   case report
@@ -38,7 +40,7 @@ package enum Context: String, CaseIterable, Sendable {
   package var isText: Bool {
     switch self {
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .board, .visits, .visit, .print, .notice, .why, .report, .complaint,
+      .recount, .rules, .board, .visits, .visit, .log, .print, .notice, .why, .report, .complaint,
       .places,
       .choice, .confirmation, .reason, .alarm:
       false

@@ -16,6 +16,7 @@ package struct PlacesLayer: Equatable, Sendable {
     case reports
     case calendar
     case rules
+    case log
   }
 
   static let actions: [CommandID: Action] = [.go: { $0.goToPlace() }]
@@ -54,6 +55,7 @@ extension Model {
     case .reports: return openReports()
     case .calendar: return openCalendar()
     case .rules: return openRules()
+    case .log: return openLog()
     }
   }
 
@@ -84,6 +86,7 @@ extension Model {
     case .reports: say(ReportDeskWords.title)
     case .calendar: say(CalendarDeskWords.title)
     case .rules: say(CalendarDeskWords.rulesTitle)
+    case .log: say(LogWords.title)
     }
   }
 
@@ -96,7 +99,7 @@ extension Model {
     case .printing:
       printJobs.contains(where: \.state.isTrouble)
         ? say(PrintWords.unprinted(printJobs.count(where: \.state.isTrouble))) : ""
-    case .dayEnd, .reports, .calendar, .rules, .board: ""
+    case .dayEnd, .reports, .calendar, .rules, .board, .log: ""
     }
   }
 }

@@ -157,7 +157,7 @@ struct WhyFinder {
     case .board(let screen): screen.selected.map { [FigureClauses(model).subject($0)] } ?? []
     case .visits, .handover: FigureClauses(model).limits.map { .clause($0) }
     case .visit(let screen): screen.file.map { limits($0.visit) } ?? []
-    case .printing, .report: []
+    case .printing, .report, .log: []
     case .calendar: []
     case .recount(let screen):
       screen.recount.changes.indices.contains(screen.index)

@@ -23,6 +23,7 @@ package enum Effect: Equatable, Sendable {
   case removeView(String)
   /// A visit with its history.
   case loadVisit(VisitID)
+  case loadLog(LogQuery)
   /// The case as it stood at the end of a day.
   case replayCase(CaseID, CivilDate)
   /// At most so many hits as the screen can show.

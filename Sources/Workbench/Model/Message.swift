@@ -30,6 +30,7 @@ package enum Answer: Equatable, Sendable {
   case bulk(BulkAnswer)
   case views([SavedView], ViewPurpose)
   case visitOpened(VisitFile)
+  case log(LogQuery, [LogEntry])
   /// The case as it stood, and the office of that day: its calendar counted the dates.
   case replayed(CaseFile?, CivilDate, Office)
   case found(String, [SearchHit], [DayVisit])

@@ -131,6 +131,7 @@ package enum Screen: Sendable {
   case board(BoardScreen)
   case visits(VisitListScreen)
   case visit(VisitScreen)
+  case log(LogScreen)
   case printing(PrintQueueScreen)
 }
 

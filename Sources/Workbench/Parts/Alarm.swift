@@ -47,7 +47,7 @@ extension Model {
     case .complaints(let effect):
       return effect.subject.map { [.complaints(.load($0))] } ?? []
     case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
-      .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .bulk,
+      .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
       .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
       .remember, .bell, .suspend, .quit, .loadPastDay, .closePastDay, .loadPrintJobs, .loadPrinters,
@@ -121,7 +121,7 @@ extension Effect {
     case .complaints(let effect): effect.isWriting
     case .exchange: false
     case .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox, .loadCase,
-      .openCase, .loadViews, .loadVisit,
+      .openCase, .loadViews, .loadVisit, .loadLog,
       .replayCase,
       .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit,
       .loadPastDay, .remember, .loadPrintJobs, .loadPrinters, .printJob, .report, .daySheet,

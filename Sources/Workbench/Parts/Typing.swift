@@ -60,6 +60,7 @@ extension Model {
     case .report: return moveReport(key)
     case .visits: return moveVisits(key)
     case .visit: return moveVisit(key)
+    case .log: return moveLog(key)
     case .print: return movePrintQueue(key)
     case .handing: return moveHanding(key)
     case .confirmation, .intake, .details, .form, .setup, .alarm: return nil
@@ -88,7 +89,7 @@ extension Model {
     case .help: typeInHelp(key)
     case .setup: typeInSetUp(key)
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .board, .visits, .visit, .print, .notice, .why, .places, .choice,
+      .recount, .rules, .board, .visits, .visit, .log, .print, .notice, .why, .places, .choice,
       .confirmation,
       .report, .reason, .complaint,
       .alarm:

@@ -85,7 +85,9 @@ package struct ComplaintHistoryText {
 
   package init(_ model: Model) { self.model = model }
 
-  package func text(_ event: Recorded<ComplaintEvent>) -> String { model.say(words(event.body)) }
+  package func text(_ event: Recorded<ComplaintEvent>) -> String { text(event.body) }
+
+  func text(_ event: ComplaintEvent) -> String { model.say(words(event)) }
 
   private func words(_ event: ComplaintEvent) -> ComplaintHistoryWords {
     switch event {

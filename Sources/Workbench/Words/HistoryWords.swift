@@ -185,8 +185,10 @@ package struct HistoryText {
 
   package init(_ model: Model) { self.model = model }
 
-  package func text(_ entry: HistoryEntry) -> String {
-    switch entry.body {
+  package func text(_ entry: HistoryEntry) -> String { text(entry.body) }
+
+  func text(_ body: HistoryEntry.Body) -> String {
+    switch body {
     case .application(let event): model.say(words(event))
     case .visit(let event):
       model.say(VisitHistoryWords(event) { model.office.clerk($0)?.name ?? $0.account })

@@ -71,6 +71,7 @@ enum MessageWords: Phrase {
   case viewSaved(String)
   case viewRemoved(String)
   case noOwnViews
+  case nothingBehindLine
   case chooseClerkFirst
   case chooseCaseFirst
   case changedBy(name: String, time: String, what: String)
@@ -169,6 +170,7 @@ enum MessageWords: Phrase {
     case .viewSaved(let name): "Тізім сақталды: «\(name)». f: тізімдер."
     case .viewRemoved(let name): "Тізім жойылды: «\(name)»."
     case .noOwnViews: "Сақталған тізіміңіз жоқ."
+    case .nothingBehindLine: "Бұл жазбаның өзге беті жоқ."
     case .chooseClerkFirst: "Алдымен қызметкердің жолын таңдаңыз: ↑↓"
     case .chooseCaseFirst: "Алдымен істің жолын таңдаңыз: ↑↓"
     case .changedElsewhere:
@@ -275,6 +277,7 @@ enum MessageWords: Phrase {
     case .viewSaved(let name): "Отбор сохранён: «\(name)». f: списки."
     case .viewRemoved(let name): "Список удалён: «\(name)»."
     case .noOwnViews: "Сохранённых списков нет."
+    case .nothingBehindLine: "За этой записью ничего не открывается."
     case .chooseClerkFirst: "Сначала выберите строку сотрудника: ↑↓"
     case .chooseCaseFirst: "Сначала выберите строку дела: ↑↓"
     case .changedElsewhere:
@@ -381,6 +384,7 @@ enum MessageWords: Phrase {
     case .viewSaved(let name): "The view is saved: “\(name)”. f: lists."
     case .viewRemoved(let name): "The view is removed: “\(name)”."
     case .noOwnViews: "You have no saved lists."
+    case .nothingBehindLine: "There is nothing to open behind this entry."
     case .chooseClerkFirst: "Choose the line of a clerk first: ↑↓"
     case .chooseCaseFirst: "Choose the line of a case first: ↑↓"
     case .changedElsewhere:

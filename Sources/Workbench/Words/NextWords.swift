@@ -3,6 +3,7 @@ import Law
 /// The line of Enter: what it will do, before it is pressed.
 enum NextWords: Phrase {
   case openCase(String, String)
+  case openLine
   case newIntake
   case arrival
   case call(ticket: Int, desk: String)
@@ -44,6 +45,7 @@ enum NextWords: Phrase {
 
   var kazakh: String {
     switch self {
+    case .openLine: "Enter: осы жол не туралы екенін ашу"
     case .openCase(let number, let step): "Enter: \(number) ашу — \(step)"
     case .newIntake: "F12: келушілер"
     case .arrival: "Ins: келген адамға талон беру"
@@ -90,6 +92,7 @@ enum NextWords: Phrase {
 
   var russian: String {
     switch self {
+    case .openLine: "Enter: открыть то, о чём строка"
     case .openCase(let number, let step): "Enter: открыть \(number) — \(step)"
     case .newIntake: "F12: посетители"
     case .arrival: "Ins: выдать талон пришедшему"
@@ -136,6 +139,7 @@ enum NextWords: Phrase {
 
   var english: String {
     switch self {
+    case .openLine: "Enter: open what the line is about"
     case .openCase(let number, let step): "Enter: open \(number) — \(step)"
     case .newIntake: "F12: front desk"
     case .arrival: "Ins: give an arriving visitor a talon"

@@ -73,6 +73,8 @@ final class Performer {
     case .bulk(let request): return [.bulk(try bulk(request, store, now))]
     case .loadViews(let purpose):
       return [.views(try store.views(of: clerk.id), purpose)]
+    case .loadLog(let query):
+      return [.log(query, try store.logEntries(query, limit: LogScreen.limit))]
     case .removeView(let name):
       try store.removeView(name, of: clerk.id)
       return []

@@ -170,7 +170,8 @@ final class Session {
         if case .theme(let name) = preference { useTheme(name) }
         queue += answer(effect)
       case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
-        .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .bulk, .replayCase,
+        .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
+        .replayCase,
         .search, .findPersons,
         .saveDraft, .loadDraft, .loadDrafts,
         .discardDraft, .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice,

@@ -200,7 +200,7 @@ final class ClerkAtDesk {
       case .edit(_, let purpose):
         queue += model.update(.answer(.edited("редактордан келген сөз", purpose)), at: now)
       case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
-        .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .bulk,
+        .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
         .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
         .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,
         .closeDay, .calendar, .remember, .loadPastDay, .closePastDay, .loadPrintJobs, .loadPrinters,

@@ -97,6 +97,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
     },
     Scene("board-why") { clerk in try clerk.type("b<Down><Down><Enter><F9><F1>") },
     Scene("search-visits") { clerk in try clerk.type("/24.11") },
+    Scene("log") { clerk in try clerk.type("b<End><Enter>") },
     Scene("visit") { clerk in try clerk.type("/24.11<Enter>") },
     Scene("day-end") { clerk in try clerk.type("b<Down><Down><Down><Down><Down><Down><Enter>") },
     Scene("day-end-nobody", hasVisitors: false) { clerk in
