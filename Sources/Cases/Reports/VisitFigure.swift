@@ -76,7 +76,7 @@ package struct VisitFigure: Equatable, Sendable {
 }
 
 extension VisitFigure.Ending {
-  init(_ visit: DayVisit) {
+  package init(_ visit: DayVisit) {
     switch visit.state {
     case .waiting, .serving, .absent: self = .there
     case .finished: self = visit.calledAt == nil ? .left : .served

@@ -90,12 +90,4 @@ extension Visit {
   }
 
   package func limit(_ phase: VisitPhase) -> Limit? { Self.limit(phase, of: service, at: place) }
-
-  /// The limit of the service at this place; before the service is known, the strictest one of the
-  /// services that are given here.
-  static func limit(_ phase: VisitPhase, of service: Service?, at place: Place) -> Limit? {
-    if let service { return RuleBook.newest(service)?.limit(phase, at: place) }
-    return RuleBook.loaded.compactMap { RuleBook.newest($0)?.limit(phase, at: place) }
-      .min { $0.minutes < $1.minutes }
-  }
 }

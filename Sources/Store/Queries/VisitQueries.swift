@@ -39,6 +39,19 @@ extension Store {
     return visits
   }
 
+  /// The visits of some days, in the order of arrival.
+  package func visits(
+    of days: ClosedRange<CivilDate>
+  ) throws(StoreTrouble) -> [DayVisit] {
+    let statement = try database.statement(
+      """
+      SELECT \(VisitProjection.columns) FROM visit_row WHERE day BETWEEN ?1 AND ?2 ORDER BY id
+      """, .integer(days.lowerBound.dayNumber), .integer(days.upperBound.dayNumber))
+    var visits: [DayVisit] = []
+    while try statement.step() { visits.append(VisitProjection.read(statement)) }
+    return visits
+  }
+
   /// How long servings took in the thirty days before a day, the latest ones first, at most
   /// `limit` of them.
   package func earlierServings(

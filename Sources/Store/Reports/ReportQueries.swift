@@ -57,13 +57,7 @@ extension Store {
   }
 
   package func visitFigures(_ days: ClosedRange<CivilDate>) throws(StoreTrouble) -> [VisitFigure] {
-    let statement = try database.statement(
-      """
-      SELECT \(VisitProjection.columns) FROM visit_row WHERE day BETWEEN ?1 AND ?2 ORDER BY id
-      """, .integer(days.lowerBound.dayNumber), .integer(days.upperBound.dayNumber))
-    var figures: [VisitFigure] = []
-    while try statement.step() { figures.append(VisitFigure(VisitProjection.read(statement))) }
-    return figures
+    try visits(of: days).map(VisitFigure.init)
   }
 
   /// The papers that were put on paper or to a file, in the order of the log.
