@@ -56,9 +56,8 @@ struct ReadingInStoreTests {
     let (store, id) = try waiting(folder)
     let before = try #require(try due(store, id))
     let lists = RebuildTests.lists(store.path)
-    try store.write(by: StoreFixture.author(by: Self.head)) {
-      try $0.settle(.policy(.waitAfterSecondInterest, .twoWeeks), by: Self.head)
-    }
+    try store.settle(
+      .policy(.waitAfterSecondInterest, .twoWeeks), by: Self.head, StoreFixture.author(by: Self.head))
     let after = try #require(try due(store, id))
     #expect(after < before)
     let changed = RebuildTests.lists(store.path)
@@ -66,9 +65,8 @@ struct ReadingInStoreTests {
     try store.rebuild()
     #expect(RebuildTests.lists(store.path) == changed)
     #expect(try store.check().isSound)
-    try store.write(by: StoreFixture.author(by: Self.head)) {
-      try $0.settle(.policy(.waitAfterSecondInterest, .oneMonth), by: Self.head)
-    }
+    try store.settle(
+      .policy(.waitAfterSecondInterest, .oneMonth), by: Self.head, StoreFixture.author(by: Self.head))
     #expect(try due(store, id) == before)
     #expect(RebuildTests.lists(store.path) == lists, "taken back, byte for byte")
   }

@@ -57,7 +57,8 @@ extension CaseByKeys {
 
   /// Three of twenty: over a tenth by either reading.
   private static let tooFewVaccinated: Record = [
-    .childVaccinated: .answer(false), .groupChildren: .number(20), .groupUnvaccinated: .number(3),
+    .childVaccinated: .answer(false), .specialGroup: .answer(false), .groupChildren: .number(20),
+    .groupUnvaccinated: .number(3),
   ]
 }
 

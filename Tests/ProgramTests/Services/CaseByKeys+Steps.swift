@@ -143,7 +143,7 @@ extension CaseByKeys {
     case .visitDetails: "мектепке келу"
     case .date: record.values.values.compactMap(\.date).first?.dotted.filter { $0.isNumber }
     case .time, .phone, .movedFrom, .calendarAct, .fact, .complainant, .applicationNumber,
-      .body, .days:
+      .body, .days, .address:
       nil
     }
   }

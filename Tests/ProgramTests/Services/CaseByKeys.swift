@@ -51,6 +51,10 @@ final class CaseByKeys {
   }
 
   private func strike(_ key: Key) throws {
+    // A paper is handed over when it has come out: the key before is given its time.
+    if desk.model.context == .handing {
+      days[days.count - 1].pauses.insert(days[days.count - 1].keys.count - 1)
+    }
     if desk.model.context == .notice {
       days[days.count - 1].pauses.insert(days[days.count - 1].keys.count)
     }
