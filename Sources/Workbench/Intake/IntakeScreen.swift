@@ -386,6 +386,7 @@ extension Model {
   mutating func handNotice() -> [Effect] {
     guard let handing = intake?.handing else { return [] }
     let id = handing.file.subject.id
+    if handing.report == nil, isOnItsWay(id, handing.form) { return sayOnItsWay() }
     guard isOut(handing.report, of: id, handing.form) else { return askUnprinted(id, handing.form) }
     return handFromIntake()
   }

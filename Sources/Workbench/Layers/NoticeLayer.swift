@@ -60,6 +60,7 @@ extension Model {
   /// Enter prints; once it is on paper, Enter says that the family has it.
   mutating func printOrHand() -> [Effect] {
     guard let layer = noticeLayer else { return [] }
+    if layer.report == nil, isOnItsWay(layer.caseID, layer.form) { return sayOnItsWay() }
     guard let report = layer.report, handingFromLayer != nil else {
       return printInFocus(layer.caseID, layer.form)
     }

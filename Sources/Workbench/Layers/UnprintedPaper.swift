@@ -26,6 +26,17 @@ extension Model {
     printJobs.first { $0.caseID == id && $0.form == form }
   }
 
+  /// Whether the printing service has not answered for it yet: a key typed ahead prints nothing twice
+  /// and hands nothing over.
+  func isOnItsWay(_ id: CaseID, _ form: FormID) -> Bool {
+    lastJob(of: id, form)?.state == .live(.handing)
+  }
+
+  mutating func sayOnItsWay() -> [Effect] {
+    tell(.paperOnItsWay)
+    return []
+  }
+
   func nextHanding(_ report: PrintReport?, of id: CaseID, _ form: FormID) -> NextWords {
     isOut(report, of: id, form) ? .hand : .unprinted
   }

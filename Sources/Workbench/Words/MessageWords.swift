@@ -34,6 +34,7 @@ enum MessageWords: Phrase {
   case draftDiscarded
   case savedBeforePrint
   case resultIsSent
+  case paperOnItsWay
   case registered(number: String, due: CivilDate?)
   case recorded(number: String)
   case handedOver(number: String)
@@ -124,6 +125,7 @@ enum MessageWords: Phrase {
     case .noDrafts: "Аяқталмаған өтініш жоқ."
     case .draftDiscarded: "Жоба жойылды."
     case .draftSaved: "Жоба сақталып тұр. Кез келген уақытта жалғастыра аласыз."
+    case .paperOnItsWay: "Қағаз әлі басылып жатыр. Шыққан соң Enter басыңыз."
     case .resultIsSent: "Мұнда қағаз берілмейді: нәтиже жеке кабинетке жіберіледі."
     case .savedBeforePrint: "Басудан бұрын сақталады. Басылмаса да, өтініш тіркелген болып қалады."
     case .registered(let number, let due):
@@ -231,6 +233,7 @@ enum MessageWords: Phrase {
     case .noDrafts: "Незаконченных заявлений нет."
     case .draftDiscarded: "Черновик удалён."
     case .draftSaved: "Черновик сохранён. Можно продолжить в любое время."
+    case .paperOnItsWay: "Бумага ещё печатается. Нажмите Enter, когда она выйдет."
     case .resultIsSent: "Бумага здесь не выдаётся: результат уходит в личный кабинет."
     case .savedBeforePrint: "Сохраняется до печати. Даже без печати заявление зарегистрировано."
     case .registered(let number, let due):
@@ -338,6 +341,7 @@ enum MessageWords: Phrase {
     case .noDrafts: "No unfinished applications."
     case .draftDiscarded: "The draft is gone."
     case .draftSaved: "The draft is saved. You can go on at any time."
+    case .paperOnItsWay: "The paper is still being printed. Press Enter when it is out."
     case .resultIsSent: "No paper is given here: the result goes to the personal cabinet."
     case .savedBeforePrint: "Saved before printing. Even unprinted, the application is registered."
     case .registered(let number, let due):

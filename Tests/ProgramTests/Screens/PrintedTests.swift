@@ -226,6 +226,19 @@ struct PrintedTests {
       try outcomes(clerk, hit.row.id).allSatisfy { !$0.isOnPaper })
   }
 
+  @Test("A key typed ahead of the printer hands nothing over and prints nothing twice")
+  func typedAhead() throws {
+    let clerk = try receipt(.none)
+    #expect(clerk.model.printJobs.first?.state == .live(.handing))
+    try clerk.type("<Enter>")
+    #expect(clerk.sees("әлі басылып жатыр"), "\(clerk.screen)")
+    try clerk.waitForPaper { $0.state == .printed }
+    #expect(try delivery(clerk) == nil)
+    #expect(clerk.model.printJobs.count == 1)
+    try clerk.type("<Enter>")
+    #expect(try delivery(clerk)?.delivery == .paper)
+  }
+
   @Test("Esc at the question leaves the paper unhanded")
   func unanswered() throws {
     let clerk = try receipt(.refused)
