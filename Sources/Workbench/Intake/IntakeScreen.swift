@@ -431,17 +431,10 @@ extension Model {
   }
 
   mutating func moveHanding(_ key: Key) -> [Effect]? {
-    guard var screen = intake, var handing = screen.handing else { return nil }
-    switch key {
-    case .down: handing.top += 1
-    case .up: handing.top = max(0, handing.top - 1)
-    case .pageDown: handing.top += 10
-    case .pageUp: handing.top = max(0, handing.top - 10)
-    case .home: handing.top = 0
-    case .end, .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
-      .right, .function, .control:
-      return nil
-    }
+    guard var screen = intake, var handing = screen.handing,
+      let top = key.scrolled(from: handing.top)
+    else { return nil }
+    handing.top = top
     screen.handing = handing
     intake = screen
     return []

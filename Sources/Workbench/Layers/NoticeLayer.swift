@@ -111,17 +111,8 @@ extension Model {
   }
 
   mutating func moveNotice(_ key: Key) -> [Effect]? {
-    guard var layer = noticeLayer else { return nil }
-    switch key {
-    case .down: layer.top += 1
-    case .up: layer.top = max(0, layer.top - 1)
-    case .pageDown: layer.top += 10
-    case .pageUp: layer.top = max(0, layer.top - 10)
-    case .home: layer.top = 0
-    case .end, .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
-      .right, .function, .control:
-      return nil
-    }
+    guard var layer = noticeLayer, let top = key.scrolled(from: layer.top) else { return nil }
+    layer.top = top
     noticeLayer = layer
     return []
   }
