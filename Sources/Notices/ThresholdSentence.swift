@@ -24,8 +24,8 @@ package enum ThresholdSentence {
 
   private static func name(_ reading: ImmunityThreshold.Share) -> String {
     switch reading {
-    case .withTheChild: "Бала қабылданғандағы үлесі"
-    case .beforeAdmission: "Бала қабылданғанға дейінгі үлесі"
+    case .withTheChild: "Бала қабылданса, үлесі"
+    case .beforeAdmission: "Қазіргі үлесі"
     }
   }
 }

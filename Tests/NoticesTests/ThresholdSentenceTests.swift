@@ -17,10 +17,10 @@ struct ThresholdSentenceTests {
   @Test("The figures of the group stand there with the sum, by the reading of the office")
   func figures() {
     #expect(
-      text(3) == Self.lead + "3. Бала қабылданғандағы үлесі: (3+1)/(20+1) = 19,05 %, шегі — 10 %.")
+      text(3) == Self.lead + "3. Бала қабылданса, үлесі: (3+1)/(20+1) = 19,05 %, шегі — 10 %.")
     #expect(
       text(3, .beforeAdmission)
-        == Self.lead + "3. Бала қабылданғанға дейінгі үлесі: 3/20 = 15,00 %, шегі — 10 %.")
+        == Self.lead + "3. Қазіргі үлесі: 3/20 = 15,00 %, шегі — 10 %.")
   }
 
   @Test("Where the two counts decide differently both stand there, and that a supervisor decided")
@@ -28,8 +28,8 @@ struct ThresholdSentenceTests {
     for reading in ImmunityThreshold.Share.allCases {
       #expect(
         text(2, reading)
-          == Self.lead + "2. Бала қабылданғандағы үлесі: (2+1)/(20+1) = 14,29 %, шегі — 10 %. "
-          + "Бала қабылданғанға дейінгі үлесі: 2/20 = 10,00 %, шегі — 10 %. "
+          == Self.lead + "2. Бала қабылданса, үлесі: (2+1)/(20+1) = 14,29 %, шегі — 10 %. "
+          + "Қазіргі үлесі: 2/20 = 10,00 %, шегі — 10 %. "
           + "Шешімді басшы қабылдады.")
     }
   }

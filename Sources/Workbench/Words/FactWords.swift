@@ -79,7 +79,7 @@ struct FactWords: Phrase {
     case .pmpkRecommended: "ПМПК ұсынымы бар"
     case .contractInForce: "Балабақшамен шарты бар"
     case .offeredPreschool: "Ұсынылған балабақша"
-    case .leftPreschool: "Кезегінен шыққан балабақша"
+    case .leftPreschool: "Кезектен шыққан балабақша"
     case .noticeAt: "Хабарлама жіберілді"
     case .placeKind: "Орын түрі"
     case .proof: "Растайтын құжат"

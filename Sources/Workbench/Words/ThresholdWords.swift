@@ -9,7 +9,7 @@ struct ThresholdProblemWords: Phrase {
 
   var kazakh: String {
     switch problem {
-    case .childIsVaccinated: "Бұл негіз егілген балаға қолданылмайды"
+    case .childIsVaccinated: "Егілген балаға бұл негіз болмайды"
     case .notCrossed(let group, let share): "\(group.arithmetic(share)) — 10 %-дан аспайды"
     case .supervisorSigns(let group, let warnings):
       ThresholdWords(group, warnings).kazakh + " Шешімге басшы қол қояды"
@@ -52,7 +52,7 @@ struct ThresholdWords: Phrase {
   var kazakh: String {
     warnings.map { warning in
       switch warning {
-      case .specialGroup: "Топ арнайы: шек оған жүрмеуі мүмкін."
+      case .specialGroup: "Топ арнайы: шек оған қатысты болмауы мүмкін."
       case .readingsDiffer: "Екі есеп екі түрлі: \(both)."
       }
     }.joined(separator: " ")

@@ -4,14 +4,14 @@ import Law
 /// `qabyldau term`: due dates with their counts.
 enum TermCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
-    let office = try arguments.office() ?? Office()
+    let basis = TermBasis(try arguments.office() ?? Office())
     if let batch = arguments["batch"] {
       return try Batch.run(batch, in: arguments.tongue()) { request, json in
-        try TermAnswer(request, office).write(&json)
+        try TermAnswer(request, basis).write(&json)
         return .done
       }
     }
-    let answer = try TermAnswer(Request(arguments), office)
+    let answer = try TermAnswer(Request(arguments), basis)
     if arguments.has("json") {
       var json = JSONText()
       answer.write(&json)
@@ -29,14 +29,13 @@ struct TermAnswer {
   private let registration: Registration
   private let terms: [(term: Term, due: Due)]
 
-  /// - Parameter office: whose readings, calendar and editions count.
-  init(_ request: Request, _ office: Office) throws {
-    let rules = try request.rules().under(office.policies)
+  init(_ request: Request, _ basis: TermBasis) throws {
+    let rules = basis.rules(try request.rules())
     service = rules.service
     let channel = try request.channel(of: rules)
     let received = try request.moment("at")
     _ = try request.categories(of: rules)  // no date hangs on it, and none is read past
-    let calendar = try office.calendar(of: request.week())
+    let calendar = try basis.calendar(of: request.week())
     let place = try request.placeOrDefault(of: rules, via: channel)
     let events = try request.events(of: rules, via: channel)
     guard let hours = rules.hours(at: place) else {
@@ -46,7 +45,7 @@ struct TermAnswer {
       registration = try RegistrationRule(
         hours: hours, afterHoursClause: rules.afterHours, calendar: calendar
       ).register(received, via: channel)
-      _ = try office.rules(of: service, on: received.date)
+      try basis.checkEdition(of: service, on: received.date)
       terms = try TermAnswer.count(
         rules.terms(via: channel), events, registration, channel, TermCount(calendar: calendar))
     } catch {
@@ -205,14 +204,5 @@ struct TermAnswer {
           [day.date.iso, day.ordinal.map(String.init) ?? "-", day.why?.rawValue ?? ""]
         })
     }
-  }
-}
-
-extension Office {
-  /// The office's calendar for the week that is asked about, or for its own.
-  fileprivate func calendar(of week: WorkWeek?) -> WorkingCalendar {
-    let week = week ?? settings.week
-    return calendarEntries.isEmpty
-      ? .state(week) : WorkingCalendar(week: week, additions: calendarEntries)
   }
 }
