@@ -56,8 +56,11 @@ struct ReadingInStoreTests {
     let (store, id) = try waiting(folder)
     let before = try #require(try due(store, id))
     let lists = RebuildTests.lists(store.path)
-    try store.settle(
-      .policy(.waitAfterSecondInterest, .twoWeeks), by: Self.head, StoreFixture.author(by: Self.head))
+    func settle(_ value: PolicyValue) throws {
+      let author = StoreFixture.author(by: Self.head)
+      try store.settle(.policy(.waitAfterSecondInterest, value), by: Self.head, author)
+    }
+    try settle(.twoWeeks)
     let after = try #require(try due(store, id))
     #expect(after < before)
     let changed = RebuildTests.lists(store.path)
@@ -65,8 +68,7 @@ struct ReadingInStoreTests {
     try store.rebuild()
     #expect(RebuildTests.lists(store.path) == changed)
     #expect(try store.check().isSound)
-    try store.settle(
-      .policy(.waitAfterSecondInterest, .oneMonth), by: Self.head, StoreFixture.author(by: Self.head))
+    try settle(.oneMonth)
     #expect(try due(store, id) == before)
     #expect(RebuildTests.lists(store.path) == lists, "taken back, byte for byte")
   }

@@ -16,9 +16,7 @@ package struct CalendarDay: Equatable, Sendable {
     case closedByAct(String)
   }
 
-  package var works: Bool { Self.works(kind) }
-
-  static func works(_ kind: Kind) -> Bool {
+  package var works: Bool {
     switch kind {
     case .working, .workingWeekend: true
     case .weekend, .holiday, .dayOff, .movedDayOff, .closedByAct: false

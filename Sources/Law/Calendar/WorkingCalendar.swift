@@ -6,6 +6,8 @@ package struct WorkingCalendar: Equatable, Sendable {
   /// First and last day of the known years.
   package let known: ClosedRange<CivilDate>
   private let entries: [CivilDate: CalendarEntry]
+  /// What each known day is, in their order.
+  private let days: [CalendarDay]
   /// Working days from the first known day up to each day, so that a stretch is a subtraction.
   private let workingDays: [Int32]
 
@@ -28,7 +30,8 @@ package struct WorkingCalendar: Equatable, Sendable {
     for entry in additions where entry.weeks.contains(week) { entries[entry.date] = entry }
     self.entries = entries
     known = Self.span(of: years)
-    workingDays = Self.sums(known, entries, week)
+    days = Self.days(known, entries, week)
+    workingDays = Self.sums(days)
   }
 
   /// The state's calendar without an office's additions, made once in the life of the process.
@@ -49,15 +52,26 @@ package struct WorkingCalendar: Equatable, Sendable {
     return first...last
   }
 
-  private static func sums(
+  private static func days(
     _ known: ClosedRange<CivilDate>, _ entries: [CivilDate: CalendarEntry], _ week: WorkWeek
-  ) -> [Int32] {
-    var sum: Int32 = 0
-    return (known.lowerBound.dayNumber...known.upperBound.dayNumber).map { number in
+  ) -> [CalendarDay] {
+    (known.lowerBound.dayNumber...known.upperBound.dayNumber).map { number in
       let date = CivilDate(dayNumber: number)
       let rests = week.rests(on: date.weekday)
-      let works = entries[date].map { CalendarDay.works(kind(of: $0, rests: rests)) } ?? !rests
-      sum += works ? 1 : 0
+      guard let entry = entries[date] else {
+        return CalendarDay(
+          date: date, kind: rests ? .weekend(nil) : .working,
+          certainty: StateCalendar.certainty(of: date.year))
+      }
+      return CalendarDay(
+        date: date, kind: kind(of: entry, rests: rests), certainty: entry.certainty)
+    }
+  }
+
+  private static func sums(_ days: [CalendarDay]) -> [Int32] {
+    var sum: Int32 = 0
+    return days.map { day in
+      sum += day.works ? 1 : 0
       return sum
     }
   }
@@ -65,14 +79,7 @@ package struct WorkingCalendar: Equatable, Sendable {
   /// What the day is. Throws outside the known years.
   package func day(_ date: CivilDate) throws(CalendarGap) -> CalendarDay {
     guard known.contains(date) else { throw CalendarGap(date: date, known: known) }
-    let rests = week.rests(on: date.weekday)
-    guard let entry = entries[date] else {
-      return CalendarDay(
-        date: date, kind: rests ? .weekend(nil) : .working,
-        certainty: StateCalendar.certainty(of: date.year))
-    }
-    return CalendarDay(
-      date: date, kind: Self.kind(of: entry, rests: rests), certainty: entry.certainty)
+    return days[date.dayNumber - known.lowerBound.dayNumber]
   }
 
   package func works(_ date: CivilDate) throws(CalendarGap) -> Bool {

@@ -26,7 +26,8 @@ struct JSONText {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\""))
     key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
@@ -41,10 +42,13 @@ struct JSONText {
   mutating func value(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(Self.isPlain) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      for byte in text.utf8 { append(byte) }
+    var text = text
+    text.withUTF8 { signs in
+      if signs.allSatisfy(Self.isPlain) {
+        bytes.append(contentsOf: signs)
+      } else {
+        for byte in signs { append(byte) }
+      }
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true

@@ -36,7 +36,6 @@ struct ThresholdAtDeskTests {
     #expect(try file.subject().stage == .checking)
     #expect(words(file).contains("Топ арнайы: шек оған қатысты болмауы мүмкін."))
     #expect(words(file).contains("Шешімге басшы қол қояды"))
-    print(file.desk.screen)
   }
 
   @Test("Where the two counts decide differently both are shown, and a supervisor signs")
@@ -44,7 +43,6 @@ struct ThresholdAtDeskTests {
     let file = try refused(children: 20, unvaccinated: 2)
     #expect(try file.subject().stage == .checking)
     #expect(words(file).contains("(2+1)/(20+1) = 14,29 %; 2/20 = 10,00 %"))
-    print(file.desk.screen)
   }
 
   @Test("Below the tenth, and for a vaccinated child, the ground is refused with its figures")
@@ -55,7 +53,6 @@ struct ThresholdAtDeskTests {
     let vaccinated = try refused(children: 20, unvaccinated: 5, isVaccinated: true)
     #expect(try vaccinated.subject().stage == .checking)
     #expect(words(vaccinated).contains("Егілген балаға бұл негіз болмайды"))
-    print(file.desk.screen)
   }
 
   @Test("Over the tenth by both counts the clerk refuses, and the figures stay with the refusal")
