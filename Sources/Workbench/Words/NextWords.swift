@@ -45,7 +45,7 @@ enum NextWords: Phrase {
 
   var kazakh: String {
     switch self {
-    case .openLine: "Enter: осы жол не туралы екенін ашу"
+    case .openLine: "Enter: жазбаның ісін не келуін ашу"
     case .openCase(let number, let step): "Enter: \(number) ашу — \(step)"
     case .newIntake: "F12: келушілер"
     case .arrival: "Ins: келген адамға талон беру"

@@ -10,6 +10,9 @@ struct SoakCalendar {
   private let end: Int64
   private var report = SoakReport()
 
+  /// Microseconds between two changes: often, for something that an office does a few times a year.
+  private static let pause: Int64 = 20_000_000
+
   init(path: String, seconds: Int) throws {
     store = try Store(opening: path)
     end = SoakClock.microseconds + Int64(seconds) * 1_000_000
@@ -18,7 +21,13 @@ struct SoakCalendar {
   mutating func run() throws {
     let day = try store.office().calendar.nextWorkingDay(after: SoakClock.now.date)
     var isClosed = false
+    var next: Int64 = 0
     while SoakClock.microseconds < end {
+      guard SoakClock.microseconds >= next else {
+        usleep(100_000)
+        continue
+      }
+      next = SoakClock.microseconds + Self.pause
       let change: CalendarChange =
         isClosed
         ? .remove(day)
@@ -27,7 +36,6 @@ struct SoakCalendar {
           calendar: try store.office().calendar)
       try record(change)
       isClosed.toggle()
-      usleep(2_000_000)
     }
     report.write()
   }

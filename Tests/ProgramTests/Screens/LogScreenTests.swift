@@ -2,6 +2,7 @@ import Cases
 import Demo
 import Fixtures
 import Law
+import Screen
 import Store
 import Testing
 
@@ -87,7 +88,7 @@ struct LogScreenTests {
 
   @Test("Of a sensitive case only that something happened is said")
   func sensitive() throws {
-    let clerk = try ClerkAtDesk()
+    let clerk = try ClerkAtDesk(size: Size(width: 120, height: 40))
     try clerk.type("<Enter>:sensitive<Enter>сот ісі<Enter><Esc>" + Self.open)
     #expect(clerk.sees(LogWords.sensitive.kazakh))
     #expect(!clerk.sees("сот ісі"))
@@ -103,6 +104,7 @@ struct LogScreenTests {
     let author = Author(clerk: DemoStore.clerk, desk: "", moment: clerk.now)
     try store.write(by: author) { try $0.append([.roleChanged(ClerkID("akhmetov"), .auditor)]) }
     let auditor = try ClerkAtDesk(continuing: clerk, at: clerk.now, clerk: ClerkID("akhmetov"))
+    auditor.resize(120, 40)
     try auditor.type(Self.open)
     #expect(auditor.model.context == .log)
     #expect(auditor.sees("рөлі өзгерді: Ахметов Д. М., тексеруші"), "\(auditor.screen)")
