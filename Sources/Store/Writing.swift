@@ -35,7 +35,10 @@ package struct Writing {
   package func carryOut(
     _ command: CaseCommand, on subject: Case, _ now: Circumstances
   ) throws -> Case {
+    let place = try turn(command, subject, now)
+    let now = place == nil ? now : now.with(nextInQueue: [subject.id])
     let events = try subject.decide(command, now)
+    if let place { try note(place, offeredTo: subject.id) }
     let recorded = try store.log.append(
       events, to: .application(subject.id), after: subject.version, by: author,
       editions: office.editions(of: now.rules))

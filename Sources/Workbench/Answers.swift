@@ -49,6 +49,7 @@ extension Model {
     case .pastDay(let day): takePastDay(day)
     case .complaints(let answer): take(answer)
     case .exchange(let answer): take(answer)
+    case .preschools(let answer): take(answer)
     case .refused(let refusal): takeRefusal(refusal)
     case .visitRefused(let refusal): takeVisitRefusal(refusal)
     case .fieldProblem(let problem): takeFieldProblem(problem)
@@ -102,7 +103,7 @@ extension Answer {
   /// Whether it tells that this clerk has changed a case.
   fileprivate var changesCases: Bool {
     switch self {
-    case .registered, .decided, .handedOver: true
+    case .registered, .decided, .handedOver, .preschools: true
     case .office, .desk, .inbox, .refreshed, .counted, .opened, .replayed, .found, .persons,
       .board, .draftSaved, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged, .printed,
       .sheetPrinted, .edited, .dayClosed, .calendar, .pastDay, .setUp, .refused, .visitRefused,

@@ -94,7 +94,7 @@ enum Subcommand: String, CaseIterable {
       "editions [--store FILE] [--json] | editions set SERVICE DATE [--store FILE] [--clerk ID]"
     case .`init`:
       "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--store FILE] [--json]"
-    case .list: "list [FILTER|complaints|monitoring] [--store FILE] [--json]"
+    case .list: "list [FILTER|complaints|monitoring|vacancies] [--store FILE] [--json]"
     case .show: "show NUMBER [--reason TEXT] [--clerk ID] [--store FILE] [--json]"
     case .replay:
       "replay NUMBER --as-of MOMENT [--reason TEXT] [--clerk ID] [--store FILE] [--json]"
@@ -109,7 +109,8 @@ enum Subcommand: String, CaseIterable {
       "report applications|visits|breaches|register|notices [--by GROUPING] [--from DATE] [--to DATE] [--format tsv|json|ods|pdf|text] [--output FILE] [--lang kk|ru|en] [--store FILE] [--json]"
     case .export:
       "export KIND --output FILE [--by GROUPING] [--from DATE] [--to DATE] [--format FORMAT] [--lang kk|ru|en] [--store FILE] | export monitoring DIR [--clerk ID] [--store FILE]"
-    case .importing: "import DIR [--watch] [--clerk ID] [--store FILE] [--json]"
+    case .importing:
+      "import DIR [--watch] [--clerk ID] [--store FILE] [--json] | import vacancies FILE [--clerk ID] [--store FILE]"
     case .check: "check [--store FILE] [--json]"
     case .rebuild: "rebuild [--store FILE] [--json]"
     case .backup: "backup FILE [--store FILE] [--json]"

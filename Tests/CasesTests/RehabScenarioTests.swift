@@ -168,4 +168,27 @@ struct RehabScenarioTests {
     try withdrawn.carryOut(.withdraw(reason: "көшті"))
     #expect(withdrawn.subject.stage == .withdrawn)
   }
+
+  @Test(
+    "Only an oral hearing has minutes to sign: what was waived or written holds nothing up",
+    arguments: [
+      (Record.oralHearing(on: "2026-11-26"), true), ([.attendance: .choice(.waived)], false),
+      (
+        [.attendance: .choice(.objectedInWriting), .hearingSaid: .words("келіспейміз")] as Record,
+        false
+      ),
+    ] as [(Record, Bool)])
+  func minutes(hearing: Record, hasMinutes: Bool) throws {
+    var file = try Self.planned()
+    try file.take(.findGround, .ground(.untrueDocuments, hearing: "2026-11-26T09:10"))
+    try file.take(.holdHearing, hearing, on: "2026-11-26")
+    #expect((try file.due(.minutesSigned) != nil) == hasMinutes)
+    try file.take(.refuse, on: "2026-12-01")
+    if hasMinutes {
+      #expect(throws: Refusal.self, "the minutes were due on Monday") { try file.deliver() }
+    } else {
+      try file.deliver()
+      #expect(file.subject.stage == .closed)
+    }
+  }
 }

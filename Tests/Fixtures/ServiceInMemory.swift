@@ -25,7 +25,7 @@ package struct ServiceInMemory {
     _ service: Service, at place: Place, via channel: Channel = .walkIn,
     residency: Residency = .resident, record: Record = [:], received: Moment = Invented.morning,
     at moment: Moment? = nil, by clerk: Clerk = Invented.clerk,
-    settings: PolicySettings = PolicySettings()
+    settings: PolicySettings = PolicySettings(), id: CaseID = CaseID(1)
   ) throws {
     self.place = place
     rules = try RuleBook.rules(of: service, on: received.date).under(settings).at(place)
@@ -40,7 +40,7 @@ package struct ServiceInMemory {
         schooling: service == .home ? Invented.schooling : nil, record: record),
       number: ApplicationNumber(year: 2026, serial: 405), now)
     let event = Self.recorded(body, version: 1, now)
-    guard let subject = Case(id: CaseID(1), events: [event]) else { throw StoreTrouble.notSetUp }
+    guard let subject = Case(id: id, events: [event]) else { throw StoreTrouble.notSetUp }
     events = [event]
     self.subject = subject
   }

@@ -8,7 +8,7 @@ package struct Circumstances: Sendable {
   package let office: Office
   package let rules: RuleSet
   /// Applications whose turn it is in a queue, computed from all of them (`preschool.rule.15.p3.1`).
-  package let nextInQueue: Set<CaseID>
+  package private(set) var nextInQueue: Set<CaseID>
 
   package init(
     moment: Moment, clerk: Clerk, desk: String, office: Office, rules: RuleSet,
@@ -20,6 +20,12 @@ package struct Circumstances: Sendable {
     self.office = office
     self.rules = rules
     self.nextInQueue = nextInQueue
+  }
+
+  package func with(nextInQueue: Set<CaseID>) -> Circumstances {
+    var circumstances = self
+    circumstances.nextInQueue = nextInQueue
+    return circumstances
   }
 
   package var place: Place { office.organisation?.place ?? .school }

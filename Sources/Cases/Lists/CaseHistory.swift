@@ -18,6 +18,10 @@ package struct CaseHistory: Sendable {
     package var attachments: [Attachment] = []
     /// Changes of stage that the monitoring system does not have yet.
     package var openStages = 0
+    /// The places in the preschool queues.
+    package var places: [PlaceInQueue] = []
+    /// Whether a free place can be offered now.
+    package var isNext = false
 
     package init() {}
   }

@@ -19,6 +19,7 @@ package struct LogEntry: Equatable, Sendable {
     case office(OfficeEvent)
     case monitoring(MonitoringEvent)
     case portal(PortalEvent)
+    case vacancy(FreePlaceEvent)
   }
 }
 

@@ -35,4 +35,25 @@ package enum Choice: String, CaseIterable, Sendable, Codable {
   // How a family answers a proactive offer.
   case phone
   case textMessage = "text-message"
+  // Types of preschool organisations.
+  case nursery
+  case kindergarten
+  case sanatoriumNursery = "sanatorium-nursery"
+  case smallCentre = "small-centre"
+  case specialNursery = "special-nursery"
+  case specialKindergarten = "special-kindergarten"
+  // Hours of work a day.
+  case fourHours = "4"
+  case nineHours = "9"
+  case tenAndHalfHours = "10.5"
+  case twelveHours = "12"
+  case roundTheClock = "24"
+  // Types of groups.
+  case earlyAge = "early-age"
+  case youngerGroup = "younger"
+  case middleGroup = "middle"
+  case olderGroup = "older"
+  case preparatoryGroup = "preparatory"
+  case mixedAges = "mixed-ages"
+  case specialGroup = "special-group"
 }

@@ -90,6 +90,13 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case referralUntil = "referral-until"
   case contractNumber = "contract-number"
   case contractDate = "contract-date"
+  // A free place.
+  case organisationType = "organisation-type"
+  case workHours = "work-hours"
+  case groupType = "group-type"
+  /// The year of birth of the group's children.
+  case groupYear = "group-year"
+  case placeUntil = "place-until"
   case childVaccinated = "child-vaccinated"
   case groupChildren = "group-children"
   case groupUnvaccinated = "group-unvaccinated"
@@ -112,7 +119,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .words
     case .examinedOn, .validUntil, .moduleEnteredOn, .minutesSignedOn, .courseStart, .courseEnd,
       .pauseFrom, .pauseThrough, .resumedOn, .signedOn, .shiftStart, .shiftEnd, .childBirth,
-      .referralUntil, .contractDate:
+      .referralUntil, .contractDate, .placeUntil:
       .date
     case .offerSentAt, .answeredAt, .examinationAt, .hearingAt, .hearingBegan, .hearingEnded,
       .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt:
@@ -130,6 +137,10 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .placeKind: .choice([.permanent, .temporary])
     case .answerMeans: .choice([.phone, .textMessage])
     case .extensionDays: .number(1...30)
+    case .organisationType: .choice(Vacancy.organisationTypes)
+    case .workHours: .choice(Vacancy.workHours)
+    case .groupType: .choice(Vacancy.groupTypes)
+    case .groupYear: .number(2015...2040)
     case .groupChildren: .number(0...60)
     case .groupUnvaccinated: .number(0...60)
     }
@@ -154,7 +165,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .contractInForce, .offeredPreschool, .leftPreschool, .placeKind, .proof, .extensionDays,
       .referralNumber,
       .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,
-      .specialGroup:
+      .specialGroup,
+      .organisationType, .workHours, .groupType, .groupYear, .placeUntil:
       false
     }
   }

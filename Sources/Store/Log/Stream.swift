@@ -10,6 +10,8 @@ enum StreamKind: String {
   case monitoring
   /// An application taken from the portal.
   case portal
+  /// A free place of a preschool.
+  case vacancy
 }
 
 /// One stream: a case, a visit, a complaint, or the office itself (which is number 1).
@@ -29,6 +31,7 @@ struct Stream: Hashable {
   static func monitoring(_ id: MonitoringBatchID) -> Stream {
     Stream(kind: .monitoring, number: id.number)
   }
+  static func vacancy(_ id: FreePlaceID) -> Stream { Stream(kind: .vacancy, number: id.number) }
   static func portal(_ number: Int64) -> Stream { Stream(kind: .portal, number: number) }
 
   var description: String { "\(kind.rawValue) \(number)" }

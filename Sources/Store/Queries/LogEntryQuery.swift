@@ -48,6 +48,7 @@ extension Store {
     case .office: .office(try decode(OfficeEvent.self, row))
     case .monitoring: .monitoring(try decode(MonitoringEvent.self, row))
     case .portal: .portal(try decode(PortalEvent.self, row))
+    case .vacancy: .vacancy(try decode(FreePlaceEvent.self, row))
     }
   }
 

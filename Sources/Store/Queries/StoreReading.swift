@@ -40,20 +40,27 @@ extension Store {
     guard let visit = subject.facts.visit else {
       return CaseHistory(
         subject: subject, events: events, child: child, applicant: applicant, visit: nil,
-        surroundings: try surroundings(of: id))
+        surroundings: try surroundings(of: subject))
     }
     let visitEvents = try visitEvents(visit, until: moment)
     return CaseHistory(
       subject: subject, events: events, child: child, applicant: applicant,
       visit: Visit(id: visit, events: visitEvents), visitEvents: visitEvents,
-      surroundings: try surroundings(of: id))
+      surroundings: try surroundings(of: subject))
   }
 
-  private func surroundings(of id: CaseID) throws(StoreTrouble) -> CaseHistory.Surroundings {
+  private func surroundings(
+    of subject: Case
+  ) throws(StoreTrouble) -> CaseHistory.Surroundings {
+    let id = subject.id
     var surroundings = CaseHistory.Surroundings()
     surroundings.complaints = try complaints(about: id)
     surroundings.attachments = try attachments(of: id)
     surroundings.openStages = try openStageCount(of: id)
+    guard subject.standsInQueue, let newest = try newestMoment() else { return surroundings }
+    let standing = try standing(of: subject, on: newest.date)
+    surroundings.places = standing.places
+    surroundings.isNext = standing.isNext
     return surroundings
   }
 

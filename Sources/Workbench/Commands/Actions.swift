@@ -35,6 +35,8 @@ enum Actions {
     .log: { $0.openLog() },
     .dayEnd: { $0.openHandOver() },
     .newComplaint: { $0.startComplaint() },
+    .vacancies: { $0.openBulletin() },
+    .publish: { $0.openPublishing() },
     .discardDraft: { $0.confirmDiscard() },
   ]
 

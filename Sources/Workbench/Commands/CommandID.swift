@@ -112,6 +112,8 @@ package enum CommandID: String, CaseIterable, Sendable {
   case addDay = "add-day"
   case removeDay = "remove-day"
   case nextYear = "next-year"
+  case vacancies
+  case publish
   case language
   case theme
   case layout

@@ -391,6 +391,12 @@ package enum CommandTable {
 
   private static let complaints: [Command] = [
     Command(
+      .vacancies, "Бос орындар, кезек", "Свободные места, очередь", "Vacancies, queue", keys: [],
+      in: [.inbox, .desk, .application]),
+    Command(
+      .publish, "Бос орын жариялау", "Опубликовать свободное место", "Publish a vacancy",
+      keys: [], in: [.inbox, .desk, .application]),
+    Command(
       .newComplaint, "Шағым тіркеу", "Зарегистрировать жалобу", "Register a complaint", keys: [],
       in: [.inbox, .desk, .application]),
     Command(

@@ -28,11 +28,14 @@ package struct ChoiceLayer: Equatable, Sendable {
     let note: String
     /// Why it cannot be chosen now; it stays in sight.
     let refusal: String?
+    /// More about it, while the cursor stands on it.
+    let detail: String
 
-    init(_ text: String, _ note: String, refusal: String? = nil) {
+    init(_ text: String, _ note: String, refusal: String? = nil, detail: String = "") {
       self.text = text
       self.note = note
       self.refusal = refusal
+      self.detail = detail
     }
   }
 
@@ -64,6 +67,8 @@ package struct ChoiceLayer: Equatable, Sendable {
     case stages([CaseID])
     /// The family should have a paper that did not come out.
     case unprinted(CaseID, FormID)
+    /// Free places; choosing one offers it to whoever is next.
+    case bulletin([BulletinLine])
   }
 
   static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
@@ -136,6 +141,7 @@ extension Model {
     case .copies(let counts): return useCopies(counts[index])
     case .draft(let drafts): return takeDraft(drafts[index].draft, drafts[index].id)
     case .complaint(let choice): return submit(choice, index)
+    case .bulletin(let lines): return chooseFrom(lines[index])
     case .stages(let ids):
       stack.append(.application(ApplicationScreen(id: ids[index])))
       return [.openCase(ids[index], reason: nil)]
@@ -165,7 +171,11 @@ extension Model {
           Table.Column("", 20, upTo: 50, isAnchor: true),
           Table.Column("", 14, upTo: 40, leaves: 1),
         ], rows: rows, selected: layer.index, showsHeadings: false))
-    guard !lead.isEmpty else { return Layer(title: layer.title, blocks: [options]) }
+    let detail = layer.index.map { layer.options[$0].detail } ?? ""
+    guard !lead.isEmpty else {
+      let more: [Block] = detail.isEmpty ? [] : [.rule, .paragraph([Run(detail)], indent: 1)]
+      return Layer(title: layer.title, blocks: [options] + more)
+    }
     // On a small screen the answers must be in view before the clause that asks for them.
     let isSmall = size.height < 16
     return Layer(

@@ -47,6 +47,8 @@ package struct FormLayer: Equatable, Sendable {
     /// The result was handed over at the desk, where no form is printed here.
     case handed(CaseID, version: Int)
     case lateEnd(VisitID)
+    /// A free place that is published.
+    case freePlace
     case complaint(ComplaintForm)
     /// The applicant's address, for the blank of a paper; without a case it is the draft's.
     case address(CaseID?)
@@ -75,7 +77,7 @@ package struct FormLayer: Equatable, Sendable {
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
         .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
         .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
-        .complaint, .address:
+        .complaint, .address, .freePlace:
         return self
       }
     }
@@ -88,7 +90,7 @@ package struct FormLayer: Equatable, Sendable {
       case .step(_, _, let step): step.isAdverse
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
         .replay, .handed, .facts, .request, .calendarDay, .takeReason, .sensitivity, .openSensitive,
-        .bulkReason, .viewName, .lateEnd, .address:
+        .bulkReason, .viewName, .lateEnd, .address, .freePlace:
         false
       }
     }
@@ -285,7 +287,8 @@ extension Model {
       closeSentForm()
       return recordRequest(document, layer[.words])
     case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw, .closeWithoutOrder,
-      .replay, .step, .handed, .takeReason, .sensitivity, .openSensitive, .bulkReason, .lateEnd:
+      .replay, .step, .handed, .takeReason, .sensitivity, .openSensitive, .bulkReason, .lateEnd,
+      .freePlace:
       return effects
     case .viewName:
       closeSentForm()
@@ -527,6 +530,7 @@ struct FormReading {
     case .request:
       _ = try words(.words)
       return []
+    case .freePlace: return [.preschools(.publish(try record()))]
     case .lateEnd(let visit):
       let words = FreeText(try words(.words))
       return [.visit(visit, [.endLate(LateEnd(cause: .other, words: words))])]

@@ -117,6 +117,8 @@ struct WhyFinder {
       .giveAway, .bulk, .bulkReceiver, .view, .lateEnd, .otherPrinter, .printer, .copies,
       .complaint, .unprinted:
       return []
+    case .bulletin:
+      return [.clause("preschool.rule.15.p3.1"), .clause("preschool.rule.16.3")]
     case .stages: return [.clause("home.rule.8.1"), .article(.monitoring)]
     }
   }

@@ -8,6 +8,14 @@ extension Model {
     circumstances(subject, at: now)
   }
 
+  /// The same, with whose turn it is in the preschool queue.
+  func circumstances(_ file: CaseFile) -> Circumstances? {
+    let isNext = file.history.surroundings.isNext
+    return circumstances(file.subject).map {
+      isNext ? $0.with(nextInQueue: [file.subject.id]) : $0
+    }
+  }
+
   /// The same at a moment, for a case that is shown as it stood.
   func circumstances(_ subject: Case, at moment: Moment) -> Circumstances? {
     office.rules(for: subject).map {

@@ -59,6 +59,7 @@ package enum Effect: Equatable, Sendable {
   case daySheet(DaySheetRequest)
   case complaints(ComplaintEffect)
   case exchange(ExchangeEffect)
+  case preschools(PreschoolEffect)
   case remember(Preference)
   case bell
   case suspend

@@ -60,6 +60,7 @@ package enum Answer: Equatable, Sendable {
   case pastDay(CivilDate?)
   case complaints(ComplaintAnswer)
   case exchange(ExchangeAnswer)
+  case preschools(PreschoolAnswer)
   case setUp(Office, Clerk)
   case refused(Refusal)
   case visitRefused(VisitRefusal)

@@ -44,6 +44,7 @@ extension Model {
     switch effect {
     case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
     case .exchange: return []
+    case .preschools: return [.preschools(.loadBulletin)]
     case .complaints(let effect):
       return effect.subject.map { [.complaints(.load($0))] } ?? []
     case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
@@ -119,7 +120,8 @@ extension Effect {
     case .bulk(.hand), .saveView, .removeView: true
     case .bulk(.preview), .bulk(.rows): false
     case .complaints(let effect): effect.isWriting
-    case .exchange: false
+    case .exchange, .preschools(.loadBulletin): false
+    case .preschools(.publish), .preschools(.offer): true
     case .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox, .loadCase,
       .openCase, .loadViews, .loadVisit, .loadLog,
       .replayCase,

@@ -33,7 +33,14 @@ struct CaseSummary {
         say(FrameWords.stage),
         [Run(say(StageWords(subject.stage))), Run("  \(channelLine)", .muted)]),
       Fact(say(FrameWords.holder), holderRuns),
-    ] + complaintFact
+    ] + placeFacts + complaintFact
+  }
+
+  /// The place in each queue and why it is what it is.
+  private var placeFacts: [Fact] {
+    file.history.surroundings.places.map { place in
+      Fact(say(BulletinWords.queue), [Run(model.placeReason(place))])
+    }
   }
 
   /// Complaints about the application, the open ones with their dates.

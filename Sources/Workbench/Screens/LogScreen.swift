@@ -97,7 +97,10 @@ extension Model {
     case .portal(.taken(let entry)):
       stack.append(.application(ApplicationScreen(id: entry.caseID)))
       return [.openCase(entry.caseID, reason: nil)]
-    case .office, .monitoring:
+    case .vacancy(.offered(let id)):
+      stack.append(.application(ApplicationScreen(id: id)))
+      return [.openCase(id, reason: nil)]
+    case .office, .monitoring, .vacancy(.published):
       tell(.nothingBehindLine)
       return []
     }
@@ -145,6 +148,7 @@ extension Model {
     case .office: say(LogWords.office)
     case .monitoring: say(LogWords.monitoring)
     case .portal: say(LogWords.portal)
+    case .vacancy: say(LogWords.vacancy)
     }
   }
 }
@@ -165,6 +169,9 @@ struct LogText {
     case .monitoring(.begun(let records)): model.say(LogWords.files(records.count))
     case .monitoring(.handedOver): model.say(LogWords.fileWritten)
     case .portal(.taken(let entry)): model.say(LogWords.taken(entry.portalNumber))
+    case .vacancy(.published(let record)):
+      "\(model.say(BulletinWords.published)): \(FactText(model).line(record))"
+    case .vacancy(.offered): model.say(LogWords.placeOffered)
     }
   }
 }

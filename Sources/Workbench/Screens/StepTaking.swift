@@ -16,7 +16,7 @@ extension Model {
   }
 
   func stepOffers(_ file: CaseFile) -> [StepOffer] {
-    circumstances(file.subject).map { file.subject.offers($0) } ?? []
+    circumstances(file).map { file.subject.offers($0) } ?? []
   }
 
   /// The desk's own screens where it has them, else the form of the step; a step without facts is
@@ -49,7 +49,7 @@ extension Model {
 
   private mutating func record(_ step: Step, _ file: CaseFile) -> [Effect] {
     let subject = file.subject
-    guard let now = circumstances(subject),
+    guard let now = circumstances(file),
       let line = subject.line(of: step, now)
     else { return [] }
     guard line.fields.isEmpty else {

@@ -8,6 +8,8 @@ enum LogWords: Phrase {
   case office
   case monitoring
   case portal
+  case vacancy
+  case placeOffered
   case sensitive
   case empty
   case files(Int)
@@ -26,6 +28,8 @@ enum LogWords: Phrase {
     case .files(let count): "мониторинг файлы басталды, жазба: \(count)"
     case .fileWritten: "мониторинг файлы жазылды"
     case .taken(let number): "порталдан алынды: \(number)"
+    case .vacancy: "бос орын"
+    case .placeOffered: "орын ұсынылды"
     }
   }
 
@@ -41,6 +45,8 @@ enum LogWords: Phrase {
     case .files(let count): "начат файл для мониторинга, записей: \(count)"
     case .fileWritten: "файл для мониторинга записан"
     case .taken(let number): "взято с портала: \(number)"
+    case .vacancy: "место"
+    case .placeOffered: "место предложено"
     }
   }
 
@@ -56,6 +62,8 @@ enum LogWords: Phrase {
     case .files(let count): "a file for monitoring is begun, records: \(count)"
     case .fileWritten: "the file for monitoring is written"
     case .taken(let number): "taken from the portal: \(number)"
+    case .vacancy: "vacancy"
+    case .placeOffered: "the place was offered"
     }
   }
 }

@@ -9,6 +9,7 @@ enum ListCommand {
     switch arguments.words.dropFirst().first {
     case "complaints": return try ComplaintList.run(arguments)
     case "monitoring": return try MonitoringList.run(arguments)
+    case "vacancies": return try VacancyList.run(arguments)
     default: break
     }
     let filter = try filter(arguments)
@@ -34,7 +35,7 @@ enum ListCommand {
     guard let filter = InboxFilter(rawValue: arguments.words[1]) else {
       throw UsageProblem.unknown(
         "filter", arguments.words[1],
-        known: InboxFilter.allCases.map(\.rawValue) + ["complaints", "monitoring"])
+        known: InboxFilter.allCases.map(\.rawValue) + ["complaints", "monitoring", "vacancies"])
     }
     return filter
   }

@@ -128,6 +128,7 @@ final class Performer {
     case .handOver(let id, let version, let record, let visit):
       return [.handedOver(try handOver(id, version, record, visit, store, now))]
     case .exchange(let effect): return [.exchange(try perform(effect, store))]
+    case .preschools(let effect): return [.preschools(try perform(effect, store, now))]
     case .complaints(let effect):
       return try perform(effect, store, now)
     case .amendAddress(let id, let address):

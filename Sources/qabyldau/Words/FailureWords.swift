@@ -25,6 +25,7 @@ enum FailureWords: Phrase {
   case notATerminal
   case unknownTerminal(String)
   case badFile(path: String, QueueShapeWords)
+  case badLine(path: String, line: Int, fact: String)
   /// A fault of the program: only the kind of it is named, never what it holds.
   case unexpected(kind: String)
 
@@ -57,6 +58,7 @@ enum FailureWords: Phrase {
     case .unknownTerminal(let name):
       "«\(name)» терминалы мұнда белгісіз; TERM=xterm qabyldau деп көріңіз не ncurses-term орнатыңыз"
     case .badFile(let path, let problem): "\(path): \(problem.kazakh)"
+    case .badLine(let path, let line, let fact): "\(path), \(line)-жол: «\(fact)» дұрыс емес"
     case .unexpected(let kind): "бағдарламаның қатесі: \(kind)"
     }
   }
@@ -90,6 +92,7 @@ enum FailureWords: Phrase {
     case .unknownTerminal(let name):
       "терминал «\(name)» здесь неизвестен; попробуйте TERM=xterm qabyldau или установите ncurses-term"
     case .badFile(let path, let problem): "\(path): \(problem.russian)"
+    case .badLine(let path, let line, let fact): "\(path), строка \(line): «\(fact)» неверно"
     case .unexpected(let kind): "ошибка программы: \(kind)"
     }
   }
@@ -122,6 +125,7 @@ enum FailureWords: Phrase {
     case .unknownTerminal(let name):
       "the terminal “\(name)” is unknown here; try TERM=xterm qabyldau, or install ncurses-term"
     case .badFile(let path, let problem): "\(path): \(problem.english)"
+    case .badLine(let path, let line, let fact): "\(path), line \(line): “\(fact)” is wrong"
     case .unexpected(let kind): "unexpected: \(kind)"
     }
   }

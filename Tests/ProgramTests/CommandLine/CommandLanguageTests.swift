@@ -177,7 +177,8 @@ struct CommandLanguageTests {
       let help = try ProgramRun(["help", "list", "--lang", language])
       #expect(
         help.lines == [
-          "qabyldau list [FILTER|complaints|monitoring] [--store FILE] [--json]", "  " + purpose,
+          "qabyldau list [FILTER|complaints|monitoring|vacancies] [--store FILE] [--json]",
+          "  " + purpose,
         ])
       #expect(try ProgramRun(["list", "--help", "--lang", language]).output == help.output)
       #expect(

@@ -105,7 +105,7 @@ extension CaseByKeys {
       return try clearRow()
     }
     switch detail.focus {
-    case .issuedOn where detail.edit.isEmpty: try say("23112026")
+    case .issuedOn where detail.edit.isEmpty: try say(family.issuedOn)
     case .validUntil where detail.edit.isEmpty: try say("23112027")
     case .issuer where detail.edit.isEmpty: try say("№ 3 емхана")
     case .recommendation where detail.mark.recommends != true: try press("Right")

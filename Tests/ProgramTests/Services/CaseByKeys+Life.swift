@@ -14,9 +14,39 @@ extension CaseByKeys {
     for taken in ServiceLife(family).steps {
       if taken.step == last { return }
       if let day = taken.day { try wait(until: day) }
-      try take(taken.step, taken.record)
+      if taken.step == .vacancyAppears {
+        try offerPlace()
+      } else {
+        try take(taken.step, taken.record)
+      }
     }
   }
+
+  /// A place is published by its facts; the bulletin says whose turn it is, and one key offers it.
+  private func offerPlace() throws {
+    try publish()
+    guard case .choice(let layer) = desk.model.layers.last,
+      case .bulletin(let lines) = layer.purpose
+    else { throw stuck("the bulletin") }
+    #expect(lines.first?.children.map(\.id) == [CaseID(1)])
+    try press("Enter")
+    #expect(try subject().stage == .offered)
+  }
+
+  /// The place is published, and the bulletin with it is open.
+  func publish() throws {
+    try press("F2")
+    try say("publish")
+    try press("Enter")
+    try fill(Self.freePlace)
+  }
+
+  static let freePlace: Record = [
+    .offeredPreschool: .words("Айгөлек"), .organisationType: .choice(.kindergarten),
+    .workHours: .choice(.tenAndHalfHours), .studyLanguage: .language(.kazakh),
+    .groupType: .choice(.youngerGroup), .groupYear: .number(2023),
+    .preschoolKind: .choice(.ordinary), .placeKind: .choice(.permanent),
+  ]
 
   /// Goes on with the papers of a registered application, up to the decision.
   func resumeCheck() throws {

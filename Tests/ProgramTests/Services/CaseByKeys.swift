@@ -120,6 +120,8 @@ struct FamilyAtDesk: Sendable {
   var givesConsent = true
   /// Papers that the family does not have.
   var lacks: Set<DocumentID> = []
+  /// The date on every paper that has one.
+  var issuedOn = "23112026"
 
   /// What is typed into a field. The invented numbers are of births to come, so a child of the
   /// preschool queue, whose age counts, has a date of birth alone.

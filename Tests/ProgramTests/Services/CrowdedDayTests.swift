@@ -80,11 +80,11 @@ struct CrowdedDayTests {
       #expect(history.subject.number.serial == number)
       #expect(Case(id: history.subject.id, events: history.events) == history.subject)
       visits.insert(try #require(history.subject.facts.visit))
-      switch history.subject.stage {
-      case .awaitingOrder: outcomes[.application, default: 0] += 1
-      case .closed: outcomes[.withoutConclusion, default: 0] += 1
-      default: outcomes[.unfinished, default: 0] += 1
-      }
+      let stage = history.subject.stage
+      let kind: VisitorOfDay =
+        stage == .awaitingOrder
+        ? .application : stage == .closed ? .withoutConclusion : .unfinished
+      outcomes[kind, default: 0] += 1
     }
     #expect(visits.count == wanted.count(where: \.registers))
     #expect(try store.history(CaseID(Int64(visits.count + 1))) == nil)

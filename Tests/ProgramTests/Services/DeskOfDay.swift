@@ -18,7 +18,7 @@ final class DeskOfDay {
     case idle
     case calling(VisitorOfDay, Int)
     /// The parts that are still to be typed.
-    case working([String])
+    case working(VisitorOfDay, Int, [String])
   }
 
   init(_ clerk: ClerkID, _ name: String, in folder: TemporaryFolder) throws {
@@ -27,7 +27,9 @@ final class DeskOfDay {
     program = try ProgramInTerminal(
       SpawnedProgram.qabyldau,
       ["--store", folder.file("office.sqlite"), "--clerk", clerk.account, "--desk", name],
-      environment: ["HOME": folder.path, "TMPDIR": folder.path].merging(DeskInTerminal.now) { $1 })
+      environment: [
+        "HOME": folder.path, "TMPDIR": folder.path, "QABYLDAU_NOW": "2026-11-24T10:28:00+05:00",
+      ])
   }
 
   func open() throws {
@@ -55,13 +57,13 @@ final class DeskOfDay {
     switch state {
     case .idle: break
     case .calling(let visitor, let number): try lookForIntake(visitor, number)
-    case .working(let parts): try work(parts, store)
+    case .working(let visitor, let number, let parts): try work(visitor, number, parts, store)
     }
   }
 
   private func lookForIntake(_ visitor: VisitorOfDay, _ number: Int) throws {
     if program.terminal.text.contains("Аты-жөні") {
-      state = .working(visitor.parts(number))
+      state = .working(visitor, number, visitor.parts(number))
     } else if isQuiet(600) {
       // Another desk was quicker: the next one is called.
       try program.type("\r")
@@ -70,15 +72,27 @@ final class DeskOfDay {
     }
   }
 
-  private func work(_ parts: [String], _ store: Store) throws {
+  private func work(
+    _ visitor: VisitorOfDay, _ number: Int, _ parts: [String], _ store: Store
+  ) throws {
     guard isQuiet(60) else { return }
-    guard let part = parts.first else {
-      guard program.terminal.text.contains("Келушілер · \(name)"), try isFree(store) else { return }
+    guard let part = parts.first else { return try end(visitor, number, store) }
+    try program.type(part)
+    state = .working(visitor, number, Array(parts.dropFirst()))
+    touch()
+  }
+
+  /// Everything is typed: the desk is free again, or the visitor called by mistake waits once more and
+  /// somebody is called.
+  private func end(_ visitor: VisitorOfDay, _ number: Int, _ store: Store) throws {
+    guard program.terminal.text.contains("Келушілер · \(name)"), try isFree(store) else { return }
+    guard visitor == .calledByMistake else {
       state = .idle
       return
     }
-    try program.type(part)
-    state = .working(Array(parts.dropFirst()))
+    try program.type("\r")
+    calls += 1
+    state = .calling(.advice, number)
     touch()
   }
 

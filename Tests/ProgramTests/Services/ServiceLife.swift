@@ -27,7 +27,7 @@ struct ServiceLife: Sendable {
     case .pmpk: self.init(Self.pmpk(family.channel), .closed)
     case .rehab: self.init(Self.rehab(family.place), .closed)
     case .camp: self.init(camp: family)
-    case .preschoolQueue: self.init([], .queued)
+    case .preschoolQueue: self.init(Self.queue, .closed)
     case .preschoolAdmission:
       self.init(
         [Taken(.signContract, [.contractDate: .date("2026-11-25")], on: "2026-11-25")], .admitted)
@@ -115,5 +115,11 @@ struct ServiceLife: Sendable {
       .issue,
       [.identityShown: .choice(.identityDocument), .issuedAt: .moment("2026-12-01T09:30")],
       on: "2026-12-01"),
+  ]
+
+  private static let queue = [
+    Taken(.vacancyAppears, on: "2026-11-30"),
+    Taken(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01"),
+    Taken(.signContract, [.contractDate: .date("2026-12-04")], on: "2026-12-04"),
   ]
 }

@@ -10,7 +10,7 @@ enum VisitorOfDay: CaseIterable {
   case unfinished
   /// Only a question.
   case advice
-  /// Called by mistake, put back, called again, and then only a question.
+  /// Called by mistake and put back; whoever is called then has only a question.
   case calledByMistake
 
   /// Of ten visitors in a row two apply, one lacks a paper, one leaves the check for later, one is
@@ -45,7 +45,7 @@ enum VisitorOfDay: CaseIterable {
       return [family + "\r" + Sent.escape, lookUp, Sent.down + Sent.f8 + "\r"]
     case .unfinished: return [family + Sent.f9 + "\r\r"]
     case .advice: return [Sent.escape, Sent.f7 + Sent.f8]
-    case .calledByMistake: return [Sent.escape, "u\r", Sent.escape, Sent.f7 + Sent.f8]
+    case .calledByMistake: return [Sent.escape, "u"]
     }
   }
 

@@ -24,6 +24,32 @@ package enum Vacancy {
   /// Hours of work a day, in minutes: 4, 9, 10½, 12 and 24 hours.
   package static let workMinutes = [240, 540, 630, 720, 1_440]
 
+  /// The same lists as answers of a form, in the order of the clause.
+  static let organisationTypes: [Choice] = [
+    .nursery, .kindergarten, .sanatoriumNursery, .smallCentre, .specialNursery,
+    .specialKindergarten,
+  ]
+  static let workHours: [Choice] = [
+    .fourHours, .nineHours, .tenAndHalfHours, .twelveHours, .roundTheClock,
+  ]
+  static let groupTypes: [Choice] = [
+    .earlyAge, .youngerGroup, .middleGroup, .olderGroup, .preparatoryGroup, .mixedAges,
+    .specialGroup,
+  ]
+
+  /// What a free place says of itself, and what tells its sub-queue.
+  package static let fields = [
+    StepField(.offeredPreschool, clause: "preschool.rule.3.3"),
+    StepField(.organisationType, clause: "preschool.rule.3.3"),
+    StepField(.workHours, clause: "preschool.rule.3.3"),
+    StepField(.studyLanguage, clause: "preschool.rule.3.3"),
+    StepField(.groupType, clause: "preschool.rule.3.3"),
+    StepField(.groupYear, clause: "preschool.rule.10.p1.birth-year"),
+    StepField(.preschoolKind, clause: "preschool.rule.10.p4"),
+    StepField(.placeKind, clause: "preschool.rule.16.3.temporary"),
+    StepField(.placeUntil, .when(.placeKind, [.temporary]), clause: "preschool.rule.3.15"),
+  ]
+
   /// What the description consists of.
   package enum Field: String, CaseIterable, Sendable {
     case organisation, organisationType, workHours, language, groupType

@@ -1,0 +1,115 @@
+import Law
+
+/// The queues of all preschools as they stand: computed from the applications, never edited
+/// (`preschool.rule.3.9`, `preschool.rule.3.11`).
+package struct PreschoolBook: Sendable {
+  private let applications: [QueueApplication]
+  private let ids: [CaseID]
+  private let standings: [String: OfferSelection.Standing]
+  private let order: QueueOrder
+  private let settings: PolicySettings
+  private let places: [SubQueueKey: SubQueue]
+
+  /// - Parameter cases: every application that stands in a queue or was ever referred from one.
+  package init(_ cases: [Case], settings: PolicySettings) {
+    let queued = cases.filter(\.standsInQueue).compactMap { subject in
+      subject.queueApplication.map { (subject, $0) }
+    }
+    applications = queued.map(\.1)
+    ids = queued.map(\.0.id)
+    standings = Dictionary(queued.map { ($0.1.id, $0.0.standing) }) { first, _ in first }
+    self.settings = settings
+    order = QueueOrder(settings)
+    let referrals = cases.flatMap { $0.referrals }.sorted { $0.at < $1.at }
+    places = Dictionary(
+      order.subQueues(of: applications, referrals: referrals.map { $0.referral }).map {
+        ($0.key, $0)
+      }
+    ) { first, _ in first }
+  }
+
+  /// How many stand in a sub-queue.
+  package func count(in key: SubQueueKey) -> Int { places[key]?.order.count ?? 0 }
+
+  /// Who gets the next offer of a place: usually one, several for children of one applicant; nobody
+  /// while none is eligible.
+  ///
+  /// - Parameter free: all places that nobody has been offered.
+  package func next(for key: SubQueueKey, free: [FreePlace], today: CivilDate) -> [CaseID] {
+    guard let queue = places[key] else { return [] }
+    let selection = OfferSelection(
+      applications, standings: standings, today: today, settings: settings)
+    let counts = free.reduce(into: [SubQueueKey: Int]()) { $0[$1.key, default: 0] += 1 }
+    let others = places.values.filter { $0.key != key }.sorted { $0.key < $1.key }
+    let chosen = selection.next(in: queue, others: others, free: counts)
+    return chosen.compactMap { id in applications.firstIndex { $0.id == id }.map { ids[$0] } }
+  }
+
+  /// The place of an application in each of its queues, with the reason.
+  package func places(of id: CaseID) -> [PlaceInQueue] {
+    guard let index = ids.firstIndex(of: id) else { return [] }
+    return applications[index].keys.compactMap { key in
+      guard let queue = places[key], let number = queue.order.firstIndex(of: index),
+        let place = order.place(number + 1, in: queue, of: applications)
+      else { return nil }
+      return PlaceInQueue(key: key, place: place, count: queue.order.count)
+    }
+  }
+}
+
+/// A place in one queue and why it is what it is.
+package struct PlaceInQueue: Equatable, Sendable {
+  package let key: SubQueueKey
+  package let place: QueuePlace
+  /// How many stand in the queue.
+  package let count: Int
+}
+
+extension QueueStream {
+  /// The stream of the kind of preschool that is recorded.
+  init(_ record: Record) {
+    let kind = record.choice(.preschoolKind)
+    self = kind == .special ? .special : kind == .sanatorium ? .sanatorium : .ordinary
+  }
+}
+
+extension Case {
+  /// An offer or a suspension does not take the place away.
+  package var standsInQueue: Bool { [.queued, .offered, .suspended, .askedAgain].contains(stage) }
+
+  fileprivate var standing: OfferSelection.Standing {
+    OfferSelection.Standing(
+      isBusy: [.suspended, .askedAgain].contains(stage), openOffers: Set(openOffers),
+      family: "\(facts.applicant)")
+  }
+
+  /// The application as the queue sees it; `nil` while a fact is wanting.
+  var queueApplication: QueueApplication? {
+    guard let birth = record.date(.childBirth), let language = record[.studyLanguage]?.language
+    else { return nil }
+    return QueueApplication(
+      id: "\(id)", number: Int(id.number), filedAt: facts.received,
+      queueClass: QueueClass.of(record.categories), stream: QueueStream(record),
+      birthYear: birth.year, language: language.rawValue,
+      preschools: queuedPreschools)
+  }
+
+  /// The referrals that the application got; one that was cancelled within its day counts for
+  /// nothing.
+  fileprivate var referrals: [(at: Moment, referral: QueueReferral)] {
+    guard let application = queueApplication else { return [] }
+    var given: [(at: Moment, referral: QueueReferral)] = []
+    var offered: String?
+    for entry in stages {
+      if entry.step == .vacancyAppears { offered = entry.record.words(.offeredPreschool) }
+      if entry.step == .cancelReferral { _ = given.popLast() }
+      let named = entry.record.words(.offeredPreschool) ?? offered
+      guard entry.step == .acceptOffer, let offered = named else { continue }
+      let key = SubQueueKey(
+        preschool: offered, birthYear: application.birthYear, language: application.language,
+        kind: application.stream == .ordinary ? nil : application.stream.rawValue)
+      given.append((entry.at, QueueReferral(key: key, queueClass: application.queueClass)))
+    }
+    return given
+  }
+}

@@ -1,0 +1,61 @@
+import Cases
+import Law
+
+extension Writing {
+  /// Publishes a free place (`preschool.rule.16.2`, `preschool.rule.17.1`).
+  package func publish(_ record: Record, by clerk: Clerk, at now: Moment) throws {
+    let event = try FreePlace.publish(record, by: clerk, at: now)
+    let id = FreePlaceID(try store.log.nextNumber(.vacancy))
+    _ = try store.log.append(
+      [event], to: .vacancy(id), after: 0, by: author, editions: office.editions(of: nil))
+  }
+
+  /// Offers a place to whoever is next, to all children of one applicant at once where the places
+  /// suffice (`preschool.rule.15.p3.1`, `preschool.rule.26`).
+  ///
+  /// - Returns: the applications that got an offer; none when it is nobody's turn.
+  package func offer(
+    _ id: FreePlaceID, _ now: (Case) throws -> Circumstances
+  ) throws -> [Case] {
+    let free = try store.freePlaces().filter { $0.state == .free }.map { $0.place }
+    guard let place = free.first(where: { $0.id == id }) else { return [] }
+    let book = try store.preschoolBook()
+    let next = book.next(for: place.key, free: free, today: author.moment.date)
+    var left = [place] + free.filter { $0.preschool == place.preschool && $0.id != place.id }
+    var offered: [Case] = []
+    for id in next {
+      let keys = book.places(of: id).map(\.key)
+      guard let subject = try store.subject(id),
+        let own = left.first(where: { keys.contains($0.key) })
+      else { continue }
+      left.removeAll { $0.id == own.id }
+      let circumstances = try now(subject).with(nextInQueue: Set(next))
+      let record = own.offered(at: circumstances.moment)
+      offered.append(
+        try carryOut(.advance(.vacancyAppears, record), on: subject, circumstances))
+      try note(own, offeredTo: id)
+    }
+    return offered
+  }
+
+  /// An offer by hand is the same offer: it needs a published place for which it is the turn of this
+  /// application, and the place is spoken for with it.
+  func turn(_ command: CaseCommand, _ subject: Case, _ now: Circumstances) throws -> FreePlace? {
+    guard case .advance(.vacancyAppears, let record) = command, now.nextInQueue.isEmpty else {
+      return nil
+    }
+    let free = try store.freePlaces().filter { $0.state == .free }.map { $0.place }
+    let book = try store.preschoolBook()
+    return free.first { place in
+      place.preschool == record.words(.offeredPreschool)
+        && place.record.choice(.placeKind) == record.choice(.placeKind)
+        && book.next(for: place.key, free: free, today: now.moment.date).contains(subject.id)
+    }
+  }
+
+  func note(_ place: FreePlace, offeredTo id: CaseID) throws {
+    _ = try store.log.append(
+      [FreePlaceEvent.offered(id)], to: .vacancy(place.id), after: place.version, by: author,
+      editions: office.editions(of: nil))
+  }
+}

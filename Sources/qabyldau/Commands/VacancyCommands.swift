@@ -1,0 +1,123 @@
+import Cases
+import Law
+import Letters
+import Store
+import Workbench
+
+/// `qabyldau list vacancies`: the bulletin of free places, each with who is next.
+enum VacancyList {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let access = try StoreAccess(arguments)
+    let lines = try access.store.bulletin(on: access.now.date)
+    guard !arguments.has("json") else {
+      printJSON(lines)
+      return .done
+    }
+    Console.table(
+      ["id", "queue", "published", "state", "applications", "places"],
+      lines.map { line in
+        [
+          "\(line.place.id)", line.place.key.description, line.place.publishedAt.iso,
+          line.state.rawValue, line.children.map(\.number.description).joined(separator: " "),
+          line.children.map { child in child.place.map { "\($0.place.number)" } ?? "" }
+            .joined(separator: " "),
+        ]
+      })
+    return .done
+  }
+
+  private static func printJSON(_ lines: [BulletinLine]) {
+    var json = JSONText()
+    json.object { json in
+      json.key("vacancies")
+      json.array(lines) { json, line in
+        json.object { json in
+          json.key("id")
+          json.value(Int(line.place.id.number))
+          json.key("sub_queue")
+          json.value(line.place.key.description)
+          json.key("published_at")
+          json.value(line.place.publishedAt.iso)
+          json.key("state")
+          json.value(line.state.rawValue)
+          json.key("applications")
+          json.strings(line.children.map(\.number.description))
+        }
+      }
+    }
+    Console.out(json.text)
+  }
+}
+
+/// `qabyldau import vacancies FILE`: a bulletin as lines of tabs, the first of them the names of the
+/// facts. All of it is published, or nothing.
+enum VacancyImport {
+  static func run(_ arguments: Arguments) throws -> ExitCode {
+    let path = try arguments.word(2, "FILE")
+    let access = try StoreAccess(arguments)
+    let clerk = try access.clerk(arguments)
+    let table = try VacancyTable(path: path)
+    let author = Author(clerk: clerk.id, desk: "", moment: access.now)
+    try access.store.write(by: author) { writing in
+      for (line, record) in table.records {
+        do { try writing.publish(record, by: clerk, at: access.now) } catch let refusal as Refusal {
+          throw CommandFailure(
+            .badData,
+            .badLine(path: path, line: line, fact: VacancyTable.fact(of: refusal)))
+        }
+      }
+    }
+    Console.out("\(table.records.count)")
+    return .done
+  }
+}
+
+/// Vacancies as they are written in a file.
+struct VacancyTable {
+  /// Each with the number of its line.
+  let records: [(line: Int, record: Record)]
+
+  init(path: String) throws {
+    guard let text = TextFile.read(path) else {
+      throw CommandFailure(.missing, .cannotRead(path: path))
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).tidied }
+    }
+    let known = Dictionary(Vacancy.fields.map { ($0.id.rawValue, $0.id) }) { first, _ in first }
+    let names = lines.first ?? []
+    if let unknown = names.first(where: { known[$0] == nil }) {
+      throw CommandFailure(.badData, .badLine(path: path, line: 1, fact: unknown))
+    }
+    var records: [(line: Int, record: Record)] = []
+    for (index, cells) in lines.enumerated().dropFirst() where cells != [""] {
+      var record: Record = [:]
+      for (name, cell) in zip(names, cells) where !cell.isEmpty {
+        guard let field = known[name], let value = Self.value(cell, field) else {
+          throw CommandFailure(.badData, .badLine(path: path, line: index + 1, fact: name))
+        }
+        record[field] = value
+      }
+      records.append((index + 1, record))
+    }
+    self.records = records
+  }
+
+  private static func value(_ text: String, _ field: FieldID) -> FieldValue? {
+    switch field.kind {
+    case .words: .words(text)
+    case .number: Int(text).map { .number($0) }
+    case .date: CivilDate(iso: text).map { .date($0) }
+    case .choice: Choice(rawValue: text).map { .choice($0) }
+    case .language: StudyLanguage(rawValue: text).map { .language($0) }
+    case .moment, .longText, .yesNo, .ground, .document, .category: nil
+    }
+  }
+
+  /// The fact that a refusal is about.
+  static func fact(of refusal: Refusal) -> String {
+    if case .fieldMissing(let field) = refusal.cause { return field.rawValue }
+    if case .fieldOutOfBounds(let field) = refusal.cause { return field.rawValue }
+    return refusal.clauses.first?.text ?? ""
+  }
+}

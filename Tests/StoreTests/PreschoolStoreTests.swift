@@ -1,0 +1,123 @@
+import Cases
+import Demo
+import Fixtures
+import Law
+import Store
+import Testing
+
+@Suite("Free places in the store")
+struct PreschoolStoreTests {
+  private static let place: Record = [
+    .offeredPreschool: .words("Айгөлек"), .organisationType: .choice(.kindergarten),
+    .workHours: .choice(.tenAndHalfHours), .studyLanguage: .language(.kazakh),
+    .groupType: .choice(.youngerGroup), .groupYear: .number(2023),
+    .preschoolKind: .choice(.ordinary), .placeKind: .choice(.permanent),
+  ]
+  private static let author = Author(
+    clerk: DemoStore.clerk, desk: "1-терезе", moment: Invented.morning)
+
+  private func department(_ folder: TemporaryFolder) throws -> Store {
+    let store = try Store(creating: folder.file("office.db"), isDemo: true, at: Invented.morning)
+    var demo = DemoStore(store, at: Invented.morning, place: .department)
+    try demo.fill(applications: 0)
+    return store
+  }
+
+  private func circumstances(_ store: Store) throws -> Circumstances {
+    let office = try store.office()
+    return Circumstances(
+      moment: Invented.morning, clerk: try #require(office.clerk(DemoStore.clerk)),
+      desk: "1-терезе", office: office,
+      rules: try office.rules(of: .preschoolQueue, on: Invented.morning.date))
+  }
+
+  /// A family in the queue, filed so many minutes ago.
+  @discardableResult
+  private func queue(_ store: Store, minutesAgo: Int, surname: String) throws -> CaseID {
+    let now = try circumstances(store)
+    let child = PersonFacts(
+      name: FullName(surname: surname, given: "Әлихан", patronymic: nil),
+      birthDate: "2023-05-10")
+    let mother = PersonFacts(
+      name: FullName(surname: surname, given: "Жанар", patronymic: nil), address: .absent)
+    let record: Record = [
+      .childBirth: .date("2023-05-10"), .studyLanguage: .language(.kazakh),
+      .preschoolKind: .choice(.ordinary), .preschool1: .words("Айгөлек"),
+      .pmpkRecommended: .answer(false), .contractInForce: .answer(false),
+    ]
+    return try store.write(by: Self.author) { writing in
+      var subject = try writing.register(
+        CompletedIntake(
+          service: .preschoolQueue, channel: .portal, residency: .resident,
+          received: Invented.morning.adding(minutes: -minutesAgo), child: child,
+          applicant: mother, knownChild: nil, knownApplicant: nil, relation: .mother,
+          schooling: nil, visit: nil, visitArrivedAt: nil, supervisorReason: nil,
+          record: record), now)
+      let consent = CaseCommand.answerConsent(ConsentAnswer(isGiven: true, means: .portal))
+      subject = try writing.carryOut(consent, on: subject, now)
+      for row in subject.checklist(by: now.rules).rows where row.law.isCompulsory {
+        let command: CaseCommand =
+          row.law.rule.registry == nil
+          ? .mark(PaperMark(document: row.document, state: .electronic))
+          : .lookUp(LookUp(document: row.document, outcome: .found))
+        subject = try writing.carryOut(command, on: subject, now)
+      }
+      return try writing.carryOut(.accept, on: subject, now).id
+    }
+  }
+
+  private func publish(_ store: Store) throws {
+    let clerk = try circumstances(store).clerk
+    try store.write(by: Self.author) {
+      try $0.publish(Self.place, by: clerk, at: Invented.morning)
+    }
+  }
+
+  @Test("The bulletin says who is next; the offer goes there, and the place is spoken for")
+  func offer() throws {
+    let folder = try TemporaryFolder()
+    let store = try department(folder)
+    try queue(store, minutesAgo: 5, surname: "Бекова")
+    let first = try queue(store, minutesAgo: 60, surname: "Сейітқали")
+    try publish(store)
+    let line = try #require(try store.bulletin(on: Invented.morning.date).first)
+    #expect(line.children.map(\.id) == [first] && line.isOpen)
+    let now = try circumstances(store)
+    let offered = try store.write(by: Self.author) { try $0.offer(line.place.id) { _ in now } }
+    #expect(offered.map(\.id) == [first])
+    #expect(try store.subject(first)?.stage == .offered)
+    let after = try #require(try store.bulletin(on: Invented.morning.date).first)
+    #expect(after.state == .offered && !after.isOpen)
+    #expect(
+      try store.write(by: Self.author) { try $0.offer(line.place.id) { _ in now } }.isEmpty,
+      "not twice")
+    #expect(try store.check().findings == [])
+  }
+
+  @Test("By hand no place is offered out of turn, and none that was not published")
+  func byHand() throws {
+    let folder = try TemporaryFolder()
+    let store = try department(folder)
+    let second = try queue(store, minutesAgo: 5, surname: "Бекова")
+    let first = try queue(store, minutesAgo: 60, surname: "Сейітқали")
+    let now = try circumstances(store)
+    let record: Record = [
+      .offeredPreschool: .words("Айгөлек"), .placeKind: .choice(.permanent),
+      .noticeAt: .moment(Invented.morning),
+    ]
+    func offer(_ id: CaseID) throws {
+      let subject = try #require(try store.subject(id))
+      _ = try store.write(by: Self.author) {
+        try $0.carryOut(.advance(.vacancyAppears, record), on: subject, now)
+      }
+    }
+    #expect(throws: Refusal.self, "nothing is published") { try offer(first) }
+    try publish(store)
+    #expect(throws: Refusal.self, "out of turn") { try offer(second) }
+    #expect(try store.history(first)?.surroundings.isNext == true)
+    #expect(try store.history(second)?.surroundings.isNext == false)
+    #expect(try store.history(second)?.surroundings.places.map(\.place.number) == [2])
+    try offer(first)
+    #expect(try store.bulletin(on: Invented.morning.date).first?.state == .offered)
+  }
+}
