@@ -50,6 +50,8 @@ extension Model {
     case .complaints(let answer): take(answer)
     case .exchange(let answer): take(answer)
     case .preschools(let answer): take(answer)
+    case .twins(let answer): take(answer)
+    case .window(let answer): take(answer)
     case .refused(let refusal): takeRefusal(refusal)
     case .visitRefused(let refusal): takeVisitRefusal(refusal)
     case .fieldProblem(let problem): takeFieldProblem(problem)
@@ -110,7 +112,7 @@ extension Answer {
       .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .visitOpened, .log, .printJobs,
       .printers,
       .paperKept,
-      .report, .daySheet, .complaints, .exchange:
+      .report, .daySheet, .complaints, .exchange, .twins, .window:
       false
     }
   }

@@ -31,10 +31,7 @@ package struct CalendarRecord: Equatable, Sendable {
           records[index].removed = signature
         }
       case .setUp, .clerkAdded, .clerkRetired, .roleChanged, .settingsChanged, .policySet,
-        .templateSet,
-        .templateReset,
-        .dayClosed,
-        .clockMoved, .personChanged:
+        .templateSet, .templateReset, .dayClosed, .orderNewsReceived, .clockMoved, .personChanged:
         break
       }
     }

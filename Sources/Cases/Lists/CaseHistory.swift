@@ -22,6 +22,10 @@ package struct CaseHistory: Sendable {
     package var places: [PlaceInQueue] = []
     /// Whether a free place can be offered now.
     package var isNext = false
+    /// Who asked about the case, the oldest first.
+    package var inquiries: [InquiryRecord] = []
+    /// Other applications of the child, its twins' included.
+    package var otherApplications: [ApplicationNumber] = []
 
     package init() {}
   }

@@ -13,6 +13,8 @@ package struct Office: Equatable, Sendable {
   package private(set) var closedDays: Set<CivilDate> = []
   /// The office's own words of papers for which no act prescribes any.
   package private(set) var templates: [FormID: String] = [:]
+  /// Changed orders of which the office was told, the oldest first.
+  package private(set) var orderNews: [OrderNews] = []
   /// A demo store is marked for ever, on screen and on paper.
   package private(set) var isDemo = false
   package private(set) var version = 0
@@ -58,6 +60,7 @@ package struct Office: Equatable, Sendable {
       calendarChanges += 1
       makeCalendar()
     case .dayClosed(let date): closedDays.insert(date)
+    case .orderNewsReceived(let news): orderNews.append(news)
     case .clockMoved, .personChanged: break
     }
   }

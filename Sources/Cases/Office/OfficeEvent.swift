@@ -16,6 +16,8 @@ package enum OfficeEvent: Equatable, Sendable {
   case calendarEntryAdded(CalendarEntry)
   case calendarEntryRemoved(CivilDate)
   case dayClosed(CivilDate)
+  /// The authorised body told of a changed order.
+  case orderNewsReceived(OrderNews)
   /// The clock of the machine ran backwards or jumped, in milliseconds.
   case clockMoved(Int64)
   /// Personal values of a person changed; the values themselves stand in the person's row.
@@ -73,6 +75,7 @@ extension OfficeEvent: LogEvent {
     case .calendarEntryAdded: "calendar.added"
     case .calendarEntryRemoved: "calendar.removed"
     case .dayClosed: "day.closed"
+    case .orderNewsReceived: "order-news.received"
     case .clockMoved: "clock.moved"
     case .personChanged: "person.changed"
     }
@@ -113,6 +116,7 @@ extension OfficeEvent: LogEvent {
       try PolicyBody(policy: policy, value: value).encode(to: encoder)
     case .calendarEntryAdded(let body): try body.encode(to: encoder)
     case .calendarEntryRemoved(let date), .dayClosed(let date): try Single(date).encode(to: encoder)
+    case .orderNewsReceived(let body): try body.encode(to: encoder)
     case .clockMoved(let by): try Single(by).encode(to: encoder)
     case .personChanged(let person, let fields):
       try PersonBody(person: person, fields: fields).encode(to: encoder)
@@ -134,6 +138,8 @@ extension OfficeEvent: LogEvent {
     case ("calendar.added", 1): self = .calendarEntryAdded(try CalendarEntry(from: decoder))
     case ("calendar.removed", 1): self = .calendarEntryRemoved(try Single(from: decoder).value)
     case ("day.closed", 1): self = .dayClosed(try Single(from: decoder).value)
+    case ("order-news.received", 1):
+      self = .orderNewsReceived(try OrderNews(from: decoder))
     case ("clock.moved", 1): self = .clockMoved(try Single(from: decoder).value)
     case ("person.changed", 1):
       let body = try PersonBody(from: decoder)

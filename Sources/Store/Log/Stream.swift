@@ -12,6 +12,12 @@ enum StreamKind: String {
   case portal
   /// A free place of a preschool.
   case vacancy
+  /// Verdicts on two records that may be one person.
+  case twins
+  /// A question about a case.
+  case inquiry
+  /// A state system that does not work.
+  case outage
 }
 
 /// One stream: a case, a visit, a complaint, or the office itself (which is number 1).
@@ -32,6 +38,9 @@ struct Stream: Hashable {
     Stream(kind: .monitoring, number: id.number)
   }
   static func vacancy(_ id: FreePlaceID) -> Stream { Stream(kind: .vacancy, number: id.number) }
+  static func twins(_ id: TwinsID) -> Stream { Stream(kind: .twins, number: id.number) }
+  static func inquiry(_ number: Int64) -> Stream { Stream(kind: .inquiry, number: number) }
+  static func outage(_ id: OutageID) -> Stream { Stream(kind: .outage, number: id.number) }
   static func portal(_ number: Int64) -> Stream { Stream(kind: .portal, number: number) }
 
   var description: String { "\(kind.rawValue) \(number)" }

@@ -49,9 +49,12 @@ struct PersonTable {
   private func list(
     _ condition: String, _ from: SQLValue, _ to: SQLValue, _ limit: Int
   ) throws(StoreTrouble) -> [Person] {
+    try list("\(condition) LIMIT ?3", from, to, .integer(limit))
+  }
+
+  func list(_ condition: String, _ values: SQLValue...) throws(StoreTrouble) -> [Person] {
     let statement = try database.statement(
-      "SELECT \(Self.columns) FROM person WHERE \(condition) LIMIT ?3", from, to,
-      .integer(limit))
+      "SELECT \(Self.columns) FROM person WHERE \(condition)", values)
     var people: [Person] = []
     while try statement.step() { people.append(Self.read(statement)) }
     return people

@@ -26,6 +26,8 @@ extension Store {
     try rebuildComplaints()
     try rebuildMonitoring()
     try rebuildPortal()
+    try rebuildTwins()
+    try rebuildInquiries()
   }
 
   private func clearLists() throws(StoreTrouble) {
@@ -34,6 +36,7 @@ extension Store {
       DELETE FROM case_row; DELETE FROM visit_row; DELETE FROM complaint_row;
       DELETE FROM search_text; DELETE FROM case_stage; DELETE FROM case_paper; DELETE FROM case_figure;
       DELETE FROM monitoring_row; DELETE FROM portal_row;
+      DELETE FROM twin_row; DELETE FROM inquiry_row;
       INSERT INTO search(search) VALUES ('rebuild');
       """)
   }

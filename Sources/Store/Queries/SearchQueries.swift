@@ -41,7 +41,7 @@ extension Store {
     return hits
   }
 
-  private func latestNumber(of person: PersonID) throws(StoreTrouble) -> ApplicationNumber? {
+  func latestNumber(of person: PersonID) throws(StoreTrouble) -> ApplicationNumber? {
     let statement = try database.statement(
       """
       SELECT year, serial FROM (

@@ -49,14 +49,14 @@ extension Store {
       surroundings: try surroundings(of: subject))
   }
 
-  private func surroundings(
-    of subject: Case
-  ) throws(StoreTrouble) -> CaseHistory.Surroundings {
+  private func surroundings(of subject: Case) throws(StoreTrouble) -> CaseHistory.Surroundings {
     let id = subject.id
     var surroundings = CaseHistory.Surroundings()
     surroundings.complaints = try complaints(about: id)
     surroundings.attachments = try attachments(of: id)
+    surroundings.inquiries = try inquiries(about: id)
     surroundings.openStages = try openStageCount(of: id)
+    surroundings.otherApplications = try otherApplications(of: subject.facts.child, than: id)
     guard subject.standsInQueue, let newest = try newestMoment() else { return surroundings }
     let standing = try standing(of: subject, on: newest.date)
     surroundings.places = standing.places

@@ -37,6 +37,8 @@ enum Actions {
     .newComplaint: { $0.startComplaint() },
     .vacancies: { $0.openBulletin() },
     .publish: { $0.openPublishing() },
+    .outages: { $0.openOutages() },
+    .orderNews: { $0.askOrderNews() },
     .discardDraft: { $0.confirmDiscard() },
   ]
 

@@ -74,6 +74,11 @@ package enum CommandID: String, CaseIterable, Sendable {
   case closeCase = "close-case"
   case reportStage = "report-stage"
   case sensitive
+  case twins
+  case tellState = "tell-state"
+  case outages
+  case orderNews = "order-news"
+  case printCount = "print-count"
   case newComplaint = "new-complaint"
   case handComplaint = "hand-complaint"
   case writeAnswer = "write-answer"

@@ -331,6 +331,13 @@ package enum CommandTable {
     Command(
       .sensitive, "Құпия белгісін қою / алу", "Поставить / снять пометку «закрытое»",
       "Mark as sensitive / not", keys: [], in: [.application]),
+    Command(
+      .tellState, "Жағдайын айту (кім сұрайды?)", "Сообщить о состоянии (кто спрашивает?)",
+      "Tell the state (who asks?)", keys: [.function(6), .character("s")], in: [.application],
+      footer: CommandFooter("Айту", "Ответ", "Tell")),
+    Command(
+      .twins, "Ұқсас балалар: бір бала ма?", "Похожие дети: один и тот же?",
+      "Similar children: one child?", keys: [], in: [.application]),
   ]
 
   // MARK: Calendar and rules of the office
@@ -400,6 +407,12 @@ package enum CommandTable {
       .newComplaint, "Шағым тіркеу", "Зарегистрировать жалобу", "Register a complaint", keys: [],
       in: [.inbox, .desk, .application]),
     Command(
+      .outages, "Мемлекеттік жүйенің істен шығуы", "Сбой государственной системы",
+      "Outage of a state system", keys: [], in: [.inbox, .desk]),
+    Command(
+      .orderNews, "Бұйрық өзгерді (басшы)", "Изменён приказ (руководитель)",
+      "An order was changed (supervisor)", keys: [], in: [.inbox, .desk]),
+    Command(
       .writeAnswer, "Жауап жазу", "Написать ответ", "Write the answer",
       keys: [.function(4), .character("e")], in: [.complaint],
       footer: CommandFooter("Жауап", "Ответ", "Answer")),
@@ -431,6 +444,9 @@ package enum CommandTable {
     Command(
       .whyOther, "Басқа мерзім", "Другой срок", "Another term", keys: [.left, .right],
       in: [.why]),
+    Command(
+      .printCount, "Осы мәтінді басу", "Печать этого текста", "Print this text",
+      keys: [.character("p")], in: [.why], footer: CommandFooter("Басу", "Печать", "Print")),
     Command(
       .complete, "Сөзді толықтыру", "Дополнить", "Complete", keys: [.tab], in: [.palette],
       footer: CommandFooter("Толықтыру", "Дополнить", "Complete")),

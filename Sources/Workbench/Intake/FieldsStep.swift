@@ -10,6 +10,8 @@ package struct FieldsStep: Equatable, Sendable {
   /// Known persons who fit what is being typed.
   var hits: [PersonHit] = []
   var hitsFor: IntakeField?
+  /// Known children who may be the one that was typed.
+  var twins: [TwinHit] = []
 
   mutating func load(_ draft: IntakeDraft) {
     edit = EditLine(draft[focus])
@@ -68,10 +70,11 @@ extension Model {
 
   private mutating func focus(_ field: IntakeField) -> [Effect] {
     guard var screen = intake, let draft = screen.draft else { return [] }
+    let look = lookForTwins(leaving: screen.fields.focus)
     screen.fields.focus = field
     screen.fields.load(draft)
     intake = screen
-    return changeDraft { $0.focus = field }
+    return changeDraft { $0.focus = field } + look
   }
 
   // MARK: Typing
@@ -88,6 +91,7 @@ extension Model {
         typed, isDigitsOnly: field.isDigitsOnly, length: field.fixedLength)
     else { return nil }
     let text = screen.fields.edit.text
+    if text != before, field == .childIIN || field == .childName { screen.fields.twins = [] }
     intake = screen
     guard text != before else { return [] }
     var effects = changeDraft { draft in
@@ -145,11 +149,15 @@ extension Model {
 
   /// A person among namesakes is never guessed: the choice opens on nothing.
   mutating func pickPerson() -> [Effect] {
-    guard let step = intake?.fields, let field = step.hitsFor, !step.hits.isEmpty else {
+    guard let step = intake?.fields else { return [] }
+    let twins = step.twins.map { PersonHit(person: $0.person, number: $0.number) }
+    let hits = step.hits.isEmpty ? twins : step.hits
+    let known = step.hits.isEmpty ? IntakeField.childIIN : step.hitsFor
+    guard let field = known, !hits.isEmpty else {
       tell(.nobodyKnown)
       return []
     }
-    let options = step.hits.map { hit in
+    let options = hits.map { hit in
       ChoiceLayer.Option(
         hit.person.facts.name.full,
         [
@@ -160,7 +168,7 @@ extension Model {
     layers.append(
       .choice(
         ChoiceLayer(
-          title: say(IntakeWords.known), options: options, purpose: .person(field, step.hits))))
+          title: say(IntakeWords.known), options: options, purpose: .person(field, hits))))
     return []
   }
 
@@ -168,6 +176,7 @@ extension Model {
     var effects = changeDraft { $0.use(hit.person, for: field) }
     guard var screen = intake, let draft = screen.draft else { return effects }
     screen.fields.hits = []
+    if field != .applicantName { screen.fields.twins = [] }
     screen.fields.load(draft)
     intake = screen
     effects += nextEmptyField()

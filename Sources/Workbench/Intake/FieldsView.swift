@@ -122,6 +122,7 @@ extension Model {
       if warning == .noPatronymic, screen.fields.focus == field { continue }
       rows.append(.note(Run(say(WarningWords(warning)), .warning)))
     }
+    rows += twinNotes(field, screen)
     if screen.fields.hitsFor == field, let hit = screen.fields.hits.first, draft.isNew(field) {
       rows.append(
         .note(
@@ -132,6 +133,24 @@ extension Model {
                 number: hit.number?.short(in: today.year))), .accent)))
     }
     return rows
+  }
+
+  /// Under the number who has it, under the name who was born that day with a name like it.
+  private func twinNotes(_ field: IntakeField, _ screen: IntakeScreen) -> [Form.Row] {
+    let likeness: TwinHit.Likeness? =
+      switch field {
+      case .childIIN: .number
+      case .childName: .name
+      case .service, .channel, .residency, .filedAt, .childBirth, .grade, .language,
+        .applicantName, .relation, .phone, .address:
+        nil
+      }
+    let hits = screen.fields.twins.filter { $0.likeness == likeness }
+    guard let likeness, let hit = hits.first else { return [] }
+    let words = TwinWords.warning(
+      likeness, name: hit.person.facts.name.full,
+      number: hit.number?.short(in: today.year), count: hits.count)
+    return [.note(Run(say(words), .warning))]
   }
 
   /// Invented children are born in 2035 or 1815, so that they are nobody's.

@@ -69,6 +69,8 @@ package struct ChoiceLayer: Equatable, Sendable {
     case unprinted(CaseID, FormID)
     /// Free places; choosing one offers it to whoever is next.
     case bulletin([BulletinLine])
+    case twins(TwinChoice)
+    case window(WindowChoice)
   }
 
   static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
@@ -142,6 +144,8 @@ extension Model {
     case .draft(let drafts): return takeDraft(drafts[index].draft, drafts[index].id)
     case .complaint(let choice): return submit(choice, index)
     case .bulletin(let lines): return chooseFrom(lines[index])
+    case .twins(let choice): return submit(choice, index)
+    case .window(let choice): return submit(choice, index)
     case .stages(let ids):
       stack.append(.application(ApplicationScreen(id: ids[index])))
       return [.openCase(ids[index], reason: nil)]

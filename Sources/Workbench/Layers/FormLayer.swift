@@ -52,6 +52,9 @@ package struct FormLayer: Equatable, Sendable {
     case complaint(ComplaintForm)
     /// The applicant's address, for the blank of a paper; without a case it is the draft's.
     case address(CaseID?)
+    /// The reason of a verdict; `nil` takes the verdict back.
+    case twins(PersonID, PersonID, TwinVerdict?)
+    case window(WindowForm)
 
     /// The same for a newer version of the case: another desk was first.
     func following(_ subject: Case) -> Purpose {
@@ -77,7 +80,7 @@ package struct FormLayer: Equatable, Sendable {
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
         .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
         .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
-        .complaint, .address, .freePlace:
+        .complaint, .address, .freePlace, .twins, .window:
         return self
       }
     }
@@ -90,7 +93,7 @@ package struct FormLayer: Equatable, Sendable {
       case .step(_, _, let step): step.isAdverse
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
         .replay, .handed, .facts, .request, .calendarDay, .takeReason, .sensitivity, .openSensitive,
-        .bulkReason, .viewName, .lateEnd, .address, .freePlace:
+        .bulkReason, .viewName, .lateEnd, .address, .freePlace, .twins, .window:
         false
       }
     }
@@ -139,6 +142,10 @@ package struct FormField: Equatable, Sendable {
     case applicationNumber
     /// The body that considers complaints.
     case body
+    /// The state system that does not work.
+    case system
+    /// Who of the unit for information technology was told.
+    case informed
     /// Two digits.
     case days
     /// Empty when the family gives none.
@@ -151,7 +158,7 @@ package struct FormField: Equatable, Sendable {
       case .phone: 10
       case .days: 2
       case .words, .facts, .act, .orderNumber, .visitDetails, .calendarAct, .complainant,
-        .applicationNumber, .body, .address:
+        .applicationNumber, .body, .address, .system, .informed:
         nil
       case .fact(let fact): fact.id.kind.length
       }
@@ -276,7 +283,7 @@ extension Model {
     case .supervisorReason:
       closeSentForm()
       return useSupervisorReason(layer[.words])
-    case .calendarDay, .complaint:
+    case .calendarDay, .complaint, .twins, .window:
       closeSentForm()
       return effects
     case .facts:
@@ -555,6 +562,11 @@ struct FormReading {
       return [.decide(id, version: version, [.advance(step, try record())])]
     case .complaint(let form): return try effects(of: form)
     case .address: return []
+    case .window(let form): return try effects(of: form)
+    case .twins(let child, let other, let verdict):
+      let reason = try words(.words)
+      guard let verdict else { return [.twins(.takeBack(child, other, reason: reason))] }
+      return [.twins(.judge(child, other, verdict, reason: reason))]
     }
   }
 
@@ -600,7 +612,7 @@ struct FormReading {
     return date
   }
 
-  private func date() throws(FormProblem) -> CivilDate {
+  func date() throws(FormProblem) -> CivilDate {
     guard let date = CivilDate(digits: layer[.date]) else {
       throw FormProblem(message: .noSuchDate, field: .date)
     }

@@ -12,6 +12,7 @@ package struct WhyLayer: Equatable, Sendable {
   static let actions: [CommandID: Action] = [
     .close: { $0.closeLayer() },
     .whyOther: { $0.otherWhy() },
+    .printCount: { $0.printExplanation() },
   ]
 }
 
@@ -24,6 +25,15 @@ enum WhySubject: Equatable, Sendable {
   case term(Term, Due, Registration?)
   /// A term that general acts set, with the service's clauses where it has them.
   case complaintTerm(ComplaintDeadline)
+  /// What is told at the window to whoever has asked.
+  case answer(Inquiry, CaseFile)
+
+  var title: any Phrase {
+    switch self {
+    case .answer: WindowWords.title
+    case .clause, .article, .term, .complaintTerm: FrameWords.why
+    }
+  }
 }
 
 extension Model {
@@ -75,7 +85,10 @@ extension Model {
     var sheet = sheet
     let subject = layer.subjects[layer.index]
     let count = layer.subjects.count
-    sheet.title = marked([say(FrameWords.why), count > 1 ? "\(layer.index + 1)/\(count)" : ""])
+    sheet.title = marked([
+      say(subject.title),
+      count > 1 ? "\(layer.index + 1)/\(count)" : "",
+    ])
     sheet.strip = []
     sheet.tabs = []
     sheet.blocks = [.document(Document(lines: WhyText(self).lines(subject), top: layer.top))]
@@ -115,10 +128,11 @@ struct WhyFinder {
     case .removeView, .arrival, .handVisitor, .notice, .person, .service, .way, .draft,
       .calendarDay, .takeFrom,
       .giveAway, .bulk, .bulkReceiver, .view, .lateEnd, .otherPrinter, .printer, .copies,
-      .complaint, .unprinted:
+      .complaint, .unprinted, .twins:
       return []
     case .bulletin:
       return [.clause("preschool.rule.15.p3.1"), .clause("preschool.rule.16.3")]
+    case .window(let choice): return subjects(of: choice)
     case .stages: return [.clause("home.rule.8.1"), .article(.monitoring)]
     }
   }
@@ -129,6 +143,16 @@ struct WhyFinder {
       let clause = layer.fields[layer.focus].fact?.clause
     else { return [] }
     return [.clause(clause)]
+  }
+
+  private func subjects(of choice: WindowChoice) -> [WhySubject] {
+    switch choice {
+    case .asker:
+      let service = model.application?.file?.subject.service
+      return service.flatMap(ContactClauses.of)?.thirdPersons.map { [.clause($0)] } ?? []
+    case .outage, .outageStep: return [.clause("camp.rule.13-1.p2"), .clause("camp.rule.13-1.p3")]
+    case .newsOf: return [.clause("home.rule.8.2")]
+    }
   }
 
   private func subjects(of layer: FormLayer) -> [WhySubject] {

@@ -19,6 +19,7 @@ struct WhyText {
     case .figure(let line, let ids, let articles): figure(line, ids, articles)
     case .term(let term, let due, let registration): count(term, due, registration)
     case .complaintTerm(let deadline): count(deadline)
+    case .answer(let inquiry, let file): WindowText(model).lines(inquiry, file)
     }
   }
 

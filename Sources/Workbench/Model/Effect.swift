@@ -60,6 +60,8 @@ package enum Effect: Equatable, Sendable {
   case complaints(ComplaintEffect)
   case exchange(ExchangeEffect)
   case preschools(PreschoolEffect)
+  case twins(TwinEffect)
+  case window(WindowEffect)
   case remember(Preference)
   case bell
   case suspend

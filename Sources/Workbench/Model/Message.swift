@@ -61,6 +61,8 @@ package enum Answer: Equatable, Sendable {
   case complaints(ComplaintAnswer)
   case exchange(ExchangeAnswer)
   case preschools(PreschoolAnswer)
+  case twins(TwinAnswer)
+  case window(WindowAnswer)
   case setUp(Office, Clerk)
   case refused(Refusal)
   case visitRefused(VisitRefusal)

@@ -46,6 +46,8 @@ package struct ApplicationScreen: Equatable, Sendable {
     },
     .reportStage: { $0.reportStages() },
     .sensitive: { $0.toggleSensitivity() },
+    .twins: { $0.listTwins() },
+    .tellState: { $0.askWhoAsks() },
     .refresh: { $0.reloadCase() },
   ]
 }

@@ -33,7 +33,7 @@ struct CaseSummary {
         say(FrameWords.stage),
         [Run(say(StageWords(subject.stage))), Run("  \(channelLine)", .muted)]),
       Fact(say(FrameWords.holder), holderRuns),
-    ] + placeFacts + complaintFact
+    ] + placeFacts + complaintFact + otherFact + askedFact
   }
 
   /// The place in each queue and why it is what it is.
@@ -41,6 +41,20 @@ struct CaseSummary {
     file.history.surroundings.places.map { place in
       Fact(say(BulletinWords.queue), [Run(model.placeReason(place))])
     }
+  }
+
+  private var askedFact: [Fact] {
+    guard let last = file.history.surroundings.inquiries.last else { return [] }
+    let check = last.inquiry.check.map { ", \(say(IdentityCheckWords($0)))" } ?? ""
+    let text = "\(stamp(last.at)) \(say(AskerWords(last.inquiry.asker)).lowercased())\(check)"
+    return [Fact(say(WindowWords.lastAsked), [Run(text, .muted)])]
+  }
+
+  private var otherFact: [Fact] {
+    let numbers = file.history.surroundings.otherApplications
+    guard !numbers.isEmpty else { return [] }
+    let text = numbers.map { $0.short(in: model.today.year) }.joined(separator: " · ")
+    return [Fact(say(TwinWords.sameChild), [Run(text)])]
   }
 
   /// Complaints about the application, the open ones with their dates.

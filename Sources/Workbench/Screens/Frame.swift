@@ -8,7 +8,8 @@ extension Model {
     var sheet = Sheet()
     sheet.title = marked(title)
     sheet.place = placeLine
-    sheet.message = note.map { Note($0.text, isBad: $0.isBad) } ?? readOnlyNote ?? unprintedNote
+    sheet.message =
+      note.map { Note($0.text, isBad: $0.isBad) } ?? readOnlyNote ?? unprintedNote ?? editionNote
     sheet.keys = keyHints(context)
     return sheet
   }

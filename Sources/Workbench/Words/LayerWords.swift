@@ -88,6 +88,8 @@ struct FormWords: Phrase {
     case .complainant: "Кім шағымданды"
     case .applicationNumber: "Өтініш нөмірі (болса)"
     case .body: "Шағымды қарайтын орган"
+    case .system: "Қай жүйе істен шықты"
+    case .informed: "Кімге хабарланды (АКИ бөлімшесі)"
     case .days: "Қанша жұмыс күніне (1–10)"
     case .address: "Мекенжайы (бос болса: көрсетілмеген)"
     }
@@ -109,6 +111,8 @@ struct FormWords: Phrase {
     case .complainant: "Кто жалуется"
     case .applicationNumber: "Номер заявления (если есть)"
     case .body: "Орган, рассматривающий жалобу"
+    case .system: "Какая система не работает"
+    case .informed: "Кому сообщено (подразделение ИКИ)"
     case .days: "На сколько рабочих дней (1–10)"
     case .address: "Адрес (пусто: не указан)"
     }
@@ -130,6 +134,8 @@ struct FormWords: Phrase {
     case .complainant: "Who complains"
     case .applicationNumber: "Number of the application (if any)"
     case .body: "Body that considers complaints"
+    case .system: "Which system is down"
+    case .informed: "Who was informed (ICT unit)"
     case .days: "By how many working days (1–10)"
     case .address: "Address (empty: not given)"
     }
@@ -190,6 +196,8 @@ struct FormTitle: Phrase {
     case .freePlace: "Бос орын жариялау"
     case .complaint(let form): ComplaintFormTitle(form).kazakh
     case .address: "Қағазда тұратын мекенжай"
+    case .window(let form): WindowFormTitle(form).kazakh
+    case .twins: "Бұл қорытындының себебі"
     }
   }
 
@@ -220,6 +228,8 @@ struct FormTitle: Phrase {
     case .freePlace: "Опубликовать свободное место"
     case .complaint(let form): ComplaintFormTitle(form).russian
     case .address: "Адрес для бумаги"
+    case .window(let form): WindowFormTitle(form).russian
+    case .twins: "Причина этого вывода"
     }
   }
 
@@ -250,6 +260,8 @@ struct FormTitle: Phrase {
     case .freePlace: "Publish a vacancy"
     case .complaint(let form): ComplaintFormTitle(form).english
     case .address: "The address that stands on the paper"
+    case .window(let form): WindowFormTitle(form).english
+    case .twins: "Reason of the verdict"
     }
   }
 }

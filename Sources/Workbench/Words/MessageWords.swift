@@ -63,6 +63,10 @@ enum MessageWords: Phrase {
   case stagesReported
   case complaintRegistered(String)
   case noComplaints
+  case verdictRecorded
+  case noTwins
+  case outageRecorded
+  case newsRecorded
   case noNotice
   case nothingToReprint
   case changedElsewhere
@@ -162,6 +166,10 @@ enum MessageWords: Phrase {
     case .stagesReported: "Барлық саты мониторинг жүйесіне енгізілген."
     case .complaintRegistered(let number): "Шағым тіркелді: \(number)."
     case .noComplaints: "Шағым жоқ."
+    case .verdictRecorded: "Қорытынды жазылды. Жазбалар біріктірілген жоқ."
+    case .noTwins: "Ұқсас бала табылмады."
+    case .outageRecorded: "Жазылды. Хаттама басылады: екі жақ қол қояды."
+    case .newsRecorded: "Жазылды: күні келгенде барлық экран ескертеді."
     case .noNotice: "Бұл сатыда берілетін хабарлама жоқ."
     case .nothingToReprint: "Қайта басатын хабарлама жоқ."
     case .changedBy(let name, let time, let what):
@@ -270,6 +278,10 @@ enum MessageWords: Phrase {
     case .stagesReported: "Все этапы внесены в систему мониторинга."
     case .complaintRegistered(let number): "Жалоба зарегистрирована: \(number)."
     case .noComplaints: "Жалоб нет."
+    case .verdictRecorded: "Вывод записан. Записи не объединены."
+    case .noTwins: "Похожих детей не найдено."
+    case .outageRecorded: "Записано. Печатается протокол: подписывают обе стороны."
+    case .newsRecorded: "Записано: с этого дня предупредит каждый экран."
     case .noNotice: "На этом этапе уведомлений нет."
     case .nothingToReprint: "Повторять печать нечего."
     case .changedBy(let name, let time, let what):
@@ -378,6 +390,10 @@ enum MessageWords: Phrase {
     case .stagesReported: "All stages are entered in the monitoring system."
     case .complaintRegistered(let number): "Complaint registered: \(number)."
     case .noComplaints: "No complaints."
+    case .verdictRecorded: "The verdict is recorded. No records were merged."
+    case .noTwins: "No similar child was found."
+    case .outageRecorded: "Recorded. The protocol is printed: both sides sign it."
+    case .newsRecorded: "Recorded: from that day every screen warns."
     case .noNotice: "There is no notice to give at this stage."
     case .nothingToReprint: "There is nothing to reprint."
     case .changedBy(let name, let time, let what):

@@ -127,6 +127,8 @@ final class Performer {
       return [.decided(try decided(id, version, commands, store, now))]
     case .handOver(let id, let version, let record, let visit):
       return [.handedOver(try handOver(id, version, record, visit, store, now))]
+    case .window(let effect): return [.window(try perform(effect, store, now))]
+    case .twins(let effect): return [.twins(try perform(effect, store, now))]
     case .exchange(let effect): return [.exchange(try perform(effect, store))]
     case .preschools(let effect): return [.preschools(try perform(effect, store, now))]
     case .complaints(let effect):

@@ -1,0 +1,77 @@
+import Cases
+import Fixtures
+import Law
+import Screen
+import Store
+import Testing
+import Workbench
+
+@testable import qabyldau
+
+@Suite("Looking for twins while a child is typed in")
+struct TwinScreenTests {
+  /// The first child of the demo store's list, by its number and names.
+  private func known(_ clerk: ClerkAtDesk) throws -> Person {
+    let row = try #require(try clerk.store?.row(CaseID(3)))
+    return try #require(try clerk.store?.history(row.id)?.child)
+  }
+
+  @Test("Leaving the number says who has it, under the number, and stops nothing")
+  func number() throws {
+    let clerk = try ClerkAtDesk()
+    let child = try known(clerk)
+    let iin = try #require(child.facts.iin)
+    try clerk.type("v<Enter>\(iin)")
+    #expect(clerk.sees("Осы ЖСН-мен тіркелген: \(child.facts.name.surname)"))
+    #expect(clerk.sees("0003"))
+    try clerk.type("Басқа Бала<Enter>3А<Enter>Сейітқали Жанар<Enter>7000000001<Down>")
+    #expect(clerk.sees("пайдалануға келісім"), "the next thing asked for is the consent")
+  }
+
+  @Test("Leaving the name says who was born that day with a name like it")
+  func name() throws {
+    let clerk = try ClerkAtDesk()
+    let child = try known(clerk)
+    let birth = try #require(child.facts.birthDate)
+    let name = "\(child.facts.name.surname) \(child.facts.name.given)ж"
+    try clerk.type("v<Enter><Enter>\(name)<Down>\(birth.dotted.filter(\.isNumber))")
+    #expect(clerk.sees("Туған күні бірдей, аты ұқсас"))
+    try clerk.type("<F3>")
+    #expect(clerk.sees(child.facts.name.full))
+    try clerk.type("<Down><Enter>")
+    #expect(clerk.sees(child.facts.name.full))
+    #expect(!clerk.sees("Туған күні бірдей, аты ұқсас"))
+  }
+
+  @Test("A child nobody knows has no twin")
+  func nobody() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type("v<Enter>350101500013Жаңа Бала<Enter>")
+    #expect(!clerk.sees("тіркелген:"))
+    #expect(!clerk.sees("аты ұқсас"))
+  }
+
+  @Test("On the application a verdict is given with its reason, shown, and taken back")
+  func verdict() throws {
+    let clerk = try ClerkAtDesk()
+    let child = try known(clerk)
+    let iin = try #require(child.facts.iin)
+    try clerk.type(
+      "v<Enter>\(iin)Басқа Бала<Enter>3А<Enter>Сейітқали Жанар<Enter>7000000001<Down><Enter>"
+        + "<Enter>02112026ДКК<Enter><Right><Enter><Enter><Enter>")
+    try clerk.type("<Esc>/Басқа Бала<Enter>")
+    #expect(clerk.sees("Басқа Бала"))
+    try clerk.type("<F2>ұқсас балалар<Enter>")
+    #expect(clerk.sees("ЖСН бірдей"))
+    try clerk.type("<Down><Enter><Enter>")
+    #expect(clerk.sees("Бір бала"), "nothing is preselected")
+    try clerk.type("<Down><Enter>туу туралы куәлігі бойынша<Enter>")
+    #expect(clerk.sees("Жазбалар біріктірілген жоқ"))
+    #expect(clerk.sees("0003"))
+    try clerk.type("<F2>ұқсас балалар<Enter><Down><Enter><Down><Down><Enter>қате<Enter>")
+    let other = try #require(try clerk.store?.history(CaseID(61))?.child.id)
+    let pair = try #require(TwinPair(child.id, other))
+    #expect(try clerk.store?.twins(of: pair)?.verdict == nil)
+    #expect(try clerk.store?.twins(of: pair)?.version == 2)
+  }
+}
