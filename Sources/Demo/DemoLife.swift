@@ -127,8 +127,14 @@ struct DemoLife {
     private func command(_ step: Step, _ subject: Case) -> CaseCommand {
       guard step != .deliver else { return .deliver(delivery(of: subject)) }
       let fields = subject.line(of: step, now)?.fields ?? []
-      return .advance(
-        step, DemoRecord(at: moment).record(fields, subject, office.calendar))
+      var record = DemoRecord(at: moment).record(fields, subject, office.calendar)
+      if let wished = record.moment(.examinationAt),
+        let free = try? writing.with(author).earliestSlot(
+          of: subject.service, after: wished, until: wished.date.adding(days: 20))
+      {
+        record[.examinationAt] = .moment(free)
+      }
+      return .advance(step, record)
     }
 
     /// A ground is found, and the family is told when it is heard.

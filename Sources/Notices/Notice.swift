@@ -35,7 +35,8 @@ package enum Notice {
     case .refused: subject.service == .home ? .homeRefusal : nil
     case .ordered: .homeAdmission
     case .closed: closedForm(subject)
-    case .withdrawn, .offeredService, .closedWithoutReply, .toSchedule, .scheduled, .examined,
+    case .scheduled: subject.service == .pmpk ? .pmpkAcceptance : nil
+    case .withdrawn, .offeredService, .closedWithoutReply, .toSchedule, .examined,
       .concluded, .preliminaryRefusal, .hearingHeld, .toPlan, .coursePlanned, .courseRunning,
       .coursePaused, .courseEnded, .courseBrokenOff, .certificateToSign, .certificateSigned,
       .acceptedAtStateCorporation, .withCourier, .withProvider, .complete, .lateGround,

@@ -25,6 +25,7 @@ struct NoticeValues {
     setDefects(&values)
     setRefusal(&values)
     setOrder(&values)
+    setExamination(&values)
     if form.nature.words == .draft { values["date"] = .leftEmpty }
     return values
   }
@@ -84,6 +85,21 @@ struct NoticeValues {
     guard let decidedAt = subject.decidedAt else { return }
     values.set("accepted_on", decidedAt.date)
     values.set("accepted_at", decidedAt.time.description)
+  }
+
+  /// Day, kind and place as they were fixed; the place is the office where none is named. The notice
+  /// says when the papers were accepted, not when the day was chosen.
+  private func setExamination(_ values: inout BlankValues) {
+    guard let moment = subject.record.moment(.examinationAt) else { return }
+    values.set("exam_date", moment.date)
+    values.set("exam_time", moment.time.description)
+    if let kind = subject.record.choice(.examinationKind) {
+      values.choose("exam_type", kind == .repeated ? "repeat" : "initial")
+    }
+    if let place = subject.record.words(.examinationPlace), !place.isEmpty {
+      values.set("exam_place", "\(organisation.name), \(place)")
+    }
+    if let accepted = subject.last(.accept)?.at { values.set("accepted_on", accepted.date) }
   }
 
   private func setDocuments(_ values: inout BlankValues) {

@@ -37,7 +37,7 @@ package struct Writing {
   ) throws -> Case {
     let place = try turn(command, subject, now)
     let now = place == nil ? now : now.with(nextInQueue: [subject.id])
-    let events = try subject.decide(command, now)
+    let events = try subject.decide(command, try withSlots(now, for: command, on: subject))
     if let place { try note(place, offeredTo: subject.id) }
     let recorded = try store.log.append(
       events, to: .application(subject.id), after: subject.version, by: author,
@@ -46,6 +46,14 @@ package struct Writing {
     folded.apply(recorded)
     try store.caseProjection().update(folded.subject, office, decider: folded.decider)
     return folded.subject
+  }
+
+  /// A visit is fixed in sight of everything that is booked in the same change.
+  private func withSlots(
+    _ now: Circumstances, for command: CaseCommand, on subject: Case
+  ) throws(StoreTrouble) -> Circumstances {
+    guard command.fixesVisit else { return now }
+    return now.with(slots: try slotBook(of: subject.service))
   }
 
   /// What is known of a person has changed; the log says which fields, never their values.

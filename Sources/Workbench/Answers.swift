@@ -52,6 +52,7 @@ extension Model {
     case .preschools(let answer): take(answer)
     case .twins(let answer): take(answer)
     case .window(let answer): take(answer)
+    case .booking(let answer): take(answer)
     case .refused(let refusal): takeRefusal(refusal)
     case .visitRefused(let refusal): takeVisitRefusal(refusal)
     case .fieldProblem(let problem): takeFieldProblem(problem)
@@ -112,7 +113,7 @@ extension Answer {
       .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .visitOpened, .log, .printJobs,
       .printers,
       .paperKept,
-      .report, .daySheet, .complaints, .exchange, .twins, .window:
+      .report, .daySheet, .complaints, .exchange, .twins, .window, .booking:
       false
     }
   }

@@ -37,6 +37,7 @@ extension Model {
     case .complaint: return .complaint
     case .handover: return .handover
     case .calendar: return .calendar
+    case .booking: return .booking
     case .recount: return .recount
     case .rules: return .rules
     case .board: return .board
@@ -102,7 +103,8 @@ extension Model {
       if stack.count > 1 { return popScreen() }
       tell(.howToLeave)
       return []
-    case .desk, .application, .handover, .calendar, .recount, .rules, .board, .visits, .visit,
+    case .desk, .application, .handover, .calendar, .booking, .recount, .rules, .board, .visits,
+      .visit,
       .log, .printing, .report, .complaint:
       return popScreen()
     }
@@ -129,7 +131,14 @@ extension Model {
     if let note, !note.isBad, now.since(note.since) > 8_000 { self.note = nil }
     askForReasons()
     if let made = forecastMade, now.since(made) >= 10_000 { makeForecast() }
-    return retryAlarm()
+    return retryAlarm() + remindOnce()
+  }
+
+  /// Once a day, and once behind the start, the messages of the day are laid into the outbox.
+  private mutating func remindOnce() -> [Effect] {
+    guard remindedOn != today, !isReadOnly, !office.bookedServices.isEmpty else { return [] }
+    remindedOn = today
+    return [.booking(.remind)]
   }
 
   mutating func tell(_ phrase: MessageWords, isBad: Bool = false) {
@@ -147,6 +156,7 @@ extension Model {
     case .log(let screen): [.loadLog(screen.query)]
     case .handover: [.daySheet(.load)]
     case .complaint(let screen): [.complaints(.load(screen.id))]
+    case .booking(let screen): [.booking(.load(screen.service))]
     case .setup, .desk, .intake, .calendar, .recount, .rules, .report: []
     }
   }
@@ -156,7 +166,8 @@ extension Model {
     let place = stack.lastIndex { screen in
       switch screen {
       case .desk: true
-      case .setup, .inbox, .intake, .application, .handover, .calendar, .recount, .rules, .board,
+      case .setup, .inbox, .intake, .application, .handover, .calendar, .booking, .recount, .rules,
+        .board,
         .visits, .visit, .log, .printing, .report, .complaint:
         false
       }

@@ -34,6 +34,7 @@ extension Model {
     case .complaint(let screen): viewComplaint(screen)
     case .handover(let screen): viewHandOver(screen)
     case .calendar(let screen): viewCalendar(screen)
+    case .booking(let screen): viewBooking(screen)
     case .recount(let screen): viewRecount(screen)
     case .rules(let screen): viewRules(screen)
     case .board(let screen): viewBoard(screen)

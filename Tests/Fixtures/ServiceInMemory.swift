@@ -95,22 +95,30 @@ package struct ServiceInMemory {
 
   /// Consent, every state system found what it holds, every other compulsory paper is in hand.
   package mutating func bringEverything(except missing: Set<DocumentID> = []) throws {
-    try carryOut(.answerConsent(ConsentAnswer(isGiven: true, means: .paper)))
-    for row in subject.checklist(by: rules).rows {
-      if row.law.rule.registry != nil {
-        let outcome: LookUp.Outcome = missing.contains(row.document) ? .notFound : .found
-        try carryOut(.lookUp(LookUp(document: row.document, outcome: outcome)))
-      } else if row.law.isCompulsory, !missing.contains(row.document) {
-        let state = row.allowedStates(via: subject.channel).last { $0.isThere } ?? .copyTaken
-        try carryOut(
-          .mark(PaperMark(document: row.document, state: state, details: details)))
-      }
+    let day = moment.date
+    for command in Self.everything(for: subject, rules, except: missing, on: day) {
+      try carryOut(command)
     }
   }
 
-  private var details: PaperDetails {
-    PaperDetails(
-      issuedOn: moment.date.adding(days: -1), issuer: "ПМПК", number: "12", recommends: true)
+  /// The consent, what the state systems find, and every compulsory paper.
+  package static func everything(
+    for subject: Case, _ rules: RuleSet, except missing: Set<DocumentID> = [],
+    on day: CivilDate = Invented.morning.date
+  ) -> [CaseCommand] {
+    let details = PaperDetails(
+      issuedOn: day.adding(days: -1), issuer: "ПМПК", number: "12", recommends: true)
+    let marks = subject.checklist(by: rules).rows.compactMap { row -> CaseCommand? in
+      let isMissing = missing.contains(row.document)
+      if row.law.rule.registry != nil {
+        return .lookUp(
+          LookUp(document: row.document, outcome: isMissing ? .notFound : .found))
+      }
+      guard row.law.isCompulsory, !isMissing else { return nil }
+      let state = row.allowedStates(via: subject.channel).last { $0.isThere } ?? .copyTaken
+      return .mark(PaperMark(document: row.document, state: state, details: details))
+    }
+    return [.answerConsent(ConsentAnswer(isGiven: true, means: .paper))] + marks
   }
 
   /// The result reaches the family as the channel asks.

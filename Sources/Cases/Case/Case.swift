@@ -113,6 +113,11 @@ package struct Case: Equatable, Sendable {
   /// The last time a step was taken.
   package func last(_ step: Step) -> StageEntry? { stages.last { $0.step == step } }
 
+  /// The visit that lies ahead: day and hour of the examination once they are fixed.
+  package var appointment: Moment? {
+    stage == .scheduled ? record.moment(.examinationAt) : nil
+  }
+
   /// The last notice that was put on paper or to a file, with its copy number.
   package func lastCopy(of form: FormID) -> Int {
     notices.last { $0.form == form }?.copy ?? 0

@@ -9,6 +9,8 @@ package struct Circumstances: Sendable {
   package let rules: RuleSet
   /// Applications whose turn it is in a queue, computed from all of them (`preschool.rule.15.p3.1`).
   package private(set) var nextInQueue: Set<CaseID>
+  /// What is booked, while a visit is fixed; `nil` where nothing is booked by the hour.
+  package private(set) var slots: SlotBook?
 
   package init(
     moment: Moment, clerk: Clerk, desk: String, office: Office, rules: RuleSet,
@@ -25,6 +27,12 @@ package struct Circumstances: Sendable {
   package func with(nextInQueue: Set<CaseID>) -> Circumstances {
     var circumstances = self
     circumstances.nextInQueue = nextInQueue
+    return circumstances
+  }
+
+  package func with(slots: SlotBook?) -> Circumstances {
+    var circumstances = self
+    circumstances.slots = slots
     return circumstances
   }
 

@@ -63,7 +63,7 @@ struct SelectingFacts {
     case .packageComplete, .packageDefective, .consentAnswered, .consentGiven, .groundStated,
       .delayExplained, .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason,
       .termPassed, .termReached, .termOpen, .bySecondWorkingDay, .afterSecondWorkingDay,
-      .withinQueueTerm, .liesAhead, .dayHasCome, .validUntilLater, .hearingNotTooEarly,
+      .withinQueueTerm, .slotFree, .liesAhead, .dayHasCome, .validUntilLater, .hearingNotTooEarly,
       .hearingInTime,
       .minutesKept, .notBeforeThirdDay, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .underSix, .turnedSix,

@@ -135,12 +135,17 @@ extension CaseCommand {
   }
 }
 
+extension CaseCommand {
+  /// Whether a visit is fixed with it.
+  package var fixesVisit: Bool { record.moment(.examinationAt) != nil }
+}
+
 extension StepGuard {
   /// Whether the guard asks what is recorded with the very step, and can only be checked then.
   var readsRecord: Bool {
     switch self {
     case .groundStated, .deliveryRecorded, .orderRecorded, .returnsToQueue, .leavesQueue,
-      .groundUpheld, .groundDropped, .phoneRegistered, .withinQueueTerm, .liesAhead,
+      .groundUpheld, .groundDropped, .phoneRegistered, .withinQueueTerm, .slotFree, .liesAhead,
       .validUntilLater, .minutesKept, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .extendable, .thresholdCrossed,
       .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft, .offerOpen,

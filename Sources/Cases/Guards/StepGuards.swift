@@ -33,6 +33,7 @@ extension StepCheck {
     case .bySecondWorkingDay: try noticeInTime()
     case .afterSecondWorkingDay: try noticeTooLate()
     case .withinQueueTerm: try withinQueueTerm(record)
+    case .slotFree: try slotFree(record)
     case .liesAhead: try liesAhead(record)
     case .dayHasCome: try dayHasCome()
     case .validUntilLater: try validUntilLater(record)

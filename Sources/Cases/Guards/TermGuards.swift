@@ -96,6 +96,15 @@ extension StepCheck {
     }
   }
 
+  /// Two families are not sent to one room at one hour (`pmpk.req.7.4`).
+  func slotFree(_ record: Record) throws(Refusal) {
+    guard let moment = record.moment(.examinationAt) else {
+      throw Refusal(.fieldMissing(.examinationAt))
+    }
+    guard let slots = now.slots, !slots.isFree(at: moment, for: subject.id) else { return }
+    throw Refusal(.guardFails(.slotFree), clauses: ["pmpk.req.7.4"])
+  }
+
   func dayHasCome() throws(Refusal) {
     guard let moment = subject.record.moment(.examinationAt) else {
       throw Refusal(.fieldMissing(.examinationAt))

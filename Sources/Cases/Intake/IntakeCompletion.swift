@@ -71,7 +71,7 @@ package struct CompletedIntake: Equatable, Sendable {
 extension IntakeDraft {
   /// The fields this service asks for.
   package var fields: [IntakeField] {
-    var fields: [IntakeField] = isAtDesk ? [] : [.filedAt]
+    var fields: [IntakeField] = isAtDesk || isOffered ? [] : [.filedAt]
     fields += [.childIIN, .childName, .childBirth]
     if asksResidency { fields.append(.residency) }
     if asksSchooling { fields += [.grade, .language] }
@@ -107,7 +107,7 @@ extension IntakeDraft {
   }
 
   private func received(_ now: Moment) throws(FieldProblem) -> Moment {
-    if isAtDesk { return now }
+    if isAtDesk || isOffered { return now }
     guard !self[.filedAt].isEmpty else { throw FieldProblem(field: .filedAt, kind: .missing) }
     guard let filedAt else { throw FieldProblem(field: .filedAt, kind: .notADate) }
     return filedAt

@@ -72,6 +72,11 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
     channel == .walkIn || channel == .stateCorporation && visit != nil
   }
 
+  /// Begun by the office itself with an offer, at the moment of registration (`pmpk.rule.7-1`).
+  package var isOffered: Bool {
+    service.flatMap(RuleBook.newest)?.lifecycle.beginsWithOffer(via: channel) ?? false
+  }
+
   package var paperFacts: PaperFacts {
     PaperFacts(
       channel: channel, residency: residency, categories: categories, consent: consent,

@@ -6,6 +6,8 @@ package enum OfficeChoice: Equatable, Sendable {
   case policy(PolicyID, PolicyValue)
   /// The first day of a service's newest edition.
   case editionStart(Service, CivilDate)
+  /// Hours, length and rooms of booked visits.
+  case booking(BookingHours)
   /// Words of the office's own for a paper, already checked for its blanks and legal parts.
   case template(FormID, String)
   /// Back to the words of the program.
@@ -21,6 +23,10 @@ package enum OfficeChoice: Equatable, Sendable {
     case notLoaded(Service)
     /// The act itself cannot be in force before this day.
     case tooEarly(Service, notBefore: CivilDate)
+    /// Outside the hours of the order, or no visit fits.
+    case hoursDoNotFit(ClauseID)
+    /// No service of the office books visits.
+    case noBooking
     /// It is so already.
     case nothingToChange
   }
@@ -31,7 +37,7 @@ extension OfficeChoice {
   package var changesDates: Bool {
     switch self {
     case .policy, .editionStart: true
-    case .template, .standardTemplate: false
+    case .template, .standardTemplate, .booking: false
     }
   }
 }
@@ -52,6 +58,15 @@ extension Office {
     case .template(let form, let text):
       guard templates[form] != text else { throw .nothingToChange }
       return [.templateSet(form, FreeText(text))]
+    case .booking(let hours):
+      guard let order = bookedServices.first.flatMap({ bookingOrder(of: $0) }) else {
+        throw .noBooking
+      }
+      guard hours.fits(order) else { throw .hoursDoNotFit(order.clause) }
+      guard settings.booking != hours else { throw .nothingToChange }
+      var settings = settings
+      settings.booking = hours
+      return [.settingsChanged(settings)]
     case .standardTemplate(let form):
       guard templates[form] != nil else { throw .nothingToChange }
       return [.templateReset(form)]

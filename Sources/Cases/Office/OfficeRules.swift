@@ -22,6 +22,27 @@ extension Office {
     RuleBook.newest(service).map(asApplied)
   }
 
+  /// The services for which the office writes visits down ahead.
+  package var bookedServices: [Service] {
+    services.filter { newestRules(of: $0)?.booking.isAtDesk == true }
+  }
+
+  /// The hours of the order within which visits are booked.
+  package func bookingOrder(of service: Service) -> HoursRule? {
+    guard let place = organisation?.place, let rules = newestRules(of: service),
+      rules.booking.isAtDesk
+    else { return nil }
+    return rules.hours(at: place)
+  }
+
+  /// The days and hours of booked visits; `nil` where the service has none at the desk.
+  package func slotTable(of service: Service) -> SlotTable? {
+    bookingOrder(of: service).map { order in
+      SlotTable(
+        hours: order, booking: settings.booking ?? BookingHours(order), calendar: calendar)
+    }
+  }
+
   private func asApplied(_ rules: RuleSet) -> RuleSet {
     let rules = rules.under(policies)
     return organisation.map { rules.at($0.place) } ?? rules

@@ -13,10 +13,13 @@ package struct OfficeSettings: Equatable, Sendable, Codable {
   package var undoSeconds: Int
   /// First day of the edition of order № 33, where the office knows it better than the sources.
   package var editionStarts: [Service: CivilDate]
+  /// When visits are booked ahead; `nil` for the hours of the order.
+  package var booking: BookingHours?
 
   package init(
     week: WorkWeek = .five, nearSeconds: Int = 180, nowSeconds: Int = 60, receiptCopies: Int = 2,
-    undoSeconds: Int = 60, editionStarts: [Service: CivilDate] = [:]
+    undoSeconds: Int = 60, editionStarts: [Service: CivilDate] = [:],
+    booking: BookingHours? = nil
   ) {
     self.week = week
     self.nearSeconds = nearSeconds
@@ -24,5 +27,6 @@ package struct OfficeSettings: Equatable, Sendable, Codable {
     self.receiptCopies = receiptCopies
     self.undoSeconds = undoSeconds
     self.editionStarts = editionStarts
+    self.booking = booking
   }
 }

@@ -146,6 +146,9 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     }
   }
 
+  /// Whether it is the hour of a visit, chosen on the calendar of visits.
+  package var isVisit: Bool { self == .examinationAt }
+
   /// Whether the fact happened already: its day may not lie ahead.
   package var isPast: Bool {
     switch self {

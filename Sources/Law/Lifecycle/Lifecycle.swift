@@ -45,6 +45,14 @@ package struct Lifecycle: Equatable, Sendable {
 }
 
 extension Lifecycle {
+  /// Whether a case of the channel begins with an offer that the family answers first.
+  package func beginsWithOffer(via channel: Channel) -> Bool {
+    guard channel == .proactive else { return false }
+    return lines(from: nil, .register).contains {
+      $0.guards.contains(.proactively) && $0.to != .checking
+    }
+  }
+
   /// The step that the desk proposes at a stage: the first one of the table that is not against the
   /// family.
   package func usualStep(from stage: Stage) -> Step? {

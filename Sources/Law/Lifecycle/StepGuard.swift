@@ -67,6 +67,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case phoneRegistered = "phone-registered"
   /// The examination lies within the thirty days, or the reason is recorded.
   case withinQueueTerm = "within-queue-term"
+  /// Nobody else has the room at that hour.
+  case slotFree = "slot-free"
   /// What is fixed lies ahead.
   case liesAhead = "lies-ahead"
   /// The fixed day has come.
@@ -117,7 +119,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       true
     case .packageComplete, .packageDefective, .consentAnswered, .groundStated, .delayExplained,
       .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason, .termPassed,
-      .termReached, .termOpen, .phoneRegistered, .withinQueueTerm, .liesAhead, .dayHasCome,
+      .termReached, .termOpen, .phoneRegistered, .withinQueueTerm, .slotFree, .liesAhead,
+      .dayHasCome,
       .validUntilLater, .hearingNotTooEarly, .hearingInTime, .minutesKept, .notBeforeThirdDay,
       .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,
       .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract, .nextBySelection,

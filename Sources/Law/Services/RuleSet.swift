@@ -19,8 +19,7 @@ package struct RuleSet: Sendable {
   package let grounds: [RefusalGround]
   private let incompleteAtProvider: CodeArticle
   package let delivery: [DeliveryRule]
-  /// Whether visits can be booked ahead, and the clause that says so.
-  package let booking: (isProvided: Bool, clause: ClauseID)
+  package let booking: BookingRule
   package let policies: [Policy]
   /// The whole life of a case with its terms.
   package internal(set) var lifecycle: Lifecycle
@@ -32,7 +31,7 @@ package struct RuleSet: Sendable {
     terms: [Term], results: [ResultRule], limits: [Limit], hours: [PlaceHours],
     afterHours: ClauseID?,
     documents: ChecklistRules, grounds: [RefusalGround], incompletePackage: CodeArticle,
-    delivery: [DeliveryRule], booking: (isProvided: Bool, clause: ClauseID), policies: [Policy],
+    delivery: [DeliveryRule], booking: BookingRule, policies: [Policy],
     lifecycle: Lifecycle, provisions: [Provision] = []
   ) {
     self.service = service

@@ -14,6 +14,10 @@ enum StreamKind: String {
   case vacancy
   /// Verdicts on two records that may be one person.
   case twins
+  /// A visit booked before there is an application.
+  case booking
+  /// A message that confirms a visit.
+  case reminder
   /// A question about a case.
   case inquiry
   /// A state system that does not work.
@@ -39,6 +43,8 @@ struct Stream: Hashable {
   }
   static func vacancy(_ id: FreePlaceID) -> Stream { Stream(kind: .vacancy, number: id.number) }
   static func twins(_ id: TwinsID) -> Stream { Stream(kind: .twins, number: id.number) }
+  static func booking(_ id: BookingID) -> Stream { Stream(kind: .booking, number: id.number) }
+  static func reminder(_ id: ReminderID) -> Stream { Stream(kind: .reminder, number: id.number) }
   static func inquiry(_ number: Int64) -> Stream { Stream(kind: .inquiry, number: number) }
   static func outage(_ id: OutageID) -> Stream { Stream(kind: .outage, number: id.number) }
   static func portal(_ number: Int64) -> Stream { Stream(kind: .portal, number: number) }

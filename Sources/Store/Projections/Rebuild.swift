@@ -28,6 +28,7 @@ extension Store {
     try rebuildPortal()
     try rebuildTwins()
     try rebuildInquiries()
+    try rebuildBookings()
   }
 
   private func clearLists() throws(StoreTrouble) {
@@ -36,7 +37,8 @@ extension Store {
       DELETE FROM case_row; DELETE FROM visit_row; DELETE FROM complaint_row;
       DELETE FROM search_text; DELETE FROM case_stage; DELETE FROM case_paper; DELETE FROM case_figure;
       DELETE FROM monitoring_row; DELETE FROM portal_row;
-      DELETE FROM twin_row; DELETE FROM inquiry_row;
+      DELETE FROM twin_row; DELETE FROM inquiry_row; DELETE FROM slot_row;
+      DELETE FROM booking_row; DELETE FROM reminder_row;
       INSERT INTO search(search) VALUES ('rebuild');
       """)
   }

@@ -38,6 +38,7 @@ enum Actions {
     .vacancies: { $0.openBulletin() },
     .publish: { $0.openPublishing() },
     .outages: { $0.openOutages() },
+    .bookings: { $0.openBookings() },
     .orderNews: { $0.askOrderNews() },
     .discardDraft: { $0.confirmDiscard() },
   ]
@@ -54,6 +55,7 @@ enum Actions {
     case .handing: IntakeScreen.handingActions
     case .handover: HandOverScreen.actions
     case .calendar: CalendarScreen.actions
+    case .booking: BookingScreen.actions
     case .recount: RecountScreen.actions
     case .rules: RulesScreen.actions
     case .board: BoardScreen.actions

@@ -77,6 +77,11 @@ package enum CommandID: String, CaseIterable, Sendable {
   case twins
   case tellState = "tell-state"
   case outages
+  case bookings
+  case bookVisit = "book"
+  case bookedVisit = "booked-visit"
+  case earliestSlot = "earliest-slot"
+  case bookingHours = "booking-hours"
   case orderNews = "order-news"
   case printCount = "print-count"
   case newComplaint = "new-complaint"

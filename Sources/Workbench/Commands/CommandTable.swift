@@ -139,7 +139,7 @@ package enum CommandTable {
     Command(
       .refresh, "Жаңарту (реті де)", "Обновить (и порядок)", "Refresh and re-sort",
       keys: [.function(5), .character("r")],
-      in: [.inbox, .desk, .application, .complaint, .board, .print, .log],
+      in: [.inbox, .desk, .application, .complaint, .board, .print, .log, .booking],
       footer: CommandFooter("Жаңарту", "Обновить", "Refresh")),
     Command(
       .note, "Ескертпе жазу", "Написать заметку", "Write a note",
@@ -405,6 +405,24 @@ package enum CommandTable {
       keys: [], in: [.inbox, .desk, .application]),
     Command(
       .newComplaint, "Шағым тіркеу", "Зарегистрировать жалобу", "Register a complaint", keys: [],
+      in: [.inbox, .desk, .application]),
+    Command(
+      .bookVisit, "Осы уақытқа жазу", "Записать на это время", "Book this hour", keys: [.enter],
+      in: [.booking], footer: CommandFooter("Жазу", "Записать", "Book")),
+    Command(
+      .bookedVisit, "Кім жазылған: ашу, көшіру, келмеді", "Кто записан: открыть, перенести",
+      "Who is booked: open, move, missed", keys: [.function(8), .character("t")], in: [.booking],
+      footer: CommandFooter("Жазылған", "Записан", "Booked")),
+    Command(
+      .earliestSlot, "Ең ерте бос уақыт", "Ближайшее свободное", "Earliest free hour",
+      keys: [.function(9), .tab], in: [.booking],
+      footer: CommandFooter("Ең ерте", "Ближайшее", "Earliest")),
+    Command(
+      .bookingHours, "Жазылу уақыты мен бөлмелер (басшы)", "Часы записи и кабинеты (руководитель)",
+      "Booking hours and rooms (supervisor)", keys: [.function(7)], in: [.booking],
+      footer: CommandFooter("Уақыты", "Часы", "Hours")),
+    Command(
+      .bookings, "Алдын ала жазылу", "Предварительная запись", "Booking", keys: [],
       in: [.inbox, .desk, .application]),
     Command(
       .outages, "Мемлекеттік жүйенің істен шығуы", "Сбой государственной системы",

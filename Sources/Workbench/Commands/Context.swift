@@ -11,6 +11,8 @@ package enum Context: String, CaseIterable, Sendable {
   case handing
   case handover
   case calendar
+  /// The calendar of visits.
+  case booking
   case recount
   case rules
   /// The supervisor's board, the visits behind one of its figures, and one visit.
@@ -40,7 +42,8 @@ package enum Context: String, CaseIterable, Sendable {
   package var isText: Bool {
     switch self {
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .board, .visits, .visit, .log, .print, .notice, .why, .report, .complaint,
+      .booking, .recount, .rules, .board, .visits, .visit, .log, .print, .notice, .why, .report,
+      .complaint,
       .places,
       .choice, .confirmation, .reason, .alarm:
       false

@@ -5,10 +5,12 @@ import Screen
 /// The facts that a service asks for at registration, as fields of the one form; what is typed is in
 /// the draft with the key.
 struct IntakeFacts {
+  private let now: Moment
   private let draft: IntakeDraft
   private let rules: RuleSet
 
   init(_ model: Model, _ draft: IntakeDraft, _ rules: RuleSet) {
+    now = model.now
     self.draft = draft
     self.rules = rules
   }
@@ -16,10 +18,16 @@ struct IntakeFacts {
   func fields(_ asked: [StepField]) -> [FormField] {
     asked.map { field in
       let typed = draft.facts?[field.id]
-      var form = FormField(field, typed?.text ?? "", options: options(field.id))
+      let text = typed?.text ?? known(field.id)
+      var form = FormField(field, text, options: options(field.id))
       form.answer = typed?.answer.flatMap { form.options.firstIndex(of: $0) }
       return form
     }
+  }
+
+  /// What happened, happened now unless the clerk says otherwise.
+  private func known(_ field: FieldID) -> String {
+    field.kind == .moment && field.isPast ? StepForm.digits(now) : ""
   }
 
   private func options(_ field: FieldID) -> [FieldValue] {

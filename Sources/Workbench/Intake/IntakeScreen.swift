@@ -286,8 +286,18 @@ extension Model {
   /// Everything that the service asks for stands: consent is next.
   mutating func leaveFacts() -> [Effect] {
     guard let draft = intake?.draft else { return [] }
+    if let offered = registerOffer() { return offered }
     guard draft.consent == nil else { return openPapers() }
     return askConsent()
+  }
+
+  /// What begins with an offer is registered at once: nothing is looked up and no paper is asked for
+  /// before the family agrees (`pmpk.rule.7-1.2.1`).
+  private func registerOffer() -> [Effect]? {
+    guard case .draft(let draft, let id) = intake?.owner, let rules = intakeRules,
+      rules.lifecycle.beginsWithOffer(via: draft.channel)
+    else { return nil }
+    return [.register(draft, id, .talon)]
   }
 
   mutating func askConsent() -> [Effect] {
@@ -361,7 +371,7 @@ extension Model {
     guard let form else {
       stack.removeLast()
       stack.append(.application(ApplicationScreen(id: file.subject.id)))
-      return [.loadCase(file.subject.id), .loadDesk]
+      return [.loadCase(file.subject.id), .loadDesk] + openVisit(of: file)
     }
     lastNotice = LastNotice(caseID: file.subject.id, form: form)
     return beginHanding(file, form)

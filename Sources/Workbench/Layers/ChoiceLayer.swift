@@ -71,6 +71,7 @@ package struct ChoiceLayer: Equatable, Sendable {
     case bulletin([BulletinLine])
     case twins(TwinChoice)
     case window(WindowChoice)
+    case booking(BookingChoice)
   }
 
   static let actions: [CommandID: Action] = [.submit: { $0.submitChoice() }]
@@ -146,6 +147,7 @@ extension Model {
     case .bulletin(let lines): return chooseFrom(lines[index])
     case .twins(let choice): return submit(choice, index)
     case .window(let choice): return submit(choice, index)
+    case .booking(let choice): return submit(choice, index)
     case .stages(let ids):
       stack.append(.application(ApplicationScreen(id: ids[index])))
       return [.openCase(ids[index], reason: nil)]

@@ -55,6 +55,7 @@ package struct FormLayer: Equatable, Sendable {
     /// The reason of a verdict; `nil` takes the verdict back.
     case twins(PersonID, PersonID, TwinVerdict?)
     case window(WindowForm)
+    case booking(BookingForm)
 
     /// The same for a newer version of the case: another desk was first.
     func following(_ subject: Case) -> Purpose {
@@ -80,7 +81,7 @@ package struct FormLayer: Equatable, Sendable {
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
         .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
         .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
-        .complaint, .address, .freePlace, .twins, .window:
+        .complaint, .address, .freePlace, .twins, .window, .booking:
         return self
       }
     }
@@ -93,7 +94,7 @@ package struct FormLayer: Equatable, Sendable {
       case .step(_, _, let step): step.isAdverse
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
         .replay, .handed, .facts, .request, .calendarDay, .takeReason, .sensitivity, .openSensitive,
-        .bulkReason, .viewName, .lateEnd, .address, .freePlace, .twins, .window:
+        .bulkReason, .viewName, .lateEnd, .address, .freePlace, .twins, .window, .booking:
         false
       }
     }
@@ -150,15 +151,25 @@ package struct FormField: Equatable, Sendable {
     case days
     /// Empty when the family gives none.
     case address
+    /// The child for whom a visit is written down.
+    case bookedChild
+    // Hours, length and rooms of booked visits.
+    case dayStart
+    case dayEnd
+    case lunchStart
+    case lunchEnd
+    case visitMinutes
+    case rooms
 
     var length: Int? {
       switch self {
       case .date, .movedFrom: 8
-      case .time: 4
+      case .time, .dayStart, .dayEnd, .lunchStart, .lunchEnd: 4
       case .phone: 10
       case .days: 2
       case .words, .facts, .act, .orderNumber, .visitDetails, .calendarAct, .complainant,
-        .applicationNumber, .body, .address, .system, .informed:
+        .applicationNumber, .body, .address, .system, .informed, .bookedChild, .visitMinutes,
+        .rooms:
         nil
       case .fact(let fact): fact.id.kind.length
       }
@@ -166,7 +177,7 @@ package struct FormField: Equatable, Sendable {
 
     var isDigitsOnly: Bool {
       if case .fact(let fact) = self, case .number = fact.id.kind { return true }
-      return length != nil
+      return length != nil || self == .visitMinutes || self == .rooms
     }
   }
 
@@ -283,9 +294,10 @@ extension Model {
     case .supervisorReason:
       closeSentForm()
       return useSupervisorReason(layer[.words])
-    case .calendarDay, .complaint, .twins, .window:
+    case .calendarDay, .complaint:
       closeSentForm()
       return effects
+    case .booking, .twins, .window: return effects
     case .facts:
       closeSentForm()
       let drafts = layer.factDrafts
@@ -563,6 +575,7 @@ struct FormReading {
     case .complaint(let form): return try effects(of: form)
     case .address: return []
     case .window(let form): return try effects(of: form)
+    case .booking(let form): return try effects(of: form)
     case .twins(let child, let other, let verdict):
       let reason = try words(.words)
       guard let verdict else { return [.twins(.takeBack(child, other, reason: reason))] }
@@ -619,11 +632,11 @@ struct FormReading {
     return date
   }
 
-  private func time() throws(FormProblem) -> ClockTime {
-    let typed = layer[.time]
+  func time(_ name: FormField.Name = .time) throws(FormProblem) -> ClockTime {
+    let typed = layer[name]
     guard typed.count == 4, let hour = Int(typed.prefix(2)), let minute = Int(typed.suffix(2)),
       (0..<24).contains(hour), (0..<60).contains(minute)
-    else { throw FormProblem(message: .noSuchTime, field: .time) }
+    else { throw FormProblem(message: .noSuchTime, field: name) }
     return ClockTime(hour, minute)
   }
 }

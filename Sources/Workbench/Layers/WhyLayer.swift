@@ -128,7 +128,7 @@ struct WhyFinder {
     case .removeView, .arrival, .handVisitor, .notice, .person, .service, .way, .draft,
       .calendarDay, .takeFrom,
       .giveAway, .bulk, .bulkReceiver, .view, .lateEnd, .otherPrinter, .printer, .copies,
-      .complaint, .unprinted, .twins:
+      .complaint, .unprinted, .twins, .booking:
       return []
     case .bulletin:
       return [.clause("preschool.rule.15.p3.1"), .clause("preschool.rule.16.3")]
@@ -143,6 +143,16 @@ struct WhyFinder {
       let clause = layer.fields[layer.focus].fact?.clause
     else { return [] }
     return [.clause(clause)]
+  }
+
+  /// What the order says of booking, of the wait, and of the messages.
+  private func clauses(of screen: BookingScreen) -> [WhySubject] {
+    guard let rules = model.office.newestRules(of: screen.service) else { return [] }
+    let terms = rules.terms.filter { $0.id == .examination || $0.id == .examinationDate }
+    let ids = terms.flatMap(\.clauses) + [rules.booking.clause] + rules.reminderClauses
+    return ids.reduce(into: [ClauseID]()) { known, id in
+      if !known.contains(id) { known.append(id) }
+    }.map { .clause($0) }
   }
 
   private func subjects(of choice: WindowChoice) -> [WhySubject] {
@@ -176,6 +186,7 @@ struct WhyFinder {
     case .visit(let screen): screen.file.map { limits($0.visit) } ?? []
     case .printing, .report, .log: []
     case .calendar: []
+    case .booking(let screen): clauses(of: screen)
     case .recount(let screen):
       screen.recount.changes.indices.contains(screen.index)
         ? screen.recount.changes[screen.index].clauses.map { .clause($0) } : []

@@ -62,6 +62,7 @@ package enum Effect: Equatable, Sendable {
   case preschools(PreschoolEffect)
   case twins(TwinEffect)
   case window(WindowEffect)
+  case booking(BookingEffect)
   case remember(Preference)
   case bell
   case suspend

@@ -63,6 +63,7 @@ package enum Answer: Equatable, Sendable {
   case preschools(PreschoolAnswer)
   case twins(TwinAnswer)
   case window(WindowAnswer)
+  case booking(BookingAnswer)
   case setUp(Office, Clerk)
   case refused(Refusal)
   case visitRefused(VisitRefusal)

@@ -51,6 +51,8 @@ package struct Model: Sendable {
   /// A decision that came too late, until it is told who was first.
   var loss: Loss?
   var lastInterrupt: Moment?
+  /// The day for which messages about visits were last asked for.
+  var remindedOn: CivilDate?
   var lastQuery = ""
   /// The themes that can be chosen, from files and built in.
   package var themeNames = ["terminal", "monochrome"]
@@ -125,6 +127,7 @@ package enum Screen: Sendable {
   case complaint(ComplaintScreen)
   case handover(HandOverScreen)
   case calendar(CalendarScreen)
+  case booking(BookingScreen)
   case recount(RecountScreen)
   case rules(RulesScreen)
   case report(ReportScreen)

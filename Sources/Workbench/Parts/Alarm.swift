@@ -43,7 +43,7 @@ extension Model {
     rememberLoss(effect)
     switch effect {
     case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
-    case .exchange, .twins, .window: return []
+    case .exchange, .twins, .window, .booking: return []
     case .preschools: return [.preschools(.loadBulletin)]
     case .complaints(let effect):
       return effect.subject.map { [.complaints(.load($0))] } ?? []
@@ -124,6 +124,7 @@ extension Effect {
     case .preschools(.publish), .preschools(.offer): true
     case .twins(let effect): effect.isWriting
     case .window(let effect): effect.isWriting
+    case .booking(let effect): effect.isWriting
     case .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox, .loadCase,
       .openCase, .loadViews, .loadVisit, .loadLog,
       .replayCase,

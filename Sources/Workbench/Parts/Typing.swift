@@ -54,6 +54,7 @@ extension Model {
     case .help: return moveHelp(key)
     case .handover: return moveHandOver(key)
     case .calendar: return moveCalendar(key)
+    case .booking: return moveBooking(key)
     case .recount: return moveRecount(key)
     case .rules: return moveRules(key)
     case .board: return moveBoard(key)
@@ -89,7 +90,8 @@ extension Model {
     case .help: typeInHelp(key)
     case .setup: typeInSetUp(key)
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .recount, .rules, .board, .visits, .visit, .log, .print, .notice, .why, .places, .choice,
+      .booking, .recount, .rules, .board, .visits, .visit, .log, .print, .notice, .why, .places,
+      .choice,
       .confirmation,
       .report, .reason, .complaint,
       .alarm:

@@ -318,6 +318,7 @@ extension Model {
   mutating func takeDecision(_ file: CaseFile) -> [Effect] {
     alarm = nil
     closeSentForm()
+    if let given = leaveBooking(file) { return given }
     let effects = takeFile(file)
     if application?.goesOn == true {
       application?.goesOn = false

@@ -52,6 +52,9 @@ extension Model {
     guard let now = circumstances(file),
       let line = subject.line(of: step, now)
     else { return [] }
+    if line.fields.contains(where: \.id.isVisit), office.slotTable(of: subject.service) != nil {
+      return openBookings(subject.service, .step(file, step))
+    }
     guard line.fields.isEmpty else {
       let fields = StepForm(self, subject).fields(line.fields, rules: now.rules)
       layers.append(

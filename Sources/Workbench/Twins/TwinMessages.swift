@@ -60,11 +60,13 @@ extension Model {
     case .listed(let child, let hits): return chooseTwin(child, hits)
     case .recorded:
       alarm = nil
+      closeSentForm()
       tell(.verdictRecorded)
       return application.map { [.loadCase($0.id)] } ?? []
     case .refused(let refusal):
       alarm = nil
       note = TimedNote(text: say(TwinRefusalWords(refusal)), isBad: true, since: now)
+      reopenSentForm(nil)
       return []
     }
   }

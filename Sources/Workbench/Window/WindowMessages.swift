@@ -82,7 +82,7 @@ extension Model {
     guard let file = application?.file else { return [] }
     let askings = Asking.all(file.subject.service)
     let options = askings.map { asking in
-      ChoiceLayer.Option(say(AskerWords(asking.asker)), say(AskingWords(asking)))
+      ChoiceLayer.Option("\(say(AskerWords(asking.asker))), \(say(AskingWords(asking)))", "")
     }
     layers.append(
       .choice(
@@ -104,16 +104,19 @@ extension Model {
     switch answer {
     case .asked(let inquiry, let file):
       alarm = nil
+      closeSentForm()
       layers.append(.why(WhyLayer(subjects: [.answer(inquiry, file)])))
       return takeFile(file)
     case .outages(let outages): return chooseOutage(outages)
     case .outage(let outage):
       alarm = nil
+      closeSentForm()
       tell(.outageRecorded)
       return printProtocol(outage)
     case .newsRecorded(let office):
       alarm = nil
       self.office = office
+      closeSentForm()
       tell(.newsRecorded)
       return []
     case .inquiryRefused(let refusal): return tellRefused(say(InquiryRefusalWords(refusal)))
@@ -125,6 +128,7 @@ extension Model {
   private mutating func tellRefused(_ text: String) -> [Effect] {
     alarm = nil
     note = TimedNote(text: text, isBad: true, since: now)
+    reopenSentForm(nil)
     return []
   }
 
@@ -138,84 +142,11 @@ extension Model {
     return [.printSheet(title: say(subject.title), lines: lines)]
   }
 
-  // MARK: Outages
-
-  mutating func openOutages() -> [Effect] { [.window(.loadOutages)] }
-
-  private mutating func chooseOutage(_ outages: [Outage]) -> [Effect] {
-    guard !outages.isEmpty else { return askOutage() }
-    let options =
-      [ChoiceLayer.Option(say(WindowWords.newOutage), "")]
-      + outages.map { outage in
-        ChoiceLayer.Option(
-          outage.facts.system.words ?? say(HistoryWords.erased),
-          outage.endedAt == nil
-            ? say(WindowWords.goesOn) : "\(outage.facts.at.date.dotted) \(outage.facts.at.time)")
-      }
-    layers.append(
-      .choice(
-        ChoiceLayer(
-          title: say(WindowWords.outages), options: options,
-          purpose: .window(.outage([nil] + outages.map { $0 })))))
-    return []
-  }
-
-  private mutating func askOutage() -> [Effect] {
-    let fields =
-      [FormField(.system), FormField(.words), FormField(.informed)] + windowTime
-    layers.append(.form(FormLayer(.window(.outage), fields: fields)))
-    return []
-  }
-
-  private var windowTime: [FormField] {
+  var windowTime: [FormField] {
     [
       FormField(.date, today.dotted.filter { $0.isNumber }),
       FormField(.time, now.time.description.filter { $0.isNumber }),
     ]
-  }
-
-  private func printProtocol(_ outage: Outage) -> [Effect] {
-    guard let organisation = office.organisation else { return [] }
-    return [
-      .printSheet(
-        title: say(WindowWords.protocolTitle),
-        lines: OutageProtocol.lines(outage, organisation))
-    ]
-  }
-
-  private mutating func chooseOutageStep(_ outage: Outage) -> [Effect] {
-    let steps = OutageStep.allCases.filter { $0 == .printProtocol || outage.endedAt == nil }
-    layers.append(
-      .choice(
-        ChoiceLayer(
-          title: outage.facts.system.words ?? "",
-          options: steps.map { ChoiceLayer.Option(say(OutageStepWords($0)), "") },
-          purpose: .window(.outageStep(outage, steps)))))
-    return []
-  }
-
-  // MARK: News of orders
-
-  mutating func askOrderNews() -> [Effect] {
-    let services = RuleBook.loaded
-    layers.append(
-      .choice(
-        ChoiceLayer(
-          title: say(WindowWords.newsOf),
-          options: services.map { ChoiceLayer.Option(say(ServiceWords($0)), "") },
-          purpose: .window(.newsOf(services)))))
-    return []
-  }
-
-  /// An order that applies and that the program does not have yet, on every screen until somebody
-  /// has seen to it (`home.rule.8.2`).
-  var editionNote: Note? {
-    guard let news = office.newsNotInProgram(on: today).first else { return nil }
-    return Note(
-      say(
-        WindowWords.oldEdition(
-          act: news.act.words ?? "", service: say(ServiceWords(news.service)),
-          from: news.appliesFrom)), isBad: true)
   }
 
   mutating func submit(_ choice: WindowChoice, _ index: Int) -> [Effect] {

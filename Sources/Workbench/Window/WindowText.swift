@@ -14,7 +14,7 @@ struct WindowText {
 
   func lines(_ inquiry: Inquiry, _ file: CaseFile) -> [[Run]] {
     let told = inquiry.isTold ? state(file) : nothing
-    return told + terms(file.subject.service) + contacts(file.subject.service)
+    return told + terms(file.subject) + contacts(file.subject.service)
   }
 
   private func fact(_ label: String, _ value: String, _ role: Role = .text) -> [[Run]] {
@@ -50,10 +50,10 @@ struct WindowText {
 
   // MARK: The service
 
-  private func terms(_ service: Service) -> [[Run]] {
-    guard let rules = model.office.newestRules(of: service) else { return [] }
+  private func terms(_ subject: Case) -> [[Run]] {
+    guard let rules = model.office.rules(for: subject) else { return [] }
     var lines: [[Run]] = [[Run("  " + say(WindowWords.terms), .heading)]]
-    for term in rules.terms where term.start == .registration {
+    for term in rules.terms(via: subject.channel) where term.start == .registration {
       let length = say(TermLengthWords(term.length))
       lines += fact(say(TermWords(term.id)), "\(length) (\(term.clauses.first?.text ?? ""))")
     }

@@ -89,6 +89,13 @@ struct FormWords: Phrase {
     case .applicationNumber: "Өтініш нөмірі (болса)"
     case .body: "Шағымды қарайтын орган"
     case .system: "Қай жүйе істен шықты"
+    case .bookedChild: "Баланың аты-жөні"
+    case .dayStart: "Алғашқы қабылдау (ссмм)"
+    case .dayEnd: "Соңғысы аяқталатын уақыт (ссмм)"
+    case .lunchStart: "Үзіліс басталады (ссмм)"
+    case .lunchEnd: "Үзіліс аяқталады (ссмм)"
+    case .visitMinutes: "Бір қабылдау неше минут (10–240)"
+    case .rooms: "Бөлме саны (1–20)"
     case .informed: "Кімге хабарланды (АКИ бөлімшесі)"
     case .days: "Қанша жұмыс күніне (1–10)"
     case .address: "Мекенжайы (бос болса: көрсетілмеген)"
@@ -112,6 +119,13 @@ struct FormWords: Phrase {
     case .applicationNumber: "Номер заявления (если есть)"
     case .body: "Орган, рассматривающий жалобу"
     case .system: "Какая система не работает"
+    case .bookedChild: "Имя ребёнка"
+    case .dayStart: "Первый приём (ччмм)"
+    case .dayEnd: "Последний закончен к (ччмм)"
+    case .lunchStart: "Начало перерыва (ччмм)"
+    case .lunchEnd: "Конец перерыва (ччмм)"
+    case .visitMinutes: "Минут на приём (10–240)"
+    case .rooms: "Число кабинетов (1–20)"
     case .informed: "Кому сообщено (подразделение ИКИ)"
     case .days: "На сколько рабочих дней (1–10)"
     case .address: "Адрес (пусто: не указан)"
@@ -135,6 +149,13 @@ struct FormWords: Phrase {
     case .applicationNumber: "Number of the application (if any)"
     case .body: "Body that considers complaints"
     case .system: "Which system is down"
+    case .bookedChild: "Name of the child"
+    case .dayStart: "First visit (hhmm)"
+    case .dayEnd: "Last one over by (hhmm)"
+    case .lunchStart: "Break begins (hhmm)"
+    case .lunchEnd: "Break ends (hhmm)"
+    case .visitMinutes: "Minutes a visit (10–240)"
+    case .rooms: "Number of rooms (1–20)"
     case .informed: "Who was informed (ICT unit)"
     case .days: "By how many working days (1–10)"
     case .address: "Address (empty: not given)"
@@ -197,6 +218,7 @@ struct FormTitle: Phrase {
     case .complaint(let form): ComplaintFormTitle(form).kazakh
     case .address: "Қағазда тұратын мекенжай"
     case .window(let form): WindowFormTitle(form).kazakh
+    case .booking(let form): BookingFormTitle(form).kazakh
     case .twins: "Бұл қорытындының себебі"
     }
   }
@@ -229,6 +251,7 @@ struct FormTitle: Phrase {
     case .complaint(let form): ComplaintFormTitle(form).russian
     case .address: "Адрес для бумаги"
     case .window(let form): WindowFormTitle(form).russian
+    case .booking(let form): BookingFormTitle(form).russian
     case .twins: "Причина этого вывода"
     }
   }
@@ -261,6 +284,7 @@ struct FormTitle: Phrase {
     case .complaint(let form): ComplaintFormTitle(form).english
     case .address: "The address that stands on the paper"
     case .window(let form): WindowFormTitle(form).english
+    case .booking(let form): BookingFormTitle(form).english
     case .twins: "Reason of the verdict"
     }
   }
@@ -369,6 +393,7 @@ struct ContextWords: Phrase {
     case .handing: "Беру"
     case .handover: "Күн қорытындысы"
     case .calendar: "Күнтізбе"
+    case .booking: "Жазылу"
     case .recount: "Қайта есептеу"
     case .rules: "Қағидалар"
     case .board: "Басшы тақтасы"
@@ -405,6 +430,7 @@ struct ContextWords: Phrase {
     case .handing: "Выдача"
     case .handover: "Итоги дня"
     case .calendar: "Календарь"
+    case .booking: "Запись"
     case .recount: "Пересчёт"
     case .rules: "Правила"
     case .board: "Табло руководителя"
@@ -441,6 +467,7 @@ struct ContextWords: Phrase {
     case .handing: "Handing over"
     case .handover: "Close of day"
     case .calendar: "Calendar"
+    case .booking: "Booking"
     case .recount: "Recount"
     case .rules: "Rules"
     case .board: "Supervisor's board"

@@ -67,6 +67,14 @@ enum MessageWords: Phrase {
   case noTwins
   case outageRecorded
   case newsRecorded
+  case noBookingHere
+  case nobodyBooked
+  case visitBooked(Moment)
+  case visitTakenOver(Moment)
+  case visitEnded
+  case bookingHoursSet
+  case reminded(Int, withoutPhone: Int)
+  case phoneNeeded
   case noNotice
   case nothingToReprint
   case changedElsewhere
@@ -169,6 +177,16 @@ enum MessageWords: Phrase {
     case .verdictRecorded: "Қорытынды жазылды. Жазбалар біріктірілген жоқ."
     case .noTwins: "Ұқсас бала табылмады."
     case .outageRecorded: "Жазылды. Хаттама басылады: екі жақ қол қояды."
+    case .noBookingHere: "Бұл ұйымда алдын ала жазылу жоқ."
+    case .nobodyBooked: "Бұл уақытқа ешкім жазылмаған."
+    case .visitBooked(let moment): "Жазылды: \(moment.date.dotted), \(moment.time)."
+    case .visitTakenOver(let moment):
+      "\(moment.date.dotted), \(moment.time) осы өтінішке қалды. Enter: жазу."
+    case .visitEnded: "Жазылу аяқталды, уақыт босады."
+    case .bookingHoursSet: "Жазылу уақыты сақталды."
+    case .reminded(let written, let withoutPhone):
+      "Еске салу: дайын хабарлама \(written)\(withoutPhone > 0 ? ", телефоны жоқ \(withoutPhone)" : "")."
+    case .phoneNeeded: "Телефон он цифрдан тұрады."
     case .newsRecorded: "Жазылды: күні келгенде барлық экран ескертеді."
     case .noNotice: "Бұл сатыда берілетін хабарлама жоқ."
     case .nothingToReprint: "Қайта басатын хабарлама жоқ."
@@ -281,6 +299,16 @@ enum MessageWords: Phrase {
     case .verdictRecorded: "Вывод записан. Записи не объединены."
     case .noTwins: "Похожих детей не найдено."
     case .outageRecorded: "Записано. Печатается протокол: подписывают обе стороны."
+    case .noBookingHere: "В этой организации нет предварительной записи."
+    case .nobodyBooked: "На это время никто не записан."
+    case .visitBooked(let moment): "Записано: \(moment.date.dotted), \(moment.time)."
+    case .visitTakenOver(let moment):
+      "\(moment.date.dotted), \(moment.time) теперь за этим заявлением. Enter: записать."
+    case .visitEnded: "Запись завершена, время свободно."
+    case .bookingHoursSet: "Часы записи сохранены."
+    case .reminded(let written, let withoutPhone):
+      "Напоминания: готово \(written)\(withoutPhone > 0 ? ", без телефона \(withoutPhone)" : "")."
+    case .phoneNeeded: "В телефоне десять цифр."
     case .newsRecorded: "Записано: с этого дня предупредит каждый экран."
     case .noNotice: "На этом этапе уведомлений нет."
     case .nothingToReprint: "Повторять печать нечего."
@@ -393,6 +421,16 @@ enum MessageWords: Phrase {
     case .verdictRecorded: "The verdict is recorded. No records were merged."
     case .noTwins: "No similar child was found."
     case .outageRecorded: "Recorded. The protocol is printed: both sides sign it."
+    case .noBookingHere: "This office books no visits ahead."
+    case .nobodyBooked: "Nobody is booked for this hour."
+    case .visitBooked(let moment): "Booked: \(moment.date.dotted), \(moment.time)."
+    case .visitTakenOver(let moment):
+      "\(moment.date.dotted), \(moment.time) is this application's now. Enter: book."
+    case .visitEnded: "The booking is over, the hour is free."
+    case .bookingHoursSet: "The booking hours are kept."
+    case .reminded(let written, let withoutPhone):
+      "Reminders: \(written) ready\(withoutPhone > 0 ? ", \(withoutPhone) without a phone" : "")."
+    case .phoneNeeded: "A phone has ten digits."
     case .newsRecorded: "Recorded: from that day every screen warns."
     case .noNotice: "There is no notice to give at this stage."
     case .nothingToReprint: "There is nothing to reprint."

@@ -167,24 +167,24 @@ struct AskingWords: Phrase {
 
   var kazakh: String {
     switch asking.means {
-    case .oneTimePassword: "порталдағы келісім: бір реттік құпиясөз"
-    case .textMessage: "порталдағы келісім: қысқа хабарлама"
+    case .oneTimePassword: "келісім: бір реттік құпиясөз"
+    case .textMessage: "келісім: қысқа хабарлама"
     case nil: check ?? "келісім жоқ"
     }
   }
 
   var russian: String {
     switch asking.means {
-    case .oneTimePassword: "согласие на портале: одноразовый пароль"
-    case .textMessage: "согласие на портале: сообщение"
+    case .oneTimePassword: "согласие: одноразовый пароль"
+    case .textMessage: "согласие: сообщение"
     case nil: asking.check.map { IdentityCheckWords($0).russian } ?? "без согласия"
     }
   }
 
   var english: String {
     switch asking.means {
-    case .oneTimePassword: "consent on the portal: one-time password"
-    case .textMessage: "consent on the portal: text message"
+    case .oneTimePassword: "consent: one-time password"
+    case .textMessage: "consent: text message"
     case nil: asking.check.map { IdentityCheckWords($0).english } ?? "no consent"
     }
   }
@@ -356,6 +356,7 @@ struct TermLengthWords: Phrase {
 
   var kazakh: String {
     switch length {
+    case .workingDays(0): "сол күні"
     case .workingDays(let count): "\(count) жұмыс күні"
     case .calendarDays(let count): "\(count) күнтізбелік күн"
     case .months(let count): "\(count) ай"
@@ -364,6 +365,11 @@ struct TermLengthWords: Phrase {
     }
   }
 
-  var russian: String { LengthWords(length).russian }
-  var english: String { LengthWords(length).english }
+  var russian: String {
+    length == .workingDays(0) ? "в тот же день" : LengthWords(length).russian
+  }
+
+  var english: String {
+    length == .workingDays(0) ? "the same day" : LengthWords(length).english
+  }
 }

@@ -26,6 +26,8 @@ enum OfficeChoiceCommand {
       CommandFailure(.usage, .noReading(policy, known: known))
     case .notLoaded(let service): CommandFailure(.negative, .notLoaded(service))
     case .tooEarly(_, let notBefore): CommandFailure(.negative, .notInForce(before: notBefore))
+    case .hoursDoNotFit(let clause): CommandFailure(.negative, .hoursDoNotFit(clause))
+    case .noBooking: CommandFailure(.negative, .noBooking)
     case .nothingToChange: CommandFailure(.negative, .nothingToChange)
     }
   }

@@ -128,6 +128,7 @@ final class Performer {
     case .handOver(let id, let version, let record, let visit):
       return [.handedOver(try handOver(id, version, record, visit, store, now))]
     case .window(let effect): return [.window(try perform(effect, store, now))]
+    case .booking(let effect): return try perform(effect, store, now)
     case .twins(let effect): return [.twins(try perform(effect, store, now))]
     case .exchange(let effect): return [.exchange(try perform(effect, store))]
     case .preschools(let effect): return [.preschools(try perform(effect, store, now))]
@@ -150,6 +151,9 @@ final class Performer {
 
   /// Where lists of cases are written.
   var listFolder: String { paths.state + "/lists" }
+
+  /// Where messages for the phone lie until they are fetched: beside the store, for all its desks.
+  var outboxFolder: String { path + ".outbox" }
 
   func author(_ now: Moment) -> Author { Author(clerk: clerk.id, desk: desk, moment: now) }
 

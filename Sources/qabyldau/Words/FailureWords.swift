@@ -20,6 +20,9 @@ enum FailureWords: Phrase {
   case noReading(PolicyID, known: [PolicyValue])
   case notLoaded(Service)
   case notInForce(before: CivilDate)
+  /// Hours of booked visits beyond those of the order.
+  case hoursDoNotFit(ClauseID)
+  case noBooking
   case nothingToChange
   case badTheme(String, ThemeProblemWords)
   case notATerminal
@@ -52,6 +55,8 @@ enum FailureWords: Phrase {
       "VALUE: \(policy.rawValue) бұлардың бірі болады: \(known.slugs)"
     case .notLoaded(let service): "SERVICE: \(service.rawValue) ережелері жүктелмеген"
     case .notInForce(let day): "DATE: акт \(day) күнінен бұрын күшіне ене алмайды"
+    case .hoursDoNotFit(let clause): "жазылу уақыты жұмыс уақытынан аспайды: \(clause)"
+    case .noBooking: "бұл ұйымда алдын ала жазылу жоқ"
     case .nothingToChange: "онсыз да солай; ештеңе жазылмады"
     case .badTheme(let name, let problem): "theme \(name): \(problem.kazakh)"
     case .notATerminal: "кіріс пен шығыс терминал емес"
@@ -86,6 +91,8 @@ enum FailureWords: Phrase {
       "VALUE: \(policy.rawValue) — одно из: \(known.slugs)"
     case .notLoaded(let service): "SERVICE: правила \(service.rawValue) не загружены"
     case .notInForce(let day): "DATE: акт не может действовать раньше \(day)"
+    case .hoursDoNotFit(let clause): "часы записи не выходят за часы работы: \(clause)"
+    case .noBooking: "в этой организации нет предварительной записи"
     case .nothingToChange: "так и есть; ничего не записано"
     case .badTheme(let name, let problem): "theme \(name): \(problem.russian)"
     case .notATerminal: "ввод и вывод — не терминал"
@@ -119,6 +126,8 @@ enum FailureWords: Phrase {
       "VALUE: \(policy.rawValue) is one of \(known.slugs)"
     case .notLoaded(let service): "SERVICE: the rules of \(service.rawValue) are not loaded"
     case .notInForce(let day): "DATE: the act cannot be in force before \(day)"
+    case .hoursDoNotFit(let clause): "booking hours stay within office hours: \(clause)"
+    case .noBooking: "this office books no visits ahead"
     case .nothingToChange: "it is so already; nothing is recorded"
     case .badTheme(let name, let problem): "theme \(name): \(problem.english)"
     case .notATerminal: "standard input and output are not a terminal"

@@ -82,6 +82,16 @@ struct WindowScreenTests {
     #expect(try clerk.store?.outages().first?.endedAt != nil)
   }
 
+  @Test("A refused outage keeps every word that was typed")
+  func refusedOutage() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type("<F2>жүйенің істен<Enter>ҰБДҚ<Enter>жауап бермейді<Enter>Ким А.<Enter>")
+    try clerk.type(String(repeating: "<Backspace>", count: 8) + "25112026<Enter><Enter>")
+    #expect(clerk.sees("бұл уақыт әлі болған жоқ"))
+    #expect(clerk.sees("Ким А."))
+    #expect(try clerk.store?.outages().isEmpty == true)
+  }
+
   @Test("The news of an order warns on every screen from its first day")
   func news() throws {
     let clerk = try ClerkAtDesk()

@@ -22,6 +22,8 @@ extension CaseByKeys {
 
   /// Takes a step of the lifecycle on the application's screen.
   func take(_ step: Step, _ record: Record = [:]) throws {
+    // The intake of a family at the desk has ended on the calendar of visits.
+    if desk.model.context == .booking, step == .fixDate { return try finish(step, record) }
     try openCase()
     guard let screen = desk.model.application, let file = screen.file else { return }
     let proposed = desk.model.proposedStep(screen, file)
@@ -61,6 +63,9 @@ extension CaseByKeys {
       let context = desk.model.context
       if context == .form {
         try fill(record)
+      } else if context == .booking {
+        // The earliest free hour.
+        try press("Enter")
       } else if context == .confirmation {
         try press("F8")
       } else if context == .notice {
@@ -143,7 +148,8 @@ extension CaseByKeys {
     case .visitDetails: "мектепке келу"
     case .date: record.values.values.compactMap(\.date).first?.dotted.filter { $0.isNumber }
     case .time, .phone, .movedFrom, .calendarAct, .fact, .complainant, .applicationNumber,
-      .body, .days, .address:
+      .body, .days, .address, .system, .informed, .bookedChild, .dayStart, .dayEnd, .lunchStart,
+      .lunchEnd, .visitMinutes, .rooms:
       nil
     }
   }

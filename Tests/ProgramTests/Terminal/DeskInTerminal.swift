@@ -61,6 +61,8 @@ enum Sent {
   static let up = "\u{1b}[A"
   static let escape = "\u{1b}"
   static let f1 = "\u{1b}OP"
+  static let f2 = "\u{1b}OQ"
+  static let f7 = "\u{1b}[18~"
   static let f10 = "\u{1b}[21~"
   static let f12 = "\u{1b}[24~"
   static let insert = "\u{1b}[2~"

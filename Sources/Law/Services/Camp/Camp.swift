@@ -28,7 +28,7 @@ enum Camp {
       DeliveryRule(channel: .stateCorporation, delivery: .paper, clause: "camp.rule.12.p1"),
       DeliveryRule(channel: .portal, delivery: .personalCabinet, clause: "camp.req.5.p2"),
     ],
-    booking: (isProvided: true, clause: "camp.req.7.2.queue"), policies: policies,
+    booking: BookingRule("camp.req.7.2.queue", [.portal]), policies: policies,
     lifecycle: CampLifecycle.table, provisions: provisions)
 
   private static let providers: Set<Place> = [.department, .school]

@@ -34,7 +34,7 @@ enum Home {
       DeliveryRule(channel: .portal, delivery: .personalCabinet, clause: "home.req.5.3"),
       DeliveryRule(channel: .proactive, delivery: .phoneNotice, clause: "home.req.5.4"),
     ],
-    booking: (isProvided: false, clause: "home.req.7.3"),
+    booking: BookingRule("home.req.7.3"),
     policies: [
       Policy(.dayOneIsTheDayAfter, clauses: ["home.req.3.1"], articles: [.termStart]),
       Policy(.afterHoursMeansOfficeHours, clauses: ["home.req.7.1", "home.req.7.5"]),

@@ -28,7 +28,7 @@ enum Pmpk {
       DeliveryRule(channel: .portal, delivery: .personalCabinet, clause: "pmpk.req.5.3"),
       DeliveryRule(channel: .proactive, delivery: .phoneNotice, clause: "pmpk.req.5.4"),
     ],
-    booking: (isProvided: true, clause: "pmpk.req.7.4"), policies: policies,
+    booking: BookingRule("pmpk.req.7.4", [.phone, .inPerson, .bilim]), policies: policies,
     lifecycle: PmpkLifecycle.table, provisions: provisions)
 
   /// Three rules of time meet: when the date is set, and how far it may lie.

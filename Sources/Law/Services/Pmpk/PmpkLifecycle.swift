@@ -41,7 +41,7 @@ enum PmpkLifecycle {
   private static let examination = [
     Transition(
       from: [.toSchedule], .fixDate, to: .scheduled,
-      guards: [.liesAhead, .withinQueueTerm, .delayExplained],
+      guards: [.liesAhead, .slotFree, .withinQueueTerm, .delayExplained],
       fields: [
         StepField(.examinationAt, clause: "pmpk.req.3.2"),
         StepField(.examinationKind, clause: "pmpk.form.3"),
@@ -54,7 +54,8 @@ enum PmpkLifecycle {
       fields: [StepField(.examinedOn, clause: "pmpk.form.6")], ends: [.examination],
       clauses: ["pmpk.rule.11.1"]),
     Transition(
-      from: [.scheduled], .moveDate, to: .scheduled, guards: [.liesAhead, .withinQueueTerm],
+      from: [.scheduled], .moveDate, to: .scheduled,
+      guards: [.liesAhead, .slotFree, .withinQueueTerm],
       fields: [
         StepField(.examinationAt, clause: "pmpk.req.3.2"),
         StepField(.movedBy), StepField(.examinationPlace, .optional, clause: "pmpk.form.3"),

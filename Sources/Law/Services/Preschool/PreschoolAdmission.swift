@@ -29,7 +29,7 @@ enum PreschoolAdmission {
       DeliveryRule(
         channel: .portal, delivery: .personalCabinet, clause: "preschool.rule.22.p10.3")
     ],
-    booking: (isProvided: false, clause: "preschool.admission-req.7.1"),
+    booking: BookingRule("preschool.admission-req.7.1"),
     policies: Preschool.admissionPolicies, lifecycle: AdmissionLifecycle.table,
     provisions: Preschool.admissionProvisions)
 

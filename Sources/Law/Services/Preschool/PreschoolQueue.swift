@@ -29,7 +29,7 @@ enum PreschoolQueue {
     delivery: [.walkIn, .stateCorporation, .portal, .proactive].map {
       DeliveryRule(channel: $0, delivery: .personalCabinet, clause: "preschool.queue-req.5")
     },
-    booking: (isProvided: false, clause: "preschool.queue-req.7.1"),
+    booking: BookingRule("preschool.queue-req.7.1"),
     policies: Preschool.queuePolicies, lifecycle: QueueLifecycle.table,
     provisions: Preschool.queueProvisions)
 

@@ -29,7 +29,7 @@ enum Rehab {
       DeliveryRule(channel: .portal, delivery: .personalCabinet, clause: "rehab.req.5.4"),
       DeliveryRule(channel: .proactive, delivery: .phoneNotice, clause: "rehab.req.5.5"),
     ],
-    booking: (isProvided: true, clause: "rehab.req.7.3"), policies: policies,
+    booking: BookingRule("rehab.req.7.3", [.phone, .inPerson]), policies: policies,
     lifecycle: RehabLifecycle.table,
     provisions: [
       Provision("rehab.rule.10.1", .signedBy(.head)),

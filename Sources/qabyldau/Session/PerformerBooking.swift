@@ -1,0 +1,51 @@
+import Cases
+import Law
+import Store
+import Workbench
+
+extension Performer {
+  func perform(_ effect: BookingEffect, _ store: Store, _ now: Moment) throws -> [Answer] {
+    do {
+      return try answer(to: effect, store, now).map { [.booking($0)] } ?? []
+    } catch let refusal as BookingRefusal {
+      return [.booking(.refused(refusal))]
+    } catch let refusal as OfficeChoice.Refusal {
+      return [.booking(.hoursRefused(refusal))]
+    }
+  }
+
+  private func answer(
+    to effect: BookingEffect, _ store: Store, _ now: Moment
+  ) throws -> BookingAnswer? {
+    switch effect {
+    case .load(let service): return try state(of: service, store, now)
+    case .book(let facts):
+      return .booked(try store.write(by: author(now)) { try $0.book(facts, by: clerk) })
+    case .change(let id, let change):
+      return .changed(
+        try store.write(by: author(now)) { try $0.change(id, change, by: clerk) })
+    case .setHours(let hours):
+      try store.write(by: author(now)) { try $0.settle(.booking(hours), by: clerk) }
+      return .hoursSet(try store.office())
+    case .remind: return try remind(store, now)
+    }
+  }
+
+  /// Everything from the morning of today on.
+  private func state(
+    of service: Service, _ store: Store, _ now: Moment
+  ) throws -> BookingAnswer? {
+    guard let table = try store.office().slotTable(of: service) else { return nil }
+    let morning = Moment(now.date, ClockTime(0, 0))
+    let book = try store.slotBook(of: service, from: morning, table.booking)
+    return .state(
+      service, BookingState(book: book, line: try store.waitingLine(of: service)))
+  }
+
+  private func remind(_ store: Store, _ now: Moment) throws -> BookingAnswer {
+    let outbox = ReminderOutbox(store: store, folder: outboxFolder, clerk: clerk)
+    let laid = try outbox.run(by: author(now))
+    return .reminded(
+      written: laid.count { $0 == .written }, withoutPhone: laid.count { $0 == .noPhone })
+  }
+}

@@ -1,0 +1,107 @@
+import Cases
+import Demo
+import Fixtures
+import Law
+import Store
+import Testing
+
+@testable import qabyldau
+
+@Suite("Messages that confirm a visit lie in the outbox, each once")
+struct ReminderOutboxTests {
+  private let folder: TemporaryFolder
+  private let store: Store
+  private let clerk: Clerk
+  /// The first visit of the demo that lies ahead.
+  private let subject: Case
+  private let at: Moment
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try Store(creating: folder.file("a.db"), isDemo: true, at: Invented.morning)
+    var demo = DemoStore(store, at: Invented.morning, place: .pmpk)
+    try demo.fill(applications: 30)
+    clerk = try #require(try store.office().clerk(DemoStore.clerk))
+    let soon: Moment = "2026-11-26T00:00"
+    let ahead = try store.openCases().compactMap { subject in
+      subject.appointment.map { (subject: subject, at: $0) }
+    }.filter { $0.at > soon }
+    let first = try #require(ahead.min { $0.at < $1.at })
+    subject = first.subject
+    at = first.at
+  }
+
+  /// Eight o'clock of the day of the visit, or of one before or behind it.
+  private func morning(_ days: Int) -> Moment {
+    Moment(at.date.adding(days: days), ClockTime(8, 0))
+  }
+
+  private func run(
+    _ moment: Moment, stopAt step: ReminderOutbox.Step? = nil
+  ) throws -> [ReminderEvent.Outcome] {
+    var outbox = ReminderOutbox(store: store, folder: folder.file("outbox"), clerk: clerk)
+    outbox.checkpoint = { if $0 == step { throw Stop() } }
+    return try outbox.run(by: Author(clerk: clerk.id, desk: "", moment: moment))
+  }
+
+  /// The messages for the family of the visit, as a fetching program sees them.
+  private func messages() throws -> [JSONValue] {
+    let names = (try? FileBytes.names(in: folder.file("outbox"))) ?? []
+    return try names.filter { $0.hasSuffix(".json") }.map {
+      try JSONValue(Substring(try folder.read("outbox/\($0)").dropLast()))
+    }.filter { $0["application"]?.string == subject.number.description }
+  }
+
+  @Test(
+    "The day before and on the day, with day, hour and office; no third one, and none afterwards")
+  func twice() throws {
+    _ = try run(morning(-2))
+    #expect(try messages().isEmpty)
+    _ = try run(morning(-1))
+    _ = try run(morning(-1).adding(minutes: 1))
+    let first = try #require(try messages().first)
+    #expect(try messages().count == 1)
+    #expect(first["day"]?.string == at.date.adding(days: -1).iso)
+    #expect(first["phone"]?.string?.hasPrefix("+7") == true)
+    let text = try #require(first["text"]?.string)
+    #expect(text.contains("сағат \(at.time)"))
+    _ = try run(morning(0))
+    #expect(try messages().compactMap { $0["day"]?.string }.sorted().last == at.date.iso)
+    _ = try run(morning(1))
+    #expect(try messages().count == 2)
+  }
+
+  @Test(
+    "Cut short behind any step, nothing is lost and nothing is sent twice",
+    arguments: ReminderOutbox.Step.allCases)
+  func cutShort(step: ReminderOutbox.Step) throws {
+    #expect(throws: Stop.self) { try run(morning(-1), stopAt: step) }
+    _ = try run(morning(-1).adding(minutes: 1))
+    _ = try run(morning(-1).adding(minutes: 2))
+    #expect(try messages().count == 1)
+  }
+
+  @Test("A visit that was moved meanwhile is not confirmed with its old hour")
+  func moved() throws {
+    #expect(throws: Stop.self) { try run(morning(-1), stopAt: .begun) }
+    let office = try store.office()
+    let now = Circumstances(
+      moment: morning(-1), clerk: clerk, desk: "", office: office,
+      rules: try RuleBook.rules(of: .pmpk, on: Invented.morning.date).at(.pmpk))
+    let author = Author(clerk: clerk.id, desk: "", moment: morning(-1))
+    try store.write(by: author) { writing in
+      let later = try #require(
+        try writing.earliestSlot(
+          of: .pmpk, after: at.adding(minutes: 3 * 1_440), until: at.date.adding(days: 40)))
+      _ = try writing.carryOut(
+        .advance(
+          .moveDate,
+          [
+            .examinationAt: .moment(later), .movedBy: .choice(.family),
+            .reason: .words("отбасы сұрады"),
+          ]), on: subject, now)
+    }
+    #expect(try run(morning(-1).adding(minutes: 9)).contains(.overtaken))
+    #expect(try messages().isEmpty)
+  }
+}
