@@ -20,6 +20,11 @@ package struct LogEntry: Equatable, Sendable {
     case monitoring(MonitoringEvent)
     case portal(PortalEvent)
     case vacancy(FreePlaceEvent)
+    case twins(TwinEvent)
+    case inquiry(InquiryEvent)
+    case outage(OutageEvent)
+    case booking(BookingEvent)
+    case reminder(ReminderEvent)
   }
 }
 

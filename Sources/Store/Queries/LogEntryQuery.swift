@@ -49,6 +49,11 @@ extension Store {
     case .monitoring: .monitoring(try decode(MonitoringEvent.self, row))
     case .portal: .portal(try decode(PortalEvent.self, row))
     case .vacancy: .vacancy(try decode(FreePlaceEvent.self, row))
+    case .twins: .twins(try decode(TwinEvent.self, row))
+    case .inquiry: .inquiry(try decode(InquiryEvent.self, row))
+    case .outage: .outage(try decode(OutageEvent.self, row))
+    case .booking: .booking(try decode(BookingEvent.self, row))
+    case .reminder: .reminder(try decode(ReminderEvent.self, row))
     }
   }
 

@@ -31,7 +31,7 @@ enum WhySubject: Equatable, Sendable {
   var title: any Phrase {
     switch self {
     case .answer: WindowWords.title
-    case .clause, .article, .term, .complaintTerm: FrameWords.why
+    case .clause, .article, .figure, .term, .complaintTerm: FrameWords.why
     }
   }
 }

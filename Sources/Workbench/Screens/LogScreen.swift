@@ -100,7 +100,10 @@ extension Model {
     case .vacancy(.offered(let id)):
       stack.append(.application(ApplicationScreen(id: id)))
       return [.openCase(id, reason: nil)]
-    case .office, .monitoring, .vacancy(.published):
+    case .inquiry(.asked(let inquiry)):
+      stack.append(.application(ApplicationScreen(id: inquiry.caseID)))
+      return [.openCase(inquiry.caseID, reason: nil)]
+    case .office, .monitoring, .vacancy(.published), .twins, .outage, .booking, .reminder:
       tell(.nothingBehindLine)
       return []
     }
@@ -149,6 +152,10 @@ extension Model {
     case .monitoring: say(LogWords.monitoring)
     case .portal: say(LogWords.portal)
     case .vacancy: say(LogWords.vacancy)
+    case .twins: say(TwinWords.title)
+    case .inquiry: say(WindowWords.title)
+    case .outage: say(WindowWords.outages)
+    case .booking, .reminder: say(BookingWords.title)
     }
   }
 }
@@ -158,6 +165,31 @@ struct LogText {
   private let model: Model
 
   init(_ model: Model) { self.model = model }
+
+  /// What happened at the desk beside an application.
+  private func deskText(_ event: LogEntry.Event) -> String {
+    switch event {
+    case .twins(.judged(let judgement)): model.say(TwinVerdictWords(judgement.verdict))
+    case .twins(.takenBack): model.say(TwinWords.takeBack)
+    case .inquiry(.asked(let inquiry)): model.say(AskerWords(inquiry.asker))
+    case .outage(.noticed(let facts)): facts.system.words ?? model.say(HistoryWords.erased)
+    case .outage(.ended(let moment)): model.say(LogWords.restored(moment))
+    case .booking(let event): bookingText(event)
+    case .reminder(.begun(let facts)): model.say(LogWords.reminder(facts.at))
+    case .reminder(.finished(let outcome)): model.say(ReminderOutcomeWords(outcome))
+    case .application, .sensitive, .visit, .complaint, .office, .monitoring, .portal, .vacancy: ""
+    }
+  }
+
+  private func bookingText(_ event: BookingEvent) -> String {
+    switch event {
+    case .booked(let facts): model.say(MessageWords.visitBooked(facts.at))
+    case .moved(let moment): model.say(MessageWords.visitBooked(moment))
+    case .came: model.say(LogWords.came)
+    case .missed: model.say(BookingEndWords(.missed))
+    case .cancelled: model.say(BookingEndWords(.cancelled))
+    }
+  }
 
   func text(_ entry: LogEntry) -> String {
     switch entry.event {
@@ -172,6 +204,7 @@ struct LogText {
     case .vacancy(.published(let record)):
       "\(model.say(BulletinWords.published)): \(FactText(model).line(record))"
     case .vacancy(.offered): model.say(LogWords.placeOffered)
+    case .twins, .inquiry, .outage, .booking, .reminder: deskText(entry.event)
     }
   }
 }

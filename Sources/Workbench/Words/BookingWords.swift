@@ -172,6 +172,36 @@ struct BookingEndWords: Phrase {
   }
 }
 
+struct ReminderOutcomeWords: Phrase {
+  private let outcome: ReminderEvent.Outcome
+
+  init(_ outcome: ReminderEvent.Outcome) { self.outcome = outcome }
+
+  var kazakh: String {
+    switch outcome {
+    case .written: "еске салу жазылды"
+    case .noPhone: "еске салу жоқ: телефоны жоқ"
+    case .overtaken: "еске салу керек емес"
+    }
+  }
+
+  var russian: String {
+    switch outcome {
+    case .written: "напоминание записано"
+    case .noPhone: "напоминания нет: нет телефона"
+    case .overtaken: "напоминание больше не нужно"
+    }
+  }
+
+  var english: String {
+    switch outcome {
+    case .written: "reminder written"
+    case .noPhone: "no reminder: there is no phone"
+    case .overtaken: "reminder not needed any more"
+    }
+  }
+}
+
 struct BookingFormTitle: Phrase {
   private let form: BookingForm
 

@@ -15,6 +15,9 @@ enum LogWords: Phrase {
   case files(Int)
   case fileWritten
   case taken(String)
+  case restored(Moment)
+  case reminder(Moment)
+  case came
 
   var kazakh: String {
     switch self {
@@ -30,6 +33,9 @@ enum LogWords: Phrase {
     case .taken(let number): "порталдан алынды: \(number)"
     case .vacancy: "бос орын"
     case .placeOffered: "орын ұсынылды"
+    case .restored(let moment): "жүйе қалпына келді: \(moment.date.dotted), \(moment.time)"
+    case .reminder(let moment): "еске салу: \(moment.date.dotted), \(moment.time)"
+    case .came: "отбасы өтінішпен келді"
     }
   }
 
@@ -47,6 +53,9 @@ enum LogWords: Phrase {
     case .taken(let number): "взято с портала: \(number)"
     case .vacancy: "место"
     case .placeOffered: "место предложено"
+    case .restored(let moment): "система восстановлена: \(moment.date.dotted), \(moment.time)"
+    case .reminder(let moment): "напоминание: \(moment.date.dotted), \(moment.time)"
+    case .came: "семья пришла с заявлением"
     }
   }
 
@@ -64,6 +73,9 @@ enum LogWords: Phrase {
     case .taken(let number): "taken from the portal: \(number)"
     case .vacancy: "vacancy"
     case .placeOffered: "the place was offered"
+    case .restored(let moment): "the system works again: \(moment.date.dotted), \(moment.time)"
+    case .reminder(let moment): "reminder: \(moment.date.dotted), \(moment.time)"
+    case .came: "the family came with its application"
     }
   }
 }
@@ -80,7 +92,7 @@ struct OfficeHistoryWords: Phrase {
     case .clerkAdded(let added): self.name = name(added.id)
     case .clerkRetired(let id), .roleChanged(let id, _): self.name = name(id)
     case .setUp, .settingsChanged, .policySet, .templateSet, .templateReset, .calendarEntryAdded,
-      .calendarEntryRemoved, .dayClosed, .clockMoved, .personChanged:
+      .calendarEntryRemoved, .dayClosed, .orderNewsReceived, .clockMoved, .personChanged:
       self.name = ""
     }
   }
@@ -100,6 +112,8 @@ struct OfficeHistoryWords: Phrase {
       "күнтізбеге күн қосылды: \(entry.date.dotted), \(entry.source)"
     case .calendarEntryRemoved(let date): "күнтізбеге қосылған күн алынды: \(date.dotted)"
     case .dayClosed(let date): "күн жабылды: \(date.dotted)"
+    case .orderNewsReceived(let news):
+      "бұйрық өзгерді: \(news.act.words ?? ""), \(news.appliesFrom.dotted)"
     case .clockMoved(let by): "компьютер сағаты ауысты: \(by / 1_000) секунд"
     case .personChanged(_, let fields): "адам туралы жазба түзетілді: \(fields.count) өріс"
     }
@@ -121,6 +135,8 @@ struct OfficeHistoryWords: Phrase {
       "в календарь добавлен день: \(entry.date.dotted), \(entry.source)"
     case .calendarEntryRemoved(let date): "добавленный день убран: \(date.dotted)"
     case .dayClosed(let date): "день закрыт: \(date.dotted)"
+    case .orderNewsReceived(let news):
+      "приказ изменён: \(news.act.words ?? ""), \(news.appliesFrom.dotted)"
     case .clockMoved(let by): "часы компьютера переведены: \(by / 1_000) с"
     case .personChanged(_, let fields): "исправлены сведения о человеке, полей: \(fields.count)"
     }
@@ -141,6 +157,8 @@ struct OfficeHistoryWords: Phrase {
       "day added to the calendar: \(entry.date.dotted), \(entry.source)"
     case .calendarEntryRemoved(let date): "added day taken back: \(date.dotted)"
     case .dayClosed(let date): "day closed: \(date.dotted)"
+    case .orderNewsReceived(let news):
+      "an order was changed: \(news.act.words ?? ""), \(news.appliesFrom.dotted)"
     case .clockMoved(let by): "the computer's clock was moved by \(by / 1_000) s"
     case .personChanged(_, let fields): "facts of a person corrected, fields: \(fields.count)"
     }

@@ -25,7 +25,7 @@ extension Performer {
       return .changed(
         try store.write(by: author(now)) { try $0.change(id, change, by: clerk) })
     case .setHours(let hours):
-      try store.write(by: author(now)) { try $0.settle(.booking(hours), by: clerk) }
+      try store.settle(.booking(hours), by: clerk, author(now))
       return .hoursSet(try store.office())
     case .remind: return try remind(store, now)
     }

@@ -176,7 +176,8 @@ final class Session {
         .saveDraft, .loadDraft, .loadDrafts,
         .discardDraft, .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice,
         .printSheet, .closeDay, .calendar, .loadPastDay, .closePastDay, .loadPrintJobs,
-        .loadPrinters, .printJob, .report, .daySheet, .complaints, .exchange, .amendAddress, .preschools, .twins, .window, .booking:
+        .loadPrinters, .printJob, .report, .daySheet, .complaints, .exchange, .amendAddress,
+        .preschools, .twins, .window, .booking:
         queue += answer(effect)
       }
     }

@@ -204,7 +204,8 @@ final class ClerkAtDesk {
         .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
         .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,
         .closeDay, .calendar, .remember, .loadPastDay, .closePastDay, .loadPrintJobs, .loadPrinters,
-        .printJob, .report, .daySheet, .complaints, .exchange, .amendAddress, .preschools, .twins, .window, .booking:
+        .printJob, .report, .daySheet, .complaints, .exchange, .amendAddress, .preschools, .twins,
+        .window, .booking:
         for answer in answers(to: effect) { queue += model.update(.answer(answer), at: now) }
       }
     }
