@@ -166,6 +166,12 @@ extension CaseByKeys {
 
   /// A refusal on a ground, with everything that it states.
   func refuse(_ ground: GroundID, _ record: Record) throws {
+    try state(ground, record)
+    try press("F8")
+  }
+
+  /// The ground is stated, and its notice lies on the screen.
+  func state(_ ground: GroundID, _ record: Record) throws {
     try decide(.refuse)
     guard case .choice(let layer) = desk.model.layers.last,
       case .ground(let grounds) = layer.purpose
@@ -176,7 +182,6 @@ extension CaseByKeys {
     if case .form(let layer) = desk.model.layers.last, case .address = layer.purpose {
       try press("Enter")
     }
-    try press("F8")
   }
 
   /// What the decision printed goes into the family's hands.

@@ -9,8 +9,8 @@ import Testing
 /// A child without planned vaccinations at the desk of a preschool (`preschool.rule.28.3`).
 @Suite("The tenth of a group at the desk of a preschool")
 struct ThresholdAtDeskTests {
-  /// The ground is stated with the figures of a group, and F8 pressed.
-  private func refused(
+  /// The ground is stated with the figures of a group; nothing is decided before F8.
+  private func stated(
     children: Int, unvaccinated: Int, isSpecial: Bool = false, isVaccinated: Bool = false
   ) throws -> CaseByKeys {
     let scenario = KeyScenario.all.first { $0.family.service == .preschoolAdmission }
@@ -20,8 +20,7 @@ struct ThresholdAtDeskTests {
       .childVaccinated: .answer(isVaccinated), .groupChildren: .number(children),
       .groupUnvaccinated: .number(unvaccinated), .specialGroup: .answer(isSpecial),
     ]
-    try file.refuse(
-      .immunityThreshold, Record.ground(.immunityThreshold).merging(figures))
+    try file.state(.immunityThreshold, Record.ground(.immunityThreshold).merging(figures))
     return file
   }
 
@@ -30,34 +29,42 @@ struct ThresholdAtDeskTests {
     file.desk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  @Test("In a special group the clerk is warned, and the decision is left to a supervisor")
+  @Test("In a special group the supervisor at the desk is warned, and decides")
   func special() throws {
-    let file = try refused(children: 20, unvaccinated: 3, isSpecial: true)
-    #expect(try file.subject().stage == .checking)
+    let file = try stated(children: 20, unvaccinated: 3, isSpecial: true)
+    #expect(file.desk.model.clerk.role.supervises)
     #expect(words(file).contains("Топ арнайы: шек оған қатысты болмауы мүмкін."))
-    #expect(words(file).contains("Шешімге басшы қол қояды"))
+    try file.press("F8")
+    let group = ImmunityThreshold(children: 20, unvaccinated: 3, isSpecialGroup: true)
+    #expect(try file.subject().record.threshold == group)
   }
 
-  @Test("Where the two counts decide differently both are shown, and a supervisor signs")
+  @Test("Where the two counts decide differently both are shown before the refusal is signed")
   func twoCounts() throws {
-    let file = try refused(children: 20, unvaccinated: 2)
-    #expect(try file.subject().stage == .checking)
+    let file = try stated(children: 20, unvaccinated: 2)
     #expect(words(file).contains("(2+1)/(20+1) = 14,29 %; 2/20 = 10,00 %"))
+    try file.press("F8")
+    #expect(try file.subject().stage == .refused)
   }
 
-  @Test("Below the tenth, and for a vaccinated child, the ground is refused with its figures")
-  func notCrossed() throws {
-    let file = try refused(children: 20, unvaccinated: 1)
-    #expect(try file.subject().stage == .checking)
-    #expect(words(file).contains("(1+1)/(20+1) = 9,52 % — 10 %-дан аспайды"))
-    let vaccinated = try refused(children: 20, unvaccinated: 5, isVaccinated: true)
-    #expect(try vaccinated.subject().stage == .checking)
-    #expect(words(vaccinated).contains("Егілген балаға бұл негіз болмайды"))
+  @Test(
+    "Below the tenth, and for a vaccinated child, nothing is refused, and the figures say why",
+    arguments: [
+      (1, false, "(1+1)/(20+1) = 9,52 % — 10 %-дан аспайды"),
+      (5, true, "Егілген балаға бұл негіз болмайды"),
+    ])
+  func notCrossed(unvaccinated: Int, isVaccinated: Bool, message: String) throws {
+    let file = try stated(children: 20, unvaccinated: unvaccinated, isVaccinated: isVaccinated)
+    try file.press("F8")
+    #expect(try file.desk.store?.subject(CaseID(1)) == nil)
+    #expect(words(file).contains(message))
   }
 
-  @Test("Over the tenth by both counts the clerk refuses, and the figures stay with the refusal")
+  @Test("Over the tenth by both counts there is nothing to warn of, and the child is refused")
   func crossed() throws {
-    let file = try refused(children: 20, unvaccinated: 3)
+    let file = try stated(children: 20, unvaccinated: 3)
+    #expect(!words(file).contains("Екі есеп екі түрлі"))
+    try file.press("F8")
     let subject = try file.subject()
     #expect(subject.stage == .refused)
     #expect(subject.record.threshold == ImmunityThreshold(children: 20, unvaccinated: 3))
