@@ -12,10 +12,11 @@ import Testing
 struct BulletinScreenTests {
   /// A child in the queue and a place published for it.
   private func published() throws -> CaseByKeys {
-    let family = try #require(
-      KeyScenario.all.map(\.family).first {
-        $0.service == .preschoolQueue && $0.place == .department && $0.channel == .walkIn
-      })
+    let families: [FamilyAtDesk] = KeyScenario.all.map(\.family)
+    let own = families.first { (family: FamilyAtDesk) -> Bool in
+      family.service == .preschoolQueue && family.place == .department && family.channel == .walkIn
+    }
+    let family = try #require(own)
     let file = try CaseByKeys(family)
     try file.comeToDecision()
     try file.decide(.accept)

@@ -1,6 +1,7 @@
 import Cases
 import Fixtures
 import Law
+import Store
 import Testing
 
 @testable import Workbench

@@ -56,7 +56,6 @@ extension Sent {
   static let right = "\u{1b}[C"
   static let delete = "\u{1b}[3~"
   static let f6 = "\u{1b}[17~"
-  static let f7 = "\u{1b}[18~"
   static let f8 = "\u{1b}[19~"
   static let f9 = "\u{1b}[20~"
 }
