@@ -23,15 +23,15 @@ struct WholeCaseTests {
     .key("<Ins>"), .key("<Enter>"), .key("<Enter>"), .value("351231507774"),
     .value("Сейітқали Әлихан"),
     .key("<Enter>"), .value("3А"), .key("<Enter>"), .value("Сейітқали Жанар"), .key("<Enter>"),
-    .value("7000000001"), .key("<Down>"), .key("<Enter>"), .key("<Enter>"), .value("02112026"),
+    .value("7000000001"), .key("1"), .key("<Enter>"), .value("02112026"),
     .value("ДКК"), .key("<Enter>"), .key("<Right>"), .key("<Enter>"), .key("<Enter>"),
     .key("<Enter>"),
   ]
 
   /// Choices are keys too: nothing counts as data but the letters of a value.
-  static let keysThatAreNoData = 14
+  static let keysThatAreNoData = 13
 
-  @Test("A complete case costs fourteen keys that are not data, and the README says so")
+  @Test("A complete case costs thirteen keys that are not data, and the README says so")
   func keys() throws {
     let clerk = try ClerkAtDesk(hasVisitors: false)
     try clerk.type("<F12>")

@@ -85,6 +85,11 @@ final class DeskOfDay {
   /// Everything is typed: the desk is free again, or the visitor called by mistake waits once more and
   /// somebody is called.
   private func end(_ visitor: VisitorOfDay, _ number: Int, _ store: Store) throws {
+    // A paper goes into the family's hands when it is out, not before.
+    if program.terminal.text.contains("Enter: қолына берілді") {
+      try program.type("\r")
+      return touch()
+    }
     guard program.terminal.text.contains("Келушілер · \(name)"), try isFree(store) else { return }
     guard visitor == .calledByMistake else {
       state = .idle

@@ -39,11 +39,11 @@ enum VisitorOfDay: CaseIterable {
       Sent.up + Sent.up + "\rСейітқали \(Self.names[number % Self.names.count])\r01012018"
       + "3А\rСейітқали Жанар\r7\(String(1_000_000_00 + number).suffix(9))1"
     switch self {
-    case .application: return [family + "\r02112026ДКК\r" + Sent.right + "\r\r\r"]
+    case .application: return [family + "\r02112026ДКК\r" + Sent.right + "\r\r"]
     case .withoutConclusion:
       let lookUp = Sent.f6 + "2" + Sent.delete + "\r"
-      return [family + "\r" + Sent.escape, lookUp, Sent.down + Sent.f8 + "\r"]
-    case .unfinished: return [family + Sent.f9 + "\r\r"]
+      return [family + "\r" + Sent.escape, lookUp, Sent.down + Sent.f8]
+    case .unfinished: return [family + Sent.f9 + "\r"]
     case .advice: return [Sent.escape, Sent.f7 + Sent.f8]
     case .calledByMistake: return [Sent.escape, "u"]
     }
