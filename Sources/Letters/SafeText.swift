@@ -21,6 +21,13 @@ extension String {
     return String(safe)
   }
 
+  /// Without the line ends at its end, as editors and pipes leave them.
+  package var trimmingLineEnds: String {
+    var text = self[...]
+    while text.last?.isNewline == true { text.removeLast() }
+    return String(text)
+  }
+
   /// Text as it is stored: composed, safe, without spaces at its ends and with single spaces
   /// inside; a tab or a line end that came with a paste counts as a space. Names are not
   /// corrected beyond that.

@@ -6,17 +6,51 @@ import Letters
 struct CoverLines {
   private let source: NoticeSource
   private let organisation: Organisation
+  private let paper: GivenPaper
 
-  init(_ source: NoticeSource, _ organisation: Organisation) {
+  init(_ source: NoticeSource, _ organisation: Organisation, _ paper: GivenPaper) {
     self.source = source
     self.organisation = organisation
+    self.paper = paper
   }
 
-  func lines(for form: FormID) -> [String] {
-    var lines = [identification]
-    if needsRemedy(form) { lines.append(remedy) }
+  var lines: [String] {
+    var lines = [identification] + unblanked
+    if needsRemedy(paper.form) { lines.append(remedy) }
     lines.append(contacts)
     return lines.map { $0.neutralised() }
+  }
+
+  /// What a clause or the family asks of an annex that has no blank for it.
+  private var unblanked: [String] {
+    switch paper.form {
+    case .pmpkAcceptance:
+      return paper.record.moment(.examinationAt).map { ["Тексеру уақыты: сағат \($0.time)"] } ?? []
+    case .rehabAcceptance:
+      return paper.record.date(.courseStart).map {
+        ["Курс басталатын күн: \(KazakhDate.full($0))"]
+      } ?? []
+    case .preschoolQueued: return [filed]
+    case .preschoolRefusal:
+      return RefusalValues(source, paper).reason.map { ["Бас тарту негізі: \($0)"] } ?? []
+    case .talon, .packageRefusal, .receipt, .hearingNotice, .hearingMinutes, .complaintAnswer,
+      .complaintExtension, .homeReceipt, .homeRefusal, .homeAdmission, .homeApplication,
+      .homeProactive, .pmpkConclusion, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
+      .rehabAutismCertificate, .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady,
+      .preschoolApplication, .preschoolConsent, .preschoolReferral, .preschoolAdmission,
+      .campApplication, .campPackageRefusal, .campRefusal, .campVoucher:
+      return []
+    }
+  }
+
+  /// `preschool.rule.6.p5`: day and hour, to the millisecond by which the queue is ordered.
+  private var filed: String {
+    let received = source.subject.facts.received
+    let rest = received.milliseconds % 60_000
+    let seconds = String(rest / 1_000 + 100).dropFirst()
+    let fraction = String(rest % 1_000 + 1_000).dropFirst()
+    return
+      "Тіркелген күні мен уақыты: \(received.date.dotted) \(received.time):\(seconds),\(fraction)"
   }
 
   private var identification: String {

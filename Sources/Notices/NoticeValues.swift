@@ -6,64 +6,110 @@ import Letters
 struct NoticeValues {
   private let source: NoticeSource
   private let organisation: Organisation
+  private let paper: GivenPaper
 
-  init(_ source: NoticeSource, _ organisation: Organisation) {
+  init(_ source: NoticeSource, _ organisation: Organisation, _ paper: GivenPaper) {
     self.source = source
     self.organisation = organisation
+    self.paper = paper
   }
 
   private var subject: Case { source.subject }
   private var child: PersonFacts { source.history.child.facts }
   private var applicant: PersonFacts { source.history.applicant.facts }
 
-  func values(for form: FormID) -> BlankValues {
+  var values: BlankValues {
     var values = BlankValues()
     setOffice(&values)
+    setService(&values)
     setPeople(&values)
+    setSchooling(&values)
     setRegistration(&values)
     setDocuments(&values)
-    setDefects(&values)
-    setRefusal(&values)
+    DefectValues(source).set(&values)
+    RefusalValues(source, paper).set(&values)
     setOrder(&values)
-    setExamination(&values)
-    if form.nature.words == .draft { values["date"] = .leftEmpty }
+    setQueue(&values)
+    RecordedValues(paper).set(&values)
+    guard paper.rule.use == .toSign else { return values }
+    for name in ["date", "date_top"] { values[name] = .leftEmpty }
     return values
   }
 
   private func setOffice(_ values: inout BlankValues) {
-    values.set("school_name", organisation.name)
-    values.set("school_name_visit", organisation.name)
-    values.set("school_address", organisation.address)
-    for name in ["org_name", "exam_place", "centre_name", "organisation"] {
-      values.set(name, organisation.name)
-    }
-    for name in ["org_address", "pmpk_address", "address"] {
+    for name in [
+      "school_name", "school_name_visit", "org_name", "centre_name", "organisation",
+    ] { values.set(name, organisation.name) }
+    for name in ["school_address", "org_address", "pmpk_address", "address"] {
       values.set(name, organisation.address)
     }
     for name in ["org_phone", "pmpk_phone"] { values.set(name, organisation.phone) }
-    for name in ["head_name", "head_signature"] { values.set(name, organisation.head) }
+    values.set("exam_place", examinationPlace)
+    values.set("head_name", organisation.head)
     values.set("authority_name", organisation.authorityOnForms)
+    values.set("branch_section_no", Known(organisation.sectionNumber))
     values.set("remedy_term", "үш ай")
     values.set("remedy_address", "\(organisation.name), \(organisation.address)")
-    values.set("date", source.moment.date)
-    values.set("clerk_name", source.clerk.name)
-    values.set("clerk_post", source.clerk.post)
+    values.set("date", paper.moment.date)
+    values.set("clerk_name", paper.clerk.name)
+    values.set("clerk_post", paper.clerk.post)
+    for name in ["sc_worker_name_signature", "executor_name"] {
+      values.set(name, paper.clerk.name)
+    }
     for name in [
       "signature", "signature_top", "applicant_signature", "secretary_signature",
       "participant_signature",
     ] { values[name] = .leftEmpty }
+  }
+
+  /// The consultation, and the room where one was fixed.
+  private var examinationPlace: String {
+    [organisation.name, paper.record.words(.examinationPlace)].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// The service by its name, or by the option of a form that has the name already.
+  private func setService(_ values: inout BlankValues) {
     values.set("service", ServiceTitle.kazakh(subject.service))
+    if paper.form == .preschoolConsent { values.choose("service", subject.service.rawValue) }
+    values.choose("service_name", subject.service.rawValue)
+    values.choose("requirements_annex", subject.service == .preschoolQueue ? "2" : "6")
   }
 
   private func setPeople(_ values: inout BlankValues) {
-    for name in ["applicant_name", "addressee_name", "applicant_name_salutation", "signature_name"]
-    {
-      values.set(name, applicant.name.full)
-    }
+    for name in [
+      "applicant_name", "addressee_name", "applicant_name_salutation", "signature_name",
+      "receiver_name",
+    ] { values.set(name, applicant.name.full) }
     values.set("applicant_address", applicant.address)
+    values.set("applicant_iin", Known(applicant.iin))
+    values.set("applicant_name_iin", Self.list(applicant.name.full, applicant.iin))
+    values.set("applicant_address_phone", addressAndPhone)
     values.set("child_name", child.name.full)
     values.set("pupil_name", child.name.full)
-    values.set("child_birth_date", child.birthDate)
+    let birth = child.birthDate ?? paper.record.date(.childBirth)
+    values.set("child_birth_date", birth)
+    values.set("birth_year", birth.map { "\($0.year)" })
+    values.set(
+      "child_name_birth_iin",
+      birth.map { Self.list(child.name.full, $0.dotted, child.iin) })
+  }
+
+  /// What the applicant is asked for together: an address that there is not stays away, one that
+  /// nobody has asked for stops the print.
+  private var addressAndPhone: Known<String> {
+    switch applicant.address {
+    case .unanswered: .unanswered
+    case .absent: Known(applicant.phone)
+    case .value(let address): .value(Self.list(address, applicant.phone))
+    }
+  }
+
+  private static func list(_ texts: String?...) -> String {
+    texts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  private func setSchooling(_ values: inout BlankValues) {
     guard let schooling = subject.facts.schooling else { return }
     let language = StudyLanguageTitle.kazakh(schooling.language)
     values.set("class_language", "\(schooling.grade)\(schooling.letter) сынып, \(language)")
@@ -78,28 +124,13 @@ struct NoticeValues {
     values.set("number", NoticeNumber.text(subject.number))
     values.set("received", "\(KazakhDate.full(received.date)), сағат \(received.time)")
     values.set("registered", subject.facts.registered)
-    let terms = try? subject.allTerms(
-      source.rules, calendar: source.office.calendar, place: organisation.place)
-    let due = terms?.first { $0.term.id == .result }?.due.date
-    values.set("due", due)
-    guard let decidedAt = subject.decidedAt else { return }
-    values.set("accepted_on", decidedAt.date)
-    values.set("accepted_at", decidedAt.time.description)
-  }
-
-  /// Day, kind and place as they were fixed; the place is the office where none is named. The notice
-  /// says when the papers were accepted, not when the day was chosen.
-  private func setExamination(_ values: inout BlankValues) {
-    guard let moment = subject.record.moment(.examinationAt) else { return }
-    values.set("exam_date", moment.date)
-    values.set("exam_time", moment.time.description)
-    if let kind = subject.record.choice(.examinationKind) {
-      values.choose("exam_type", kind == .repeated ? "repeat" : "initial")
-    }
-    if let place = subject.record.words(.examinationPlace), !place.isEmpty {
-      values.set("exam_place", "\(organisation.name), \(place)")
-    }
-    if let accepted = subject.last(.accept)?.at { values.set("accepted_on", accepted.date) }
+    let term = PaperTerm(source, at: organisation.place)
+    values["due"] = term.ofService
+    values.set("valid_until", term.referralEnd)
+    values.set("objection_term", term.objection)
+    guard let accepted = subject.last(.accept)?.at else { return }
+    values.set("accepted_on", accepted.date)
+    values.set("accepted_at", accepted.time.description)
   }
 
   private func setDocuments(_ values: inout BlankValues) {
@@ -109,63 +140,39 @@ struct NoticeValues {
       rows.map { row in "\(row.law.rule.title) — \(PaperStateTitle.kazakh(row.state))" })
   }
 
-  private func setDefects(_ values: inout BlankValues) {
-    guard case .notAccepted(let defects) = subject.decision else { return }
-    let checklist = subject.checklist(by: source.rules)
-    values.set("act", source.rules.incompletePackage.kazakh(on: subject.facts.registered))
-    values["ground"] = .list(
-      defects.map { defect in
-        let title = checklist.row(for: defect.document)?.law.rule.title
-        return "\(title ?? defect.document.rawValue) — \(cause(defect.kind))"
-      })
-  }
-
-  private func cause(_ defect: PackageDefect) -> String {
-    switch defect {
-    case .missing: "ұсынылмаған"
-    case .expired: "қолданылу мерзімі өткен"
-    }
-  }
-
-  /// The ground verbatim, the facts, and the act where the ground asks for one: apart for the free
-  /// refusals, together for the one line of annex 2.
-  private func setRefusal(_ values: inout BlankValues) {
-    guard case .refused(let stated) = subject.decision,
-      let ground = source.rules.ground(stated.ground),
-      let clause = ClauseLibrary.clause(ground.clause), let words = stated.facts.words,
-      !words.isEmpty
-    else { return }
-    let text = ground.printed.compactMap { ClauseLibrary.clause($0)?.text }
-      .joined(separator: " ")
-    let act = stated.act?.words
-    let facts = [Self.sentence(words), figures(of: stated.ground)].compactMap(\.self)
-      .joined(separator: " ")
-    values.set("ground", text)
-    values.set("facts", facts)
-    values.set("act", act ?? Self.reference(clause))
-    let named = act.map { " Талап белгіленген акт: \($0)." } ?? ""
-    values.set("reason", "\(text) \(Self.sentence(facts))\(named)")
-  }
-
-  private static func sentence(_ words: String) -> String {
-    words.hasSuffix(".") ? words : words + "."
-  }
-
-  /// The figures that the ground rests on.
-  private func figures(of ground: GroundID) -> String? {
-    guard ground == .immunityThreshold, let group = subject.record.threshold else { return nil }
-    return ThresholdSentence.kazakh(group, ImmunityThreshold.Share(source.rules.settings))
-  }
-
-  /// «2020 жылғы 27 мамырдағы № 223 бұйрық, 2-қосымша, 9-тармақ»
-  private static func reference(_ clause: Clause) -> String {
-    "\(KazakhDate.full(clause.act.date, .of)) \(clause.act.order) бұйрық, \(clause.place)"
-  }
-
   private func setOrder(_ values: inout BlankValues) {
     guard let order = subject.order else { return }
     values.set("order_date", order.date)
     values.set("order_number", order.number.words)
     values.set("visit_details", order.visit.words)
+  }
+
+  /// The place in each queue, computed from all applications; a preschool that was not chosen has
+  /// none.
+  private func setQueue(_ values: inout BlankValues) {
+    let chosen: [FieldID] = [.preschool1, .preschool2, .preschool3, .preschool4]
+    for (index, field) in chosen.enumerated() {
+      let name = "queue_number_\(index + 1)"
+      let preschool = paper.record.words(field)
+      let place = source.history.surroundings.places.first { $0.key.preschool == preschool }
+      values.set(name, place.map { "\($0.place.number)" })
+      if paper.record[field] == nil { values[name] = .leftEmpty }
+    }
+  }
+}
+
+extension Known where Value == String {
+  /// What nobody must state is either known or lawfully absent.
+  fileprivate init(_ text: String?) { self = text.map { .value($0) } ?? .absent }
+}
+
+extension Organisation {
+  /// «№ 3 бөлім»: the number in the name of a section of the State Corporation; where the name has none
+  /// the clerk writes it.
+  fileprivate var sectionNumber: String? {
+    guard let sign = name.firstIndex(of: "№") else { return nil }
+    let digits = name[name.index(after: sign)...].drop { $0 == " " || $0 == "\u{A0}" }
+      .prefix { $0.isNumber }
+    return digits.isEmpty ? nil : String(digits)
   }
 }

@@ -46,6 +46,7 @@ extension Model {
     case .report(let report): takeReport(report)
     case .daySheet(let sheet): takeDaySheet(sheet)
     case .calendar(let answer): takeCalendar(answer)
+    case .templates(let answer): takeTemplates(answer)
     case .pastDay(let day): takePastDay(day)
     case .complaints(let answer): take(answer)
     case .exchange(let answer): take(answer)
@@ -109,11 +110,10 @@ extension Answer {
     case .registered, .decided, .handedOver, .preschools: true
     case .office, .desk, .inbox, .refreshed, .counted, .opened, .replayed, .found, .persons,
       .board, .draftSaved, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged, .printed,
-      .sheetPrinted, .edited, .dayClosed, .calendar, .pastDay, .setUp, .refused, .visitRefused,
-      .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .visitOpened, .log, .printJobs,
-      .printers,
-      .paperKept,
-      .report, .daySheet, .complaints, .exchange, .twins, .window, .booking:
+      .sheetPrinted, .edited, .dayClosed, .calendar, .templates, .pastDay, .setUp, .refused,
+      .visitRefused, .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .visitOpened, .log,
+      .printJobs, .printers, .paperKept, .report, .daySheet, .complaints, .exchange, .twins,
+      .window, .booking:
       false
     }
   }

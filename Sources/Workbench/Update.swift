@@ -40,6 +40,7 @@ extension Model {
     case .booking: return .booking
     case .recount: return .recount
     case .rules: return .rules
+    case .templates: return .templates
     case .board: return .board
     case .report: return .report
     case .visits: return .visits
@@ -103,9 +104,8 @@ extension Model {
       if stack.count > 1 { return popScreen() }
       tell(.howToLeave)
       return []
-    case .desk, .application, .handover, .calendar, .booking, .recount, .rules, .board, .visits,
-      .visit,
-      .log, .printing, .report, .complaint:
+    case .desk, .application, .handover, .calendar, .booking, .recount, .rules, .templates, .board,
+      .visits, .visit, .log, .printing, .report, .complaint:
       return popScreen()
     }
   }
@@ -157,6 +157,7 @@ extension Model {
     case .handover: [.daySheet(.load)]
     case .complaint(let screen): [.complaints(.load(screen.id))]
     case .booking(let screen): [.booking(.load(screen.service))]
+    case .templates: [.templates(.load)]
     case .setup, .desk, .intake, .calendar, .recount, .rules, .report: []
     }
   }
@@ -167,8 +168,7 @@ extension Model {
       switch screen {
       case .desk: true
       case .setup, .inbox, .intake, .application, .handover, .calendar, .booking, .recount, .rules,
-        .board,
-        .visits, .visit, .log, .printing, .report, .complaint:
+        .templates, .board, .visits, .visit, .log, .printing, .report, .complaint:
         false
       }
     }

@@ -37,6 +37,7 @@ extension Model {
     case .booking(let screen): viewBooking(screen)
     case .recount(let screen): viewRecount(screen)
     case .rules(let screen): viewRules(screen)
+    case .templates(let screen): viewTemplates(screen)
     case .board(let screen): viewBoard(screen)
     case .report(let screen): viewReport(screen)
     case .visits(let screen): viewVisits(screen)

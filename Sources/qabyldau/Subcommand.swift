@@ -99,9 +99,9 @@ enum Subcommand: String, CaseIterable {
     case .replay:
       "replay NUMBER --as-of MOMENT [--reason TEXT] [--clerk ID] [--store FILE] [--json]"
     case .notice:
-      "notice NUMBER FORM [--format text|pdf] [--output FILE] [--store FILE]"
+      "notice NUMBER FORM [--format text|pdf] [--copies 1-9] [--output FILE] [--store FILE]"
     case .templates:
-      "templates [--store FILE] [--json] | templates show FORM [--standard] [--store FILE] | templates set FORM FILE|- [--store FILE] [--clerk ID] | templates reset FORM [--store FILE] [--clerk ID]"
+      "templates [--store FILE] [--json] | templates show FORM [--standard] [--store FILE] | templates set FORM FILE|- [--store FILE] [--clerk ID] | templates reset FORM [--store FILE] [--clerk ID] | templates log [--store FILE] [--json]"
     case .desk:
       "desk --clerk ID [--desk NAME] [--store FILE] [--lang kk|ru|en] [--theme NAME] [--plain]"
     case .history: "history [--from DATE] [--to DATE] [--clerk ID] [--store FILE] [--json]"

@@ -20,6 +20,7 @@ struct CitationTests {
     cited.formUnion(rules.results.flatMap { $0.clauses + [$0.form].compactMap(\.self) })
     cited.formUnion(rules.documents.choice?.undecided.map(\.clause) ?? [])
     cited.formUnion(rules.lifecycle.transitions.flatMap(\.allClauses))
+    cited.formUnion(rules.papers.flatMap(\.clauses))
     cited.formUnion(rules.delivery.map(\.clause))
     cited.formUnion(rules.policies.flatMap(\.clauses))
     cited.formUnion(rules.provisions.map(\.clause))

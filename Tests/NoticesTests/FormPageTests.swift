@@ -1,5 +1,6 @@
 import Cases
 import Fixtures
+import Law
 import Letters
 import Notices
 import Testing

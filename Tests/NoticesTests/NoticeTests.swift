@@ -82,10 +82,10 @@ struct MissingValueTests {
     }
   }
 
-  @Test("Form 3 waits for the order's number, date and the visit")
+  @Test("Form 3 waits for the order")
   func order() throws {
     let source = try NoticeFixture.source(try NoticeFixture.accepted())
-    #expect(throws: NoticeProblem.missing(blank: "order_date", form: .homeAdmission)) {
+    #expect(throws: NoticeProblem.notNow(.homeAdmission)) {
       try Notice.page(.homeAdmission, source)
     }
   }
@@ -145,17 +145,22 @@ struct NoticeChoiceTests {
 
   @Test("Which notice a stage calls for")
   func stages() throws {
-    #expect(Notice.form(for: try CaseInMemory().subject) == .talon)
-    #expect(Notice.form(for: try NoticeFixture.accepted().subject) == .homeReceipt)
-    #expect(Notice.form(for: try NoticeFixture.refused().subject) == .homeRefusal)
-    #expect(Notice.form(for: try NoticeFixture.notAccepted().subject) == .packageRefusal)
-    #expect(Notice.form(for: try NoticeFixture.ordered().subject) == .homeAdmission)
+    #expect(Notice.form(for: try CaseInMemory().subject, in: Invented.office) == .talon)
+    #expect(
+      Notice.form(for: try NoticeFixture.accepted().subject, in: Invented.office) == .homeReceipt)
+    #expect(
+      Notice.form(for: try NoticeFixture.refused().subject, in: Invented.office) == .homeRefusal)
+    #expect(
+      Notice.form(for: try NoticeFixture.notAccepted().subject, in: Invented.office)
+        == .packageRefusal)
+    #expect(
+      Notice.form(for: try NoticeFixture.ordered().subject, in: Invented.office) == .homeAdmission)
     var withdrawn = try CaseInMemory()
     try withdrawn.carryOut(.withdraw(reason: "көшті"))
-    #expect(Notice.form(for: withdrawn.subject) == nil)
-    #expect(Notice.forms(for: withdrawn.subject).isEmpty)
+    #expect(Notice.form(for: withdrawn.subject, in: Invented.office) == nil)
+    #expect(Notice.forms(for: withdrawn.subject, in: Invented.office).isEmpty)
     #expect(
-      Notice.forms(for: try NoticeFixture.ordered().subject) == [
+      Notice.forms(for: try NoticeFixture.ordered().subject, in: Invented.office) == [
         .homeAdmission, .homeReceipt, .talon,
       ])
   }

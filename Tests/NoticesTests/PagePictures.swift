@@ -1,6 +1,7 @@
 import Cases
 import Fixtures
 import Glibc
+import Law
 import Notices
 import Testing
 

@@ -1,5 +1,6 @@
 import Cases
 import Fixtures
+import Law
 import Notices
 import Testing
 
@@ -206,6 +207,18 @@ struct PDFTests {
     let bytes = try PaperFixture.pdf(page)
     #expect(try PaperFixture.pdf(page) == bytes)
     #expect(bytes.count < 60_000)
+  }
+
+  @Test("Copies follow each other, and what is on them is in the file once")
+  func copies() throws {
+    let page = try Notice.page(.talon, NoticeFixture.source(CaseInMemory()))
+    let fonts = try PaperFixture.fonts()
+    let layout = try PaperLayout(page, fonts: fonts)
+    let one = try PDFDocument(layout, title: page.title, fonts: fonts).bytes
+    let two = try PDFDocument(layout, title: page.title, copies: 2, fonts: fonts).bytes
+    let text = String(decoding: two, as: UTF8.self)
+    #expect(text.contains("/Count \(2 * layout.sheets.count) "))
+    #expect(two.count - one.count < 400)
   }
 
   @Test("The file names no person outside the text of the page")

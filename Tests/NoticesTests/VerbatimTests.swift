@@ -194,4 +194,13 @@ struct BlankTests {
     #expect(blocks.contains { $0.text == "бірінші;" })
     #expect(blocks.contains { $0.style == .paragraph && $0.text == "екінші." })
   }
+
+  @Test("A list that ends with a semicolon ends with the form's full stop")
+  func semicolon() throws {
+    var values = FormSamples.ordinary(.rehabAutismCertificate)
+    values.set("recommendations", "бірінші;\nекінші;")
+    let blocks = try FormCatalogue.template(.rehabAutismCertificate).filled(with: values)
+    #expect(blocks.contains { $0.text == "бірінші;" })
+    #expect(blocks.contains { $0.text == "екінші." })
+  }
 }

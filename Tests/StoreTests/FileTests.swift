@@ -198,6 +198,17 @@ struct PrintTableTests {
     #expect(try fixture.store.printJobs(on: Invented.morning.date).map(\.state) == [.printed])
   }
 
+  @Test("The next copy comes behind the last that was recorded or is on its way")
+  func nextCopy() throws {
+    let fixture = try StoreFixture()
+    let subject = try fixture.register()
+    #expect(try fixture.store.nextCopy(of: .talon, for: subject) == 1)
+    _ = try fixture.store.addPrintJob(
+      case: subject.id, form: .talon, copy: 1, copies: 1, printer: "hp", by: StoreFixture.author())
+    #expect(try fixture.store.nextCopy(of: .talon, for: subject) == 2)
+    #expect(try fixture.store.nextCopy(of: .homeReceipt, for: subject) == 1)
+  }
+
   @Test("The end of a paper is recorded once, whoever sees it first")
   func once() throws {
     let fixture = try StoreFixture()

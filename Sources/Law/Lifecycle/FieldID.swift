@@ -54,6 +54,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case recommendations
   case signedOn = "signed-on"
   // Camp.
+  case schoolClass = "school-class"
+  case schoolYear = "school-year"
   case campName = "camp-name"
   case shiftStart = "shift-start"
   case shiftEnd = "shift-end"
@@ -113,9 +115,9 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .longText
     case .groundAct, .reason, .examinationPlace, .head, .specialists, .hearingPlace, .hearingBody,
       .hearingOfficial, .hearingSecretary, .hearingParticipants, .hearingMatter, .coursePlace,
-      .pauseGround, .pausePaper, .campName, .voucherNumber, .settlement, .preschool1, .preschool2,
-      .preschool3, .preschool4, .offeredPreschool, .leftPreschool, .proof, .referralNumber,
-      .contractNumber:
+      .pauseGround, .pausePaper, .schoolClass, .schoolYear, .campName, .voucherNumber, .settlement,
+      .preschool1, .preschool2, .preschool3, .preschool4, .offeredPreschool, .leftPreschool, .proof,
+      .referralNumber, .contractNumber:
       .words
     case .examinedOn, .validUntil, .moduleEnteredOn, .minutesSignedOn, .courseStart, .courseEnd,
       .pauseFrom, .pauseThrough, .resumedOn, .signedOn, .shiftStart, .shiftEnd, .childBirth,
@@ -162,7 +164,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .specialists, .hearingAt, .hearingPlace, .attendance, .hearingBody, .hearingOfficial,
       .hearingSecretary, .hearingParticipants, .hearingMatter, .hearingSaid, .courseStart,
       .courseEnd, .coursePlace, .pauseFrom, .pauseThrough, .pauseGround, .pausePaper, .resumedOn,
-      .endKind, .assessment, .recommendations, .campName, .shiftStart, .shiftEnd, .voucherNumber,
+      .endKind, .assessment, .recommendations, .schoolClass, .schoolYear, .campName, .shiftStart,
+      .shiftEnd, .voucherNumber,
       .category, .result, .identityShown, .supervisorChoice, .settlement, .studyLanguage,
       .preschoolKind, .preschool1, .preschool2, .preschool3, .preschool4, .pmpkRecommended,
       .contractInForce, .offeredPreschool, .leftPreschool, .placeKind, .proof, .extensionDays,

@@ -1,4 +1,4 @@
-import Cases
+import Law
 
 /// Papers about a complaint, for which no act prescribes the words.
 enum ComplaintForms {

@@ -1,4 +1,4 @@
-import Cases
+import Law
 
 /// Applications in free words, printed on request for the applicant to sign; no wording may be
 /// demanded (`home.req.8.1.1`, `rehab.req.8.1.1`).

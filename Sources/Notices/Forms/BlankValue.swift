@@ -43,6 +43,12 @@ package struct BlankValues: Equatable, Sendable {
     set { values[name] = newValue }
   }
 
+  /// The text of a blank that has one.
+  package func text(_ name: String) -> String? {
+    if case .text(let text) = values[name] { return text }
+    return nil
+  }
+
   /// Sets a text; an empty one leaves the blank unanswered.
   package mutating func set(_ name: String, _ text: String?) {
     values[name] = text.flatMap { $0.isEmpty ? nil : .text($0) }

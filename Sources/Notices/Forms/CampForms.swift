@@ -1,4 +1,4 @@
-import Cases
+import Law
 
 /// Annexes 1 and 3 of the camp rules, verbatim outside their blanks, in the corrected text.
 package enum CampForms {

@@ -1,4 +1,5 @@
 import Cases
+import Law
 
 /// The template of each form.
 package enum FormCatalogue {

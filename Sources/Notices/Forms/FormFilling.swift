@@ -23,14 +23,23 @@ extension FormTemplate {
     for part in line.parts {
       switch part {
       case .text(let text):
-        // A sentence that was filled in up to its own full stop needs no second one.
-        let isEnded = text.hasPrefix(".") && spans.last?.text.hasSuffix(".") == true
-        spans.append(Span(isEnded ? String(text.dropFirst()) : text, .fixed))
+        spans.append(Span(Self.joined(text, to: &spans), .fixed))
       case .blank(let name, let shape): spans.append(try span(name, shape, values))
       case .mark: break
       }
     }
     return spans
+  }
+
+  /// A sentence that was filled in up to its own full stop needs no second one, and a list that ends
+  /// with a semicolon ends with the form's full stop.
+  private static func joined(_ text: String, to spans: inout [Span]) -> String {
+    guard text.hasPrefix("."), let last = spans.last else { return text }
+    if last.text.hasSuffix(".") { return String(text.dropFirst()) }
+    if last.text.hasSuffix(";") {
+      spans[spans.count - 1] = Span(String(last.text.dropLast()), last.kind)
+    }
+    return text
   }
 
   private func span(

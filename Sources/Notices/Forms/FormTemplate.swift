@@ -1,4 +1,3 @@
-import Cases
 import Law
 
 /// The text of a form with its blanks, one line a block.

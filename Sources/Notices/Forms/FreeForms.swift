@@ -1,4 +1,4 @@
-import Cases
+import Law
 
 /// Papers for which no act prescribes the words. Their legal parts do not depend on the wording:
 /// number, date and hour, who accepted, the list of papers, the due date, and on a refusal the
@@ -181,7 +181,7 @@ package enum FreeForms {
     _ Күні: {hearing_on}
     _ Басталған уақыты: {begun_at}
     _ Аяқталған уақыты: {ended_at}
-    _ Әкімшілік орган: {org_name}
+    _ Әкімшілік орган: {hearing_body}
     _ Лауазымды тұлға: {official_name}
     _ Хатшы: {secretary_name}
     _ Қатысушылар: {participants}
@@ -206,19 +206,15 @@ package enum FreeForms {
     _ Бала: {child_name}
     _ Туған күні: {child_birth_date}
     _ Мектебі, сыныбы: {school_class}
-    _ Лагерь түрі: {camp_kind}
     _ Лагерь: {camp_name}
-    _ Демалу мерзімі: {camp_term}
+    _ Демалу мерзімі: {shift_from:from} бастап {shift_until:until} дейін
     _ Өтініш беруші: {applicant_name}
 
     _ Берілген күні: {date}
     _ Басшы: {head_name}
     _ Қолы: {signature}
     @ М.О.
-    """,
-    choices: [
-      "camp_kind": ["country": "қала сыртындағы лагерь", "school": "мектеп жанындағы лагерь"]
-    ])
+    """)
 
   /// The certificate of rehabilitation centres and correction rooms; its annex is not in the
   /// sources (`rehab.rule.9.1`).
@@ -238,7 +234,6 @@ package enum FreeForms {
     оңалту курсынан өтті.
     Мамандардың командалық бағалауы негізіндегі қорытынды: {conclusion}
 
-    _ Мамандар: {specialists}
     _ Күні: {date}
     _ Басшы: {head_name}
     _ Қолы: {signature}
@@ -258,7 +253,6 @@ package enum FreeForms {
     _ Бала: {child_name}
     _ Туған күні: {child_birth_date}
     _ Мектепке дейінгі ұйым: {preschool}
-    _ Ұйым мекенжайы: {preschool_address}
     _ Оқыту тілі: {language}
     _ Өтініш беруші: {applicant_name}
     _ Берілген күні: {date}
@@ -284,9 +278,6 @@ package enum FreeForms {
     _ Бала: {child_name}
 
     {contract_date:of} № {contract_number} шарт негізінде бала мектепке дейінгі ұйымға қабылданды.
-    _ Тобы: {group}
-    _ Оқыту тілі: {language}
-    _ Келетін күні: {starts_on}
 
     _ Басшы: {head_name}
     _ Қолы: {signature}

@@ -1,4 +1,4 @@
-import Cases
+import Law
 
 /// Annexes 2 and 3 of the rules on home schooling, verbatim outside their blanks: the misspelling
 /// «коммисиясына» is the act's. «әдебиет» of annex 3 stands inside a blank and is read as the

@@ -1,4 +1,4 @@
-import Cases
+import Law
 
 /// Texts that go to the applicant's phone or cabinet and are not printed. The acts give their
 /// subjects, not their words.

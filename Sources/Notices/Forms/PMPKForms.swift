@@ -1,4 +1,4 @@
-import Cases
+import Law
 
 /// Annexes 3 and 6 of the PMPK rules, verbatim outside their blanks.
 package enum PMPKForms {

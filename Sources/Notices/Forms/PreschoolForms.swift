@@ -1,4 +1,4 @@
-import Cases
+import Law
 
 /// Annexes 1, 3, 4 and 5 of the preschool rules, verbatim outside their blanks; annexes 3 and 4 as
 /// they were put together again from the scrambled source. Brackets that are not closed are the

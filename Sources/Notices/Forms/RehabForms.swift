@@ -1,4 +1,4 @@
-import Cases
+import Law
 
 /// Annexes 2 and 4-1 of the rehabilitation rules, verbatim outside their blanks: the bracket that
 /// is not closed is the act's.

@@ -1,4 +1,5 @@
 import Cases
+import Law
 import Letters
 
 /// Why an office's own words of a paper are not taken.
@@ -49,7 +50,7 @@ package struct LegalPart: Hashable, Sendable {
         + parts("camp.rule.10.p2", "hearing_on", "hearing_at", "hearing_place")
     case .hearingMinutes:
       parts(
-        "ӘРПК 74-бабы", "hearing_place", "hearing_on", "begun_at", "ended_at", "org_name",
+        "ӘРПК 74-бабы", "hearing_place", "hearing_on", "begun_at", "ended_at", "hearing_body",
         "official_name", "secretary_name", "participants", "matter", "said")
     case .rehabCertificate:
       parts("rehab.rule.9.1", "child_name", "conclusion") + parts("rehab.rule.10.1", "head_name")
@@ -75,6 +76,11 @@ package enum TemplateCheck {
     "org_name", "org_address", "org_phone", "head_name", "clerk_name", "clerk_post", "number",
     "service", "applicant_name", "child_name", "registered", "date", "signature",
   ]
+
+  /// The papers whose words an office may replace. Those about a complaint are put together from parts.
+  package static let replaceable = FormID.allCases.filter {
+    $0.nature.words == .free && !LegalPart.needed(by: $0).isEmpty
+  }
 
   /// Everything that is wrong, in the order of the text, then what is missing.
   package static func problems(_ form: FormID, _ text: String) -> [TemplateProblem] {

@@ -5,15 +5,22 @@ import Letters
 package struct PDFDocument {
   package let bytes: [UInt8]
 
-  /// - Parameter title: what readers show; it names no person.
-  package init(_ layout: PaperLayout, title: String, fonts: PaperFonts) throws(PaperProblem) {
+  /// - Parameters:
+  ///   - title: what readers show; it names no person.
+  ///   - copies: how often all the sheets follow each other; what is on them is in the file once.
+  package init(
+    _ layout: PaperLayout, title: String, copies: Int = 1, fonts: PaperFonts
+  ) throws(PaperProblem) {
     var file = PDFFile()
     var subsets = Subsets(fonts)
     let pages = file.reserve()
     let resources = file.reserve()
-    var kids: [Int] = []
+    var contents: [Int] = []
     for sheet in layout.sheets {
-      let content = file.add(stream: try Self.content(sheet, &subsets))
+      contents.append(file.add(stream: try Self.content(sheet, &subsets)))
+    }
+    var kids: [Int] = []
+    for content in [[Int]](repeating: contents, count: copies).joined() {
       let box = "0 0 \(PDFFile.number(PaperSheet.width)) \(PDFFile.number(PaperSheet.height))"
       kids.append(
         file.add(

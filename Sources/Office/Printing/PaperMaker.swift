@@ -7,11 +7,13 @@ package final class PaperMaker {
 
   package init(_ finder: FontFinder) { self.finder = finder }
 
-  package func pdf(_ page: Page) throws(NoticeProblem) -> [UInt8] {
+  /// - Parameter copies: how often the sheets stand in the file; a printing service makes its copies
+  ///   itself.
+  package func pdf(_ page: Page, copies: Int = 1) throws(NoticeProblem) -> [UInt8] {
     let fonts = try fonts()
     do {
       let layout = try PaperLayout(page, fonts: fonts)
-      return try PDFDocument(layout, title: page.title, fonts: fonts).bytes
+      return try PDFDocument(layout, title: page.title, copies: copies, fonts: fonts).bytes
     } catch {
       switch error {
       case .missingLetter(let letter): throw .noLetter(String(letter))

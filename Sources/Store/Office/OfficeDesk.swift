@@ -15,3 +15,10 @@ extension Store {
     }
   }
 }
+
+extension Store {
+  /// Every change of the words of a paper, with who made it and when.
+  package func templateRecords() throws(StoreTrouble) -> [TemplateRecord] {
+    TemplateRecord.list(try log.read(OfficeEvent.self, of: .office))
+  }
+}

@@ -84,6 +84,12 @@ extension Store {
     return isChanged
   }
 
+  /// The number of the next copy of a paper, on screens and on the command line: one behind the last
+  /// that was recorded or is on its way.
+  package func nextCopy(of form: FormID, for subject: Case) throws(StoreTrouble) -> Int {
+    max(subject.lastCopy(of: form), try lastSentCopy(case: subject.id, form: form)) + 1
+  }
+
   /// The highest copy number that a paper of a case was sent with, printed or not.
   package func lastSentCopy(case id: CaseID, form: FormID) throws(StoreTrouble) -> Int {
     let statement = try database.statement(

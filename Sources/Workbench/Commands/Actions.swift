@@ -20,6 +20,7 @@ enum Actions {
     .visitors: { $0.showDesk() },
     .calendar: { $0.openCalendar() },
     .rules: { $0.openRules() },
+    .templates: { $0.openTemplates() },
     .reports: { $0.openReports() },
     .search: { $0.openSearch() },
     .nextMatch: { $0.nextMatch() },
@@ -58,6 +59,7 @@ enum Actions {
     case .booking: BookingScreen.actions
     case .recount: RecountScreen.actions
     case .rules: RulesScreen.actions
+    case .templates: TemplateScreen.actions
     case .board: BoardScreen.actions
     case .report: ReportScreen.actions
     case .visits: VisitListScreen.actions

@@ -114,6 +114,11 @@ package enum CommandID: String, CaseIterable, Sendable {
   case confirmStep = "confirm-step"
   case calendar
   case rules
+  case templates
+  case editTemplate = "edit-template"
+  case saveTemplate = "save-template"
+  case standardTemplate = "standard-template"
+  case templateHistory = "template-history"
   case reports
   case nextReport = "next-report"
   case reportGrouping = "report-grouping"

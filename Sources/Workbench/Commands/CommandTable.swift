@@ -390,6 +390,25 @@ package enum CommandTable {
       .calendar, "Ұйымның күнтізбесі", "Календарь организации", "Calendar of the office",
       keys: [], in: [.inbox, .desk, .application]),
     Command(
+      .editTemplate, "Мәтінін редакторда өзгерту", "Изменить текст в редакторе",
+      "Change the text in the editor", keys: [.enter, .function(4), .character("e")],
+      in: [.templates], footer: CommandFooter("Өзгерту", "Изменить", "Change")),
+    Command(
+      .saveTemplate, "Өзгертілген мәтінді сақтау", "Сохранить изменённый текст",
+      "Save the changed text", keys: [.function(8)], in: [.templates],
+      footer: CommandFooter("Сақтау", "Сохранить", "Save")),
+    Command(
+      .templateHistory, "Үлгі тарихы", "История образца", "History of the template",
+      keys: [.function(9), .tab], in: [.templates],
+      footer: CommandFooter("Тарихы", "История", "History")),
+    Command(
+      .standardTemplate, "Бағдарлама мәтініне қайту", "Вернуть текст программы",
+      "Back to the program's own text", keys: [.delete], in: [.templates],
+      footer: CommandFooter("Қайтару", "Вернуть", "Undo")),
+    Command(
+      .templates, "Қағаз үлгілері", "Образцы бумаг", "Templates of papers",
+      keys: [], in: [.inbox, .desk, .application]),
+    Command(
       .rules, "Қағидалар мен редакциялар", "Правила и редакции", "Rules and editions",
       keys: [], in: [.inbox, .desk, .application]),
   ]

@@ -15,6 +15,8 @@ package enum Context: String, CaseIterable, Sendable {
   case booking
   case recount
   case rules
+  /// The words of papers for which no act prescribes any.
+  case templates
   /// The supervisor's board, the visits behind one of its figures, and one visit.
   case board
   case visits
@@ -42,7 +44,8 @@ package enum Context: String, CaseIterable, Sendable {
   package var isText: Bool {
     switch self {
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .booking, .recount, .rules, .board, .visits, .visit, .log, .print, .notice, .why, .report,
+      .booking, .recount, .rules, .templates, .board, .visits, .visit, .log, .print, .notice, .why,
+      .report,
       .complaint,
       .places,
       .choice, .confirmation, .reason, .alarm:

@@ -299,7 +299,7 @@ extension Model {
   private var refusalWantsAddress: Bool {
     guard let screen = intake, let history = selectedOffer?.outcome,
       let refused = refusedHistory(history, screen),
-      let form = Notice.form(for: refused.subject)
+      let form = Notice.form(for: refused.subject, in: office)
     else { return false }
     return wantsAddress(form, of: refused)
   }
@@ -397,13 +397,14 @@ extension Model {
     let kind = offers[screen.decision.index].kind
     let top = screen.decision.top
     guard kind == .refuse else {
-      guard let form = kind == .talon ? .talon : Notice.form(for: history.subject) else {
+      guard let form = kind == .talon ? .talon : Notice.form(for: history.subject, in: office)
+      else {
         return Document(lines: [], top: 0)
       }
       return NoticePreview(self, history).document(form, top: top)
     }
     guard let refused = refusedHistory(history, screen),
-      let form = Notice.form(for: refused.subject)
+      let form = Notice.form(for: refused.subject, in: office)
     else { return Document(lines: groundLines(history), top: top) }
     return NoticePreview(self, refused).document(form, top: top)
   }
@@ -435,7 +436,7 @@ extension Model {
     guard offer.isAllowed else { return say(NextWords.whyNot) }
     switch offer.kind {
     case .accept:
-      return offer.outcome.flatMap { Notice.form(for: $0.subject) } == nil
+      return offer.outcome.flatMap { Notice.form(for: $0.subject, in: office) } == nil
         ? say(NextWords.step(say(LegalStepWords(.accept))))
         : say(NextWords.accept(copies: office.settings.receiptCopies))
     case .talon: return say(NextWords.giveTalon)

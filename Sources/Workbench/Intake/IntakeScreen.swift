@@ -363,7 +363,8 @@ extension Model {
     layers.removeAll()
     if case .draft(_, let id?) = intake?.owner { drafts.removeAll { $0.id == id } }
     tell(.registered(number: number(file.subject), due: dueDate(file)))
-    return givePaper(of: file, decision == .talon ? .talon : Notice.form(for: file.subject))
+    return givePaper(
+      of: file, decision == .talon ? .talon : Notice.form(for: file.subject, in: office))
   }
 
   /// The paper that a decision gives; where none is printed, the application with its next step.
@@ -405,7 +406,10 @@ extension Model {
     guard let handing = intake?.handing else { return [] }
     let subject = handing.file.subject
     let visit = servedVisit(of: subject)
-    let isResult = handing.form != .talon && subject.delivery == nil
+    // A paper on the way to the result, as the receipt of the State Corporation, ends nothing.
+    let steps = office.rules(for: subject)?.lifecycle.steps(from: subject.stage) ?? []
+    let isResult =
+      handing.form != .talon && subject.delivery == nil && steps.contains(.deliver)
     guard isResult else {
       guard let visit else { return finishHanding() }
       return [.visit(visit, [.finish(.noticeHanded)])] + finishHanding()

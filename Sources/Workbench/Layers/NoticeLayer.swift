@@ -39,7 +39,7 @@ extension Model {
   /// The papers a case can give at its stage; one alone needs no choice.
   mutating func chooseNotice() -> [Effect] {
     guard let file = application?.file else { return [] }
-    let forms = Notice.forms(for: file.subject)
+    let forms = Notice.forms(for: file.subject, in: office)
     guard let first = forms.first else {
       tell(.noNotice)
       return []

@@ -187,6 +187,7 @@ struct WhyFinder {
     case .printing, .report, .log: []
     case .calendar: []
     case .booking(let screen): clauses(of: screen)
+    case .templates(let screen): model.templateClauses(screen)
     case .recount(let screen):
       screen.recount.changes.indices.contains(screen.index)
         ? screen.recount.changes[screen.index].clauses.map { .clause($0) } : []

@@ -52,6 +52,7 @@ package enum Effect: Equatable, Sendable {
   case edit(String, EditPurpose)
   case closeDay
   case calendar(CalendarRequest)
+  case templates(TemplateRequest)
   /// Looks for a day before today that was not closed.
   case loadPastDay
   case closePastDay(CivilDate)
@@ -127,6 +128,7 @@ package enum EditPurpose: Equatable, Sendable {
   /// The long text of a field of the open form.
   case field(Int)
   case complaintAnswer(ComplaintID, version: Int)
+  case template(FormID)
 }
 
 /// A choice of one clerk that outlives the session.

@@ -56,6 +56,7 @@ package enum Answer: Equatable, Sendable {
   case report(Report)
   case daySheet(DaySheet)
   case calendar(CalendarAnswer)
+  case templates(TemplateAnswer)
   /// A day before today that still has to be closed.
   case pastDay(CivilDate?)
   case complaints(ComplaintAnswer)

@@ -30,6 +30,8 @@ package struct Model: Sendable {
   package var alarm: AlarmState?
   /// The clerk's unfinished applications, the latest first.
   package var drafts: [KeptDraft] = []
+  /// Words of a paper that are changed and not saved yet: leaving the screen loses nothing.
+  package var templateDraft: TemplateDraft?
   /// Papers of the day and those that nobody has seen to, the newest first.
   package var printJobs: [PrintJob] = []
   /// The printer and the number of copies that were chosen, for as long as this notice is open.
@@ -130,6 +132,7 @@ package enum Screen: Sendable {
   case booking(BookingScreen)
   case recount(RecountScreen)
   case rules(RulesScreen)
+  case templates(TemplateScreen)
   case report(ReportScreen)
   case board(BoardScreen)
   case visits(VisitListScreen)

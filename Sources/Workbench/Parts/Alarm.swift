@@ -51,6 +51,7 @@ extension Model {
       .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
       .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
+      .templates,
       .remember, .bell, .suspend, .quit, .loadPastDay, .closePastDay, .loadPrintJobs, .loadPrinters,
       .printJob, .report, .daySheet, .amendAddress:
       return [.loadDesk] + refresh()
@@ -117,6 +118,7 @@ extension Effect {
       .closeDay, .closePastDay, .amendAddress:
       true
     case .calendar(let request): request.isWriting
+    case .templates(let request): request.isWriting
     case .bulk(.hand), .saveView, .removeView: true
     case .bulk(.preview), .bulk(.rows): false
     case .complaints(let effect): effect.isWriting

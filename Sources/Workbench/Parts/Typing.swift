@@ -57,6 +57,7 @@ extension Model {
     case .booking: return moveBooking(key)
     case .recount: return moveRecount(key)
     case .rules: return moveRules(key)
+    case .templates: return moveTemplates(key)
     case .board: return moveBoard(key)
     case .report: return moveReport(key)
     case .visits: return moveVisits(key)
@@ -90,7 +91,8 @@ extension Model {
     case .help: typeInHelp(key)
     case .setup: typeInSetUp(key)
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
-      .booking, .recount, .rules, .board, .visits, .visit, .log, .print, .notice, .why, .places,
+      .booking, .recount, .rules, .templates, .board, .visits, .visit, .log, .print, .notice, .why,
+      .places,
       .choice,
       .confirmation,
       .report, .reason, .complaint,

@@ -221,7 +221,7 @@ extension Model {
     let subject = file.subject
     switch delivery(of: subject) {
     case .paper:
-      guard let form = Notice.form(for: subject) else {
+      guard let form = Notice.form(for: subject, in: office) else {
         layers.append(
           .form(
             FormLayer(.handed(subject.id, version: subject.version), fields: todayFields)))
@@ -287,6 +287,7 @@ extension Model {
     case .field(let index): return takeLongText(text, index)
     case .complaintAnswer(let id, let version):
       return takeAnswerText(text, id, version: version)
+    case .template(let form): return takeTemplateText(text, form)
     }
   }
 
@@ -338,7 +339,7 @@ extension Model {
   private mutating func followDecision(_ file: CaseFile) -> [Effect] {
     guard file.subject.stage == .checking else {
       tell(.recorded(number: number(file.subject)))
-      return givePaper(of: file, Notice.form(for: file.subject))
+      return givePaper(of: file, Notice.form(for: file.subject, in: office))
     }
     if intake?.step == .papers { return goOnFromPapers() }
     return []

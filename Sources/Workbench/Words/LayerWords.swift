@@ -11,6 +11,7 @@ enum ConfirmationWords: Phrase {
   case step(Step)
   case closePastDay(CivilDate)
   case cancelPrint(String)
+  case standardTemplate(String)
 
   var kazakh: String {
     switch self {
@@ -25,6 +26,8 @@ enum ConfirmationWords: Phrase {
     case .discardDraft: "Жоба жойылады: жазылғанның бәрі өшеді."
     case .step(let step): "\(LegalStepWords(step).kazakh): жазылады, жойылмайды."
     case .cancelPrint(let paper): "\(paper): басу тоқтатылады, қағазы шықпайды."
+    case .standardTemplate(let paper):
+      "\(paper): ұйым мәтінінің орнына бағдарлама мәтіні қайтарылады; бұрынғысы тарихта қалады."
     }
   }
 
@@ -42,6 +45,8 @@ enum ConfirmationWords: Phrase {
     case .discardDraft: "Черновик будет удалён вместе со всем, что в нём набрано."
     case .step(let step): "\(LegalStepWords(step).russian): будет записано, отменить нельзя."
     case .cancelPrint(let paper): "\(paper): печать будет снята, бумага не выйдет."
+    case .standardTemplate(let paper):
+      "\(paper): вместо текста организации вернётся текст программы; прежний останется в истории."
     }
   }
 
@@ -60,6 +65,8 @@ enum ConfirmationWords: Phrase {
     case .step(let step):
       "\(LegalStepWords(step).english): it is recorded and cannot be taken back."
     case .cancelPrint(let paper): "\(paper): printing stops, no paper comes out."
+    case .standardTemplate(let paper):
+      "\(paper): the program's text comes back in place of the office's; that stays in the history."
     }
   }
 }
@@ -396,6 +403,7 @@ struct ContextWords: Phrase {
     case .booking: "Жазылу"
     case .recount: "Қайта есептеу"
     case .rules: "Қағидалар"
+    case .templates: "Қағаз үлгілері"
     case .board: "Басшы тақтасы"
     case .report: "Есептер"
     case .visits: "Келу тізімі"
@@ -433,6 +441,7 @@ struct ContextWords: Phrase {
     case .booking: "Запись"
     case .recount: "Пересчёт"
     case .rules: "Правила"
+    case .templates: "Образцы бумаг"
     case .board: "Табло руководителя"
     case .report: "Отчёты"
     case .visits: "Список посещений"
@@ -470,6 +479,7 @@ struct ContextWords: Phrase {
     case .booking: "Booking"
     case .recount: "Recount"
     case .rules: "Rules"
+    case .templates: "Templates"
     case .board: "Supervisor's board"
     case .report: "Reports"
     case .visits: "List of visits"

@@ -1,4 +1,5 @@
 import Cases
+import Law
 
 /// What the clerk calls a paper.
 struct NoticeWords: Phrase {

@@ -1,4 +1,5 @@
 import Cases
+import Law
 import Notices
 
 /// What is wrong with an office's own words of a paper.

@@ -5,7 +5,8 @@ import Office
 import Store
 import Workbench
 
-/// `qabyldau notice NUMBER FORM`: a notice as it would be printed, as text or as a page.
+/// `qabyldau notice NUMBER FORM`: a notice as it would be printed next, as text or as a page: with the
+/// number of the next copy, and as often as the form is made out. Nothing is recorded as printed.
 enum NoticeCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let number = try arguments.word(1, "NUMBER")
@@ -18,8 +19,9 @@ enum NoticeCommand {
       throw UsageProblem.unknown("format", format, known: Format.allCases.map(\.rawValue))
     }
     let access = try StoreAccess(arguments)
-    let page = try page(form, try access.caseID(number), access, arguments)
-    let bytes = try bytes(of: page, as: format, arguments)
+    let copies = try copies(of: form, access, arguments)
+    let page = try page(form, try access.caseID(number), access)
+    let bytes = try bytes(of: page, copies: copies, as: format)
     guard let output = arguments["output"] else {
       Console.out(bytes: bytes)
       return .done
@@ -35,14 +37,32 @@ enum NoticeCommand {
     case pdf
   }
 
+  /// As many as the caller wants, else as the form says (`camp.form.3.copies`, settings of the
+  /// office).
+  private static func copies(
+    of form: FormID, _ access: StoreAccess, _ arguments: Arguments
+  ) throws -> Int {
+    guard let wanted = arguments["copies"] else {
+      return form.copies(try access.store.office().settings)
+    }
+    let known = 1...9
+    guard let copies = Int(wanted), known.contains(copies) else {
+      throw UsageProblem.unknown("copies", wanted, known: known.map { "\($0)" })
+    }
+    return copies
+  }
+
   private static func bytes(
-    of page: Page, as format: Format, _ arguments: Arguments
+    of page: Page, copies: Int, as format: Format
   ) throws -> [UInt8] {
     switch format {
-    case .text: return Array(TextPage(page).text.utf8)
+    case .text:
+      // A printer begins a new sheet at a form feed.
+      return Array(
+        [String](repeating: TextPage(page).text, count: copies).joined(separator: "\u{C}").utf8)
     case .pdf:
       do {
-        return try PaperMaker(FontFinder.standard(Paths.variable)).pdf(page)
+        return try PaperMaker(FontFinder.standard(Paths.variable)).pdf(page, copies: copies)
       } catch {
         throw CommandFailure(.missing, error)
       }
@@ -50,7 +70,7 @@ enum NoticeCommand {
   }
 
   private static func page(
-    _ form: FormID, _ id: CaseID, _ access: StoreAccess, _ arguments: Arguments
+    _ form: FormID, _ id: CaseID, _ access: StoreAccess
   ) throws -> Page {
     let office = try access.store.office()
     guard let history = try access.store.history(id),
@@ -63,7 +83,7 @@ enum NoticeCommand {
     }
     let source = NoticeSource(
       history: history, office: office, rules: rules, clerk: clerk, moment: access.now,
-      copy: max(1, history.subject.lastCopy(of: form)))
+      copy: try access.store.nextCopy(of: form, for: history.subject))
     do {
       return try Notice.page(form, source)
     } catch {

@@ -1,12 +1,13 @@
 import Cases
 import Glibc
 import Law
+import Letters
 import Notices
 import Store
 import Workbench
 
 /// `qabyldau templates`: papers for which no act prescribes the words, and whether the office has
-/// its own; `show`, `set` and `reset` one.
+/// its own; `show`, `set` and `reset` one; `log` tells who changed them and when.
 enum TemplatesCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     guard arguments.words.count > 1 else { return try list(arguments) }
@@ -15,21 +16,17 @@ enum TemplatesCommand {
     case "set": return try set(try form(arguments), arguments)
     case "reset":
       return try OfficeChoiceCommand.settle(.standardTemplate(try form(arguments)), arguments)
+    case "log": return try printLog(arguments)
     default:
       throw UsageProblem.unknown(
-        "templates", arguments.words[1], known: ["show", "set", "reset"])
+        "templates", arguments.words[1], known: ["show", "set", "reset", "log"])
     }
-  }
-
-  private static var replaceable: [FormID] {
-    // The papers about a complaint are put together from parts, and not an office's to rewrite.
-    FormID.allCases.filter { $0.nature.words == .free && !LegalPart.needed(by: $0).isEmpty }
   }
 
   private static func form(_ arguments: Arguments) throws -> FormID {
     let name = try arguments.word(2, "FORM")
     guard let form = FormID(rawValue: name) else {
-      throw UsageProblem.unknown("FORM", name, known: replaceable.map(\.rawValue))
+      throw UsageProblem.unknown("FORM", name, known: TemplateCheck.replaceable.map(\.rawValue))
     }
     return form
   }
@@ -46,7 +43,7 @@ enum TemplatesCommand {
     }
     Console.table(
       ["form", "words", "legal_parts"],
-      replaceable.map { form in
+      TemplateCheck.replaceable.map { form in
         [
           form.rawValue, office.templates[form] == nil ? "standard" : "own",
           LegalPart.needed(by: form).map(\.blank).joined(separator: " "),
@@ -59,7 +56,7 @@ enum TemplatesCommand {
     var json = JSONText()
     json.object { json in
       json.key("templates")
-      json.array(replaceable) { json, form in
+      json.array(TemplateCheck.replaceable) { json, form in
         json.object { json in
           json.key("form")
           json.value(form.rawValue)
@@ -81,6 +78,43 @@ enum TemplatesCommand {
     return .done
   }
 
+  private static func printLog(_ arguments: Arguments) throws -> ExitCode {
+    let records = try StoreAccess(arguments).store.templateRecords()
+    guard arguments.has("json") else {
+      Console.table(
+        ["at", "clerk", "form", "words"],
+        records.map { record in
+          [
+            record.signature.at.iso, record.signature.clerk.account, record.form.rawValue,
+            record.text == nil ? "standard" : "own",
+          ]
+        })
+      return .done
+    }
+    Console.out(json(records).text)
+    return .done
+  }
+
+  private static func json(_ records: [TemplateRecord]) -> JSONText {
+    var json = JSONText()
+    json.object { json in
+      json.key("changes")
+      json.array(records) { json, record in
+        json.object { json in
+          json.key("at")
+          json.value(record.signature.at.iso)
+          json.key("clerk")
+          json.value(record.signature.clerk.account)
+          json.key("form")
+          json.value(record.form.rawValue)
+          json.key("text")
+          json.value(record.text)
+        }
+      }
+    }
+    return json
+  }
+
   /// Nothing is kept of a text that lacks what the law wants.
   private static func set(_ form: FormID, _ arguments: Arguments) throws -> ExitCode {
     let path = try arguments.word(3, "FILE")
@@ -90,13 +124,5 @@ enum TemplatesCommand {
     let problems = TemplateCheck.problems(form, text)
     guard problems.isEmpty else { throw CommandFailure(.negative, problems) }
     return try OfficeChoiceCommand.settle(.template(form, text), arguments)
-  }
-}
-
-extension String {
-  fileprivate var trimmingLineEnds: String {
-    var text = self[...]
-    while text.last?.isNewline == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -117,6 +117,8 @@ final class Performer {
     case .daySheet(let request): return try daySheetAnswers(to: request, store, now)
     case .calendar(let request):
       return try [.calendar(calendarAnswer(to: request, store, now))]
+    case .templates(let request):
+      return try [.templates(templateAnswer(to: request, store, now)), .office(store.office())]
     case .loadPastDay: return [.pastDay(try store.unclosedDay(before: now.date))]
     case .closePastDay(let day):
       try closePastDay(day, now, store)

@@ -68,11 +68,9 @@ extension Performer {
     let office = try store.office()
     guard let history = try store.history(id), let rules = office.rules(for: history.subject)
     else { return nil }
-    let copy = max(
-      history.subject.lastCopy(of: form), try store.lastSentCopy(case: id, form: form))
     return NoticeSource(
       history: history, office: office, rules: rules, clerk: clerk, moment: now,
-      copy: copy + 1)
+      copy: try store.nextCopy(of: form, for: history.subject))
   }
 
   /// On the list first, then to the printer.

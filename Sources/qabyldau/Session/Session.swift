@@ -175,7 +175,7 @@ final class Session {
         .search, .findPersons,
         .saveDraft, .loadDraft, .loadDrafts,
         .discardDraft, .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice,
-        .printSheet, .closeDay, .calendar, .loadPastDay, .closePastDay, .loadPrintJobs,
+        .printSheet, .closeDay, .calendar, .templates, .loadPastDay, .closePastDay, .loadPrintJobs,
         .loadPrinters, .printJob, .report, .daySheet, .complaints, .exchange, .amendAddress,
         .preschools, .twins, .window, .booking:
         queue += answer(effect)

@@ -192,6 +192,41 @@ struct StoreCommandTests {
     }
   }
 
+  @Test("The number of the copy follows what was printed before, as on the screen")
+  func copyNumber() throws {
+    let office = try OfficeOnDisk(demo: 5)
+    #expect(try office.run("notice", "3", "talon").output.contains("1-дана"))
+    let number = ApplicationNumber(year: 2026, serial: 3)
+    do {
+      let store = try Store(opening: office.store)
+      let id = try #require(try store.caseID(of: number))
+      _ = try store.addPrintJob(
+        case: id, form: .talon, copy: 1, copies: 1, printer: "hp",
+        by: Author(clerk: ClerkID("bekova"), desk: "1", moment: "2026-11-24T09:00"))
+    }
+    #expect(try office.run("notice", "3", "talon").output.contains("2-дана"))
+    #expect(
+      try office.run("notice", "3", "talon").output.contains("2-дана"),
+      "nothing was printed by that")
+  }
+
+  @Test("As many copies as the form says, or as are wanted")
+  func copies() throws {
+    let office = try OfficeOnDisk(demo: 5)
+    let one = try office.run("notice", "3", "talon").output
+    #expect(!one.contains("\u{C}"))
+    let three = try office.run("notice", "3", "talon", "--copies", "3")
+    #expect(three.output == [one, one, one].joined(separator: "\u{C}"))
+    for wrong in ["0", "10", "two"] {
+      #expect(try office.run("notice", "3", "talon", "--copies", wrong).code == 64)
+    }
+    let receipts = try (1...5).map { try office.run("notice", "\($0)", "home.form.receipt") }
+    let receipt = receipts.first { $0.code == 0 }?.output
+    let pages = try #require(receipt).split(separator: "\u{C}")
+    #expect(pages.count == 2, "one for the family, one for the file")
+    #expect(pages.first == pages.last)
+  }
+
   @Test("A form that a case does not lead to, or that nobody knows, is not made")
   func noNotice() throws {
     let office = try OfficeOnDisk(demo: 5)

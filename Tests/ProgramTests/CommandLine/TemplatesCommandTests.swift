@@ -47,4 +47,24 @@ struct TemplatesCommandTests {
     #expect(annex.error.contains("home.form.2"))
     #expect(try office.run("templates", "set", "nothing", path).code == 64)
   }
+
+  @Test("log tells who changed which paper and when, the text of then included")
+  func log() throws {
+    let office = try OfficeOnDisk(demo: 3)
+    #expect(try office.run("templates", "log").output == "at\tclerk\tform\twords\n")
+    let standard = try office.run("templates", "show", "talon").output
+    try office.folder.write(standard + "Сұрақтар: {org_phone}\n", to: "own.txt")
+    let path = office.folder.file("own.txt")
+    _ = try office.run("templates", "set", "talon", path, "--clerk", "zhaqsybaeva")
+    _ = try office.run("templates", "reset", "talon", "--clerk", "zhaqsybaeva")
+    let lines = try office.run("templates", "log").output.split(separator: "\n").dropFirst()
+    #expect(
+      lines.map { $0.split(separator: "\t").dropFirst().joined(separator: " ") } == [
+        "zhaqsybaeva talon own", "zhaqsybaeva talon standard",
+      ])
+    let changes = try #require(
+      try office.run("templates", "log", "--json").json()["changes"]?.list)
+    #expect(changes.count == 2)
+    #expect(changes.first?["text"]?.string == standard + "Сұрақтар: {org_phone}")
+  }
 }

@@ -23,6 +23,8 @@ final class ClerkAtDesk {
   private(set) var bells = 0
   /// Every key that was pressed so far.
   private(set) var keys = 0
+  /// What the clerk's own editor makes of a text; `nil` where none is set.
+  var editor: (String) -> String? = { _ in "редактордан келген сөз" }
   /// What the disk answers to every change, as long as it is set.
   var disk: StoreTrouble?
 
@@ -197,15 +199,15 @@ final class ClerkAtDesk {
       case .quit: hasLeft = true
       case .bell: bells += 1
       case .suspend: break
-      case .edit(_, let purpose):
-        queue += model.update(.answer(.edited("редактордан келген сөз", purpose)), at: now)
+      case .edit(let text, let purpose):
+        queue += model.update(.answer(.edited(editor(text), purpose)), at: now)
       case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
         .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
         .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
         .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,
-        .closeDay, .calendar, .remember, .loadPastDay, .closePastDay, .loadPrintJobs, .loadPrinters,
-        .printJob, .report, .daySheet, .complaints, .exchange, .amendAddress, .preschools, .twins,
-        .window, .booking:
+        .closeDay, .calendar, .templates, .remember, .loadPastDay, .closePastDay, .loadPrintJobs,
+        .loadPrinters, .printJob, .report, .daySheet, .complaints, .exchange, .amendAddress,
+        .preschools, .twins, .window, .booking:
         for answer in answers(to: effect) { queue += model.update(.answer(answer), at: now) }
       }
     }

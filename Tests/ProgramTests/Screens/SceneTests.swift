@@ -43,7 +43,9 @@ struct Scene: CustomTestStringConvertible, Sendable {
 
   private static let closing: Moment = "2026-11-24T17:45"
 
-  static let all: [Scene] = [
+  static let all: [Scene] = ordinary + printing
+
+  private static let ordinary: [Scene] = [
     Scene("set-up", applications: nil) { _ in },
     Scene("set-up-filled", applications: nil) { clerk in
       try clerk.type(

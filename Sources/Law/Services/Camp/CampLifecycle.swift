@@ -4,25 +4,30 @@
 enum CampLifecycle {
   static let table = Lifecycle(intake + stateCorporation + preparation + refusal + result)
 
+  /// The category decides the list of papers; the annex has blanks for school, class and year.
+  private static let application = [
+    StepField(.category, clause: "camp.req.8.walk.6"),
+    StepField(.schoolClass, .optional, clause: "camp.form.1"),
+    StepField(.schoolYear, .optional, clause: "camp.form.1"),
+  ]
+
   private static let intake = [
     Transition(
       from: [], .register, to: .checking,
       guards: [.atProvider, .notThroughStateCorporation, .intakeOpen],
-      fields: [StepField(.category, clause: "camp.req.8.walk.6")],
+      fields: application,
       begins: [.result, .target, .completeness],
       clauses: [
         "camp.rule.3", "camp.rule.3.form", "camp.req.3.1", "camp.rule.7", "camp.req.7.3",
       ], articles: [.talon]),
     Transition(
       from: [], .register, to: .checking, guards: [.atProvider, .throughStateCorporation],
-      fields: [
-        StepField(.category, clause: "camp.req.8.walk.6"),
-        StepField(.receivedAt, clause: "camp.rule.6.p1"),
-      ], begins: [.result, .providerFinishes, .completeness],
+      fields: application + [StepField(.receivedAt, clause: "camp.rule.6.p1")],
+      begins: [.result, .providerFinishes, .completeness],
       clauses: ["camp.rule.6.p1", "camp.rule.6.p2", "camp.rule.8.p1"]),
     Transition(
       from: [], .register, to: .checking, guards: [.atStateCorporation, .intakeOpen],
-      fields: [StepField(.category, clause: "camp.req.8.walk.6")], begins: [.result],
+      fields: application, begins: [.result],
       clauses: ["camp.rule.4", "camp.rule.6.p2"], articles: [.talon]),
     Transition(
       from: [.checking], .accept, to: .complete,

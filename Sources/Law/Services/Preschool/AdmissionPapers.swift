@@ -1,0 +1,19 @@
+/// The papers of admission to a preschool.
+enum AdmissionPapers {
+  static let table: [PaperRule] = [
+    .talon,
+    PaperRule(
+      .preschoolApplication, .toSign, at: [.checking],
+      clauses: ["preschool.form.1", "preschool.admission-req.8.res.1"]),
+    PaperRule(
+      .preschoolConsent, .toSign, at: [.checking],
+      clauses: ["preschool.form.5", "preschool.admission-req.8.res.1.consent"]),
+    PaperRule(
+      .preschoolRefusal, at: [.refused, .notAccepted],
+      clauses: ["preschool.form.3", "preschool.rule.22.p7", "preschool.rule.22.p8"],
+      articles: [.remedy]),
+    PaperRule(
+      .preschoolAdmission, at: [.admitted, .admittedTemporarily],
+      clauses: ["preschool.rule.22.p10.3"]),
+  ]
+}

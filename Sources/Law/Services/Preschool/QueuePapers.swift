@@ -1,0 +1,21 @@
+/// The papers of the preschool queue. One annex serves both refusals.
+enum QueuePapers {
+  static let table: [PaperRule] = [
+    .talon,
+    PaperRule(
+      .preschoolApplication, .toSign, at: [.checking],
+      clauses: ["preschool.form.1", "preschool.queue-req.8.res.1"]),
+    PaperRule(
+      .preschoolConsent, .toSign, at: [.checking],
+      clauses: ["preschool.form.5", "preschool.rule.7.2"]),
+    PaperRule(
+      .preschoolQueued, at: [.queued], clauses: ["preschool.form.4", "preschool.rule.6.p5"]),
+    PaperRule(
+      .preschoolRefusal, at: [.refused, .notAccepted],
+      clauses: ["preschool.form.3", "preschool.rule.5.p5", "preschool.rule.5.p6"],
+      articles: [.remedy]),
+    PaperRule(
+      .preschoolReferral, at: [.referred],
+      clauses: ["preschool.rule.3.12", "preschool.rule.22.p3", "preschool.rule.25.2"]),
+  ]
+}
