@@ -15,7 +15,8 @@ struct StateCorporationScreenTests {
     "350101600010Оспан Әлия<Enter>Оспан Жанар<Enter>7000000001<Enter><Right><Enter>"
   /// A visitor with a talon, called, the family and its category, and the consent.
   private static let toPapers = "v<Ins><Down><Enter><Enter>\(family)<Down><Enter>"
-  private static let papers = "<Enter><Enter><Enter><Enter>20112026<Enter>"
+  /// Two papers in hand, two found in a state system, and the medical note with its day.
+  private static let papers = "<Enter><Enter><Enter>1<Enter>1<Enter>20112026<Enter>"
 
   private func clerk(
     _ place: Place = .stateCorporation, at moment: Moment = Invented.morning
@@ -106,7 +107,7 @@ struct StateCorporationScreenTests {
   @Test("An incomplete package is refused by the State Corporation's own article")
   func incomplete() throws {
     let clerk = try clerk()
-    try clerk.type("\(Self.toPapers)<Enter><Enter><Enter><Enter>20112026<Del><F9><Down>")
+    try clerk.type("\(Self.toPapers)<Enter><Enter><Enter>1<Enter>1<Enter>20112026<Del><F9><Down>")
     #expect(try stage(clerk) == nil)
     try clerk.type("<F8>")
     #expect(try stage(clerk) == .notAccepted)
