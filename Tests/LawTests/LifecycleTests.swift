@@ -172,7 +172,8 @@ struct LifecycleTests {
       for name in names {
         #expect(
           name.utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || $0 == 0x2D || (0x30...0x39).contains($0)
+            // The hours of a preschool have a half: 10.5.
+            (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x2E || (0x30...0x39).contains($0)
           })
       }
     }

@@ -35,6 +35,8 @@ extension CaseByKeys {
 
   /// The place is published, and the bulletin with it is open.
   func publish() throws {
+    // The morning after a day that nobody closed asks about that day first.
+    if !desk.model.layers.isEmpty { try press("Esc") }
     try press("F2")
     try say("publish")
     try press("Enter")
