@@ -72,7 +72,7 @@ struct BulletinScreenTests {
     try file.press("Esc")
     try file.openCase()
     #expect(file.desk.sees("Айгөлек: 1-орын, барлығы 1"), "\(file.desk.screen)")
-    file.desk.resize(160, 40)
+    file.desk.resize(220, 40)
     #expect(file.desk.sees("preschool.rule.10.p1.time"), "\(file.desk.screen)")
   }
 

@@ -32,6 +32,8 @@ struct StateCorporationScreenTests {
     let clerk = try clerk(at: moment)
     try clerk.type("\(Self.toPapers)\(Self.papers)<Enter><Enter>")
     try #require(try stage(clerk) == .acceptedAtStateCorporation)
+    // The receipt goes into the family's hands, and the case is opened again.
+    try clerk.type("<Enter><Esc>/0001<Enter>")
     return clerk
   }
 

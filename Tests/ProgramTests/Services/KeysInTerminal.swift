@@ -109,7 +109,12 @@ struct ServiceInTerminalTests {
     let recorded = try #require(try store.history(CaseID(1)))
     // A paper is recorded when the printing service has it, which takes its own time.
     #expect(recorded.events.map(\.body.kind).sorted() == expected.events.map(\.body.kind).sorted())
-    #expect(recorded.subject.record == expected.subject.record)
+    // The clock of the terminal's program runs on while the keys arrive.
+    #expect(Self.withoutMoments(recorded.subject) == Self.withoutMoments(expected.subject))
     #expect(try store.check().findings == [])
+  }
+
+  private static func withoutMoments(_ subject: Case) -> [FieldID: FieldValue] {
+    subject.record.values.filter { $0.value.moment == nil }
   }
 }
