@@ -23,6 +23,8 @@ final class CaseByKeys {
     var keys: [Key] = []
     /// The keys behind which the clerk looks up: the paper has to come out of the printer.
     var pauses: Set<Int> = []
+    /// Keys that say that a paper is in the family's hands: pressed when it is out.
+    var hands: Set<Int> = []
   }
 
   init(_ family: FamilyAtDesk, at moment: Moment = Invented.morning) throws {
@@ -51,9 +53,8 @@ final class CaseByKeys {
   }
 
   private func strike(_ key: Key) throws {
-    // A paper is handed over when it has come out: the key before is given its time.
-    if desk.model.context == .handing {
-      days[days.count - 1].pauses.insert(days[days.count - 1].keys.count - 1)
+    if key == .enter, desk.sees("Enter: қолына берілді") {
+      days[days.count - 1].hands.insert(days[days.count - 1].keys.count)
     }
     if desk.model.context == .notice {
       days[days.count - 1].pauses.insert(days[days.count - 1].keys.count)

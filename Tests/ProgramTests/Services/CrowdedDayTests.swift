@@ -24,7 +24,7 @@ struct CrowdedDayTests {
     let desks = try Self.desks.map { try DeskOfDay($0.0, $0.1, in: folder) }
     for desk in desks { try desk.open() }
     var next = 0
-    let end = DeskOfDay.steady + 240_000
+    let end = DeskOfDay.steady + 900_000
     while next < Self.visitors || desks.contains(where: { !$0.isIdle }) {
       guard DeskOfDay.steady < end else { throw TooSlow(screens: desks.map(\.screen)) }
       for desk in desks {

@@ -35,6 +35,10 @@ struct KeysInTerminal {
     try program.wait(toSee: "Келіп түскендер")
     var typed = ""
     for (index, key) in day.keys.enumerated() {
+      if day.hands.contains(index) {
+        try send(&typed, to: program)
+        try program.wait(toSee: "Enter: қолына берілді")
+      }
       typed += Sent.bytes(of: key)
       // Behind Esc the terminal waits whether more comes.
       if key == .escape || day.pauses.contains(index) { try send(&typed, to: program) }
