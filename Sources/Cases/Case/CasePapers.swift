@@ -57,7 +57,7 @@ package struct CasePapers: Sendable {
   /// may stay empty on paper.
   package func isCompulsory(_ field: FieldID) -> Bool {
     let asked = rules.lifecycle.transitions.flatMap(\.fields).filter { $0.id == field }
-    return !asked.isEmpty && asked.allSatisfy { $0.need != .optional }
+    return !asked.isEmpty && asked.allSatisfy { !$0.mayStayEmpty }
   }
 
   private var reached: [Stage] { subject.stages.map(\.stage).reversed() }
@@ -70,6 +70,15 @@ package struct CasePapers: Sendable {
     guard rule.guards.allSatisfy({ facts.hold($0, subject.record) }) else { return false }
     guard let answer = rule.answer else { return true }
     return subject.record.choice(answer.field).map(answer.choices.contains) ?? false
+  }
+}
+
+extension StepField {
+  fileprivate var mayStayEmpty: Bool {
+    switch need {
+    case .optional, .asked: true
+    case .required, .when, .ground: false
+    }
   }
 }
 
