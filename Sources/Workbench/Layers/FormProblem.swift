@@ -1,0 +1,49 @@
+import Cases
+import Law
+import Letters
+import Screen
+
+/// A form that cannot be sent yet.
+struct FormProblem: Error {
+  let message: MessageWords
+  let field: FormField.Name
+}
+
+extension Refusal {
+  /// The fact of the law's table that the refusal is about.
+  var fact: FieldID? {
+    switch cause {
+    case .fieldMissing(let field), .fieldOutOfBounds(let field): field
+    case .dateInFuture, .groundNeeds, .missingText, .notFromStage, .consentNotAsked,
+      .papersMissing, .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList,
+      .stateNotAllowed, .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,
+      .intakeClosed, .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole,
+      .channelNotOffered, .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar,
+      .stageNotEntered, .alreadyHeld, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
+      .hearingTooLate, .threshold,
+      .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
+      .reasonToOpenNeeded, .notYetRegistered:
+      nil
+    }
+  }
+
+  /// The field of a form that the refusal is about.
+  var field: FormField.Name? {
+    switch cause {
+    case .dateInFuture: .date
+    case .groundNeeds(_, .act): .act
+    case .groundNeeds(_, .facts): .facts
+    case .missingText: .words
+    case .groundNeeds(_, .declinedConsent), .notFromStage, .consentNotAsked, .papersMissing,
+      .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList, .stateNotAllowed,
+      .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand, .intakeClosed,
+      .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole, .channelNotOffered,
+      .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld,
+      .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
+      .hearingTooLate, .threshold,
+      .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
+      .reasonToOpenNeeded, .notYetRegistered:
+      nil
+    }
+  }
+}
