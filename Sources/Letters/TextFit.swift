@@ -8,16 +8,16 @@ extension StringProtocol {
     guard cells > width else { return String(self) }
     let room = Swift.max(0, width - mark.cells)
     guard room > 0 else { return String(mark.prefix(width)) }
-    var kept = String.UnicodeScalarView()
+    var end = unicodeScalars.startIndex
     var used = 0
-    for scalar in unicodeScalars {
-      let next = CellWidth.of(scalar)
-      guard used + next <= room else { break }
-      kept.append(scalar)
-      used += next
+    while end < unicodeScalars.endIndex {
+      used += CellWidth.of(unicodeScalars[end])
+      guard used <= room else { break }
+      unicodeScalars.formIndex(after: &end)
     }
-    while kept.last == " " { kept.removeLast() }
-    return String(kept) + mark
+    var kept = String(self[..<end])
+    while kept.unicodeScalars.last == " " { kept.unicodeScalars.removeLast() }
+    return kept + mark
   }
 
   /// The text with spaces to its right until it takes `width` cells; a longer text stays whole.

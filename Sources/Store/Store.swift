@@ -17,14 +17,21 @@ package final class Store {
   /// Its calendars through time, valid as long.
   var calendarCache: CalendarVersions?
 
+  /// Told how far the lists have been made again, in percent of the applications.
+  let progress: ((Int) -> Void)?
+
   /// Marks the file as ours (`PRAGMA application_id`): «QBDL».
   static let applicationID: Int64 = 0x5142_444C
 
   /// Opens an existing store, bringing an older one up to date. One that this account cannot write
   /// is opened for reading, and every change of it is refused.
-  package init(opening path: String) throws(StoreTrouble) {
+  ///
+  /// - Parameter progress: told how far an older store has been brought up to date, in percent; a
+  ///   large one takes a while. Never called for a store of this program's own version.
+  package init(opening path: String, progress: ((Int) -> Void)? = nil) throws(StoreTrouble) {
     guard access(path, F_OK) == 0 else { throw .missing(path: path) }
     self.path = path
+    self.progress = progress
     let kind = FileAccess(to: path)
     database = try Database(path: path, kind)
     // Before anything is made beside the file: it may be somebody else's.
@@ -50,6 +57,7 @@ package final class Store {
     guard descriptor >= 0 else { throw .folderNotWritable(path: path) }
     close(descriptor)
     self.path = path
+    progress = nil
     database = try Database(path: path)
     queue = try WriteQueue(path: path + "-queue")
     log = EventLog(database: database)

@@ -50,10 +50,15 @@ extension Model {
     }
   }
 
+  /// Milliseconds in which Enter still means the field that was full and went on by itself: the hand
+  /// that has typed the last digit presses it without looking.
+  private static let habit: Int64 = 600
+
   private mutating func press(_ key: Key) -> [Effect] {
     if case .control(let letter) = key { return pressControl(letter) }
-    let isHabit = key == .enter && hasMovedOn
-    hasMovedOn = false
+    if keepTypedAhead(key) { return [] }
+    let isHabit = key == .enter && movedOnAt.map { now.since($0) <= Self.habit } ?? false
+    movedOnAt = nil
     guard !isHabit else { return [] }
     let context = context
     dropReadNote()

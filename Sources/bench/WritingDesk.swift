@@ -34,6 +34,8 @@ struct WritingDesk {
     draft.visit = visit.id
     draft[.childName] = "Үлгі Бала\(family)"
     draft[.grade] = "3А"
+    draft.language = .kazakh
+    draft.relation = .mother
     draft[.applicantName] = "Үлгі Ана\(family)"
     let id = try store.saveDraft(
       draft, id: nil, clerk: DemoStore.clerk, desk: now.desk, at: now.moment)

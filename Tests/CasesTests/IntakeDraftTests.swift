@@ -12,6 +12,8 @@ struct IntakeDraftTests {
     draft[.childIIN] = "350101600010"
     draft[.childName] = "Сейітқали Әлия Қайратқызы"
     draft[.grade] = "3А"
+    draft.language = .kazakh
+    draft.relation = .mother
     draft[.applicantName] = "Сейітқали Жанар"
     draft[.phone] = "7000000001"
     draft[.address] = "Алатау қ., Тыныштық к-сі, 5-8"
@@ -241,6 +243,31 @@ struct OfficeTests {
     ])
   func supervises(role: StaffRole, supervises: Bool) {
     #expect(role.supervises == supervises)
+  }
+
+  @Test("Language and kinship are nobody's until they were asked: nothing stands for them")
+  func asked() {
+    #expect(IntakeDraft().language == nil)
+    #expect(IntakeDraft().relation == nil)
+    #expect(
+      IntakeDraftTests.problem { $0.language = nil }
+        == FieldProblem(field: .language, kind: .missing))
+    #expect(
+      IntakeDraftTests.problem { $0.relation = nil }
+        == FieldProblem(field: .relation, kind: .missing))
+    #expect(
+      IntakeDraftTests.problem { $0[.grade] = "" } == FieldProblem(field: .grade, kind: .missing))
+    #expect(IntakeDraftTests.problem { $0.relation = .father } == nil)
+  }
+
+  @Test("Only a draft whose consent was answered goes on at the papers")
+  func atPapers() {
+    var draft = IntakeDraftTests.draft()
+    #expect(!draft.isAtPapers)
+    draft.consent = ConsentAnswer(isGiven: false, means: .paper)
+    #expect(draft.isAtPapers)
+    draft.service = nil
+    #expect(!draft.isAtPapers)
   }
 
   @Test("An empty address field says nothing; that none was given is said by the clerk")

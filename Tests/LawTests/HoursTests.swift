@@ -125,3 +125,31 @@ struct RegistrationTests {
     #expect(try Self.register("2024-03-01T10:00", .portal).date == "2024-03-01")
   }
 }
+
+@Suite("When applications are taken again (home.req.7.2)")
+struct NextIntakeTests {
+  @Test(
+    "The next moment of intake, on both sides of each boundary",
+    arguments: [
+      ("2026-11-24T08:59", "2026-11-24T09:00"), ("2026-11-24T09:00", "2026-11-24T09:00"),
+      ("2026-11-24T12:59", "2026-11-24T12:59"), ("2026-11-24T13:00", "2026-11-24T14:30"),
+      ("2026-11-24T14:30", "2026-11-24T14:30"), ("2026-11-24T17:30", "2026-11-24T17:30"),
+      ("2026-11-24T17:31", "2026-11-25T09:00"), ("2026-11-24T23:00", "2026-11-25T09:00"),
+      ("2026-11-27T18:31", "2026-11-30T09:00"), ("2026-11-28T10:00", "2026-11-30T09:00"),
+      ("2026-12-15T18:00", "2026-12-17T09:00"),
+    ] as [(Moment, Moment)])
+  func next(now: Moment, opens: Moment) throws {
+    let hours = try #require(RuleBook.newest(.home)?.hours(at: .school))
+    #expect(try hours.nextIntake(after: now, calendar: .five) == opens)
+  }
+
+  @Test("A week of six days opens on Saturday; where the calendar ends, nothing is promised")
+  func other() throws {
+    let hours = try #require(RuleBook.newest(.home)?.hours(at: .school))
+    let friday: Moment = "2026-11-27T18:00"
+    #expect(try hours.nextIntake(after: friday, calendar: .six) == "2026-11-28T09:00")
+    #expect(throws: CalendarGap.self) {
+      try hours.nextIntake(after: "2027-12-31T18:00", calendar: .five)
+    }
+  }
+}

@@ -29,6 +29,19 @@ struct CellWidthTests {
     #expect(text.cells == cells)
   }
 
+  @Test("A text is as wide as its letters, whichever way it is measured", arguments: [0, 1, 2, 3])
+  func everyLetter(quarter: UInt32) {
+    let planes: [ClosedRange<UInt32>] = [
+      0...0x7FF, 0x800...0x2FFF, 0x3000...0xD7FF, 0xE000...0x1FFFF,
+    ]
+    for value in planes[Int(quarter)] {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = String(Character(scalar))
+      #expect(CellWidth.of(text) == CellWidth.of(scalar), "U+\(String(value, radix: 16))")
+      #expect(CellWidth.of("Қ" + text + "!") == CellWidth.of(scalar) + 2)
+    }
+  }
+
   @Test("A text is as wide as its scalars together, whatever is cut from it")
   func additive() {
     let text = "Қайрат Әлі语e\u{301}🙂ұлы"

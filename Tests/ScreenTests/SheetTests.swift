@@ -1,3 +1,4 @@
+import Letters
 @testable import Screen
 import Testing
 
@@ -234,5 +235,38 @@ struct SpeechTests {
   func news() {
     #expect(Speech.news(from: ["а.", "ә."], to: ["а.", "б."]) == ["б."])
     #expect(Speech.news(from: ["а."], to: ["а."]) == [])
+  }
+}
+
+@Suite("A line that does not fit")
+struct CutLineTests {
+  @Test("ends with one mark, however many pieces are cut off", arguments: 2...20)
+  func oneMark(width: Int) {
+    var canvas = Canvas(size: Size(width: width, height: 1), glyphs: .unicode)
+    canvas.write([Run("Әлия "), Run("15:00"), Run(" қазір"), Run(" F12")], row: 0, column: 0)
+    let text = canvas.surface.text(row: 0)
+    #expect(text.count { $0 == "…" } <= 1, "«\(text)»")
+    #expect(text.cells <= width)
+  }
+}
+
+@Suite("A document longer than its place")
+struct LongDocumentTests {
+  private func lines(_ count: Int, top: Int) -> [String] {
+    var sheet = Sheet()
+    sheet.blocks = [.document(Document(lines: (1...count).map { [Run("\($0)")] }, top: top))]
+    return SheetPainter(size: Size(width: 60, height: 16), glyphs: .unicode).paint(sheet).lines
+  }
+
+  @Test("says by an arrow at the edge that it goes on, and where it came from")
+  func arrows() {
+    let all = lines(5, top: 0).joined()
+    #expect(!all.contains("↑") && !all.contains("↓"))
+    let first = lines(50, top: 0).joined()
+    #expect(!first.contains("↑") && first.contains("↓"))
+    let middle = lines(50, top: 10).joined()
+    #expect(middle.contains("↑") && middle.contains("↓"))
+    let last = lines(50, top: 999).joined()
+    #expect(last.contains("↑") && !last.contains("↓"))
   }
 }

@@ -78,7 +78,13 @@ extension MigrationTests {
       "UPDATE case_stage SET reported = NULL", "DELETE FROM migration WHERE name >= '0012'",
       "PRAGMA user_version = 11",
     ] { #expect(SQLFile(path).run(sql) == nil) }
-    let store = try Store(opening: path)
+    var told: [Int] = []
+    let store = try Store(opening: path) { told.append($0) }
+    #expect(told.first == 0 && told.last == 100 && told == told.sorted(), "it tells how far it is")
+    #expect(told.count > 10)
+    told = []
+    _ = try Store(opening: path) { told.append($0) }
+    #expect(told == [], "a store of this version is opened without a word")
     #expect(try store.openStageCount() == open)
     #expect(open > 0)
     #expect(try store.check().isSound)

@@ -44,6 +44,8 @@ struct StoreFixture {
     draft[.childName] = child
     draft[.childIIN] = iin
     draft[.grade] = "3А"
+    draft.language = .kazakh
+    draft.relation = .mother
     draft[.applicantName] = "Сейітқали Жанар Маратқызы"
     draft[.phone] = "7000000001"
     draft.knownChild = knownChild

@@ -11,6 +11,9 @@ package struct LineForecast: Equatable, Sendable {
   package let warnings: [Warning]
   /// Of them, those who pass it even when one more desk opens now.
   package let withOneMore: [VisitID]
+  /// How many wait, and how many of them have passed the limit already.
+  package let waiting: Int
+  package let late: Int
 
   package struct Warning: Equatable, Sendable {
     package let visit: VisitID
@@ -28,6 +31,8 @@ package struct LineForecast: Equatable, Sendable {
     pace = nil
     warnings = []
     withOneMore = []
+    waiting = 0
+    late = 0
   }
 
   /// A visitor is announced from this chance of passing on. In the simulation of the tests (two
@@ -52,6 +57,8 @@ package struct LineForecast: Equatable, Sendable {
     let helped = announced.isEmpty ? [] : line.announcements(desks: open + [nil])
     let stillThere = Set(helped.map(\.visit))
     withOneMore = announced.map(\.visit).filter(stillThere.contains)
+    waiting = line.waiting.count
+    late = line.waiting.count { $0.waitingClock(at: now).isBreached }
   }
 }
 

@@ -97,6 +97,7 @@ extension IntakeDraft {
     at now: Moment, place: Place = .school
   ) throws(FieldProblem) -> CompletedIntake {
     guard let service else { throw FieldProblem(field: .service, kind: .missing) }
+    guard let relation else { throw FieldProblem(field: .relation, kind: .missing) }
     return CompletedIntake(
       service: service, channel: channel, residency: residency, received: try received(now),
       child: try childFacts(), applicant: try applicantFacts(),
@@ -161,7 +162,10 @@ extension IntakeDraft {
 
   private func completedSchooling() throws(FieldProblem) -> CaseEvent.Schooling? {
     guard asksSchooling else { return nil }
-    guard let schooling else { throw FieldProblem(field: .grade, kind: .missing) }
+    guard let schooling else {
+      let isGradeThere = self[.grade].contains(where: \.isNumber)
+      throw FieldProblem(field: isGradeThere ? .language : .grade, kind: .missing)
+    }
     return schooling
   }
 }

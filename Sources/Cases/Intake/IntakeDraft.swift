@@ -12,8 +12,10 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
   package var texts: [String: String] = [:]
   /// The family gave no address and the clerk said so; an empty field alone says nothing.
   package var addressIsWithheld: Bool?
-  package var relation: Relation = .mother
-  package var language: StudyLanguage = .kazakh
+  /// `nil` until the clerk has asked: a fact nobody looked at goes on no paper.
+  package var relation: Relation?
+  /// `nil` until the clerk has asked.
+  package var language: StudyLanguage?
   /// How many words of each name are its surname, where the clerk has corrected the split.
   package var surnameWords: [String: Int] = [:]
   package var knownChild: PersonID?
@@ -52,7 +54,7 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
   package var schooling: CaseEvent.Schooling? {
     let text = self[.grade].tidied
     let grade = text.prefix { $0.isNumber }
-    guard !grade.isEmpty else { return nil }
+    guard !grade.isEmpty, let language else { return nil }
     let letter = text.dropFirst(grade.count).filter { $0.isLetter }
     return CaseEvent.Schooling(grade: String(grade), letter: letter, language: language)
   }
@@ -71,6 +73,9 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
   package var isAtDesk: Bool {
     channel == .walkIn || channel == .stateCorporation && visit != nil
   }
+
+  /// The fields were left and consent was answered: one goes on at the papers.
+  package var isAtPapers: Bool { service != nil && consent != nil }
 
   /// Begun by the office itself with an offer, at the moment of registration (`pmpk.rule.7-1`).
   package var isOffered: Bool {

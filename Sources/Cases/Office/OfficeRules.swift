@@ -22,6 +22,13 @@ extension Office {
     RuleBook.newest(service).map(asApplied)
   }
 
+  /// The hours of a service at this office's kind of place. No reading of the office changes them, so
+  /// that a list may ask for every row.
+  package func hours(of service: Service) -> HoursRule? {
+    guard let place = organisation?.place else { return nil }
+    return RuleBook.newest(service)?.hours(at: place)
+  }
+
   /// The services for which the office writes visits down ahead.
   package var bookedServices: [Service] {
     services.filter { newestRules(of: $0)?.booking.isAtDesk == true }

@@ -41,6 +41,28 @@ extension HoursRule {
     return moment > at(intake.close, of: moment) ? .afterIntake : .open
   }
 
+  /// When applications are taken again.
+  ///
+  /// - Returns: the first moment after `moment` at which the intake opens; `moment` itself while it is
+  ///   open.
+  /// - Throws: where the calendar ends before such a day.
+  package func nextIntake(
+    after moment: Moment, calendar: WorkingCalendar
+  ) throws(CalendarGap) -> Moment {
+    if try state(at: moment, calendar: calendar).takesApplications { return moment }
+    var date = moment.date
+    while true {
+      if let hours = dutyHours(on: try calendar.day(date)) {
+        let opening = at(intake?.open ?? hours.open, of: Moment(date, hours.open))
+        let starts = [opening] + [lunch].compactMap(\.self).map { at($0.until, of: opening) }
+        for start in starts where start > moment {
+          if try state(at: start, calendar: calendar).takesApplications { return start }
+        }
+      }
+      date = date.adding(days: 1)
+    }
+  }
+
   /// Opening and closing on a day; `nil` when nobody works.
   package func dutyHours(on day: CalendarDay) -> (open: ClockTime, close: ClockTime)? {
     if let saturday, day.date.weekday == .saturday { return dutyIsOff(day) ? nil : saturday }

@@ -26,6 +26,8 @@ struct Canvas {
       column = surface.write(
         text.clipped(cells: room, mark: glyphs.ellipsis), row: row, column: column, role: run.role,
         until: edge)
+      // A text that was cut ends the line: what follows would be another mark beside its own.
+      guard text.cells <= room else { return column }
     }
     return column
   }

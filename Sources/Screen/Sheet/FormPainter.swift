@@ -125,15 +125,30 @@ struct FormPainter {
       return canvas.write([Run(value ?? "—", .field)], row: row, column: start, until: limit)
     }
     canvas.surface.cursor = Position(row: row, column: start)
-    var column = start
-    for option in all {
+    let options = all.enumerated().map { place, option in
       let isChosen = option == value
-      let text = isChosen ? "[\(option)]" : " \(option) "
-      column = canvas.write(
-        [Run(text, isChosen ? .fieldFocus : .muted)], row: row, column: column, until: limit)
-      column += 1
+      let text = "\(place + 1) \(option)"
+      return Run(isChosen ? "[\(text)]" : " \(text) ", isChosen ? .fieldFocus : .muted)
+    }
+    let shown = fitting(options, start, limit) ? options : near(value, all)
+    var column = start
+    for option in shown {
+      column = canvas.write([option], row: row, column: column, until: limit)
     }
     return column
+  }
+
+  private func fitting(_ options: [Run], _ start: Int, _ limit: Int) -> Bool {
+    start + options.reduce(0) { $0 + $1.text.cells } <= limit
+  }
+
+  /// The answer alone, and that the arrows lead to the others, where they do not fit on the line.
+  private func near(_ value: String?, _ all: [String]) -> [Run] {
+    let place = value.flatMap(all.firstIndex(of:))
+    let number = place.map { "\($0 + 1)" } ?? "—"
+    return [
+      Run("[\(value ?? "—")]", .fieldFocus), Run(" ← \(number)/\(all.count) →", .muted),
+    ]
   }
 }
 

@@ -253,6 +253,11 @@ package struct SheetPainter {
     for (line, row) in zip(document.lines.dropFirst(top), rows) {
       canvas.write(line, row: row, column: columns.lowerBound, until: columns.upperBound)
     }
+    let edge = columns.upperBound - 1
+    if top > 0 { canvas.write("↑", row: rows.lowerBound, column: edge, role: .muted) }
+    if top + rows.count < document.lines.count {
+      canvas.write("↓", row: rows.upperBound - 1, column: edge, role: .muted)
+    }
     canvas.surface.cursor = Position(row: rows.lowerBound, column: columns.lowerBound)
   }
 

@@ -46,7 +46,9 @@ extension Store {
   private func rebuildCases() throws(StoreTrouble) {
     let office = try office()
     let projection = try caseProjection()
-    for number in try streams(.application) {
+    let numbers = try streams(.application)
+    for (done, number) in numbers.enumerated() {
+      tellProgress(done, of: numbers.count)
       let id = CaseID(number)
       let events = try log.read(CaseEvent.self, of: .application(id))
       guard let folded = FoldedCase(id: id, events: events) else {
@@ -54,6 +56,13 @@ extension Store {
       }
       try projection.write(folded.subject, office, decider: folded.decider)
     }
+    progress?(100)
+  }
+
+  /// Once a percent.
+  private func tellProgress(_ done: Int, of all: Int) {
+    let percent = done * 100 / max(1, all)
+    if done == 0 || percent != (done - 1) * 100 / max(1, all) { progress?(percent) }
   }
 
   private func rebuildVisits() throws(StoreTrouble) {

@@ -112,7 +112,7 @@ package enum CommandTable {
       keys: [.character("?")], in: letters),
     Command(
       .palette, "Пәрмендер", "Команды", "Commands", keys: [.function(2), .character(":")],
-      in: Set(Context.allCases).subtracting([.palette, .setup, .alarm, .help]),
+      in: Set(Context.allCases).subtracting([.palette, .alarm, .help]),
       footer: CommandFooter("Пәрмен", "Команды", "Commands")),
     Command(
       .places, "Бөлімдер", "Разделы", "Places", keys: [.character("b")],
@@ -321,7 +321,7 @@ package enum CommandTable {
       "Withdraw the application", keys: [.delete], in: [.application]),
     Command(
       .explainDelay, "Мерзім өткенінің себебін жазу", "Указать причину просрочки",
-      "Give the reason of a delay", keys: [], in: [.application, .complaint]),
+      "Give the reason of a delay", keys: [], in: [.application, .complaint, .decision]),
     Command(
       .closeCase, "Бұйрықсыз жабу (басшы)", "Закрыть без приказа (руководитель)",
       "Close without an order (supervisor)", keys: [], in: [.application]),

@@ -2,30 +2,25 @@ import Screen
 
 /// Which key runs which command, with a clerk's own keys laid over the table.
 package struct Keymap: Equatable, Sendable {
-  private let keys: [CommandID: [Key]]
-  private let commands: [Context: [Key: CommandID]]
+  private let own: [CommandID: [Key]]
 
-  package init(_ own: [CommandID: [Key]] = [:]) {
-    let table = Dictionary(CommandTable.all.map { ($0.id, $0.keys) }) { first, _ in first }
-    let keys = table.merging(own) { _, own in own }
-    self.keys = keys
-    commands = Dictionary(
-      uniqueKeysWithValues: Context.allCases.map { context in
-        let pairs = CommandTable.commands(in: context).flatMap { command in
-          (keys[command.id] ?? []).map { ($0, command.id) }
-        }
-        return (context, Dictionary(pairs) { first, _ in first })
-      })
-  }
+  package init(_ own: [CommandID: [Key]] = [:]) { self.own = own }
 
   /// The command of a key. A letter counts by its key cap, so that the Kazakh, Russian and Latin
   /// layouts work alike; in a text context letters are text.
   package func command(for key: Key, in context: Context) -> CommandID? {
     if case .character(let typed) = key {
       guard !context.isText else { return nil }
-      return commands[context]?[key] ?? commands[context]?[.character(Keyboard.cap(typed))]
+      return holder(of: key, in: context)
+        ?? holder(of: .character(Keyboard.cap(typed)), in: context)
     }
-    return commands[context]?[key]
+    return holder(of: key, in: context)
+  }
+
+  /// The table is searched for every key: a context has some dozens of commands, and an index made at
+  /// each start would cost more than a day of keys.
+  private func holder(of key: Key, in context: Context) -> CommandID? {
+    CommandTable.commands(in: context).first { keys(of: $0).contains(key) }?.id
   }
 
   /// Another command that has a key of this one where both can be used.
@@ -40,7 +35,11 @@ package struct Keymap: Equatable, Sendable {
     return nil
   }
 
-  package func keys(of id: CommandID) -> [Key] { keys[id] ?? [] }
+  package func keys(of id: CommandID) -> [Key] {
+    own[id] ?? CommandTable.command(id)?.keys ?? []
+  }
+
+  private func keys(of command: Command) -> [Key] { own[command.id] ?? command.keys }
 
   /// The keys of a command as help shows them, with letters as the clerk's keyboard prints them.
   package func names(of id: CommandID, in context: Context, on layout: Keyboard.Layout) -> [String]

@@ -68,10 +68,23 @@ extension Model {
               .supervisorReason, fields: [FormField(.words)], lead: [refusalText(refusal)])))
         return []
       }
+      if case .delayNotExplained = refusal.cause { return askDelay(refusal) }
       lastWhy = refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }
       note = TimedNote(text: refusalText(refusal), isBad: true, since: now)
       return []
     }
+  }
+
+  /// A decision after the term wants its reason first: the next step is the field for it.
+  mutating func askDelay(_ refusal: Refusal? = nil) -> [Effect] {
+    guard case .registered(let file) = intake?.owner else {
+      tell(.noDelay)
+      return []
+    }
+    let purpose = FormLayer.Purpose.delay(file.subject.id, version: file.subject.version)
+    let lead = refusal.map { [refusalText($0)] } ?? []
+    layers.append(.form(FormLayer(purpose, fields: [FormField(.words)], lead: lead)))
+    return []
   }
 
   mutating func useSupervisorReason(_ reason: String) -> [Effect] {

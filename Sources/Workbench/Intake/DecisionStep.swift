@@ -18,6 +18,7 @@ package struct DecisionStep: Equatable, Sendable {
     .decide: { $0.decideHere() },
     .confirmRefusal: { $0.confirmDecision() },
     .checklist: { $0.openPapers() },
+    .explainDelay: { $0.askDelay() },
   ]
 }
 

@@ -33,10 +33,25 @@ extension IntakeField {
   /// Chosen with the arrows, not typed.
   var isChoice: Bool { self == .language || self == .relation || self == .residency }
 
+  /// How many answers a choice has.
+  var answers: Int {
+    switch self {
+    case .language: StudyLanguage.allCases.count
+    case .relation: Relation.allCases.count
+    case .residency: Residency.allCases.count
+    case .service, .channel, .filedAt, .childIIN, .childName, .childBirth, .grade, .applicantName,
+      .phone, .address:
+      0
+    }
+  }
+
   /// Passed over by Enter: a value stands there already, or none is needed.
   func isPassedOver(_ draft: IntakeDraft) -> Bool {
     switch self {
-    case .language, .relation, .address, .residency: true
+    case .residency: true
+    case .language: draft.language != nil
+    case .relation: draft.relation != nil
+    case .address: draft.address != .unanswered
     case .childBirth: draft[.childBirth].isEmpty && draft.childIIN?.birthDate != nil
     case .service, .channel, .filedAt, .childIIN, .childName, .grade, .applicantName, .phone:
       !draft[self].isEmpty
@@ -99,14 +114,27 @@ extension Model {
       draft.forgetKnown(field)
     }
     effects += lookForPersons(field)
-    if field.fixedLength == text.count, case .character = key {
-      effects += nextEmptyField()
-      hasMovedOn = true
-    }
+    if field.fixedLength == text.count, case .character = key { effects += goOnFromFullField() }
     return effects
   }
 
+  /// A full field goes on by itself, yet never out of the step: what is typed ahead for the next field
+  /// must not answer a question that nobody has seen.
+  private mutating func goOnFromFullField() -> [Effect] {
+    guard let screen = intake, let draft = screen.draft,
+      let place = draft.fields.firstIndex(of: screen.fields.focus),
+      let next = draft.fields[(place + 1)...].first(where: { !$0.isPassedOver(draft) })
+    else { return [] }
+    movedOnAt = now
+    return focus(next)
+  }
+
+  /// Arrows and Space go through the answers; a digit takes the answer of that number and goes on.
   private mutating func changeChoice(_ field: IntakeField, _ key: Key) -> [Effect]? {
+    if let place = ChoiceLayer.place(key, of: field.answers) {
+      let effects = changeDraft { $0.answer(field, place) }
+      return effects + goOnFromFullField()
+    }
     let step: Int
     switch key {
     case .left: step = -1
@@ -116,13 +144,9 @@ extension Model {
       return nil
     }
     return changeDraft { draft in
-      if field == .language {
-        draft.language = draft.language.stepping(step)
-      } else if field == .residency {
-        draft.residency = draft.residency.stepping(step)
-      } else {
-        draft.relation = draft.relation.stepping(step)
-      }
+      let start = step > 0 ? -1 : field.answers
+      let now = draft.answer(to: field) ?? start
+      draft.answer(field, (now + step + field.answers) % field.answers)
     }
   }
 
@@ -158,12 +182,13 @@ extension Model {
       return []
     }
     let options = hits.map { hit in
-      ChoiceLayer.Option(
-        hit.person.facts.name.full,
-        [
-          hit.person.facts.birthDate?.dotted, hit.person.facts.iin,
-          hit.number?.short(in: today.year),
-        ].compactMap(\.self).joined(separator: " · "))
+      let name = hit.person.facts.name.full
+      let born = hit.person.facts.birthDate?.dotted ?? ""
+      let more = [born, hit.person.facts.iin, hit.number?.short(in: today.year)]
+      return ChoiceLayer.Option(
+        name, born,
+        detail: ([name] + more.compactMap(\.self)).filter { !$0.isEmpty }
+          .joined(separator: " · "))
     }
     layers.append(
       .choice(
@@ -210,6 +235,29 @@ extension Model {
 }
 
 extension IntakeDraft {
+  /// The place of the answer that stands, from 0; `nil` while nobody has given one.
+  fileprivate func answer(to field: IntakeField) -> Int? {
+    switch field {
+    case .language: language.flatMap(StudyLanguage.allCases.firstIndex(of:))
+    case .relation: relation.flatMap(Relation.allCases.firstIndex(of:))
+    case .residency: Residency.allCases.firstIndex(of: residency)
+    case .service, .channel, .filedAt, .childIIN, .childName, .childBirth, .grade, .applicantName,
+      .phone, .address:
+      nil
+    }
+  }
+
+  fileprivate mutating func answer(_ field: IntakeField, _ place: Int) {
+    switch field {
+    case .language: language = StudyLanguage.allCases[place]
+    case .relation: relation = Relation.allCases[place]
+    case .residency: residency = Residency.allCases[place]
+    case .service, .channel, .filedAt, .childIIN, .childName, .childBirth, .grade, .applicantName,
+      .phone, .address:
+      break
+    }
+  }
+
   /// A changed name or number is another person until one is picked again.
   fileprivate mutating func forgetKnown(_ field: IntakeField) {
     switch field {

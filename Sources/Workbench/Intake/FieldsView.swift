@@ -21,12 +21,27 @@ extension Model {
       title.insert(say(TicketWords(visit.ticket)), at: 0)
     }
     var sheet = frame(title: title)
+    if sheet.message == nil, let closing = closing(of: screen) {
+      sheet.message = Note(say(OfficeClosingWords(closing)), isBad: true)
+    }
     sheet.strip = servingStrip
     sheet.tabsAreSteps = true
     sheet.tabs = IntakeScreen.Step.allCases.map { step in
       Tab(say(StepTabWords(step)), isCurrent: step == screen.step, isDone: step < screen.step)
     }
     return sheet
+  }
+
+  /// Said from the first field on, not only at the decision: a family must not dictate everything for
+  /// nothing. Who was here in time is served; what is given out, is given out now (`home.req.7.2`).
+  private func closing(of screen: IntakeScreen) -> OfficeClosing? {
+    guard let service = screen.service, screen.channel == channelOfVisitors else { return nil }
+    switch (screen.step, screen.owner) {
+    case (.handing, _), (_, .registered): return closing(of: service, at: now)
+    case (_, .draft(let draft, _)):
+      return draft.supervisorReason.isEmpty
+        ? closing(of: service, at: draft.visitArrivedAt ?? now) : nil
+    }
   }
 
   private func nextFieldName(_ screen: IntakeScreen, _ draft: IntakeDraft) -> String {
@@ -62,11 +77,12 @@ extension Model {
     switch field {
     case .language:
       return .choice(
-        say(StudyLanguageWords(draft.language)),
+        draft.language.map { say(StudyLanguageWords($0)) },
         of: StudyLanguage.allCases.map { say(StudyLanguageWords($0)) })
     case .relation:
       return .choice(
-        say(RelationWords(draft.relation)), of: Relation.allCases.map { say(RelationWords($0)) })
+        draft.relation.map { say(RelationWords($0)) },
+        of: Relation.allCases.map { say(RelationWords($0)) })
     case .residency:
       return .choice(
         say(ResidencyWords(draft.residency)),

@@ -60,6 +60,7 @@ extension Model {
       return []
     }
     stack.append(.intake(IntakeScreen(draft: draft, id: id)))
+    if draft.isAtPapers { return openPapers() }
     guard draft.service == nil else { return [] }
     let own = office.services
     if own.count == 1, let only = own.first { return chooseService(only) }
@@ -109,7 +110,6 @@ extension Model {
   }
 
   mutating func takeDraftID(_ id: DraftID) -> [Effect] {
-    alarm = nil
     for index in stack.indices {
       guard case .intake(var screen) = stack[index], case .draft(let draft, _) = screen.owner
       else { continue }
@@ -117,6 +117,6 @@ extension Model {
       stack[index] = .intake(screen)
       keepDraft(KeptDraft(id: id, updated: now, draft: draft))
     }
-    return []
+    return endAlarm()
   }
 }

@@ -167,7 +167,7 @@ extension Model {
     screen.papers.detail = detail
     intake = screen
     if detail.edit.text != before, length == detail.edit.text.count, case .character = key {
-      hasMovedOn = true
+      movedOnAt = now
       return nextDetail()
     }
     return saveDetail()
@@ -176,7 +176,9 @@ extension Model {
   /// The conclusion must say that it recommends home schooling: the clerk reads it and says so.
   private mutating func toggleRecommendation(_ key: Key) -> [Effect]? {
     guard var screen = intake, var detail = screen.papers.detail else { return nil }
+    let place = ChoiceLayer.place(key, of: 2)
     switch key {
+    case .character where place != nil: detail.mark.recommends = place == 0
     case .character(" "), .right: detail.mark.recommends = true
     case .left, .delete: detail.mark.recommends = false
     case .character, .enter, .escape, .tab, .backTab, .backspace, .insert, .up, .down, .home, .end,

@@ -63,8 +63,17 @@ extension Model {
       .paragraph(
         [Run("Space: ", .key), Run(states.joined(separator: " · "), .muted)], indent: 0))
     let open = rows.count { !$0.isSettled }
-    blocks.append(.line([Run(say(MessageWords.papersLeft(open)), open > 0 ? .warning : .ok)]))
+    let left = Run(say(MessageWords.papersLeft(open)), open > 0 ? .warning : .ok)
+    blocks.append(.line([left] + consentRuns(screen)))
     return blocks
+  }
+
+  /// What the family has answered: everything that may be looked up rests on it.
+  private func consentRuns(_ screen: IntakeScreen) -> [Run] {
+    guard let consent = screen.paperFacts.consent else { return [] }
+    return [
+      Run(" · ", .muted), Run(say(ConsentWords.answer(consent)), consent.isGiven ? .ok : .warning),
+    ]
   }
 
   private func detailForm(_ detail: PapersStep.Detail) -> Form {
@@ -112,7 +121,9 @@ extension Model {
         isFocused: isFocused)
     case .issuedOn, .validUntil, .issuer, .number:
       let mask = asked.isDate ? String(repeating: "_", count: 8) : ""
-      let shown = isFocused ? detail.edit : EditLine(detail.mark.text(asked))
+      let typed = detail.mark.text(asked)
+      let read = asked.isDate ? CivilDate(digits: typed)?.dotted ?? typed : typed
+      let shown = isFocused ? detail.edit : EditLine(read)
       return Form.Field(
         label: label, value: .text(shown, mask: mask),
         hint: asked.mayLack ? Run(say(IntakeWords.optional), .muted) : nil,

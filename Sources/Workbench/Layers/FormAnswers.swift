@@ -8,8 +8,7 @@ extension Model {
     guard field.options.isEmpty else {
       let words = field.options.map { FactText(self).value($0) }
       let chosen = field.answer.map { words[$0] }
-      let isWide = words.reduce(0) { $0 + $1.cells + 3 } > size.width - 16
-      return .choice(chosen, of: isWide ? [chosen ?? "← →"] : words)
+      return .choice(chosen, of: words)
     }
     return .text(
       field.edit, mask: field.name.length.map { String(repeating: "_", count: $0) } ?? "")
@@ -43,7 +42,7 @@ extension Model {
     let next = layer.next
     layer.focus = next ?? layer.focus
     formLayer = layer
-    hasMovedOn = next != nil || layer.purpose == .facts
+    movedOnAt = next != nil || layer.purpose == .facts ? now : nil
     let effects = keepFacts()
     // Facts of a draft decide nothing yet: behind the last answer the intake goes on by itself.
     return next == nil && layer.purpose == .facts ? effects + submitForm() : effects

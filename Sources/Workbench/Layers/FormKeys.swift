@@ -64,7 +64,7 @@ extension Model {
       let next = layer.shown.first(where: { $0 > layer.focus })
     {
       layer.focus = next
-      hasMovedOn = true
+      movedOnAt = now
     }
     formLayer = layer
     return keepFacts()
@@ -78,7 +78,11 @@ extension Model {
       formLayer = layer
       return finish(layer, effects)
     case .failure(let problem):
-      tell(problem.message, isBad: true)
+      if case .wordsNeeded = problem.message {
+        tell(.wordsNeededIn(say(FormWords(problem.field))), isBad: true)
+      } else {
+        tell(problem.message, isBad: true)
+      }
       focusForm(on: problem.field)
       return []
     }

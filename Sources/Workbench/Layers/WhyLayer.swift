@@ -50,6 +50,10 @@ extension Model {
 
   /// F1 on the thing in focus. After a refusal its clause is what one wants to see.
   mutating func openWhy() -> [Effect] {
+    if let id = rowToCount {
+      whyAwaits = id
+      return [.loadCase(id)]
+    }
     let subjects = whySubjects
     lastWhy = []
     guard !subjects.isEmpty else {
@@ -58,6 +62,23 @@ extension Model {
     }
     layers.append(.why(WhyLayer(subjects: subjects)))
     return []
+  }
+
+  /// The application under the cursor of the list, whose date is counted once its history is read. A
+  /// sensitive case is not read for a glance.
+  private var rowToCount: CaseID? {
+    guard case .inbox = stack.last, layers.isEmpty, lastWhy.isEmpty, let row = inbox.selected,
+      inbox.preview?.subject.id != row.id, whyAwaits != row.id
+    else { return nil }
+    return row.id
+  }
+
+  /// The history of the row is there: its dates are shown with their count.
+  mutating func explainAwaited(_ file: CaseFile) -> [Effect] {
+    guard whyAwaits == file.subject.id else { return [] }
+    let effects = openWhy()
+    whyAwaits = nil
+    return effects
   }
 
   private var whySubjects: [WhySubject] {
@@ -198,9 +219,20 @@ struct WhyFinder {
   }
 
   private func hours(_ place: Place) -> [WhySubject] {
-    RuleBook.loaded.compactMap { RuleBook.newest($0)?.hours(at: place) }.flatMap { hours in
-      [WhySubject.clause(hours.clause), .clause(hours.intakeClause)]
-    }
+    let ids = RuleBook.loaded.compactMap { RuleBook.newest($0)?.hours(at: place) }
+      .flatMap { [$0.clause, $0.intakeClause] }
+    return ids.reduce(into: [ClauseID]()) { known, id in
+      if !known.contains(id) { known.append(id) }
+    }.map { .clause($0) }
+  }
+
+  /// The hours of the service; for what is filed from afar also the day it is registered on.
+  private func hours(_ rules: RuleSet, _ channel: Channel) -> [WhySubject] {
+    let hours = rules.hours(at: model.place).map { [$0.intakeClause, $0.clause] } ?? []
+    let ids = channel == .portal ? [rules.afterHours].compactMap(\.self) + hours : hours
+    return ids.reduce(into: [ClauseID]()) { known, id in
+      if !known.contains(id) { known.append(id) }
+    }.map { .clause($0) }
   }
 
   private func limits(_ visit: Visit) -> [WhySubject] {
@@ -209,7 +241,9 @@ struct WhyFinder {
 
   /// The inbox row has no history at hand; its term is counted from what the row tells.
   private func term(of row: InboxRow) -> [WhySubject] {
-    if let preview = model.inbox.preview, preview.subject.id == row.id {
+    if let preview = model.inbox.preview, preview.subject.id == row.id,
+      !preview.subject.isSensitive || preview.subject.holder == model.clerk.id
+    {
       return terms(of: preview.subject)
     }
     guard let rules = model.office.newestRules(of: row.service) else { return [] }
@@ -233,7 +267,7 @@ struct WhyFinder {
   private func subjects(of screen: IntakeScreen) -> [WhySubject] {
     guard let rules = screen.service.flatMap(RuleBook.newest) else { return [] }
     switch screen.step {
-    case .fields: return hours(model.place)
+    case .fields: return hours(rules, screen.channel)
     case .consent: return [.clause(rules.documents.consent)]
     case .papers:
       let rows = model.paperRows
@@ -254,7 +288,13 @@ struct WhyFinder {
     case .refused(let refusal):
       return refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }
     case .field: return []
-    case nil: return offers[index].outcome.map { terms(of: $0.subject) } ?? []
+    case nil:
+      let counted = offers[index].outcome.map { terms(of: $0.subject) } ?? []
+      switch offers[index].kind {
+      case .refuseAcceptance:
+        return (model.intakeRules.map { [.article($0.incompletePackage)] } ?? []) + counted
+      case .accept, .talon, .refuse: return counted
+      }
     }
   }
 

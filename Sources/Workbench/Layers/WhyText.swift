@@ -38,20 +38,22 @@ struct WhyText {
     guard let clause = ClauseLibrary.clause(id) else { return [[Run("  \(id)")]] }
     let text = clause.text.isEmpty ? clause.title ?? "" : "«\(clause.text)»"
     return text.wrapped(cells: width).map { [Run("  " + $0, .clause)] } + [
-      [Run("")],
-      [Run("  \(clause.id) · \(clause.act.order) бұйрық, \(clause.act.edition) редакциясы")],
-    ] + clause.place.wrapped(cells: width).map { [Run("  " + $0, .muted)] } + source(clause)
+      [Run("")]
+    ]
+      + wrapped(
+        "\(clause.id) · \(clause.act.order) бұйрық, \(clause.act.edition) редакциясы", .text)
+      + clause.place.wrapped(cells: width).map { [Run("  " + $0, .muted)] } + source(clause)
   }
 
   private func source(_ clause: Clause) -> [[Run]] {
     let act = clause.act
-    return [
-      [
-        Run(
-          "  \(act.date.dotted) \(act.order) (\(act.registered)); \(act.editionDate.dotted) \(act.edition)",
-          .muted)
-      ]
-    ]
+    return wrapped(
+      "\(act.date.dotted) \(act.order) (\(act.registered)); \(act.editionDate.dotted) \(act.edition)",
+      .muted)
+  }
+
+  private func wrapped(_ text: String, _ role: Role) -> [[Run]] {
+    text.wrapped(cells: width).map { [Run("  " + $0, role)] }
   }
 
   private var notEmbedded: [[Run]] { [[Run("  \(say(FrameWords.articleNotEmbedded))", .muted)]] }

@@ -5,6 +5,8 @@ import Notices
 /// What the screens ask of the world outside. The program performs it and sends back an answer.
 package enum Effect: Equatable, Sendable {
   case createOffice(SetUpDraft)
+  /// What was typed of set-up, with every key: there is no store yet that could hold it.
+  case keepSetUp(SetUpDraft)
   case loadOffice
   case loadDesk
   /// The board, and the visits of the days that are looked back on.

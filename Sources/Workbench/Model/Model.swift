@@ -28,6 +28,8 @@ package struct Model: Sendable {
   package var note: TimedNote?
   /// Something is not saved: nothing else matters until it is.
   package var alarm: AlarmState?
+  /// The row of the list whose history F1 waits for.
+  var whyAwaits: CaseID?
   /// The clerk's unfinished applications, the latest first.
   package var drafts: [KeptDraft] = []
   /// Words of a paper that are changed and not saved yet: leaving the screen loses nothing.
@@ -49,7 +51,7 @@ package struct Model: Sendable {
   var lastWhy: [WhySubject] = []
   /// The last digit of a full field has moved the cursor on by itself. A clerk who presses Enter
   /// out of habit then means the field that was left, not the one that would be skipped.
-  var hasMovedOn = false
+  var movedOnAt: Moment?
   /// A decision that came too late, until it is told who was first.
   var loss: Loss?
   var lastInterrupt: Moment?
@@ -63,7 +65,7 @@ package struct Model: Sendable {
     size: Size, now: Moment, office: Office, clerk: Clerk, desk: String,
     language: Language = .kazakh,
     glyphs: Glyphs = .unicode, layout: Keyboard.Layout = .cyrillic, themeName: String = "terminal",
-    isPlain: Bool = false, keymap: Keymap = Keymap()
+    isPlain: Bool = false, keymap: Keymap = Keymap(), setUp: SetUpDraft = SetUpDraft()
   ) {
     self.size = size
     self.now = now
@@ -76,7 +78,7 @@ package struct Model: Sendable {
     self.themeName = themeName
     self.isPlain = isPlain
     self.keymap = keymap
-    stack = office.organisation == nil ? [.setup(SetUpScreen())] : [.inbox(InboxScreen())]
+    stack = office.organisation == nil ? [.setup(SetUpScreen(setUp))] : [.inbox(InboxScreen())]
   }
 
   package var today: CivilDate { now.date }
@@ -93,10 +95,13 @@ package struct Model: Sendable {
   /// The effects with which a session begins.
   package var firstEffects: [Effect] {
     guard office.organisation != nil else { return [] }
-    return [
-      .loadInbox(InboxScreen().firstPage(rows: size.height)), .loadDesk, .loadDrafts, .loadPastDay,
-      .loadPrintJobs, .complaints(.loadList),
-    ]
+    return [.loadInbox(InboxScreen().firstPage(rows: size.height)), .loadDesk]
+  }
+
+  /// What the first screen can wait for: what was left undone, papers under way, complaints.
+  package var laterEffects: [Effect] {
+    guard office.organisation != nil else { return [] }
+    return [.loadDrafts, .loadPastDay, .loadPrintJobs, .complaints(.loadList)]
   }
 }
 

@@ -11,6 +11,8 @@ package struct AlarmState: Equatable, Sendable {
   var lastTry: Moment
   /// The sheet of everything typed, to be copied by hand.
   var showsSheet = false
+  /// What was typed before the alarm could be seen: it belongs into the field.
+  var typedAhead: [Key] = []
 
   static let actions: [CommandID: Action] = [
     .retrySave: { $0.retryNow() },
@@ -47,7 +49,8 @@ extension Model {
     case .preschools: return [.preschools(.loadBulletin)]
     case .complaints(let effect):
       return effect.subject.map { [.complaints(.load($0))] } ?? []
-    case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
+    case .createOffice, .keepSetUp, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows,
+      .countInbox,
       .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
       .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
@@ -56,6 +59,33 @@ extension Model {
       .printJob, .report, .daySheet, .amendAddress:
       return [.loadDesk] + refresh()
     }
+  }
+
+  /// Letters typed while the store was waited for are kept until it answers; only letters, because a
+  /// command must not run that nobody sees any more.
+  mutating func keepTypedAhead(_ key: Key) -> Bool {
+    guard let since = alarm?.since, now.since(since) < 500, isTypingUnderneath else { return false }
+    switch key {
+    case .character, .backspace:
+      alarm?.typedAhead.append(key)
+      return true
+    case .enter, .escape, .tab, .backTab, .delete, .insert, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, .function, .control:
+      return false
+    }
+  }
+
+  private var isTypingUnderneath: Bool {
+    var model = self
+    model.alarm = nil
+    return model.context.isText
+  }
+
+  /// The store answers again: what was typed meanwhile goes where it was typed.
+  mutating func endAlarm() -> [Effect] {
+    let typed = alarm?.typedAhead ?? []
+    alarm = nil
+    return typed.flatMap { update(.key($0), at: now) }
   }
 
   /// A key typed before the alarm could be seen does nothing.
@@ -131,7 +161,8 @@ extension Effect {
       .openCase, .loadViews, .loadVisit, .loadLog,
       .replayCase,
       .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit,
-      .loadPastDay, .remember, .loadPrintJobs, .loadPrinters, .printJob, .report, .daySheet,
+      .keepSetUp, .loadPastDay, .remember, .loadPrintJobs, .loadPrinters, .printJob, .report,
+      .daySheet,
       .bell, .suspend, .quit:
       false
     }

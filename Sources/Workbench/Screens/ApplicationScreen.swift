@@ -79,7 +79,7 @@ extension Model {
     explainLoss(file)
     closeOpening(file.subject.id)
     keepHandingCurrent(file)
-    return []
+    return explainAwaited(file)
   }
 
   mutating func reloadCase() -> [Effect] {

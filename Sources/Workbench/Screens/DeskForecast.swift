@@ -12,9 +12,10 @@ extension Model {
   /// On a small screen the first sentence, and only when somebody will pass the limit.
   var forecastBlocks: [Block] {
     let sentences = ForecastWords.sentences(forecast).map { say($0) }
-    let role: Role = forecast.warnings.isEmpty ? .accent : .warning
+    let isCalm = forecast.warnings.isEmpty && forecast.late == 0
+    let role: Role = isCalm ? .accent : .warning
     guard size.height >= 16 else {
-      return forecast.warnings.isEmpty ? [] : [.line([Run(sentences[0], role)])]
+      return isCalm || sentences.isEmpty ? [] : [.line([Run(sentences[0], role)])]
     }
     guard let first = sentences.first else { return [] }
     let rest = sentences.dropFirst().joined(separator: " ")

@@ -223,7 +223,11 @@ extension Model {
     layers.removeAll()
     visits.append(visit)
     settleDesk()
-    tell(.arrived(ticket: visit.ticket))
+    if let closing = closing(of: visit.service, at: visit.arrivedAt) {
+      tell(.arrivedClosed(ticket: visit.ticket, closing), isBad: true)
+    } else {
+      tell(.arrived(ticket: visit.ticket))
+    }
     return [.loadDesk]
   }
 

@@ -12,7 +12,7 @@ extension Model {
     }
     let totals = deskTotals
     sheet.strip = [Run(say(DeskWords.totals(totals)), totals.breached > 0 ? .breached : .muted)]
-    sheet.blocks = [.table(deskTable)] + forecastBlocks
+    sheet.blocks = closingBlocks + [.table(deskTable)] + forecastBlocks
     if let notice = unexplainedNotice { sheet.blocks.append(.line([Run(notice, .warning)])) }
     sheet.next = deskNext
     return sheet
@@ -51,13 +51,15 @@ extension Model {
 
   private func place(_ id: VisitID) -> Int { deskScreen.order.firstIndex(of: id) ?? .max }
 
-  /// Nobody is there; after intake hours the next day of intake is named.
+  /// That nothing is taken now, before anybody is called for nothing.
+  private var closingBlocks: [Block] {
+    guard let closing = closing(of: nil, at: now) else { return [] }
+    return [.paragraph([Run(say(OfficeClosingWords(closing)), .warning)], indent: 0)]
+  }
+
+  /// Nobody is there.
   private var deskEmpty: String {
-    let state = office.services.compactMap { RuleBook.newest($0)?.hours(at: place) }.compactMap {
-      try? $0.state(at: now, calendar: office.calendar)
-    }
-    let isOpen = state.contains(where: \.takesApplications)
-    return say(isOpen ? DeskWords.nobody : DeskWords.closed)
+    say(closing(of: nil, at: now) == nil ? DeskWords.nobody : DeskWords.closed)
   }
 
   private func item(_ visit: Visit) -> Table.Item {

@@ -38,6 +38,13 @@ package struct InboxScreen: Equatable, Sendable {
 
   package init() {}
 
+  /// Brings the selected row into the window of `capacity` rows.
+  mutating func settle(capacity: Int) {
+    if index < top { top = index }
+    if index >= top + capacity { top = index - capacity + 1 }
+    top = max(0, min(top, max(0, rows.count - capacity)))
+  }
+
   var selected: InboxRow? {
     !showsComplaints && rows.indices.contains(index) ? rows[index] : nil
   }
@@ -186,11 +193,13 @@ extension Model {
   }
 
   private mutating func step(by rows: Int) -> [Effect] {
+    var inbox = inbox
     let wanted = inbox.index + rows
     let reached = max(0, min(wanted, inbox.rows.count - 1))
     inbox.index = max(0, reached)
-    settleInbox()
+    inbox.settle(capacity: inboxCapacity)
     inbox.preview = nil
+    self.inbox = inbox
     if wanted > inbox.rows.count - 1 - Self.readAhead, !inbox.isReadToEnd { return readOn() }
     if wanted < 0, inbox.offset != 0, let first = inbox.rows.first {
       return [
@@ -228,12 +237,7 @@ extension Model {
     ]
   }
 
-  private mutating func settleInbox() {
-    let capacity = inboxCapacity
-    if inbox.index < inbox.top { inbox.top = inbox.index }
-    if inbox.index >= inbox.top + capacity { inbox.top = inbox.index - capacity + 1 }
-    inbox.top = max(0, min(inbox.top, max(0, inbox.rows.count - capacity)))
-  }
+  private mutating func settleInbox() { inbox.settle(capacity: inboxCapacity) }
 
   // MARK: Answers
 

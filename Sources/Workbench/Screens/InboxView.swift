@@ -9,11 +9,16 @@ extension Model {
     var skeleton = Sheet()
     skeleton.strip = [Run("")]
     skeleton.tabs = [Tab("", isCurrent: true)]
-    skeleton.blocks = inboxBlocks(rows: [])
+    skeleton.blocks = [.table(Table(columns: [], rows: [], selected: nil))]
+    if size.height >= 30 {
+      skeleton.blocks += [.rule] + Array(repeating: .space, count: Self.previewLines)
+    }
+    if size.height >= 16 { skeleton.blocks.append(.rule) }
     return SheetPainter(size: size, glyphs: glyphs).flexibleHeight(of: skeleton)
   }
 
   func viewInbox() -> Sheet {
+    let inbox = inbox
     if inbox.showsComplaints { return viewComplaintList() }
     var sheet = frame(
       title: [inbox.heading ?? say(FrameWords.inbox), say(FilterWords(inbox.filter)), position])
@@ -29,9 +34,11 @@ extension Model {
 
   /// The rows on the screen, and a few more in case the list is higher than was thought.
   private var visibleRows: [Table.Row] {
-    let rows = inbox.rows.dropFirst(inbox.top).prefix(size.height)
+    // Taken once: the screen is a large value, and to ask the model for it is to copy it.
+    let inbox = inbox
+    let rows = inbox.rows.dropFirst(inbox.top).prefix(inboxCapacity + 2)
     let hours = hoursOfServices(in: rows)
-    return rows.map { .item(item($0, hours[$0.service])) }
+    return rows.map { .item(item($0, inbox, hours[$0.service])) }
   }
 
   /// Asked once a service: applying the office's readings to the rules for every row was a fifth of
@@ -39,7 +46,7 @@ extension Model {
   private func hoursOfServices(in rows: ArraySlice<InboxRow>) -> [Service: HoursRule] {
     var hours: [Service: HoursRule] = [:]
     for service in Set(rows.map(\.service)) {
-      hours[service] = office.newestRules(of: service)?.hours(at: place)
+      hours[service] = office.hours(of: service)
     }
     return hours
   }
@@ -54,6 +61,7 @@ extension Model {
   /// «4/17»; the total comes later than the rows. A row that has left keeps its line and is counted
   /// as long as it stands there.
   private var position: String {
+    let inbox = inbox
     guard !inbox.rows.isEmpty else { return "" }
     let here = inbox.offset.map { $0 + inbox.index + 1 }
     let all = inbox.counts[inbox.filter].map { max($0, here ?? 0) }
@@ -61,6 +69,7 @@ extension Model {
   }
 
   var inboxTabs: [Tab] {
+    let inbox = inbox
     let filters = InboxFilter.allCases.map { filter in
       let count = inbox.counts[filter].map { " \($0)" } ?? ""
       return Tab(
@@ -71,7 +80,8 @@ extension Model {
   }
 
   private func inboxTable(_ rows: [Table.Row]) -> Table {
-    Table(
+    let inbox = inbox
+    return Table(
       columns: [
         Table.Column(say(FrameWords.due), 16),
         Table.Column(say(FrameWords.number), 7, leaves: 3, isAnchor: true),
@@ -84,32 +94,30 @@ extension Model {
       empty: say(inbox.filter == .all ? MessageWords.allDone : MessageWords.emptyFilter))
   }
 
-  private func item(_ row: InboxRow, _ hours: HoursRule?) -> Table.Item {
+  private func item(_ row: InboxRow, _ inbox: InboxScreen, _ hours: HoursRule?) -> Table.Item {
     let due = DueWording(row.due, now: now, calendar: office.calendar, hours: hours)
     let isGone = inbox.gone.contains(row.id)
-    let role: Role = isGone || isTakenByOther(row) ? .muted : .text
+    let isElsewhere = row.holder != clerk.id && inbox.filter == .mine
+    let role: Role = isGone || isElsewhere ? .muted : .text
     return Table.Item(
-      mark: mark(row, due.mark),
+      mark: mark(row, inbox, due.mark),
       cells: [
         Run(say(due), isGone ? .muted : due.role),
         Run(row.number.short(in: today.year), role), Run(row.child, role),
-        Run(say(ServiceWords(row.service)), role), Run(stageCell(row, isGone: isGone), role),
+        Run(say(ServiceWords(row.service)), role),
+        Run(stageCell(row, isElsewhere: isElsewhere), role),
         Run(name(of: row.holder), role),
       ])
   }
 
   /// `+` marked, `~` changed by others since the list was looked at, else the mark of its date.
-  private func mark(_ row: InboxRow, _ due: Character) -> Character {
+  private func mark(_ row: InboxRow, _ inbox: InboxScreen, _ due: Character) -> Character {
     if inbox.marked.contains(row.id) { return "+" }
     return inbox.changed.contains(row.id) ? "~" : due
   }
 
-  private func isTakenByOther(_ row: InboxRow) -> Bool {
-    row.holder != clerk.id && inbox.filter == .mine
-  }
-
-  private func stageCell(_ row: InboxRow, isGone: Bool) -> String {
-    if isTakenByOther(row) {
+  private func stageCell(_ row: InboxRow, isElsewhere: Bool) -> String {
+    if isElsewhere {
       let name = office.clerk(row.holder)?.name ?? row.holder.account
       return say(FrameWords.takenBy(name))
     }

@@ -11,6 +11,9 @@ package struct SetUpScreen: Equatable, Sendable {
 
   package init() {}
 
+  /// Goes on with what was typed before the program ended.
+  package init(_ draft: SetUpDraft) { self.draft = draft }
+
   static let actions: [CommandID: Action] = [
     .confirmStep: { $0.nextSetUpField() }
   ]
@@ -23,6 +26,8 @@ package enum SetUpField: String, CaseIterable, Sendable {
   case address
   case phone
   case head
+  /// What stands on forms in place of «МО атауы»; empty where that is the office itself.
+  case authority
   case clerkName = "clerk-name"
   case clerkPost = "clerk-post"
   case role
@@ -32,7 +37,27 @@ package enum SetUpField: String, CaseIterable, Sendable {
   var isChoice: Bool {
     switch self {
     case .place, .role, .week, .language: true
-    case .name, .address, .phone, .head, .clerkName, .clerkPost: false
+    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost: false
+    }
+  }
+
+  /// A telephone is digits: there the digit row of the Kazakh layout means digits, with the signs that
+  /// numbers are written with.
+  func read(_ key: Key) -> Key {
+    guard self == .phone, case .character(let character) = key,
+      let digit = Keyboard.digit(character)
+    else { return key }
+    return .character(digit)
+  }
+
+  /// How many answers a choice has.
+  var answers: Int {
+    switch self {
+    case .place: Place.allCases.count
+    case .role: StaffRole.allCases.count
+    case .week: WorkWeek.allCases.count
+    case .language: Language.allCases.count
+    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost: 0
     }
   }
 
@@ -40,7 +65,7 @@ package enum SetUpField: String, CaseIterable, Sendable {
   var isRequired: Bool {
     switch self {
     case .name, .address, .phone, .head, .clerkName, .clerkPost: true
-    case .place, .role, .week, .language: false
+    case .place, .authority, .role, .week, .language: false
     }
   }
 }
@@ -60,6 +85,27 @@ package struct SetUpDraft: Equatable, Sendable {
     set { texts[field] = newValue }
   }
 
+  /// The place of the answer to a choice, from 0; 0 for a field that is typed.
+  fileprivate func answer(to field: SetUpField) -> Int {
+    switch field {
+    case .place: Place.allCases.firstIndex(of: place) ?? 0
+    case .role: StaffRole.allCases.firstIndex(of: role) ?? 0
+    case .week: WorkWeek.allCases.firstIndex(of: week) ?? 0
+    case .language: Language.allCases.firstIndex(of: language) ?? 0
+    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost: 0
+    }
+  }
+
+  fileprivate mutating func answer(_ field: SetUpField, _ place: Int) {
+    switch field {
+    case .place: self.place = Place.allCases[place]
+    case .role: role = StaffRole.allCases[place]
+    case .week: week = WorkWeek.allCases[place]
+    case .language: language = Language.allCases[place]
+    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost: break
+    }
+  }
+
   /// The first field that is wanting; `nil` when the office can be set up.
   package var firstMissing: SetUpField? {
     SetUpField.allCases.first { $0.isRequired && self[$0].tidied.isEmpty }
@@ -68,7 +114,8 @@ package struct SetUpDraft: Equatable, Sendable {
   package var organisation: Organisation {
     Organisation(
       place: place, name: self[.name].tidied, address: self[.address].tidied,
-      phone: self[.phone].tidied, head: self[.head].tidied)
+      phone: self[.phone].tidied, head: self[.head].tidied,
+      authority: self[.authority].tidied)
   }
 
   package var settings: OfficeSettings { OfficeSettings(week: week) }
@@ -122,28 +169,31 @@ extension Model {
     if key == .up || key == .backTab { return leaveSetUpStep() }
     guard !setup.focus.isChoice else { return changeSetUpChoice(key) }
     var screen = setup
-    guard screen.edit.take(key, isDigitsOnly: false, length: nil) else { return nil }
+    let read = screen.focus.read(key)
+    guard screen.edit.take(read, isDigitsOnly: false, length: nil) else { return nil }
     screen.draft[screen.focus] = screen.edit.text
     setup = screen
-    return []
+    return [.keepSetUp(screen.draft)]
   }
 
+  /// Arrows and Space go through the answers; a digit takes the answer of that number and goes on.
   private mutating func changeSetUpChoice(_ key: Key) -> [Effect]? {
-    guard key == .left || key == .right || key == .character(" ") else { return nil }
-    let step = key == .left ? -1 : 1
-    switch setup.focus {
-    case .place: setup.draft.place = steppingPlace(step)
-    case .role: setup.draft.role = setup.draft.role.stepping(step)
-    case .week: setup.draft.week = setup.draft.week.stepping(step)
-    case .language:
-      setup.draft.language = setup.draft.language.stepping(step)
-      language = setup.draft.language
-    case .name, .address, .phone, .head, .clerkName, .clerkPost: break
+    let count = setup.focus.answers
+    if let place = ChoiceLayer.place(key, of: count) {
+      setup.draft.answer(setup.focus, place)
+      let effects = keepSetUpChoice()
+      return setup.focus == SetUpField.allCases.last ? effects : effects + nextSetUpField()
     }
-    return []
+    guard key == .left || key == .right || key == .character(" ") else { return nil }
+    let step = key == .left ? count - 1 : 1
+    setup.draft.answer(setup.focus, (setup.draft.answer(to: setup.focus) + step) % count)
+    return keepSetUpChoice()
   }
 
-  private func steppingPlace(_ step: Int) -> Place { setup.draft.place.stepping(step) }
+  private mutating func keepSetUpChoice() -> [Effect] {
+    if setup.focus == .language { language = setup.draft.language }
+    return [.keepSetUp(setup.draft)]
+  }
 
   mutating func finishSetUp(_ office: Office, _ clerk: Clerk) -> [Effect] {
     alarm = nil
@@ -151,7 +201,7 @@ extension Model {
     self.clerk = clerk
     stack = [.inbox(InboxScreen())]
     tell(.officeReady)
-    return firstEffects
+    return firstEffects + laterEffects
   }
 
   func viewSetUp(_ screen: SetUpScreen) -> Sheet {
@@ -161,6 +211,7 @@ extension Model {
       Form.Row.field(
         Form.Field(
           label: say(SetUpWords(field)), value: value(field, screen),
+          hint: field == .authority ? Run(say(IntakeWords.optional), .muted) : nil,
           isFocused: field == screen.focus))
     }
     sheet.blocks = [
@@ -178,7 +229,7 @@ extension Model {
     switch field {
     case .place:
       return .choice(
-        say(PlaceWords(screen.draft.place)), of: nearPlaces(screen.draft.place))
+        say(PlaceWords(screen.draft.place)), of: Place.allCases.map { say(PlaceWords($0)) })
     case .role:
       return .choice(
         say(RoleWords(screen.draft.role)), of: StaffRole.allCases.map { say(RoleWords($0)) })
@@ -189,15 +240,10 @@ extension Model {
       return .choice(
         say(LanguageWords(screen.draft.language)),
         of: Language.allCases.map { say(LanguageWords($0)) })
-    case .name, .address, .phone, .head, .clerkName, .clerkPost:
+    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost:
       let edit = field == screen.focus ? screen.edit : EditLine(screen.draft[field])
       return .text(edit, mask: "")
     }
-  }
-
-  /// The chosen kind of office with its neighbours: nine names do not fit on one line.
-  private func nearPlaces(_ place: Place) -> [String] {
-    [place.stepping(-1), place, place.stepping(1)].map { say(PlaceWords($0)) }
   }
 
   /// Where the hours of this kind of office come from; a service without rules says so.

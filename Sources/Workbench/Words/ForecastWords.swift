@@ -4,6 +4,8 @@ import Law
 /// Who will pass the limit of waiting, and what one more desk changes.
 enum ForecastWords: Phrase {
   case calm(minutes: Int)
+  /// Some wait longer than the limit already; no one else will.
+  case late(Int, of: Int)
   /// «018 — 10:27»
   case passing([LineForecast.Warning])
   case helps(remaining: [Int], of: Int)
@@ -14,7 +16,10 @@ enum ForecastWords: Phrase {
   static func sentences(_ forecast: LineForecast) -> [ForecastWords] {
     guard let pace = forecast.pace else { return [] }
     guard !forecast.warnings.isEmpty else {
-      return [.calm(minutes: 15), .basis(desks: forecast.desks, pace: pace)]
+      let first =
+        forecast.late > 0
+        ? ForecastWords.late(forecast.late, of: forecast.waiting) : .calm(minutes: 15)
+      return [first, .basis(desks: forecast.desks, pace: pace)]
     }
     let remaining = forecast.warnings.filter { forecast.withOneMore.contains($0.visit) }
     return [
@@ -36,6 +41,9 @@ enum ForecastWords: Phrase {
 
   var kazakh: String {
     switch self {
+    case .late(let late, let all):
+      "Болжам: күтудің шегінен асып тұрғаны — \(late)."
+        + (late < all ? " Қалғандары аспайды." : "")
     case .calm(let minutes): "Болжам: осы қарқынмен \(minutes) минуттан ешкім аспайды."
     case .passing(let warnings):
       "Болжам: осы қарқынмен \(warnings.first?.minutes ?? 0) минуттан асатындар: \(list(warnings))."
@@ -54,6 +62,8 @@ enum ForecastWords: Phrase {
 
   var russian: String {
     switch self {
+    case .late(let late, let all):
+      "Прогноз: ждут дольше предела — \(late)." + (late < all ? " Остальные не превысят." : "")
     case .calm(let minutes): "Прогноз: при нынешнем темпе \(minutes) минут не превысит никто."
     case .passing(let warnings):
       "Прогноз: при нынешнем темпе \(warnings.first?.minutes ?? 0) минут превысят: \(list(warnings))."
@@ -72,6 +82,8 @@ enum ForecastWords: Phrase {
 
   var english: String {
     switch self {
+    case .late(let late, let all):
+      "Forecast: \(late) wait longer than the limit." + (late < all ? " The others will not." : "")
     case .calm(let minutes): "Forecast: at this pace nobody passes \(minutes) minutes."
     case .passing(let warnings):
       "Forecast: at this pace \(warnings.first?.minutes ?? 0) minutes are passed by: \(list(warnings))."

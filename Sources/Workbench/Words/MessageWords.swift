@@ -17,6 +17,7 @@ enum MessageWords: Phrase {
   case rulesUnknown
   case confirmWithF8
   case wordsNeeded
+  case wordsNeededIn(String)
   case noSuchDate
   case noSuchTime
   case noClauseHere
@@ -54,6 +55,8 @@ enum MessageWords: Phrase {
   case notCome(ticket: Int)
   case handed(ticket: Int, to: String)
   case officeReady
+  case noDelay
+  case arrivedClosed(ticket: Int, OfficeClosing)
   case fieldNeeded(String)
   case notRegisteredYet(CivilDate)
   case calendarChanged(Int)
@@ -120,6 +123,7 @@ enum MessageWords: Phrase {
     case .rulesUnknown:
       "Қағида мәтіні жоқ: келген күні тіркелді. Басқа ұйымға тапсырыңыз (F8), қабылдауды аяқтаңыз (F7)"
     case .confirmWithF8: "Растау: F8. Артқа: Esc."
+    case .wordsNeededIn(let field): "«\(field)» толтырылмаған: бос қалдыруға болмайды."
     case .wordsNeeded: "Мәтін керек: бос қалдыруға болмайды."
     case .noSuchDate: "Мұндай күн жоқ: ккаажжжж түрінде жазыңыз."
     case .noSuchTime: "Мұндай уақыт жоқ: ссмм түрінде жазыңыз."
@@ -146,6 +150,9 @@ enum MessageWords: Phrase {
           ?? "")
     case .recorded(let number): "Жазылды: \(number)."
     case .handedOver(let number): "Берілді: \(number). Қабылдау аяқталды."
+    case .noDelay: "Бұл өтініштің мерзімі өткен жоқ."
+    case .arrivedClosed(let ticket, let closing):
+      "\(TicketWords(ticket).kazakh) берілді. \(OfficeClosingWords(closing).kazakh)"
     case .arrived(let ticket): "\(TicketWords(ticket).kazakh) берілді. Күту уақыты басталды."
     case .servedElsewhere(let desk): "Бұл келушіні \(desk) қабылдап отыр."
     case .finishFirst(let ticket):
@@ -162,7 +169,7 @@ enum MessageWords: Phrase {
       "Шақыру қайтарып алынды: \(TicketWords(ticket).kazakh). Күтуі жалғасады."
     case .notCome(let ticket):
       "Келмеді деп жазылды: \(TicketWords(ticket).kazakh). Күтуі жалғасады."
-    case .handed(let ticket, let name): "Бағытталды: \(TicketWords(ticket).kazakh) — \(name)."
+    case .handed(let ticket, let name): "Бағытталды: \(TicketWords(ticket).kazakh) — \(name)"
     case .dayClosed(let day): "Күн жабылды: \(day.dotted)."
     case .officeReady: "Ұйым бапталды. F12: келушілер."
     case .fieldNeeded(let field): "Толтыру керек: \(field)."
@@ -216,7 +223,7 @@ enum MessageWords: Phrase {
       layout == .cyrillic ? "Пернелер кириллицамен көрсетіледі." : "Пернелер латынша көрсетіледі."
     case .themeNow(let name): "Түс: \(name)."
     case .unprinted(let number, let state):
-      "\(number) қағазы басылмады: \(PrintStateWords(state).kazakh). b: басу кезегі."
+      "\(number) қағазы басылмады: \(PrintStateWords(state).kazakh). F2: басу кезегі."
     case .paperKept(let path): "PDF файлға сақталды: \(path)"
     case .noPrinters: "Бұл машинада принтер жоқ."
     case .queued(let printer): "Принтерге жіберілді (\(printer)). Отбасына беріп, Enter басыңыз."
@@ -242,6 +249,7 @@ enum MessageWords: Phrase {
     case .rulesUnknown:
       "Текста правил нет: день записан. Передайте (F8) и завершите приём (F7)"
     case .confirmWithF8: "Подтвердить: F8. Назад: Esc."
+    case .wordsNeededIn(let field): "«\(field)» не заполнено: пустым оставить нельзя."
     case .wordsNeeded: "Нужен текст: пустым оставить нельзя."
     case .noSuchDate: "Такой даты нет: пишите как ддммгггг."
     case .noSuchTime: "Такого времени нет: пишите как ччмм."
@@ -268,6 +276,9 @@ enum MessageWords: Phrase {
           ?? "")
     case .recorded(let number): "Записано: \(number)."
     case .handedOver(let number): "Выдано: \(number). Приём завершён."
+    case .noDelay: "Срок этого заявления не прошёл."
+    case .arrivedClosed(let ticket, let closing):
+      "Выдан \(TicketWords(ticket).russian). \(OfficeClosingWords(closing).russian)"
     case .arrived(let ticket): "Выдан \(TicketWords(ticket).russian). Время ожидания пошло."
     case .servedElsewhere(let desk): "Этого посетителя принимает \(desk)."
     case .finishFirst(let ticket):
@@ -284,7 +295,7 @@ enum MessageWords: Phrase {
       "Вызов отменён: \(TicketWords(ticket).russian). Ожидание продолжается."
     case .notCome(let ticket):
       "Записано, что не подошёл: \(TicketWords(ticket).russian). Ожидание продолжается."
-    case .handed(let ticket, let name): "Направлен: \(TicketWords(ticket).russian) — \(name)."
+    case .handed(let ticket, let name): "Направлен: \(TicketWords(ticket).russian) — \(name)"
     case .dayClosed(let day): "День закрыт: \(day.dotted)."
     case .officeReady: "Организация настроена. F12: посетители."
     case .fieldNeeded(let field): "Нужно заполнить: \(field)."
@@ -338,7 +349,7 @@ enum MessageWords: Phrase {
       layout == .cyrillic ? "Клавиши показаны кириллицей." : "Клавиши показаны латиницей."
     case .themeNow(let name): "Тема: \(name)."
     case .unprinted(let number, let state):
-      "Бумага \(number) не напечатана: \(PrintStateWords(state).russian). b: очередь печати."
+      "Бумага \(number) не напечатана: \(PrintStateWords(state).russian). F2: очередь печати."
     case .paperKept(let path): "PDF сохранён в файл: \(path)"
     case .noPrinters: "На этой машине нет принтера."
     case .queued(let printer): "Отправлено на принтер (\(printer)). Отдайте семье и нажмите Enter."
@@ -364,6 +375,7 @@ enum MessageWords: Phrase {
     case .rulesUnknown:
       "The rules are unknown: the day is recorded. Hand over (F8), finish serving (F7)"
     case .confirmWithF8: "Confirm: F8. Back: Esc."
+    case .wordsNeededIn(let field): "“\(field)” is empty: it cannot stay so."
     case .wordsNeeded: "Words are needed: it cannot stay empty."
     case .noSuchDate: "There is no such date: write ddmmyyyy."
     case .noSuchTime: "There is no such time: write hhmm."
@@ -390,6 +402,9 @@ enum MessageWords: Phrase {
           ?? "")
     case .recorded(let number): "Recorded: \(number)."
     case .handedOver(let number): "Handed over: \(number). The visit is over."
+    case .noDelay: "The term of this application has not passed."
+    case .arrivedClosed(let ticket, let closing):
+      "Given: \(TicketWords(ticket).english). \(OfficeClosingWords(closing).english)"
     case .arrived(let ticket): "Given: \(TicketWords(ticket).english). The waiting clock runs."
     case .servedElsewhere(let desk): "This visitor is being served: \(desk)."
     case .finishFirst(let ticket): "Finish first, \(TicketWords(ticket).english): Enter or F7."
@@ -406,7 +421,7 @@ enum MessageWords: Phrase {
       "The call was taken back: \(TicketWords(ticket).english). Waiting goes on."
     case .notCome(let ticket):
       "Recorded as a no-show: \(TicketWords(ticket).english). Waiting goes on."
-    case .handed(let ticket, let name): "Handed over: \(TicketWords(ticket).english) — \(name)."
+    case .handed(let ticket, let name): "Handed over: \(TicketWords(ticket).english) — \(name)"
     case .dayClosed(let day): "The day is closed: \(day.dotted)."
     case .officeReady: "The office is set up. F12: front desk."
     case .fieldNeeded(let field): "To be filled in: \(field)."
@@ -460,7 +475,7 @@ enum MessageWords: Phrase {
       layout == .cyrillic ? "Keys are shown in Cyrillic." : "Keys are shown in Latin letters."
     case .themeNow(let name): "Theme: \(name)."
     case .unprinted(let number, let state):
-      "Paper \(number) not printed: \(PrintStateWords(state).english). b: print queue."
+      "Paper \(number) not printed: \(PrintStateWords(state).english). F2: print queue."
     case .paperKept(let path): "PDF saved in a file: \(path)"
     case .noPrinters: "This machine has no printer."
     case .queued(let printer): "Sent to the printer (\(printer)). Hand it over and press Enter."

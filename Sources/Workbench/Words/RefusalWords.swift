@@ -36,7 +36,7 @@ struct RefusalWords: Phrase {
           ? "Басшы себебін жазып қабылдай алады"
           : "Отбасы жұмыс уақытында келсін не порталға жазсын")
     case .delayNotExplained(let due):
-      "Мерзімі \(due.dotted) өткен: әуелі себебін жазыңыз (F2: себеп)"
+      "Мерзімі \(due.dotted) өткен: әуелі себебін жазыңыз (F2: мерзім)"
     case .deliveryDoesNotFit(_, let needed):
       "Нәтижесі басқаша беріледі: \(DeliveryWords(needed).kazakh)"
     case .supervisorOnly: "Бұл қадамды тек басшы жасайды"

@@ -116,6 +116,8 @@ struct SoakDesk {
     draft.service = .home
     draft[.childName] = "Сейітқали Әлия Қайратқызы"
     draft[.grade] = "3А"
+    draft.language = .kazakh
+    draft.relation = .mother
     draft[.applicantName] = "Сейітқали Жанар Маратқызы"
     draft[.phone] = "7000000001"
     // Within the hours of intake, whatever the hour of the soak.

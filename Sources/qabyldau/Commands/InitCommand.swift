@@ -22,7 +22,7 @@ enum InitCommand {
       throw UsageProblem(field.option, .unprintable(option: field.option))
     }
     let path = StoreAccess.path(arguments)
-    try OfficeSetUp(draft, authority: arguments["authority"] ?? "").create(
+    try OfficeSetUp(draft).create(
       at: path, clerk: ClerkID(arguments["clerk"] ?? Account.name), now: MomentSource.system.now)
     Console.out(path: path, arguments)
     return .done
@@ -30,19 +30,15 @@ enum InitCommand {
 
   private static let options: [(field: SetUpField, option: String)] = [
     (.name, "name"), (.address, "address"), (.phone, "phone"), (.head, "head"),
-    (.clerkName, "clerk-name"), (.clerkPost, "clerk-post"),
+    (.authority, "authority"), (.clerkName, "clerk-name"), (.clerkPost, "clerk-post"),
   ]
 }
 
 /// Creates a store and the office in it.
 struct OfficeSetUp {
   private let draft: SetUpDraft
-  private let authority: String
 
-  init(_ draft: SetUpDraft, authority: String = "") {
-    self.draft = draft
-    self.authority = authority
-  }
+  init(_ draft: SetUpDraft) { self.draft = draft }
 
   @discardableResult
   func create(at path: String, clerk: ClerkID, now: Moment) throws -> Store {
@@ -50,12 +46,10 @@ struct OfficeSetUp {
       throw StoreTrouble.folderNotWritable(path: path)
     }
     let store = try Store(creating: path, isDemo: false, at: now)
-    var organisation = draft.organisation
-    organisation.authority = authority
     let first = draft.clerk(clerk)
     try store.write(by: Author(clerk: clerk, desk: "", moment: now)) { writing in
       try writing.append([
-        .setUp(OfficeEvent.SetUp(organisation, isDemo: false)),
+        .setUp(OfficeEvent.SetUp(draft.organisation, isDemo: false)),
         .clerkAdded(OfficeEvent.ClerkAdded(first)), .settingsChanged(draft.settings),
       ])
     }

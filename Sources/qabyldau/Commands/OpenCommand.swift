@@ -71,7 +71,8 @@ private struct Opening {
 
   private func openStore() throws -> Store? {
     if demoFolder == nil, confinedTo == nil, access(storePath, F_OK) != 0 { return nil }
-    return try Store(opening: storePath)
+    return try StoreOpening.store(
+      at: storePath, arguments.language() ?? settings.language)
   }
 
   /// Who the clerk is comes from the operating system; a demo opens the desk of an invented one.
@@ -93,12 +94,14 @@ private struct Opening {
   private func makeModel(
     _ store: Store?, _ office: Office, _ clerk: Clerk, _ clock: MomentSource
   ) throws -> Model {
+    let isNew = office.organisation == nil
+    let setUp = isNew ? SetUpFile(paths).kept() : SetUpDraft()
     var model = Model(
       size: Size(width: 80, height: 24), now: clock.now, office: office, clerk: clerk,
       desk: arguments["desk"] ?? "1-терезе",
-      language: try arguments.language() ?? settings.language,
+      language: try arguments.language() ?? (isNew ? setUp.language : settings.language),
       glyphs: try glyphs(), layout: settings.layout, themeName: themeName,
-      isPlain: arguments.has("plain"), keymap: settings.keymap)
+      isPlain: arguments.has("plain"), keymap: settings.keymap, setUp: setUp)
     model.themeNames = ThemeFiles(paths: paths).names
     model.isReadOnly = store?.isReadOnly ?? false
     if let first = settings.problems.first {
@@ -172,7 +175,7 @@ private struct Opening {
   private func speakOnce(_ model: Model, _ performer: Performer, _ clock: MomentSource) throws {
     guard model.office.organisation != nil else { throw StoreTrouble.notSetUp }
     var model = model
-    var effects = model.firstEffects
+    var effects = model.firstEffects + model.laterEffects
     while !effects.isEmpty {
       let effect = effects.removeFirst()
       for answer in performer.perform(effect, at: clock.now) {

@@ -13,7 +13,7 @@ struct StoreAccess {
 
   init(_ arguments: Arguments) throws {
     let path = Self.path(arguments)
-    let store = try Store(opening: path)
+    let store = try StoreOpening.store(at: path, (try? arguments.tongue()) ?? .kazakh)
     self.store = store
     self.path = path
     now = try MomentSource.forStore(isDemo: try store.isDemo()).now

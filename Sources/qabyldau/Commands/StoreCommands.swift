@@ -7,7 +7,8 @@ import Workbench
 /// `qabyldau check`: reads everything and says what is wrong.
 enum CheckCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
-    let store = try Store(opening: StoreAccess.path(arguments))
+    let store = try StoreOpening.store(
+      at: StoreAccess.path(arguments), try arguments.tongue())
     let report = try store.check()
     if arguments.has("json") {
       var json = JSONText()
@@ -41,7 +42,7 @@ enum CheckCommand {
 enum RebuildCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let path = StoreAccess.path(arguments)
-    try Store(opening: path).rebuild()
+    try StoreOpening.store(at: path, try arguments.tongue()).rebuild()
     if arguments.has("json") { Console.out(path: path, arguments) }
     return .done
   }
@@ -51,7 +52,9 @@ enum RebuildCommand {
 enum BackupCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let target = try arguments.word(1, "FILE")
-    try Store(opening: StoreAccess.path(arguments)).backup(to: target)
+    try StoreOpening.store(
+      at: StoreAccess.path(arguments), try arguments.tongue()
+    ).backup(to: target)
     Console.out(path: target, arguments)
     return .done
   }

@@ -20,6 +20,9 @@ enum Console {
 
   static func error(_ text: String) { write("qabyldau: \(text)\n", to: STDERR_FILENO) }
 
+  /// How far something long has come, on the error line: no part of the answer.
+  static func progress(_ text: String) { write(text, to: STDERR_FILENO) }
+
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// On a terminal an aligned table, in a pipe tab-separated lines with a head.

@@ -1,4 +1,5 @@
 import Cases
+import Glibc
 import Law
 import Notices
 import Office
@@ -25,7 +26,8 @@ struct PaperOutput {
     let question = paths.runtime + "/qabyldau-job.test"
     let isReady =
       Paths.makeFolder(paths.runtime)
-      && TextFile.write(Array(PrintService.question.utf8), to: question)
+      && (TextFile.read(question) == PrintService.question
+        || TextFile.write(Array(PrintService.question.utf8), to: question))
     return PaperOutput(
       spool: PrintSpool(
         PrintService(
@@ -60,10 +62,23 @@ struct PaperOutput {
     return save(Array(TextPage(page).text.utf8), as: "\(name).txt")
   }
 
-  /// Writes a file into the private folder; nobody chooses another place from the screen.
+  /// Writes a file into the private folder; nobody chooses another place from the screen. Nothing that
+  /// lies there is written over: another store of this user may have the same numbers.
   func save(_ bytes: [UInt8], as name: String) -> String? {
-    let path = "\(folder)/\(name)"
-    guard Paths.makeFolder(folder), TextFile.write(bytes, to: path) else { return nil }
+    guard Paths.makeFolder(folder) else { return nil }
+    let path = free(name)
+    return TextFile.write(bytes, to: path) ? path : nil
+  }
+
+  /// «26-00001-talon-1.pdf», then «26-00001-talon-1 (2).pdf».
+  private func free(_ name: String) -> String {
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    var path = "\(folder)/\(name)"
+    var count = 1
+    while access(path, F_OK) == 0 {
+      count += 1
+      path = "\(folder)/\(name[..<dot]) (\(count))\(name[dot...])"
+    }
     return path
   }
 }

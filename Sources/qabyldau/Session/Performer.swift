@@ -52,9 +52,13 @@ final class Performer {
 
   private func answers(to effect: Effect, _ now: Moment) throws -> [Answer] {
     if case .createOffice(let draft) = effect { return [try createOffice(draft, now)] }
+    if case .keepSetUp(let draft) = effect {
+      SetUpFile(paths).keep(draft)
+      return []
+    }
     guard let store else { throw StoreTrouble.notSetUp }
     switch effect {
-    case .createOffice, .bell, .suspend, .quit, .edit: return []
+    case .createOffice, .keepSetUp, .bell, .suspend, .quit, .edit: return []
     case .remember(let preference):
       Settings.remember(preference, paths: paths)
       return []
@@ -164,6 +168,7 @@ final class Performer {
   private func createOffice(_ draft: SetUpDraft, _ now: Moment) throws -> Answer {
     let created = try OfficeSetUp(draft).create(at: path, clerk: clerk.id, now: now)
     store = created
+    SetUpFile(paths).remove()
     let office = try created.office()
     clerk = office.clerk(clerk.id) ?? clerk
     return .setUp(office, clerk)

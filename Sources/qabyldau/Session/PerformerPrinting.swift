@@ -143,7 +143,12 @@ extension Performer {
     }
     let record = NoticeRecord(form: form, copy: page.copy, copies: 1, outcome: .savedToFile)
     return try saved(
-      id, page, as: "\(page.title)-\(form.rawValue)", record, store, now)
+      id, page, as: fileName(page.title, form, page.copy), record, store, now)
+  }
+
+  /// A case has several papers, and a paper several copies.
+  private func fileName(_ title: String, _ form: FormID, _ copy: Int) -> String {
+    "\(title)-\(form.rawValue)-\(copy)"
   }
 
   private func saved(
@@ -285,9 +290,12 @@ extension Performer {
     case .unset(let id, let record, let page, let problem):
       handing[ticket] = nil
       return isNowhere
-        ? try saved(id, page, as: page.title, record, store, now) : [.noticeProblem(problem)]
+        ? try saved(
+          id, page, as: fileName(page.title, record.form, page.copy), record, store, now)
+        : [.noticeProblem(problem)]
     case .notice(let id, let form, let copy, let title, let bytes):
-      let path = isNowhere ? papers.save(bytes, as: "\(title).pdf") : nil
+      let name = fileName(title, form, copy)
+      let path = isNowhere ? papers.save(bytes, as: "\(name).pdf") : nil
       let outcome: PrintOutcome =
         path == nil ? .failed(printer: printer, cause: failure) : .savedToFile
       let file = try change(
@@ -424,7 +432,8 @@ extension Performer {
 
   private func keep(_ job: PrintJob, _ store: Store, _ now: Moment) throws -> [Answer] {
     guard let bytes = papers.held(key(job.id, job.at)),
-      let path = papers.save(bytes, as: "\(job.number)-\(job.form.rawValue)-\(job.copy).pdf")
+      let path = papers.save(
+        bytes, as: fileName("\(job.number)", job.form, job.copy) + ".pdf")
     else {
       return try saveNotice(job.caseID, job.form, store, now)
     }

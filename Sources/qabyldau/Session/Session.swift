@@ -41,8 +41,10 @@ final class Session {
 
   /// Runs until the clerk leaves or the terminal goes away.
   func run() {
-    performer.resumePrinting(clock.now)
     perform(model.firstEffects)
+    paint()
+    performer.resumePrinting(clock.now)
+    perform(model.laterEffects)
     noteClockBehindLog()
     paint()
     while !isEnding {
@@ -106,15 +108,26 @@ final class Session {
     let events = terminal.events()
     // Readable, and nothing to read: the other end of the terminal is closed.
     if events.isEmpty, isAtEnd { isEnding = true }
-    for event in events where !isEnding {
-      switch event {
-      case .key(let key): update(.key(key))
-      case .paste(let text): update(.paste(text))
-      case .resized(let size): update(.resized(size))
-      }
-    }
+    for event in events where !isEnding { take(event) }
     rests = false
     return !events.isEmpty
+  }
+
+  private func take(_ event: CursesTerminal.Event) {
+    switch event {
+    case .resized(let size): update(.resized(size))
+    // What cannot be seen is not done: below the smallest screen only the way out is open.
+    case .key(.control("c")) where isTooSmall, .key(.control("z")) where isTooSmall:
+      if case .key(let key) = event { update(.key(key)) }
+    case .key where isTooSmall, .paste where isTooSmall: terminal.ring()
+    case .key(let key): update(.key(key))
+    case .paste(let text): update(.paste(text))
+    }
+  }
+
+  private var isTooSmall: Bool {
+    let size = terminal.size
+    return size.width < SheetPainter.smallest.width || size.height < SheetPainter.smallest.height
   }
 
   private var isAtEnd: Bool {
@@ -169,7 +182,8 @@ final class Session {
       case .remember(let preference):
         if case .theme(let name) = preference { useTheme(name) }
         queue += answer(effect)
-      case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
+      case .createOffice, .keepSetUp, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows,
+        .countInbox,
         .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
         .replayCase,
         .search, .findPersons,
@@ -218,8 +232,7 @@ final class Session {
 
   private func paint() {
     let size = terminal.size
-    let smallest = SheetPainter.smallest
-    guard size.width >= smallest.width, size.height >= smallest.height else {
+    guard !isTooSmall else {
       terminal.paint(TooSmall.surface(size, model.language))
       return
     }

@@ -55,6 +55,14 @@ struct LineForecastTests {
     #expect(forecast.warnings.isEmpty)
   }
 
+  @Test("Whoever has passed the limit is counted, and nobody is said to be in time")
+  func late() {
+    let forecast = forecast(serving: [], waiting: [20, 16, 15, 1], free: [1, 2])
+    #expect(forecast.waiting == 4)
+    #expect(forecast.late == 2, "fifteen minutes to the millisecond are no breach")
+    #expect(self.forecast(serving: [3], waiting: [1]).late == 0)
+  }
+
   @Test("One desk and a long line: the last ones are named with the moment their limit passes")
   func oneDesk() {
     let forecast = forecast(serving: [1], waiting: [6, 5, 4, 3])

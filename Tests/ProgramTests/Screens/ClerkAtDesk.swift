@@ -27,6 +27,8 @@ final class ClerkAtDesk {
   var editor: (String) -> String? = { _ in "редактордан келген сөз" }
   /// What the disk answers to every change, as long as it is set.
   var disk: StoreTrouble?
+  /// What the store answers to a draft, as long as it is set.
+  var draftTrouble: StoreTrouble?
 
   /// - Parameters:
   ///   - applications: invented ones in the store; `nil` for no store at all.
@@ -86,7 +88,7 @@ final class ClerkAtDesk {
         ?? PaperOutput(
           spool: PrintSpool(PrintService(programsIn: home)),
           maker: PaperMaker(FontFinder(folders: [])), folder: folder.file("notices")))
-    perform(model.firstEffects)
+    perform(model.firstEffects + model.laterEffects)
     rest()
   }
 
@@ -201,7 +203,8 @@ final class ClerkAtDesk {
       case .suspend: break
       case .edit(let text, let purpose):
         queue += model.update(.answer(.edited(editor(text), purpose)), at: now)
-      case .createOffice, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox,
+      case .createOffice, .keepSetUp, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows,
+        .countInbox,
         .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
         .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
         .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,
@@ -215,6 +218,7 @@ final class ClerkAtDesk {
 
   private func answers(to effect: Effect) -> [Answer] {
     if let disk, Self.changes(effect) { return [.trouble(disk, effect)] }
+    if let draftTrouble, case .saveDraft = effect { return [.trouble(draftTrouble, effect)] }
     return performer.perform(effect, at: now) + performer.advancePrinting(now)
   }
 

@@ -19,7 +19,8 @@ struct Way: CustomTestStringConvertible, Sendable {
     self.keys = keys
   }
 
-  static let family = "351231507774Сейітқали Әлихан<Enter>3А<Enter>Сейітқали Жанар<Enter>7000000001"
+  static let family =
+    "351231507774Сейітқали Әлихан<Enter>3А<Enter>1Сейітқали Жанар<Enter>17000000001<Enter><Enter>"
   static let toPapers = "v<Enter>\(family)<Down><Enter>"
   static let withoutConclusion = "\(toPapers)<Enter><Esc><F6><Down><Down><Enter><Del><Enter>"
   static let toDecision = "\(toPapers)<Enter>02112026ДКК<Enter><Right><Enter>"

@@ -12,7 +12,7 @@ import Workbench
 @Suite("A camp voucher at the desk of the State Corporation")
 struct StateCorporationScreenTests {
   private static let family =
-    "350101600010Оспан Әлия<Enter>Оспан Жанар<Enter>7000000001<Enter><Right><Enter>"
+    "350101600010Оспан Әлия<Enter>Оспан Жанар<Enter>17000000001<Enter><Enter><Right><Enter>"
   /// A visitor with a talon, called, the family and its category, and the consent.
   private static let toPapers = "v<Ins><Down><Enter><Enter>\(family)<Down><Enter>"
   /// Two papers in hand, two found in a state system, and the medical note with its day.
@@ -120,7 +120,7 @@ struct StateCorporationScreenTests {
 struct ProactiveScreenTests {
   private static let offer =
     "<F2>portal<Enter><Down><Down><Enter>350101600010Оспан Әлия<Enter>Оспан Жанар<Enter>"
-    + "7000000001<Enter>"
+    + "17000000001<Enter><Enter>"
 
   private func clerk() throws -> ClerkAtDesk {
     try ClerkAtDesk(applications: 0, hasVisitors: false, place: .pmpk)

@@ -24,7 +24,8 @@ struct TwinScreenTests {
     try clerk.type("v<Enter>\(iin)")
     #expect(clerk.sees("Осы ЖСН-мен тіркелген: \(child.facts.name.surname)"))
     #expect(clerk.sees("0003"))
-    try clerk.type("Басқа Бала<Enter>3А<Enter>Сейітқали Жанар<Enter>7000000001<Down>")
+    try clerk.type(
+      "Басқа Бала<Enter>3А<Enter>1Сейітқали Жанар<Enter>17000000001<Enter><Enter><Down>")
     #expect(clerk.sees("пайдалануға келісім"), "the next thing asked for is the consent")
   }
 
@@ -57,7 +58,7 @@ struct TwinScreenTests {
     let child = try known(clerk)
     let iin = try #require(child.facts.iin)
     try clerk.type(
-      "v<Enter>\(iin)Басқа Бала<Enter>3А<Enter>Сейітқали Жанар<Enter>7000000001<Down><Enter>"
+      "v<Enter>\(iin)Басқа Бала<Enter>3А<Enter>1Сейітқали Жанар<Enter>17000000001<Enter><Enter><Down><Enter>"
         + "<Enter>02112026ДКК<Enter><Right><Enter><Enter><Enter>")
     try clerk.type("<Esc>/Басқа Бала<Enter>")
     #expect(clerk.sees("Басқа Бала"))

@@ -65,7 +65,8 @@ extension CaseByKeys {
       {
         try press("Right")
       } else {
-        try press("Enter")
+        // The family gives no address. Enter at once would still mean the telephone that was full.
+        try press(field == .address ? "Down" : "Enter")
       }
     }
     throw stuck("the last field")

@@ -136,7 +136,8 @@ struct FamilyAtDesk: Sendable {
     case .grade: "3А"
     case .applicantName: "Сейітқали Жанар"
     case .phone: "7000000001"
-    case .service, .channel, .residency, .language, .relation, .address: nil
+    case .language, .relation: "1"
+    case .service, .channel, .residency, .address: nil
     }
   }
 }

@@ -62,7 +62,7 @@ final class DeskOfDay {
   }
 
   private func lookForIntake(_ visitor: VisitorOfDay, _ number: Int) throws {
-    if program.terminal.text.contains("Аты-жөні") {
+    if program.terminal.text.contains("Баланың аты-жөні") {
       state = .working(visitor, number, visitor.parts(number))
     } else if isQuiet(600) {
       // Another desk was quicker: the next one is called.

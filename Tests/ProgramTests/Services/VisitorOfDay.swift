@@ -37,7 +37,7 @@ enum VisitorOfDay: CaseIterable {
   func parts(_ number: Int) -> [String] {
     let family =
       Sent.up + Sent.up + "\rСейітқали \(Self.names[number % Self.names.count])\r01012018"
-      + "3А\rСейітқали Жанар\r7\(String(1_000_000_00 + number).suffix(9))1"
+      + "3А\r1Сейітқали Жанар\r17\(String(1_000_000_00 + number).suffix(9))\r\r1"
     switch self {
     case .application: return [family + "\r02112026ДКК\r" + Sent.right + "\r\r"]
     case .withoutConclusion:

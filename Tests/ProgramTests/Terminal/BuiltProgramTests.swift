@@ -67,6 +67,25 @@ struct BuiltProgramTests {
     #expect(program.waitForEnd() == .exited(0))
   }
 
+  @Test("What was typed of set-up is there after the program was killed")
+  func setUpKilled() throws {
+    let folder = try TemporaryFolder()
+    func begin() throws -> ProgramInTerminal {
+      try ProgramInTerminal(
+        SpawnedProgram.qabyldau, ["--store", folder.file("own/office.sqlite")],
+        environment: ["HOME": folder.path])
+    }
+    let first = try begin()
+    try first.wait(toSee: "[")
+    try first.type("\tАлатау қаласының № 1 мектебі")
+    try first.wait(toSee: "№ 1 мектебі")
+    try first.settle()
+    first.signal(SIGKILL)
+    _ = first.waitForEnd()
+    let second = try begin()
+    try second.wait(toSee: "Алатау қаласының № 1 мектебі")
+  }
+
   @Test("The window may be made larger, smaller and too small, and nothing is lost")
   func resize() throws {
     let desk = try DeskInTerminal(["--demo"])
@@ -78,7 +97,9 @@ struct BuiltProgramTests {
     desk.program.resize(width: 39, height: 9)
     try desk.program.wait(toSee: "40")
     #expect(!desk.program.terminal.text.contains("F1"))
-    try desk.program.type(Sent.down)
+    // Nothing happens that nobody can see: no talon is written, and the list stays where it was.
+    try desk.program.type(Sent.f12 + Sent.insert + "\r")
+    try desk.program.settle()
     desk.program.resize(width: 80, height: 24)
     try desk.program.wait(toSee: "Келіп түскендер")
     #expect(desk.program.terminal.unknown.isEmpty)

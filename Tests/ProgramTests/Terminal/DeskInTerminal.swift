@@ -51,7 +51,7 @@ final class DeskInTerminal {
     try program.type(Sent.insert + "\r")
     try program.wait(toSee: "001")
     try program.type("\r")
-    try program.wait(toSee: "Аты-жөні")
+    try program.wait(toSee: "Баланың аты-жөні")
   }
 }
 

@@ -51,7 +51,7 @@ struct DeskOverSSHTests {
     try first.wait(toSee: "001")
     try second.wait(toSee: "001")
     try second.type("\r")
-    try second.wait(toSee: "Аты-жөні")
+    try second.wait(toSee: "Баланың аты-жөні")
     try first.wait(toSee: "2-терезе")
     let visit = try #require(try store().openVisits().first)
     #expect(visit.state == .serving(desk: "2-терезе", clerk: ClerkID("akhmetov")))
