@@ -46,11 +46,8 @@ struct CoverLines {
   /// `preschool.rule.6.p5`: day and hour, to the millisecond by which the queue is ordered.
   private var filed: String {
     let received = source.subject.facts.received
-    let rest = received.milliseconds % 60_000
-    let seconds = String(rest / 1_000 + 100).dropFirst()
-    let fraction = String(rest % 1_000 + 1_000).dropFirst()
     return
-      "Тіркелген күні мен уақыты: \(received.date.dotted) \(received.time):\(seconds),\(fraction)"
+      "Тіркелген күні мен уақыты: \(received.date.dotted) \(received.timeWithSeconds),\(received.fraction)"
   }
 
   private var identification: String {

@@ -9,9 +9,12 @@ package struct NoticeSource: Sendable {
   package let clerk: Clerk
   package let moment: Moment
   package let copy: Int
+  /// A preview of what is not recorded yet: the numbers that the record will give stand open.
+  package let isTrial: Bool
 
   package init(
-    history: CaseHistory, office: Office, rules: RuleSet, clerk: Clerk, moment: Moment, copy: Int
+    history: CaseHistory, office: Office, rules: RuleSet, clerk: Clerk, moment: Moment, copy: Int,
+    isTrial: Bool = false
   ) {
     self.history = history
     self.office = office
@@ -19,6 +22,7 @@ package struct NoticeSource: Sendable {
     self.clerk = clerk
     self.moment = moment
     self.copy = copy
+    self.isTrial = isTrial
   }
 
   var subject: Case { history.subject }
@@ -36,7 +40,9 @@ package enum Notice {
     papers(of: subject, in: office)?.all ?? []
   }
 
-  private static func papers(of subject: Case, in office: Office) -> CasePapers? {
+  /// What the law's table says of the papers of a case; `nil` where the office does not give the
+  /// service.
+  package static func papers(of subject: Case, in office: Office) -> CasePapers? {
     guard let place = office.organisation?.place, let rules = office.rules(for: subject) else {
       return nil
     }

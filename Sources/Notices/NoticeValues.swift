@@ -121,7 +121,7 @@ struct NoticeValues {
 
   private func setRegistration(_ values: inout BlankValues) {
     let received = subject.facts.received
-    values.set("number", NoticeNumber.text(subject.number))
+    values["number"] = NoticeNumber.value(subject.number)
     values.set("received", "\(KazakhDate.full(received.date)), сағат \(received.time)")
     values.set("registered", subject.facts.registered)
     let term = PaperTerm(source, at: organisation.place)
@@ -156,6 +156,7 @@ struct NoticeValues {
       let preschool = paper.record.words(field)
       let place = source.history.surroundings.places.first { $0.key.preschool == preschool }
       values.set(name, place.map { "\($0.place.number)" })
+      if source.isTrial, place == nil { values[name] = .toCome }
       if paper.record[field] == nil { values[name] = .leftEmpty }
     }
   }

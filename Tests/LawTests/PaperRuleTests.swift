@@ -51,6 +51,32 @@ struct PaperRuleTests {
     }
   }
 
+  @Test(
+    "A paper that no hand-over waits for names the steps behind which it is given",
+    arguments: RuleBook.loaded)
+  func comesUp(service: Service) throws {
+    let rules = try #require(RuleBook.newest(service))
+    for paper in rules.papers where paper.use == .given {
+      let isHandedOver = paper.stages.contains {
+        !rules.lifecycle.steps(from: $0).filter { $0 == .deliver || $0 == .giveNotice }.isEmpty
+      }
+      #expect(isHandedOver || !paper.after.isEmpty, "\(service) \(paper.form)")
+      for step in paper.after where step != .supervisorDecides && step != .decideFor {
+        let leads = rules.lifecycle.transitions.contains {
+          $0.step == step && paper.stages.contains($0.to)
+        }
+        #expect(leads, "\(service) \(paper.form) \(step)")
+      }
+    }
+  }
+
+  @Test("What nobody is given comes up behind no step", arguments: RuleBook.loaded)
+  func onRequest(service: Service) throws {
+    for paper in try #require(RuleBook.newest(service)).papers where paper.use != .given {
+      #expect(paper.after.isEmpty, "\(paper.form)")
+    }
+  }
+
   @Test("Every paper is of one service or of all, and of no other")
   func services() throws {
     let admission = try #require(RuleBook.newest(.preschoolAdmission))

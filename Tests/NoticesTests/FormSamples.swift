@@ -31,7 +31,7 @@ enum FormSamples {
       case .list(let texts) where !listed.contains(blank):
         values[blank] = .text(texts.joined(separator: "; "))
       case .text(let text) where listed.contains(blank): values[blank] = .list([text])
-      case .text, .date, .list, .choice, .leftEmpty, nil: values[blank] = found
+      case .text, .date, .list, .choice, .leftEmpty, .toCome, nil: values[blank] = found
       }
     }
     return choosing(values, form)

@@ -30,6 +30,30 @@ struct ServicePaperTests {
     }
   }
 
+  @Test(
+    "What is given comes up behind its step, or with the hand-over that waits for it",
+    arguments: ServicePaper.all)
+  func comesUp(paper: ServicePaper) throws {
+    let file = try paper.file()
+    let subject = try paper.source(file).history.subject
+    let papers = CasePapers(subject, rules: file.rules, at: file.place)
+    guard papers.rule(of: paper.form)?.use == .given else { return }
+    if papers.handOver == nil {
+      #expect(papers.givenByLastStep == paper.form, "\(subject.stage)")
+    } else {
+      #expect(papers.expected == paper.form, "\(subject.stage)")
+      #expect(papers.givenByLastStep == nil, "one key brings it, not two")
+    }
+  }
+
+  @Test("A voucher for a family at the State Corporation comes up to be sent there")
+  func voucherForTheWay() throws {
+    let atDesk = try ServicePaper.voucher(via: .walkIn)
+    #expect(atDesk.handOver == .deliver && atDesk.givenByLastStep == nil)
+    let onTheWay = try ServicePaper.voucher(via: .stateCorporation)
+    #expect(onTheWay.handOver == nil && onTheWay.givenByLastStep == .campVoucher)
+  }
+
   @Test("No paper of the law's tables is left out", arguments: RuleBook.loaded)
   func every(service: Service) throws {
     let rules = try #require(RuleBook.newest(service))

@@ -208,6 +208,21 @@ extension ServicePaper {
     return file
   }
 
+  /// The papers of a case whose voucher was just prepared.
+  static func voucher(via channel: Channel) throws -> CasePapers {
+    var file = try accepted(
+      ServiceInMemory(
+        .camp, at: .department, via: channel,
+        record: channel == .walkIn
+          ? applied : applied.merging([.receivedAt: .moment("2026-11-24T10:00")])))
+    let voucher: Record = [
+      .campName: .words("«Балдәурен» лагері"), .shiftStart: .date("2027-06-01"),
+      .shiftEnd: .date("2027-06-14"),
+    ]
+    try file.take(.prepareVoucher, voucher)
+    return CasePapers(file.subject, rules: file.rules, at: file.place)
+  }
+
   // MARK: Preschools
 
   static let queue: [ServicePaper] = [

@@ -20,6 +20,22 @@ package struct CasePapers: Sendable {
     return reached.lazy.compactMap { given(at: $0) }.first
   }
 
+  /// The paper that the last step gives by itself; `nil` where a hand-over brings it, or none is due.
+  package var givenByLastStep: FormID? {
+    guard let entry = subject.stages.last, handOver == nil else { return nil }
+    return rule(givenAt: entry.stage).flatMap { $0.after.contains(entry.step) ? $0.form : nil }
+  }
+
+  /// The step that says that the family has the paper of the stage; `nil` where the life of the case
+  /// goes on without one.
+  package var handOver: Step? {
+    [Step.deliver, .giveNotice].first { step in
+      rules.lifecycle.lines(from: subject.stage, step).contains { line in
+        line.guards.allSatisfy { !$0.selects || facts.hold($0, subject.record) }
+      }
+    }
+  }
+
   /// Every paper that can be given now: that of the stage, those of the stages before it, the latest
   /// first, then what somebody may ask for at this stage.
   package var all: [FormID] {
@@ -62,8 +78,10 @@ package struct CasePapers: Sendable {
 
   private var reached: [Stage] { subject.stages.map(\.stage).reversed() }
 
-  private func given(at stage: Stage) -> FormID? {
-    rules.papers.first { $0.use == .given && $0.stages.contains(stage) && holds($0) }?.form
+  private func given(at stage: Stage) -> FormID? { rule(givenAt: stage)?.form }
+
+  private func rule(givenAt stage: Stage) -> PaperRule? {
+    rules.papers.first { $0.use == .given && $0.stages.contains(stage) && holds($0) }
   }
 
   private func holds(_ rule: PaperRule) -> Bool {

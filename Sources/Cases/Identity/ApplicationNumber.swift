@@ -55,6 +55,4 @@ package struct ApplicationNumber: Hashable, Comparable, Sendable, Codable, Custo
     let text = String(serial)
     return String(repeating: "0", count: max(0, count - text.count)) + text
   }
-
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -25,7 +25,7 @@ extension ReportSpan {
     case .day: return first.iso
     case .week:
       let (year, week) = Self.isoWeek(first)
-      return "\(year)-W\(week < 10 ? "0" : "")\(week)"
+      return "\(year)-W\(twoDigits(week))"
     case .month: return String(first.iso.prefix(7))
     case .quarter: return "\(first.year)-Q\(Self.quarter(first))"
     }

@@ -54,6 +54,6 @@ extension SheetTable.Cell {
   /// «6:20»; whole seconds of so many milliseconds.
   package static func minutesAndSeconds(_ milliseconds: Int64) -> String {
     let seconds = milliseconds / 1_000
-    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+    return "\(seconds / 60):\(twoDigits(Int(seconds % 60)))"
   }
 }

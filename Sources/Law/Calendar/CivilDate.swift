@@ -119,4 +119,4 @@ extension CivilDate: Codable {
 }
 
 /// A number below 100 with its leading zero.
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+package func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

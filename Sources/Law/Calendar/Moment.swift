@@ -59,9 +59,17 @@ package struct Moment: Hashable, Comparable, Sendable {
 extension Moment: CustomStringConvertible {
   /// `2026-10-23T19:00:00+05:00`; milliseconds are written only when they are not zero.
   package var iso: String {
+    let rest = fraction == "000" ? "" : "." + fraction
+    return "\(date.iso)T\(timeWithSeconds)\(rest)+05:00"
+  }
+
+  /// `19:00:00`
+  package var timeWithSeconds: String { "\(time):\(twoDigits(second))" }
+
+  /// The milliseconds of the second, always three digits.
+  package var fraction: String {
     let rest = Int(millisecondOfDay % 1_000)
-    let fraction = rest == 0 ? "" : "." + (rest < 100 ? "0" : "") + twoDigits(rest)
-    return "\(date.iso)T\(time):\(twoDigits(second))\(fraction)+05:00"
+    return (rest < 100 ? "0" : "") + twoDigits(rest)
   }
 
   package var description: String { iso }

@@ -5,6 +5,8 @@ package struct PaperRule: Equatable, Sendable {
   package let use: Use
   /// The stages that call for it when they are reached; it can be given again at any later one.
   package let stages: Set<Stage>
+  /// The steps behind which it is given at once. Elsewhere the hand-over of the lifecycle gives it.
+  package let after: Set<Step>
   /// Guards that tell the kinds of office and the channels apart; see ``StepGuard/selects``.
   package let guards: [StepGuard]
   /// A fact that must have been recorded with one of these answers.
@@ -29,12 +31,14 @@ package struct PaperRule: Equatable, Sendable {
   }
 
   init(
-    _ form: FormID, _ use: Use = .given, at stages: Set<Stage>, if guards: [StepGuard] = [],
-    answer: Answer? = nil, clauses: [ClauseID] = [], articles: [CodeArticle] = []
+    _ form: FormID, _ use: Use = .given, at stages: Set<Stage>, after steps: Set<Step> = [],
+    if guards: [StepGuard] = [], answer: Answer? = nil, clauses: [ClauseID] = [],
+    articles: [CodeArticle] = []
   ) {
     self.form = form
     self.use = use
     self.stages = stages
+    after = steps
     self.guards = guards
     self.answer = answer
     self.clauses = clauses
@@ -59,7 +63,7 @@ extension RuleSet {
 
 extension PaperRule {
   /// The talon of a registered application (administrative code, art. 64 (2)).
-  static let talon = PaperRule(.talon, at: [.checking], articles: [.talon])
+  static let talon = PaperRule(.talon, at: [.checking], after: [.register], articles: [.talon])
 
   /// The written refusal of an incomplete or expired package, in free words.
   static func packageRefusal(
@@ -74,9 +78,10 @@ extension PaperRule {
   static func hearing(notice: [ClauseID] = [], minutes: [ClauseID] = []) -> [PaperRule] {
     [
       PaperRule(
-        .hearingNotice, at: [.preliminaryRefusal], clauses: notice, articles: [.hearing]),
+        .hearingNotice, at: [.preliminaryRefusal], after: [.findGround, .supervisorDecides],
+        clauses: notice, articles: [.hearing]),
       PaperRule(
-        .hearingMinutes, at: [.hearingHeld],
+        .hearingMinutes, at: [.hearingHeld], after: [.holdHearing],
         answer: Answer(field: .attendance, choices: [.came]), clauses: minutes,
         articles: [.hearingMinutes]),
     ]

@@ -12,6 +12,8 @@ package enum BlankValue: Equatable, Sendable {
   /// Options by their names; the form has the words.
   case choice(Set<String>)
   case leftEmpty
+  /// A number that is given when the case is recorded; it stands in previews alone.
+  case toCome
 }
 
 /// A notice that cannot be printed, and why.

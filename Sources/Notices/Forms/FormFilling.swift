@@ -61,6 +61,7 @@ extension FormTemplate {
         throw .unfit(blank: name, form: form)
       }
       return Span(words.joined(separator: ", "), .filled(name))
+    case .toCome: return Span(NoticeNumber.open, .toCome(name))
     case .leftEmpty: return Span(shape.empty, shape == .dash ? .filled(name) : .empty(name))
     }
   }

@@ -7,14 +7,27 @@ struct BlockSetter {
 
   /// Where a blank of the last line of a block stands: its caption goes below it.
   struct BlankPlace {
+    let name: String
     let x: Double
     let width: Double
   }
 
   struct Result {
     var lines: [PaperLine]
-    /// From left to right.
+    /// Those of the last line, from left to right.
     var blanks: [BlankPlace] = []
+    /// Those of the first line.
+    var firstLine: [BlankPlace] = []
+    /// All of the block; one over several lines stands where it ends.
+    var allBlanks: [BlankPlace] = []
+
+    fileprivate mutating func add(_ places: [BlankPlace]) {
+      if lines.count == 1 { firstLine = places }
+      if let first = places.first, allBlanks.last?.name == first.name { allBlanks.removeLast() }
+      allBlanks += places
+      // A caption below a line where the blank does not end would name other words.
+      blanks = places
+    }
   }
 
   func set(_ spans: [Span]) throws(PaperProblem) -> Result {
@@ -31,8 +44,7 @@ struct BlockSetter {
       let placed = place(row, isFirst: index == 0, isLast: isLast, space)
       line.marks = placed.marks
       result.lines.append(line)
-      // A caption below a line where the blank does not end would name other words.
-      result.blanks = placed.blanks
+      result.add(placed.blanks)
     }
     return result
   }
@@ -46,26 +58,50 @@ struct BlockSetter {
   private func rows(
     _ atoms: [Atom], _ cutter: AtomCutter, _ space: Double
   ) throws(PaperProblem) -> [[Atom]] {
+    var parts: [Atom] = []
+    for atom in atoms {
+      parts += try cutter.split(atom, to: style.width - max(style.firstIndent, style.indent))
+    }
+    let rows = wrap(parts, space, width: style.width)
+    return style.isBalanced && rows.count > 1 ? balanced(parts, rows, space) : rows
+  }
+
+  private func wrap(_ parts: [Atom], _ space: Double, width: Double) -> [[Atom]] {
     var rows: [[Atom]] = []
     var row: [Atom] = []
     var used = 0.0
-    for atom in atoms {
-      for part in try cutter.split(atom, to: style.width - max(style.firstIndent, style.indent)) {
-        let gap = row.last?.hasSpace == true ? space : 0
-        let measure = style.width - (rows.isEmpty ? style.firstIndent : style.indent)
-        if !row.isEmpty, used + gap + part.width > measure + 0.001 {
-          rows.append(row)
-          row = []
-          used = 0
-        } else {
-          used += gap
-        }
-        row.append(part)
-        used += part.width
+    for part in parts {
+      let gap = row.last?.hasSpace == true ? space : 0
+      let measure = width - (rows.isEmpty ? style.firstIndent : style.indent)
+      if !row.isEmpty, used + gap + part.width > measure + 0.001 {
+        rows.append(row)
+        row = []
+        used = 0
+      } else {
+        used += gap
       }
+      row.append(part)
+      used += part.width
     }
     if !row.isEmpty || rows.isEmpty { rows.append(row) }
     return rows
+  }
+
+  /// As many lines as before, of about one length: no word of a title stands alone.
+  private func balanced(_ parts: [Atom], _ rows: [[Atom]], _ space: Double) -> [[Atom]] {
+    var best = rows
+    var (narrow, wide) = (0.0, style.width)
+    while wide - narrow > 2 {
+      let middle = (narrow + wide) / 2
+      let tried = wrap(parts, space, width: middle)
+      if tried.count > rows.count {
+        narrow = middle
+      } else {
+        wide = middle
+        best = tried
+      }
+    }
+    return best
   }
 
   private func place(
@@ -104,18 +140,22 @@ private struct Pen {
   private var marks: [PaperSheet.Mark] = []
   private var blanks: [(name: String, from: Double, to: Double)] = []
   private var endsInBlank = false
+  private var hasWords = false
 
   init(style: BlockStyle) { self.style = style }
 
   mutating func put(_ piece: Atom.Piece, at x: Double, hasSpace: Bool) {
-    endsInBlank = piece.blank != nil
     if let name = piece.blank {
-      if let last = blanks.last, last.name == name {
+      // Of a date whose parts the form's own words hold apart, each part has its rule.
+      if endsInBlank, let last = blanks.last, last.name == name {
         blanks[blanks.count - 1].to = x + piece.width
       } else {
         blanks.append((name: name, from: x, to: x + piece.width))
       }
+    } else {
+      hasWords = true
     }
+    endsInBlank = piece.blank != nil
     guard !piece.isEmptyBlank else { return }
     marks.append(
       .text(
@@ -136,15 +176,16 @@ private struct Pen {
         rules[rules.count - 1] = (from: last.from, to: right)
       }
     case .whole:
-      if !rules.isEmpty { rules = [(from: left, to: right)] }
+      if !rules.isEmpty, !hasWords { rules = [(from: left, to: right)] }
     }
     let drawn = rules.map { rule in
       PaperSheet.Mark.rule(
         PaperSheet.Rule(x: rule.from, y: -2.5, width: rule.to - rule.from, thickness: 0.5))
     }
     let places = rules.isEmpty ? blanks.map { (from: $0.from, to: $0.to) } : rules
-    return (
-      marks + drawn, places.map { BlockSetter.BlankPlace(x: $0.from, width: $0.to - $0.from) }
-    )
+    let named = zip(blanks, places).map { blank, place in
+      BlockSetter.BlankPlace(name: blank.name, x: place.from, width: place.to - place.from)
+    }
+    return (marks + drawn, named)
   }
 }

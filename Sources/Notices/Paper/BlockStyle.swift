@@ -12,6 +12,8 @@ struct BlockStyle {
   var above = 0.0
   var below = 0.0
   var ruled = Ruled.no
+  /// Whether the lines of the block are made of about one length.
+  var isBalanced = false
 
   enum Alignment {
     case left
@@ -27,7 +29,7 @@ struct BlockStyle {
     case text
     /// To the right edge, as on a printed form.
     case toEdge
-    /// Alone on its line, with a caption below.
+    /// Over the whole line where the blank stands alone on it, else as long as the text.
     case whole
   }
 
@@ -47,14 +49,16 @@ struct BlockStyle {
       leading = 15
       cut = .bold
       alignment = .centred
+      isBalanced = true
     case .title:
       size = 14
       leading = 18
       cut = .bold
       alignment = .centred
+      isBalanced = true
     case .centred:
       alignment = .centred
-      ruled = hasCaption ? .whole : .no
+      ruled = .whole
     case .corner:
       left = column * 0.52
       width = column - left
@@ -94,7 +98,6 @@ struct BlockStyle {
       firstIndent = -13
       indent = 16
       below = 1
-      ruled = .text
     case .row, .rowHeading:
       size = 8
       leading = 9.5

@@ -50,6 +50,12 @@ package struct PaperLayout: Equatable, Sendable {
         continue
       }
       var result = try BlockSetter(fonts: fonts, style: style, edge: left).set(block.spans)
+      let captions = hasCaption ? blocks[index + 1].captions.count : 0
+      if captions > 1, result.lines.count > 1, let start = result.firstLine.last?.x {
+        // Each of several captions keeps to its blank: the last blank goes on below itself.
+        style.indent = start - left - style.left
+        result = try BlockSetter(fonts: fonts, style: style, edge: left).set(block.spans)
+      }
       if let last = result.lines.indices.last {
         if hasCaption { result.lines[last].below = 0 }
         if keepsWithNext(block.style, next) { result.lines[last].mayBreak = false }
@@ -58,9 +64,9 @@ package struct PaperLayout: Equatable, Sendable {
         }
       }
       lines += result.lines
-      blanks = result.blanks
+      blanks = captions > 1 ? result.allBlanks : result.blanks
       if blanks.isEmpty, block.style == .centred || block.style == .corner {
-        blanks = [BlockSetter.BlankPlace(x: left + style.left, width: style.width)]
+        blanks = [BlockSetter.BlankPlace(name: "", x: left + style.left, width: style.width)]
       }
     }
     return lines

@@ -43,7 +43,10 @@ enum Sheets {
     var rest = lines[...]
     let footHeight = height(foot[...])
     while !rest.isEmpty {
-      let count = fitting(rest, top - bottom)
+      var count = fitting(rest, top - bottom)
+      if count == rest.count, height(rest) + footHeight > top - bottom {
+        count = beforeFoot(rest)
+      }
       let isLast = count == rest.count
       var baseline = top
       var sheet = PaperSheet()
@@ -63,6 +66,14 @@ enum Sheets {
       }
     }
     return sheets
+  }
+
+  /// How many lines stay above where the foot has no room left: it takes some along, so that it does
+  /// not stand on a sheet of its own.
+  private static func beforeFoot(_ lines: ArraySlice<PaperLine>) -> Int {
+    let list = Array(lines)
+    let breaks = list.indices.filter { list[$0].mayBreak && list.count - $0 > 3 }
+    return breaks.last.map { $0 + 1 } ?? list.count
   }
 
   private static func set(_ foot: [PaperLine], from top: Double, on sheets: inout [PaperSheet]) {

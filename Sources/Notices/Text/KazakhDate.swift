@@ -13,8 +13,4 @@ package enum KazakhDate {
   package static func lastDigits(ofYear date: CivilDate) -> String? {
     (2000...2099).contains(date.year) ? twoDigits(date.year % 100) : nil
   }
-
-  private static func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
-  }
 }

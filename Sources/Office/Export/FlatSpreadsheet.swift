@@ -56,16 +56,15 @@ package struct FlatSpreadsheet {
         #"<table:table-cell table:style-name="day" office:value-type="date" office:date-value="\#(day.iso)">"#
           + "<text:p>\(day.dotted)</text:p></table:table-cell>")
     case .moment(let moment):
-      let seconds = moment.second < 10 ? "0\(moment.second)" : "\(moment.second)"
       xml.raw(
-        #"<table:table-cell table:style-name="moment" office:value-type="date" office:date-value="\#(moment.date.iso)T\#(moment.time):\#(seconds)">"#
+        #"<table:table-cell table:style-name="moment" office:value-type="date" office:date-value="\#(moment.date.iso)T\#(moment.timeWithSeconds)">"#
           + "<text:p>\(moment.date.dotted) \(moment.time)</text:p></table:table-cell>")
     case .duration(let milliseconds):
       let seconds = milliseconds / 1_000
       xml.raw(
         #"<table:table-cell table:style-name="span" office:value-type="time" office:time-value="PT\#(seconds / 3_600)H\#(seconds / 60 % 60)M\#(seconds % 60)S">"#
-          + "<text:p>\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)</text:p>"
-          + "</table:table-cell>")
+          + "<text:p>\(SheetTable.Cell.minutesAndSeconds(milliseconds))</text:p></table:table-cell>"
+      )
     }
   }
 

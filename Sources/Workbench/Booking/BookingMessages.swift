@@ -107,14 +107,14 @@ extension Model {
     return reloadBookings()
   }
 
-  /// The visit of an application is fixed: back to it, where its notice with day, kind and place can
-  /// be printed. The messages about it are due at once when it is near.
+  /// The visit of an application is fixed: back to it, with its notice of day, kind and place. The messages about it are due at once when it is near.
   mutating func leaveBooking(_ file: CaseFile) -> [Effect]? {
     guard case .step(let booked, _) = bookingScreen?.purpose, booked.subject.id == file.subject.id
     else { return nil }
     stack.removeLast()
     tell(.recorded(number: number(file.subject)))
-    return takeFile(file) + [.refreshRows(inbox.rows.map(\.id)), .booking(.remind)]
+    return takeFile(file) + openPaper(of: file, after: booked.subject)
+      + [.refreshRows(inbox.rows.map(\.id)), .booking(.remind)]
   }
 
   /// No family at the desk is left without its day: the intake ends on the calendar

@@ -91,12 +91,12 @@ extension Model {
       else {
         return Document(lines: [], top: 0)
       }
-      return NoticePreview(self, history).document(form, top: top)
+      return NoticePreview(self, history, isTrial: true).document(form, top: top)
     }
     guard let refused = refusedHistory(history, screen),
       let form = Notice.form(for: refused.subject, in: office)
     else { return Document(lines: groundLines(history), top: top) }
-    return NoticePreview(self, refused).document(form, top: top)
+    return NoticePreview(self, refused, isTrial: true).document(form, top: top)
   }
 
   /// The case as the stated ground would leave it.

@@ -27,7 +27,11 @@ extension Model {
   /// Saved first, printed then: a family at the desk waits for its paper; what goes to the cabinet
   /// or the phone is recorded from the application.
   mutating func beginHanding(_ file: CaseFile, _ form: FormID) -> [Effect] {
-    let isPaper = form == .talon || delivery(of: file.subject) == .paper
+    // What no hand-over waits for is a notice for the family that stands here, wherever the result
+    // itself goes.
+    let isPaper =
+      form == .talon || delivery(of: file.subject) == .paper
+      || Notice.papers(of: file.subject, in: office)?.givenByLastStep == form
     guard file.subject.channel == channelOfVisitors, isPaper, var screen = intake else {
       stack.removeLast()
       stack.append(.application(ApplicationScreen(id: file.subject.id)))
@@ -53,9 +57,9 @@ extension Model {
     let subject = handing.file.subject
     let visit = servedVisit(of: subject)
     // A paper on the way to the result, as the receipt of the State Corporation, ends nothing.
-    let steps = office.rules(for: subject)?.lifecycle.steps(from: subject.stage) ?? []
     let isResult =
-      handing.form != .talon && subject.delivery == nil && steps.contains(.deliver)
+      handing.form != .talon && subject.delivery == nil
+      && Notice.papers(of: subject, in: office)?.handOver == .deliver
     guard isResult else {
       guard let visit else { return finishHanding() }
       return [.visit(visit, [.finish(.noticeHanded)])] + finishHanding()

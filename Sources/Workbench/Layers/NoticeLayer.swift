@@ -10,6 +10,8 @@ package struct NoticeLayer: Equatable, Sendable {
   var top = 0
   /// Printed from here; the next Enter says that it is in the family's hands.
   var report: PrintReport?
+  /// A step has brought it up, nobody asked for it.
+  var isOfStep = false
 
   static let actions: [CommandID: Action] = [
     .printNotice: { $0.printOrHand() },
@@ -36,6 +38,23 @@ extension Model {
     return application?.file?.subject.id == id ? [] : [.loadCase(id)]
   }
 
+  /// The paper that a step has just given: for the family at this desk it is printed at once, as the
+  /// paper of a decision is; else it lies in sight until the clerk prints it.
+  mutating func openPaper(of file: CaseFile, after before: Case?) -> [Effect] {
+    let subject = file.subject
+    guard let before, before.stages.count < subject.stages.count,
+      application?.id == subject.id, layers.isEmpty, isByHand(subject),
+      let form = Notice.papers(of: subject, in: office)?.givenByLastStep
+    else { return [] }
+    layers.append(.notice(NoticeLayer(caseID: subject.id, form: form, isOfStep: true)))
+    return servedVisit(of: subject) == nil ? [] : printInFocus(subject.id, form)
+  }
+
+  /// Whether papers of the case go into somebody's hands, not to a cabinet or a phone.
+  private func isByHand(_ subject: Case) -> Bool {
+    subject.channel == channelOfVisitors || delivery(of: subject) == .paper
+  }
+
   /// The papers a case can give at its stage; one alone needs no choice.
   mutating func chooseNotice() -> [Effect] {
     guard let file = application?.file else { return [] }
@@ -57,17 +76,29 @@ extension Model {
     return []
   }
 
-  /// Enter prints; once it is on paper, Enter says that the family has it.
+  /// Enter prints; once it is on paper, Enter says that the family has it, or leaves a paper that
+  /// nothing waits for: the same key never prints twice.
   mutating func printOrHand() -> [Effect] {
     guard let layer = noticeLayer else { return [] }
     if layer.report == nil, isOnItsWay(layer.caseID, layer.form) { return sayOnItsWay() }
-    guard let report = layer.report, handingFromLayer != nil else {
-      return printInFocus(layer.caseID, layer.form)
-    }
+    guard let report = layer.report else { return printInFocus(layer.caseID, layer.form) }
     guard isOut(report, of: layer.caseID, layer.form) else {
-      return askUnprinted(layer.caseID, layer.form)
+      return isForHand(layer)
+        ? askUnprinted(layer.caseID, layer.form) : printInFocus(layer.caseID, layer.form)
     }
     return handFromLayer()
+  }
+
+  /// Whether Enter behind the print says that the family has the paper.
+  private func isForHand(_ layer: NoticeLayer) -> Bool {
+    handingFromLayer != nil || visitOfStep(layer) != nil
+  }
+
+  /// The visit that ends with the paper in the layer.
+  private func visitOfStep(_ layer: NoticeLayer) -> VisitID? {
+    guard layer.isOfStep, let subject = application?.file?.subject, subject.id == layer.caseID
+    else { return nil }
+    return servedVisit(of: subject)
   }
 
   mutating func printInFocus(_ id: CaseID, _ form: FormID) -> [Effect] {
@@ -84,21 +115,24 @@ extension Model {
   }
 
   mutating func handFromLayer() -> [Effect] {
-    guard let command = handingFromLayer else { return [] }
+    guard let layer = noticeLayer else { return [] }
+    let command = handingFromLayer
+    let visit = visitOfStep(layer)
     layers.removeLast()
-    return [command]
+    if let command { return [command] }
+    return visit.map { [.visit($0, [.finish(.noticeHanded)])] + finishHanding() } ?? []
   }
 
   /// Handing over is a step only where the lifecycle waits for it.
   private func handing(_ subject: Case) -> Effect? {
     guard delivery(of: subject) == .paper else { return nil }
     let record = DeliveryRecord(delivery: .paper, at: now)
-    let steps = office.rules(for: subject)?.lifecycle.steps(from: subject.stage) ?? []
-    if steps.contains(.deliver) {
-      return .handOver(subject.id, version: subject.version, record, servedVisit(of: subject))
+    return switch Notice.papers(of: subject, in: office)?.handOver {
+    case .deliver:
+      .handOver(subject.id, version: subject.version, record, servedVisit(of: subject))
+    case .some: .decide(subject.id, version: subject.version, [.giveNotice(record)])
+    case nil: nil
     }
-    guard steps.contains(.giveNotice) else { return nil }
-    return .decide(subject.id, version: subject.version, [.giveNotice(record)])
   }
 
   mutating func saveNotice() -> [Effect] {
@@ -124,7 +158,7 @@ extension Model {
     lastNotice = LastNotice(caseID: file.subject.id, form: form)
     let text = say(MessageWords(report, notice: form))
     note = TimedNote(text: text, isBad: !report.isGood, since: now)
-    if var layer = noticeLayer, layer.caseID == file.subject.id {
+    if var layer = noticeLayer, layer.caseID == file.subject.id, layer.form == form {
       layer.report = report
       noticeLayer = layer
     }
@@ -185,11 +219,15 @@ extension Model {
     sheet.blocks = [
       .document(preview.document(layer.form, top: layer.top, isPrinted: layer.report != nil))
     ]
-    sheet.next = say(
-      layer.report == nil || handing(file.subject) == nil
-        ? NextWords.printNotice : nextHanding(layer.report, of: layer.caseID, layer.form))
+    sheet.next = say(nextOfNotice(layer))
     sheet.keys = keyHints(.notice)
     return sheet
+  }
+
+  private func nextOfNotice(_ layer: NoticeLayer) -> NextWords {
+    guard layer.report != nil else { return .printNotice }
+    if isForHand(layer) { return nextHanding(layer.report, of: layer.caseID, layer.form) }
+    return isOut(layer.report, of: layer.caseID, layer.form) ? .close : .printNotice
   }
 }
 

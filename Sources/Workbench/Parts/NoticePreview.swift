@@ -8,10 +8,13 @@ import Screen
 struct NoticePreview {
   private let model: Model
   private let history: CaseHistory
+  private let isTrial: Bool
 
-  init(_ model: Model, _ history: CaseHistory) {
+  /// - Parameter isTrial: the history is that of a decision which is not recorded yet.
+  init(_ model: Model, _ history: CaseHistory, isTrial: Bool = false) {
     self.model = model
     self.history = history
+    self.isTrial = isTrial
   }
 
   /// Lines of the page; filled blanks stand out. What is missing is named in place of the page.
@@ -23,13 +26,21 @@ struct NoticePreview {
     }
     let source = NoticeSource(
       history: history, office: model.office, rules: rules, clerk: model.clerk,
-      moment: model.now, copy: max(1, history.subject.lastCopy(of: form) + (isPrinted ? 0 : 1)))
+      moment: model.now, copy: max(1, history.subject.lastCopy(of: form) + (isPrinted ? 0 : 1)),
+      isTrial: isTrial)
     do {
       let page = try Notice.page(form, source)
-      return Document(lines: PageLines(model).lines(page), top: top)
+      let lines = PageLines(model).lines(page)
+      return Document(lines: page.isTrial ? numbersToCome + lines : lines, top: top)
     } catch {
       let words = model.say(NoticeProblemWords(error))
       return Document(lines: [[Run(""), Run("  " + words, .error)]], top: 0)
+    }
+  }
+
+  private var numbersToCome: [[Run]] {
+    model.say(PreviewWords.numbersToCome).wrapped(cells: model.size.width - 4).map {
+      [Run("  " + $0, .muted)]
     }
   }
 }

@@ -19,7 +19,7 @@ struct PageLines {
           switch span.kind {
           case .fixed: Run(span.text)
           case .filled: Run(span.text, .accent)
-          case .empty: Run(span.text, .muted)
+          case .empty, .toCome: Run(span.text, .muted)
           }
         }
     }

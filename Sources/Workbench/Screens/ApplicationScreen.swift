@@ -320,7 +320,8 @@ extension Model {
     alarm = nil
     closeSentForm()
     if let given = leaveBooking(file) { return given }
-    let effects = takeFile(file)
+    let before = application?.file?.subject
+    var effects = takeFile(file)
     if application?.goesOn == true {
       application?.goesOn = false
       return effects + nextStepOfCase()
@@ -331,6 +332,7 @@ extension Model {
       return effects + followDecision(file)
     }
     tell(.recorded(number: number(file.subject)))
+    effects += openPaper(of: file, after: before)
     if case .handover = stack.last { return effects + refresh() }
     return effects + (isInboxShown ? reloadInbox() : [.refreshRows(inbox.rows.map(\.id))])
   }

@@ -8,7 +8,7 @@ extension Model {
     var sheet = frame(title: [say(DeskWords.title), desk])
     // The clock of the front desk shows seconds: it decides here.
     if let last = sheet.place.indices.last {
-      sheet.place[last] += now.second < 10 ? ":0\(now.second)" : ":\(now.second)"
+      sheet.place[last] += ":\(twoDigits(now.second))"
     }
     let totals = deskTotals
     sheet.strip = [Run(say(DeskWords.totals(totals)), totals.breached > 0 ? .breached : .muted)]

@@ -129,12 +129,9 @@ enum ClockText {
   static func text(_ milliseconds: Int64) -> String {
     let seconds = milliseconds / 1_000
     let minutes = seconds / 60
-    guard minutes >= 60 else { return "\(minutes):\(twoDigits(seconds % 60))" }
-    return "\(minutes / 60):\(twoDigits(minutes % 60)):\(twoDigits(seconds % 60))"
-  }
-
-  private static func twoDigits(_ number: Int64) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
+    let rest = twoDigits(Int(seconds % 60))
+    guard minutes >= 60 else { return "\(minutes):\(rest)" }
+    return "\(minutes / 60):\(twoDigits(Int(minutes % 60))):\(rest)"
   }
 }
 

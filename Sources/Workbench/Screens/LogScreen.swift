@@ -135,10 +135,9 @@ extension Model {
 
   private func item(_ entry: LogEntry) -> Table.Item {
     let line = entry.line
-    let seconds = line.at.second < 10 ? "0\(line.at.second)" : "\(line.at.second)"
     let author = [name(of: line.clerk), line.desk].filter { !$0.isEmpty }.joined(separator: ", ")
     return Table.Item(cells: [
-      Run("\(line.at.time):\(seconds)"), Run(about(entry)), Run(LogText(self).text(entry)),
+      Run(line.at.timeWithSeconds), Run(about(entry)), Run(LogText(self).text(entry)),
       Run(author, .muted),
     ])
   }

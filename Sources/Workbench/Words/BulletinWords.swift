@@ -83,8 +83,7 @@ struct PlaceReasonWords: Phrase {
   }
 
   private var filed: String {
-    let second = place.filedAt.second
-    return "\(place.filedAt.date.dotted) \(place.filedAt.time):\(second < 10 ? "0" : "")\(second)"
+    "\(place.filedAt.date.dotted) \(place.filedAt.timeWithSeconds)"
   }
 
   var kazakh: String {

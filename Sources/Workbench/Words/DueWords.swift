@@ -148,7 +148,7 @@ struct TimeLeftWords: Phrase {
 
   /// «5:33»: hours and minutes.
   static func hours(_ minutes: Int) -> String {
-    "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    "\(minutes / 60):\(twoDigits(minutes % 60))"
   }
 
   var kazakh: String {

@@ -140,16 +140,8 @@ enum ComplaintShow {
       }
       json.key("events")
       json.array(history.events) { json, event in
-        json.object { json in
-          json.key("at")
-          json.value(event.at.iso)
-          json.key("clerk")
-          json.value(event.clerk.account)
-          json.key("kind")
-          json.value(event.body.kind)
-          json.key("text")
-          json.value(text.text(event))
-        }
+        json.event(
+          at: event.at, by: event.clerk, desk: event.desk, event.body.kind, text.text(event))
       }
     }
     return json.text

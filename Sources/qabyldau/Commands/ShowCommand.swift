@@ -128,7 +128,11 @@ struct CaseWriter {
       json.key("stages_not_handed_over")
       json.value(history.surroundings.openStages)
       json.key("events")
-      json.array(history.timeline) { write($1, &$0) }
+      json.array(history.timeline) { json, entry in
+        json.event(
+          at: entry.at, by: entry.clerk, desk: entry.desk, entry.kind,
+          HistoryText(model).text(entry))
+      }
     }
     Console.out(json.text)
   }
@@ -167,21 +171,6 @@ struct CaseWriter {
       json.value(attachment.size)
       json.key("sha256")
       json.value(attachment.checksum)
-    }
-  }
-
-  private func write(_ entry: HistoryEntry, _ json: inout JSONText) {
-    json.object { json in
-      json.key("at")
-      json.value(entry.at.iso)
-      json.key("clerk")
-      json.value(entry.clerk.account)
-      json.key("desk")
-      json.value(entry.desk)
-      json.key("kind")
-      json.value(entry.kind)
-      json.key("text")
-      json.value(HistoryText(model).text(entry))
     }
   }
 }

@@ -1,5 +1,6 @@
 /// The papers of camp vouchers. At the State Corporation the family gets a receipt, or annex 3 in two
-/// copies; what the provider decides comes to it as a paper and is not printed there.
+/// copies; what the provider decides comes to it as a paper and is not printed there: the provider prints it
+/// for the way when it is decided.
 enum CampPapers {
   static let table: [PaperRule] =
     [
@@ -7,7 +8,7 @@ enum CampPapers {
       PaperRule(
         .campApplication, .toSign, at: [.checking], clauses: ["camp.form.1", "camp.rule.3.form"]),
       PaperRule(
-        .receipt, at: [.acceptedAtStateCorporation], clauses: ["camp.rule.4"],
+        .receipt, at: [.acceptedAtStateCorporation], after: [.accept], clauses: ["camp.rule.4"],
         articles: [.talon]),
       PaperRule(
         .campPackageRefusal, at: [.notAccepted], if: [.atStateCorporation],
@@ -18,9 +19,12 @@ enum CampPapers {
     + PaperRule.hearing(
       notice: ["camp.rule.10.p2", "camp.rule.10.p2.content"], minutes: ["camp.rule.10.p3"])
     + [
-      PaperRule(.campVoucher, at: [.voucherReady], clauses: ["camp.req.5.p1", "camp.rule.10.p1"]),
       PaperRule(
-        .campRefusal, at: [.refused], clauses: ["camp.req.5.p1", "camp.rule.10.p4"],
+        .campVoucher, at: [.voucherReady], after: [.prepareVoucher, .decideFor],
+        clauses: ["camp.req.5.p1", "camp.rule.10.p1"]),
+      PaperRule(
+        .campRefusal, at: [.refused], after: [.refuse],
+        clauses: ["camp.req.5.p1", "camp.rule.10.p4"],
         articles: [.remedy]),
     ]
 }

@@ -1,5 +1,5 @@
 /// The papers of the PMPK. The notice of acceptance tells the day of the examination, so it comes
-/// when that day is fixed.
+/// when that day is fixed, and again when it is moved.
 enum PmpkPapers {
   static let table: [PaperRule] =
     [
@@ -8,7 +8,7 @@ enum PmpkPapers {
         clauses: ["pmpk.form.proactive-request", "pmpk.rule.7-1.3"]),
       .talon,
       PaperRule(
-        .pmpkAcceptance, at: [.scheduled],
+        .pmpkAcceptance, at: [.scheduled], after: [.fixDate, .moveDate],
         clauses: ["pmpk.form.3", "pmpk.req.3.2", "pmpk.req.3.3"]),
       PaperRule(
         .pmpkReminder, .message, at: [.scheduled],

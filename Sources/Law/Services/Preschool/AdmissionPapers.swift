@@ -13,7 +13,7 @@ enum AdmissionPapers {
       clauses: ["preschool.form.3", "preschool.rule.22.p7", "preschool.rule.22.p8"],
       articles: [.remedy]),
     PaperRule(
-      .preschoolAdmission, at: [.admitted, .admittedTemporarily],
+      .preschoolAdmission, at: [.admitted, .admittedTemporarily], after: [.signContract],
       clauses: ["preschool.rule.22.p10.3"]),
   ]
 }

@@ -68,7 +68,7 @@ package struct ImmunityThreshold: Equatable, Sendable {
       }
     let share = hundredths(reading)
     let rest = share % 100
-    return "\(sum) = \(share / 100),\(rest < 10 ? "0" : "")\(rest) %"
+    return "\(sum) = \(share / 100),\(twoDigits(rest)) %"
   }
 
   /// Hundredths of a per cent, rounded half up: 9.52 % is 952.

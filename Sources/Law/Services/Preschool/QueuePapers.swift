@@ -1,4 +1,5 @@
-/// The papers of the preschool queue. One annex serves both refusals.
+/// The papers of the preschool queue. One annex serves both refusals; what changes the queues changes
+/// the numbers on annex 4.
 enum QueuePapers {
   static let table: [PaperRule] = [
     .talon,
@@ -9,13 +10,14 @@ enum QueuePapers {
       .preschoolConsent, .toSign, at: [.checking],
       clauses: ["preschool.form.5", "preschool.rule.7.2"]),
     PaperRule(
-      .preschoolQueued, at: [.queued], clauses: ["preschool.form.4", "preschool.rule.6.p5"]),
+      .preschoolQueued, at: [.queued], after: [.accept, .changePreschools, .changeCategory],
+      clauses: ["preschool.form.4", "preschool.rule.6.p5"]),
     PaperRule(
       .preschoolRefusal, at: [.refused, .notAccepted],
       clauses: ["preschool.form.3", "preschool.rule.5.p5", "preschool.rule.5.p6"],
       articles: [.remedy]),
     PaperRule(
-      .preschoolReferral, at: [.referred],
+      .preschoolReferral, at: [.referred], after: [.acceptOffer, .extendReferral],
       clauses: ["preschool.rule.3.12", "preschool.rule.22.p3", "preschool.rule.25.2"]),
   ]
 }

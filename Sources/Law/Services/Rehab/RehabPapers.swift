@@ -9,7 +9,8 @@ enum RehabPapers {
         .rehabApplication, .toSign, at: [.checking],
         clauses: ["rehab.form.application", "rehab.req.8.1.1"]),
       PaperRule(.rehabAcceptance, .offered, at: [.toPlan], clauses: ["rehab.form.2"]),
-      PaperRule(.rehabAcceptance, at: [.coursePlanned], clauses: ["rehab.form.2"]),
+      PaperRule(
+        .rehabAcceptance, at: [.coursePlanned], after: [.planCourse], clauses: ["rehab.form.2"]),
       PaperRule(
         .rehabCertificate, at: [.certificateSigned], if: [.notAtAutismCentre],
         clauses: ["rehab.form.4", "rehab.req.5.1", "rehab.rule.9.1", "rehab.rule.10.1"]),
