@@ -51,6 +51,25 @@ struct TemplateTests {
     #expect(TemplateCheck.problems(.talon, "Сәлем") == [.empty])
   }
 
+  @Test("A date's shape around a text is named before any case is printed with it")
+  func notDate() {
+    let text = FormCatalogue.template(.talon).text
+    #expect(
+      TemplateCheck.problems(.talon, text + "\n{clerk_name:short}") == [.notDate("clerk_name")])
+    #expect(TemplateCheck.problems(.talon, text + "\n{due:until}") == [.notDate("due")])
+    #expect(TemplateCheck.problems(.talon, text + "\n{registered:of}").isEmpty)
+    #expect(TemplateCheck.problems(.talon, text + "\n{clerk_name:pen}").isEmpty)
+  }
+
+  @Test(
+    "What is called a date holds one on every form, and nothing else does", arguments: replaceable)
+  func dates(form: FormID) {
+    for blank in FormCatalogue.template(form).blanks where blank != "due" {
+      let isDate = if case .date = FormSamples.ordinary(form)[blank] { true } else { false }
+      #expect(isDate == TemplateCheck.dates.contains(blank), "\(blank)")
+    }
+  }
+
   @Test("The words of an act are not replaced")
   func annex() {
     let text = FormCatalogue.template(.homeRefusal).text

@@ -56,7 +56,9 @@ struct PrintSpoolTests {
     var news: [PrintSpool.News] = []
     for _ in 0..<10_000 where news.count < count {
       news += spool.advance(pause: spool.descriptors.isEmpty ? 0 : 100)
-      news += unfollowed.advance(pause: unfollowed.descriptors.isEmpty ? 0 : 100)
+      news += unfollowed.advance(pause: unfollowed.descriptors.isEmpty ? 0 : 100).filter {
+        $0 != .changed(ticket: 7, .init(state: .live(.unfollowed), message: ""))
+      }
       if let pause = spool.pause, pause > 0 { spool.recheck(ticket: 7) }
     }
     return news
@@ -65,7 +67,7 @@ struct PrintSpoolTests {
   @Test("Without the programs there is no printer, and nothing breaks")
   func nothingInstalled() {
     submit()
-    #expect(news() == [.notTaken(ticket: 7, printer: "", .serviceNotRunning)])
+    #expect(news() == [.notTaken(ticket: 7, printer: "", .noProgram)])
     spool.listPrinters()
     #expect(news() == [.printers([])])
   }
@@ -191,6 +193,38 @@ struct PrintSpoolTests {
     #expect(news() == [.changed(ticket: 7, .init(state: .live(.unreachable), message: ""))])
     try Script.install("ipptool", "echo 'Job #17 does not exist.' >&2; exit 1", in: folder)
     #expect(news() == [.changed(ticket: 7, .init(state: .failed(.cancelled), message: ""))])
+  }
+
+  @Test("Without the program that asks, a paper is sent and nobody says that it was printed")
+  func unfollowedPapers() throws {
+    spool.follow(ticket: 7, job: "HP-17")
+    #expect(news() == [.changed(ticket: 7, .init(state: .live(.unfollowed), message: ""))])
+    #expect(spool.pause == nil, "nobody is asked again")
+    #expect(!PrintState.live(.unfollowed).isTrouble)
+    #expect(PrintState(stored: PrintState.live(.unfollowed).stored) == .live(.unfollowed))
+  }
+
+  @Test("Where lp is missing beside lpstat, the program is named and not the printer")
+  func noLp() throws {
+    try lpstat("system default destination: HP")
+    submit()
+    #expect(news() == [.notTaken(ticket: 7, printer: "HP", .noProgram)])
+  }
+
+  @Test(
+    "When the service goes while a paper is handed over, the printer is not blamed",
+    arguments: [(true, PrintFailure.unknownPrinter), (false, .serviceNotRunning)])
+  func goneMeanwhile(isBack: Bool, failure: PrintFailure) throws {
+    try lpstat("system default destination: HP")
+    let words = "scheduler is \(isBack ? "running" : "not running")"
+    try lp(
+      """
+      printf '#!/bin/sh\necho "\(words)"\n' > '\(folder.file("lpstat"))'
+      echo 'lp: Error - The printer or class does not exist.' >&2
+      exit 1
+      """)
+    submit()
+    #expect(news() == [.notTaken(ticket: 7, printer: "HP", failure)])
   }
 
   @Test("A paper that is taken back is asked about no more")

@@ -37,6 +37,10 @@ package enum PrintOutcome: Equatable, Sendable, Codable {
 package enum PrintFailure: String, CaseIterable, Sendable, Codable {
   case noPrinter = "no-printer"
   case serviceNotRunning = "service-not-running"
+  /// The programs of the printing service are not on this machine.
+  case noProgram = "no-program"
+  /// The file in place of the paper could not be written.
+  case notWritten = "not-written"
   case unknownPrinter = "unknown-printer"
   case notAccepting = "not-accepting"
   case refused
@@ -46,4 +50,14 @@ package enum PrintFailure: String, CaseIterable, Sendable, Codable {
   case stopped
   case cancelled
   case timedOut = "timed-out"
+
+  /// Whether this machine has nothing that prints: then a file takes the place of the paper.
+  package var isNowhere: Bool {
+    switch self {
+    case .noPrinter, .serviceNotRunning, .noProgram: true
+    case .notWritten, .unknownPrinter, .notAccepting, .refused, .outOfPaper, .jam, .printerOff,
+      .stopped, .cancelled, .timedOut:
+      false
+    }
+  }
 }

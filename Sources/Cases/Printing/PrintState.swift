@@ -27,6 +27,8 @@ package enum PrintState: Equatable, Sendable {
     case unreachable
     /// Longer than a minute without a reason.
     case slow
+    /// The service has it; the program that would ask about it is not on this machine.
+    case unfollowed
   }
 
   package var isLive: Bool {
@@ -37,7 +39,8 @@ package enum PrintState: Equatable, Sendable {
   /// Whether a clerk must do something about it: it stands on every screen until it is done.
   package var isTrouble: Bool {
     switch self {
-    case .live(.handing), .live(.queued), .live(.printing), .printed, .cancelled, .moved, .kept:
+    case .live(.handing), .live(.queued), .live(.printing), .live(.unfollowed), .printed,
+      .cancelled, .moved, .kept:
       false
     case .live(.outOfPaper), .live(.jam), .live(.off), .live(.stopped), .live(.held),
       .live(.unreachable), .live(.slow), .failed:

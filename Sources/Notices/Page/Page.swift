@@ -26,13 +26,6 @@ package struct Page: Equatable, Sendable {
     self.copy = copy
     self.isDemo = isDemo
   }
-
-  /// Whether numbers are still to be given: then it is a preview, and no paper.
-  package var isTrial: Bool {
-    body.flatMap(\.spans).contains {
-      if case .toCome = $0.kind { true } else { false }
-    } || cover.first?.hasPrefix("№ \(NoticeNumber.open)") == true
-  }
 }
 
 /// A paragraph or line of a page.

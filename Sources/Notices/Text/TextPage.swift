@@ -10,6 +10,19 @@ package struct TextPage: Equatable, Sendable {
     package init(_ spans: [Span]) { self.spans = spans }
     package init(_ text: String) { spans = [Span(text, .fixed)] }
     package var text: String { spans.map(\.text).joined() }
+
+    /// The cells at which its blanks begin.
+    fileprivate var blankStarts: [Int] {
+      var starts: [Int] = []
+      var cells = 0
+      var before: Span.Kind?
+      for span in spans {
+        if span.kind != .fixed, span.kind != before { starts.append(cells) }
+        cells += span.text.cells
+        before = span.kind
+      }
+      return starts
+    }
   }
 
   /// The whole text, one line end behind each line.
@@ -20,7 +33,14 @@ package struct TextPage: Equatable, Sendable {
     let setter = TextSetter(width: width)
     var lines: [Line] = []
     if page.isDemo { lines += [setter.centred([Span(Self.demoMark, .fixed)]), Line("")] }
-    for block in page.body { lines += setter.set(block) }
+    var above: PageBlock.Style?
+    for block in page.body {
+      let captions =
+        block.style == .caption && (above == .line || above == .paragraph)
+        ? lines.last.flatMap { setter.captions(block.captions, under: $0) } : nil
+      lines += captions.map { [$0] } ?? setter.set(block)
+      above = block.style
+    }
     if !page.cover.isEmpty { lines += [Line(""), Line(setter.rule)] }
     for line in page.cover { lines += setter.set(cover: line) }
     self.lines = lines
@@ -56,6 +76,20 @@ private struct TextSetter {
     case .paragraph:
       hanging(block.spans, first: block.goesOn ? margin : margin + 2, rest: margin)
     }
+  }
+
+  /// The small texts below the last blanks of a line, each from where its blank begins, or as far to
+  /// the left as the edge asks; `nil` where the line has no such blanks or no room.
+  func captions(_ texts: [String], under line: TextPage.Line) -> TextPage.Line? {
+    let starts = line.blankStarts.suffix(texts.count)
+    guard !texts.isEmpty, starts.count == texts.count else { return nil }
+    var text = ""
+    for (start, caption) in zip(starts, texts) {
+      let edge = max(margin, width - margin - caption.cells)
+      let free = (texts.count == 1 ? min(start, edge) : start) - text.cells
+      text += indent(max(text.isEmpty ? 0 : 2, free)) + caption
+    }
+    return text.cells <= width - margin ? TextPage.Line(text) : nil
   }
 
   /// A row of a table, each cell wrapped in its own column.

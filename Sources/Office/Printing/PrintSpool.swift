@@ -3,59 +3,6 @@ import Cases
 /// Hands papers to the printing service and follows them to their end, beside the loop: `advance`
 /// takes what has happened and never waits.
 package final class PrintSpool {
-  /// A paper that is to be printed.
-  package struct Order: Sendable {
-    package let ticket: Int64
-    package let bytes: [UInt8]
-    package let title: String
-    package let copies: Int
-    package let printer: String?
-    package let options: [String]
-
-    package init(
-      ticket: Int64, bytes: [UInt8], title: String, copies: Int = 1, printer: String? = nil,
-      options: [String] = ["media=A4"]
-    ) {
-      self.ticket = ticket
-      self.bytes = bytes
-      self.title = title
-      self.copies = copies
-      self.printer = printer
-      self.options = options
-    }
-  }
-
-  package struct JobState: Equatable, Sendable {
-    package let state: PrintState
-    /// The printer's own words.
-    package let message: String
-
-    package init(state: PrintState, message: String) {
-      self.state = state
-      self.message = message
-    }
-  }
-
-  /// What has become of an order.
-  package enum News: Equatable, Sendable {
-    case queued(ticket: Int64, printer: String, job: String)
-    case notTaken(ticket: Int64, printer: String, PrintFailure)
-    case changed(ticket: Int64, JobState)
-    /// The printers of the machine, the default one first.
-    case printers([String])
-  }
-
-  private enum Question {
-    case isRunning(Order)
-    case destination(Order)
-    case handing(Order, printer: String)
-    case state(ticket: Int64)
-    case cancelling
-    case printersAreRunning
-    case printers
-    case preferred([String])
-  }
-
   private struct Followed {
     let job: String
     let since: Int
@@ -108,7 +55,7 @@ package final class PrintSpool {
   package var isHanding: Bool {
     running.contains { entry in
       switch entry.question {
-      case .isRunning, .destination, .handing: true
+      case .isRunning, .destination, .handing, .isStillRunning: true
       case .state, .cancelling, .printersAreRunning, .printers, .preferred: false
       }
     }
@@ -131,7 +78,7 @@ package final class PrintSpool {
     let now = ChildPipes.milliseconds()
     for (ticket, entry) in followed where !entry.isAsked && entry.next <= now {
       guard let question = service.state(of: entry.job) else {
-        followed[ticket] = nil
+        loseSight(of: ticket)
         continue
       }
       followed[ticket]?.isAsked = true
@@ -153,6 +100,7 @@ package final class PrintSpool {
   private func take(_ question: Question, _ result: ChildProcess.Result?) {
     switch question {
     case .isRunning(let order):
+      guard let result else { return refuse(order, "", .noProgram) }
       guard PrintAnswer.isRunning(result) else {
         return refuse(order, "", .serviceNotRunning)
       }
@@ -167,7 +115,11 @@ package final class PrintSpool {
       }
       hand(order, to: printer)
     case .handing(let order, let printer): takeHanded(order, printer, result)
-    case .state(let ticket): takeState(ticket, PrintAnswer.state(result))
+    case .isStillRunning(let order, let printer, let failure):
+      refuse(order, printer, PrintAnswer.isRunning(result) ? failure : .serviceNotRunning)
+    case .state(let ticket):
+      guard let result else { return loseSight(of: ticket) }
+      takeState(ticket, PrintAnswer.state(result))
     case .cancelling: break
     case .printersAreRunning:
       guard PrintAnswer.isRunning(result) else { return news.append(.printers([])) }
@@ -195,12 +147,23 @@ package final class PrintSpool {
   }
 
   private func takeHanded(_ order: Order, _ printer: String, _ result: ChildProcess.Result?) {
-    guard let result else { return refuse(order, printer, .serviceNotRunning) }
+    guard let result else { return refuse(order, printer, .noProgram) }
     guard let status = result.status else { return refuse(order, printer, .timedOut) }
-    guard status == 0 else { return refuse(order, printer, PrintAnswer.failure(result.errors)) }
+    guard status == 0 else {
+      let question = Question.isStillRunning(
+        order, printer: printer, PrintAnswer.failure(result.errors))
+      return ask(question, service.isRunning)
+    }
     let job = PrintAnswer.job(result)
     news.append(.queued(ticket: order.ticket, printer: printer, job: job))
     follow(ticket: order.ticket, job: job)
+  }
+
+  /// Without the program that asks, nobody says what becomes of a paper: not that it was printed
+  /// either.
+  private func loseSight(of ticket: Int64) {
+    guard followed.removeValue(forKey: ticket) != nil else { return }
+    news.append(.changed(ticket: ticket, JobState(state: .live(.unfollowed), message: "")))
   }
 
   private func takeState(_ ticket: Int64, _ answer: JobState) {

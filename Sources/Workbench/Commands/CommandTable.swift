@@ -139,7 +139,7 @@ package enum CommandTable {
     Command(
       .refresh, "Жаңарту (реті де)", "Обновить (и порядок)", "Refresh and re-sort",
       keys: [.function(5), .character("r")],
-      in: [.inbox, .desk, .application, .complaint, .board, .print, .log, .booking],
+      in: [.inbox, .desk, .application, .complaint, .board, .log, .booking],
       footer: CommandFooter("Жаңарту", "Обновить", "Refresh")),
     Command(
       .note, "Ескертпе жазу", "Написать заметку", "Write a note",
@@ -497,7 +497,7 @@ package enum CommandTable {
   private static let printing: [Command] = [
     Command(
       .printQueue, "Басу кезегі", "Очередь печати", "Print queue", keys: [],
-      in: [.inbox, .desk, .application]),
+      in: [.inbox, .desk, .application, .handing, .notice]),
     Command(
       .copies, "Дана саны, принтер", "Экземпляры, принтер", "Copies and printer",
       keys: [.character("p")], in: [.notice],

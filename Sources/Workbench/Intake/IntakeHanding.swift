@@ -47,7 +47,7 @@ extension Model {
   mutating func handNotice() -> [Effect] {
     guard let handing = intake?.handing else { return [] }
     let id = handing.file.subject.id
-    if handing.report == nil, isOnItsWay(id, handing.form) { return sayOnItsWay() }
+    if isOnItsWay(id, handing.form) { return sayOnItsWay() }
     guard isOut(handing.report, of: id, handing.form) else { return askUnprinted(id, handing.form) }
     return handFromIntake()
   }
@@ -91,7 +91,7 @@ extension Model {
 
   mutating func reprintHanding() -> [Effect] {
     guard let handing = intake?.handing else { return [] }
-    return [.print(handing.file.subject.id, handing.form)]
+    return printInFocus(handing.file.subject.id, handing.form)
   }
 
   mutating func moveHanding(_ key: Key) -> [Effect]? {

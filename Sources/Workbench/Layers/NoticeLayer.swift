@@ -22,7 +22,7 @@ package struct NoticeLayer: Equatable, Sendable {
 }
 
 extension Model {
-  private var noticeLayer: NoticeLayer? {
+  var noticeLayer: NoticeLayer? {
     get {
       if case .notice(let layer) = layers.last { return layer }
       return nil
@@ -80,7 +80,7 @@ extension Model {
   /// nothing waits for: the same key never prints twice.
   mutating func printOrHand() -> [Effect] {
     guard let layer = noticeLayer else { return [] }
-    if layer.report == nil, isOnItsWay(layer.caseID, layer.form) { return sayOnItsWay() }
+    if isOnItsWay(layer.caseID, layer.form) { return sayOnItsWay() }
     guard let report = layer.report else { return printInFocus(layer.caseID, layer.form) }
     guard isOut(report, of: layer.caseID, layer.form) else {
       return isForHand(layer)
@@ -101,8 +101,14 @@ extension Model {
     return servedVisit(of: subject)
   }
 
+  /// A paper that is stuck or was refused is taken back first and sent again, the same copy: nothing
+  /// comes out twice.
   mutating func printInFocus(_ id: CaseID, _ form: FormID) -> [Effect] {
     let wish = printWish
+    if wish.copies == nil, let job = lastJob(of: id, form), job.state.isTrouble {
+      let printer = wish.printer ?? (job.state.isLive ? job.printer : nil)
+      return [.printJob(job.id, printer.map { .move(to: $0) } ?? .recheck)]
+    }
     printWish.copies = nil
     return [.print(id, form, wish)]
   }
@@ -151,63 +157,6 @@ extension Model {
     return []
   }
 
-  // MARK: Printing
-
-  mutating func takePrint(_ file: CaseFile, _ form: FormID, _ report: PrintReport) -> [Effect] {
-    let effects = takeFile(file)
-    lastNotice = LastNotice(caseID: file.subject.id, form: form)
-    let text = say(MessageWords(report, notice: form))
-    note = TimedNote(text: text, isBad: !report.isGood, since: now)
-    if var layer = noticeLayer, layer.caseID == file.subject.id, layer.form == form {
-      layer.report = report
-      noticeLayer = layer
-    }
-    noteHanding(file, report)
-    guard let visit = servedVisit(of: file.subject), report.isGood else { return effects }
-    return effects + [.visit(visit, [.printNotice])]
-  }
-
-  private mutating func noteHanding(_ file: CaseFile, _ report: PrintReport) {
-    keepHandingCurrent(file)
-    guard var screen = intake, screen.handing?.file.subject.id == file.subject.id else { return }
-    screen.handing?.report = report
-    intake = screen
-  }
-
-  /// The case at the desk has gone on by what became of its paper, or by what was said of its people.
-  mutating func keepHandingCurrent(_ file: CaseFile) {
-    guard var screen = intake, screen.registeredCase == file.subject.id else { return }
-    screen.owner = .registered(file)
-    intake = screen
-    guard let handing = screen.handing else { return }
-    var changed = IntakeScreen.Handing(file: file, form: handing.form)
-    changed.top = handing.top
-    changed.report = handing.report
-    screen.handing = changed
-    intake = screen
-  }
-
-  /// A paper that is open in front of the clerk has got further.
-  mutating func noteReport(_ job: PrintJob, _ report: PrintReport) {
-    if var layer = noticeLayer, layer.caseID == job.caseID, layer.form == job.form {
-      layer.report = report
-      noticeLayer = layer
-    }
-    if var screen = intake, screen.handing?.file.subject.id == job.caseID {
-      screen.handing?.report = report
-      intake = screen
-    }
-  }
-
-  /// The last notice once more, with the next copy number.
-  mutating func reprint() -> [Effect] {
-    guard let last = lastNotice else {
-      tell(.nothingToReprint)
-      return []
-    }
-    return [.print(last.caseID, last.form)]
-  }
-
   func viewNotice(_ layer: NoticeLayer, over sheet: Sheet) -> Sheet {
     var sheet = sheet
     guard let file = application?.file ?? inbox.preview, file.subject.id == layer.caseID else {
@@ -228,15 +177,5 @@ extension Model {
     guard layer.report != nil else { return .printNotice }
     if isForHand(layer) { return nextHanding(layer.report, of: layer.caseID, layer.form) }
     return isOut(layer.report, of: layer.caseID, layer.form) ? .close : .printNotice
-  }
-}
-
-extension PrintReport {
-  /// Whether nothing more is to be done about the paper.
-  package var isGood: Bool {
-    switch self {
-    case .queued, .printed: true
-    case .saved, .failed: false
-    }
   }
 }

@@ -30,17 +30,10 @@ struct NoticePreview {
       isTrial: isTrial)
     do {
       let page = try Notice.page(form, source)
-      let lines = PageLines(model).lines(page)
-      return Document(lines: page.isTrial ? numbersToCome + lines : lines, top: top)
+      return Document(lines: PageLines(model).lines(page), top: top)
     } catch {
       let words = model.say(NoticeProblemWords(error))
       return Document(lines: [[Run(""), Run("  " + words, .error)]], top: 0)
-    }
-  }
-
-  private var numbersToCome: [[Run]] {
-    model.say(PreviewWords.numbersToCome).wrapped(cells: model.size.width - 4).map {
-      [Run("  " + $0, .muted)]
     }
   }
 }

@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Notices
 import Screen
 
 /// The print queue: where each paper of the day is, and what to do about those that did not come
@@ -10,7 +11,6 @@ package struct PrintQueueScreen: Equatable, Sendable {
 
   static let actions: [CommandID: Action] = [
     .recheck: { $0.recheckJob() },
-    .refresh: { _ in [.loadPrintJobs] },
     .otherPrinter: { $0.askForPrinters() },
     .keepPDF: { $0.actOnJob(.keep) },
     .cancelJob: { $0.confirmCancel() },
@@ -104,12 +104,15 @@ extension Model {
   mutating func usePrinter(_ name: String) -> [Effect] {
     printWish.printer = name
     let counts = [1, 2, 3, 4]
+    // As many as the form says, unless the clerk wants another number.
+    let usual =
+      if case .notice(let layer) = layers.last { layer.form.copies(office.settings) } else { 1 }
     layers.append(
       .choice(
         ChoiceLayer(
           title: say(PrintWords.chooseCopies),
           options: counts.map { ChoiceLayer.Option("\($0)", "") }, purpose: .copies(counts),
-          index: 0)))
+          index: counts.firstIndex(of: usual))))
     return []
   }
 
@@ -150,10 +153,10 @@ extension Model {
     let table = Table(
       columns: [
         Table.Column(say(PrintWords.time), 6),
-        Table.Column(say(PrintWords.paper), 22, upTo: 50, isAnchor: true),
+        Table.Column(say(PrintWords.paper), 18, upTo: 50, isAnchor: true),
         Table.Column(say(PrintWords.copies), 5, leaves: 3),
         Table.Column(say(PrintWords.printer), 10, upTo: 20, leaves: 2),
-        Table.Column(say(PrintWords.state), 14, upTo: 40),
+        Table.Column(say(PrintWords.state), 24, upTo: 44),
       ], rows: printJobs.map(row), selected: jobIndex, empty: say(PrintWords.empty))
     sheet.blocks = [.line(visitorStrip), .rule, .table(table)]
     sheet.next = say(NextWords.back)

@@ -12,6 +12,8 @@ struct PrintFailureWords: Phrase {
     switch failure {
     case .noPrinter: "принтер жоқ. Әкімшіге айтыңыз."
     case .serviceNotRunning: "басу қызметі істемей тұр. Әкімшіге айтыңыз."
+    case .noProgram: "басу бағдарламасы жоқ (cups-client). Әкімшіге айтыңыз."
+    case .notWritten: "файл жазылмады, дискіде орын жоқ болуы мүмкін. Әкімшіге айтыңыз."
     case .unknownPrinter: "мұндай принтер жоқ. Басқасын таңдаңыз."
     case .notAccepting: "принтер құжат қабылдамайды. Әкімшіге айтыңыз."
     case .refused: "принтер құжатты қабылдамады. Қайта басып көріңіз."
@@ -28,6 +30,8 @@ struct PrintFailureWords: Phrase {
     switch failure {
     case .noPrinter: "нет принтера. Сообщите администратору."
     case .serviceNotRunning: "служба печати не работает. Сообщите администратору."
+    case .noProgram: "нет программы печати (cups-client). Сообщите администратору."
+    case .notWritten: "файл не записан, возможно, нет места на диске. Сообщите администратору."
     case .unknownPrinter: "такого принтера нет. Выберите другой."
     case .notAccepting: "принтер не принимает заданий. Сообщите администратору."
     case .refused: "принтер отклонил документ. Попробуйте ещё раз."
@@ -44,6 +48,8 @@ struct PrintFailureWords: Phrase {
     switch failure {
     case .noPrinter: "there is no printer. Tell the administrator."
     case .serviceNotRunning: "the printing service is not running. Tell the administrator."
+    case .noProgram: "the printing programs are missing (cups-client). Tell the administrator."
+    case .notWritten: "the file was not written, the disk may be full. Tell the administrator."
     case .unknownPrinter: "there is no such printer. Choose another."
     case .notAccepting: "the printer accepts nothing. Tell the administrator."
     case .refused: "the printer refused the paper. Try again."

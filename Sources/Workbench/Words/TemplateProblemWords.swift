@@ -15,6 +15,7 @@ package struct TemplateProblemWords: Phrase {
     case .unknownBlank(let name): "белгісіз орын: {\(name)}"
     case .brokenBlank(let line): "\(line)-жол: жақша жабылмаған"
     case .unknownShape(let name): "белгісіз түр: {\(name)}"
+    case .notDate(let name): "{\(name)}: мұнда күн емес, мәтін тұрады"
     case .missingPart(let part):
       "заң талап ететін бөлік жоқ: «\(BlankWords(part.blank).kazakh)» {\(part.blank)}, \(part.basis)"
     case .unprintable(let line): "\(line)-жол: басуға келмейтін таңба бар"
@@ -28,6 +29,7 @@ package struct TemplateProblemWords: Phrase {
     case .unknownBlank(let name): "неизвестное место: {\(name)}"
     case .brokenBlank(let line): "строка \(line): скобка не закрыта"
     case .unknownShape(let name): "неизвестный вид: {\(name)}"
+    case .notDate(let name): "{\(name)}: здесь стоит текст, а не дата"
     case .missingPart(let part):
       "нет обязательной по закону части: «\(BlankWords(part.blank).russian)» {\(part.blank)}, "
         + part.basis
@@ -43,6 +45,7 @@ package struct TemplateProblemWords: Phrase {
     case .unknownBlank(let name): "unknown blank: {\(name)}"
     case .brokenBlank(let line): "line \(line): a bracket is not closed"
     case .unknownShape(let name): "unknown shape: {\(name)}"
+    case .notDate(let name): "{\(name)}: text stands here, not a date"
     case .missingPart(let part):
       "a part that the law wants is missing: “\(BlankWords(part.blank).english)” {\(part.blank)}, "
         + part.basis

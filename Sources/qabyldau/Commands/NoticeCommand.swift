@@ -23,7 +23,9 @@ enum NoticeCommand {
     let page = try page(form, try access.caseID(number), access)
     let bytes = try bytes(of: page, copies: copies, as: format)
     guard let output = arguments["output"] else {
-      Console.out(bytes: bytes)
+      guard Console.out(bytes: bytes) else {
+        throw CommandFailure(.cannotCreate, .cannotWrite(path: "-"))
+      }
       return .done
     }
     guard TextFile.write(bytes, to: output) else {

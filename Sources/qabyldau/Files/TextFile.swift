@@ -14,6 +14,8 @@ enum TextFile {
     return readAll(descriptor)
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   static func remove(_ path: String) { unlink(path) }
 
   static func readAll(_ descriptor: Int32) -> [UInt8] {

@@ -5,7 +5,9 @@ import Letters
 enum Console {
   static func out(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
-  static func out(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  /// - Returns: whether all of it was taken; a full disk takes a part.
+  @discardableResult
+  static func out(bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
 
   /// The file that a command has made or worked on.
   static func out(path: String, _ arguments: Arguments) {
@@ -47,15 +49,17 @@ enum Console {
     write(Array(text.utf8), to: descriptor)
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  @discardableResult
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else {
         if count < 0, errno == EINTR { continue }
-        return
+        return false
       }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 }

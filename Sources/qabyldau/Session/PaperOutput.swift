@@ -1,5 +1,4 @@
 import Cases
-import Glibc
 import Law
 import Notices
 import Office
@@ -62,23 +61,20 @@ struct PaperOutput {
     return save(Array(TextPage(page).text.utf8), as: "\(name).txt")
   }
 
-  /// Writes a file into the private folder; nobody chooses another place from the screen. Nothing that
-  /// lies there is written over: another store of this user may have the same numbers.
+  /// Writes a file into the private folder; nobody chooses another place from the screen. A paper
+  /// that lies there already stays as it is.
   func save(_ bytes: [UInt8], as name: String) -> String? {
     guard Paths.makeFolder(folder) else { return nil }
     let path = free(name)
     return TextFile.write(bytes, to: path) ? path : nil
   }
 
-  /// «26-00001-talon-1.pdf», then «26-00001-talon-1 (2).pdf».
+  /// «26-00001.pdf», else «26-00001-2.pdf» and so on.
   private func free(_ name: String) -> String {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
-    var path = "\(folder)/\(name)"
-    var count = 1
-    while access(path, F_OK) == 0 {
-      count += 1
-      path = "\(folder)/\(name[..<dot]) (\(count))\(name[dot...])"
+    let names = (1...999).lazy.map { number in
+      number == 1 ? name : "\(name[..<dot])-\(number)\(name[dot...])"
     }
-    return path
+    return "\(folder)/\(names.first { !TextFile.exists("\(folder)/\($0)") } ?? name)"
   }
 }

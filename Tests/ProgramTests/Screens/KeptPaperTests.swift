@@ -22,8 +22,8 @@ struct KeptPaperTests {
     #expect(
       paths == [
         folder.file("notices/26-00001-talon-1.pdf"),
-        folder.file("notices/26-00001-talon-1 (2).pdf"),
-        folder.file("notices/26-00001-talon-1 (3).pdf"),
+        folder.file("notices/26-00001-talon-1-2.pdf"),
+        folder.file("notices/26-00001-talon-1-3.pdf"),
       ])
     #expect(paths.compactMap { $0 }.map { TextFile.read(bytes: $0) } == [[1], [2], [3]])
   }
@@ -32,6 +32,6 @@ struct KeptPaperTests {
   func noEnding() throws {
     let folder = try TemporaryFolder()
     #expect(output(folder).save([1], as: "talon") == folder.file("notices/talon"))
-    #expect(output(folder).save([2], as: "talon") == folder.file("notices/talon (2)"))
+    #expect(output(folder).save([2], as: "talon") == folder.file("notices/talon-2"))
   }
 }

@@ -1,0 +1,73 @@
+import Cases
+import Law
+import Notices
+import Office
+import Store
+import Workbench
+
+/// How the list of papers and the histories of their cases are kept.
+extension Performer {
+  /// The list and the history of the case change together.
+  ///
+  /// - Returns: `nil` when another desk was first.
+  func change(
+    _ ticket: Int64, to state: PrintState, printer: String?, job: String?,
+    _ record: NoticeRecord?, of id: CaseID, _ store: Store, _ now: Moment
+  ) throws -> CaseFile? {
+    let isChanged = try store.write(by: author(now)) { writing in
+      guard
+        try store.changePrintJob(ticket, to: state, printer: printer, job: job, at: now)
+      else { return false }
+      guard let record, let subject = try store.subject(id) else { return true }
+      let circumstances = try circumstances(subject, store, now)
+      _ = try writing.carryOut(.recordNotice(record), on: subject, circumstances)
+      return true
+    }
+    return isChanged ? try file(id, store) : nil
+  }
+
+  func record(
+    _ record: NoticeRecord, of id: CaseID, _ store: Store, _ now: Moment
+  ) throws -> CaseFile {
+    guard let subject = try store.subject(id) else { throw StoreTrouble.missing(path: "\(id)") }
+    return try decided(id, subject.version, [.recordNotice(record)], store, now)
+  }
+
+  /// A paper has got to another state. Its end is recorded in the history of the case.
+  func finish(
+    _ job: PrintJob, _ state: PrintState, _ store: Store, _ now: Moment
+  ) throws -> [Answer] {
+    let outcome: PrintOutcome? =
+      switch state {
+      case .live: nil
+      case .printed: .printed(printer: job.printer)
+      case .failed(let failure): .failed(printer: job.printer, cause: failure)
+      case .cancelled, .moved: .failed(printer: job.printer, cause: .cancelled)
+      case .kept: .savedToFile
+      }
+    let isNew = job.state.isLive || state == .kept
+    let record =
+      !isNew
+      ? nil
+      : outcome.map {
+        NoticeRecord(form: job.form, copy: job.copy, copies: job.copies, outcome: $0)
+      }
+    let file = try change(
+      job.id, to: state, printer: nil, job: nil, record, of: job.caseID, store, now)
+    if !state.isLive, !state.isTrouble { papers.release(key(job.id, job.at)) }
+    if state == .printed { try solveOlder(job, store, now) }
+    return record == nil ? [] : file.map { [.opened($0)] } ?? []
+  }
+
+  /// What came out at last needs nothing more done about earlier attempts.
+  func solveOlder(_ job: PrintJob, _ store: Store, _ now: Moment) throws {
+    for other in try store.printJobs(on: now.date)
+    where other.caseID == job.caseID && other.form == job.form && other.id != job.id
+      && !other.state.isLive
+    {
+      if try store.changePrintJob(other.id, to: .moved, at: now) {
+        papers.release(key(other.id, other.at))
+      }
+    }
+  }
+}

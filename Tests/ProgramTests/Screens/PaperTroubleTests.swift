@@ -1,0 +1,104 @@
+import Cases
+import Fixtures
+import Law
+import Office
+import Store
+import Testing
+
+@testable import Workbench
+@testable import qabyldau
+
+/// Bad days of papers: no printer, no disk, no font. Nothing is recorded that did not happen, and no
+/// file takes the place of another one.
+@Suite("Papers on a bad day")
+struct PaperTroubleTests {
+  private func clerk(
+    _ folder: @escaping (String) -> String = { $0 }, fonts: [String] = [],
+    programs: String = "/nonexistent"
+  ) throws -> ClerkAtDesk {
+    try ClerkAtDesk(
+      printing: { notices in
+        PaperOutput(
+          spool: PrintSpool(PrintService(programsIn: programs)),
+          maker: PaperMaker(FontFinder(folders: fonts)), folder: folder(notices))
+      })
+  }
+
+  private func someCase(_ clerk: ClerkAtDesk) throws -> CaseID {
+    let store = try #require(clerk.store)
+    let query = InboxQuery(
+      filter: .all, clerk: clerk.model.clerk.id, today: clerk.now.date, soonUntil: clerk.now.date)
+    return try #require(try store.inbox(query, .after(.first), limit: 1).first?.id)
+  }
+
+  private func outcomes(_ clerk: ClerkAtDesk, _ id: CaseID) throws -> [PrintOutcome] {
+    try #require(try clerk.store?.history(id)).subject.notices.map(\.outcome)
+  }
+
+  @Test("No printer and no room for the file: said so, and recorded as failed")
+  func nowhere() throws {
+    let fonts = try TemporaryFolder()
+    try TestFont.install(in: fonts.path)
+    for found in [[], [fonts.path]] {
+      let clerk = try clerk({ _ in "/dev/full/notices" }, fonts: found)
+      let id = try someCase(clerk)
+      clerk.carryOut(.print(id, .talon, PrintWish()))
+      try clerk.waitUntil { clerk.model.note?.isBad == true }
+      #expect(clerk.sees("файл жазылмады"), "\(clerk.screen)")
+      #expect(try outcomes(clerk, id).last == .failed(printer: "", cause: .notWritten))
+      #expect(try outcomes(clerk, id).last?.isOnPaper == false)
+    }
+  }
+
+  @Test("A second paper of a case lies beside the first one, not in its place")
+  func beside() throws {
+    let clerk = try clerk()
+    let id = try someCase(clerk)
+    for _ in 1...3 {
+      let before = try outcomes(clerk, id).count
+      clerk.carryOut(.print(id, .talon, PrintWish()))
+      try clerk.waitUntil { (try? outcomes(clerk, id).count) == before + 1 }
+    }
+    let number = try #require(try clerk.store?.subject(id)).number
+    for name in ["\(number).txt", "\(number)-2.txt", "\(number)-3.txt"] {
+      #expect(try clerk.folder.read("notices/\(name)").contains("ТАЛОН"), "\(name)")
+    }
+    #expect(try clerk.folder.read("notices/\(number)-3.txt").contains("3-дана"))
+  }
+
+  @Test("Without the printing programs the package that brings them is named")
+  func noProgram() throws {
+    #expect(say(PrintFailureWords(.noProgram)).allSatisfy { $0.contains("cups-client") })
+    #expect(PrintFailure.noProgram.isNowhere)
+    let clerk = try clerk()
+    let id = try someCase(clerk)
+    clerk.carryOut(.print(id, .talon, PrintWish()))
+    try clerk.waitUntil { clerk.model.note != nil }
+    #expect(try outcomes(clerk, id).last == .savedToFile)
+  }
+
+  private func say(_ words: PrintFailureWords) -> [String] {
+    [words.kazakh, words.russian, words.english]
+  }
+
+  @Test("A full disk behind standard output is an error, and no half of a page counts")
+  func fullOutput() throws {
+    let office = try OfficeOnDisk(demo: 5)
+    for format in ["text", "pdf"] {
+      let words = ["notice", "26-00001", "talon", "--format", format, "--store", office.store]
+      let run = try ProgramRun(
+        ["-c", "exec \(SpawnedProgram.qabyldau) \(words.joined(separator: " ")) > /dev/full"],
+        of: "/bin/sh", environment: OfficeOnDisk.now)
+      #expect(run.code != 0, "\(format): \(run.error)")
+      #expect(!run.error.isEmpty)
+    }
+  }
+
+  @Test("An output that cannot be written leaves nothing behind")
+  func output() throws {
+    let office = try OfficeOnDisk(demo: 5)
+    let run = try office.run("notice", "26-00001", "talon", "--output", "/dev/full/x.txt")
+    #expect(run.code == 73)
+    #expect(run.error.contains("/dev/full/x.txt"))
+  }
+}
