@@ -95,7 +95,7 @@ package enum PrintReport: Equatable, Sendable {
   /// With the printing service; its state is followed.
   case queued(printer: String)
   case printed(printer: String)
-  /// No printer: written to a file.
-  case saved(path: String)
+  /// Written to a file: because nothing here prints, or, without a cause, because a clerk wants it.
+  case saved(path: String, PrintFailure?)
   case failed(printer: String, PrintFailure)
 }

@@ -153,10 +153,10 @@ extension Model {
     let table = Table(
       columns: [
         Table.Column(say(PrintWords.time), 6),
-        Table.Column(say(PrintWords.paper), 18, upTo: 50, isAnchor: true),
+        Table.Column(say(PrintWords.paper), 16, upTo: 50, isAnchor: true),
         Table.Column(say(PrintWords.copies), 5, leaves: 3),
         Table.Column(say(PrintWords.printer), 10, upTo: 20, leaves: 2),
-        Table.Column(say(PrintWords.state), 24, upTo: 44),
+        Table.Column(say(PrintWords.state), 28, upTo: 44),
       ], rows: printJobs.map(row), selected: jobIndex, empty: say(PrintWords.empty))
     sheet.blocks = [.line(visitorStrip), .rule, .table(table)]
     sheet.next = say(NextWords.back)
@@ -180,7 +180,8 @@ extension Model {
         mark: job.state.isTrouble ? "!" : " ",
         cells: [
           Run(job.at.date == today ? job.at.time.description : job.at.date.dottedShort),
-          Run("\(say(NoticeWords(job.form))) \(number)"), Run("\(job.copies)"),
+          // The number first: a long title may be cut.
+          Run("\(number) \(say(NoticeWords(job.form)))"), Run("\(job.copies)"),
           Run(job.printer, .muted), Run((waits ? words.uppercased() : words) + since, role),
         ]))
   }

@@ -104,7 +104,7 @@ enum MessageWords: Phrase {
   case noPrinters
   case queued(printer: String)
   case printed(printer: String)
-  case savedToFile(path: String)
+  case savedToFile(path: String, PrintFailure?)
   case printFailed(PrintFailure, printer: String)
 
   var kazakh: String {
@@ -228,7 +228,9 @@ enum MessageWords: Phrase {
     case .noPrinters: "Бұл машинада принтер жоқ."
     case .queued(let printer): "Принтерге жіберілді (\(printer)). Отбасына беріп, Enter басыңыз."
     case .printed(let printer): "Басылды (\(printer)). Отбасына беріп, Enter басыңыз."
-    case .savedToFile(let path): "Басылмады: принтер жоқ. Мәтін файлға сақталды: \(path)"
+    case .savedToFile(let path, nil): "Файлға сақталды: \(path)"
+    case .savedToFile(let path, let cause?):
+      "Басылмады: \(PrintStateWords(.failed(cause)).kazakh). Файлға сақталды: \(path)"
     case .printFailed(let failure, _): "Басылмады: \(PrintFailureWords(failure).kazakh)"
     }
   }
@@ -354,7 +356,9 @@ enum MessageWords: Phrase {
     case .noPrinters: "На этой машине нет принтера."
     case .queued(let printer): "Отправлено на принтер (\(printer)). Отдайте семье и нажмите Enter."
     case .printed(let printer): "Напечатано (\(printer)). Отдайте семье и нажмите Enter."
-    case .savedToFile(let path): "Не напечатано: нет принтера. Текст сохранён в файл: \(path)"
+    case .savedToFile(let path, nil): "Сохранено в файл: \(path)"
+    case .savedToFile(let path, let cause?):
+      "Не напечатано: \(PrintStateWords(.failed(cause)).russian). Сохранено в файл: \(path)"
     case .printFailed(let failure, _): "Не напечатано: \(PrintFailureWords(failure).russian)"
     }
   }
@@ -480,7 +484,9 @@ enum MessageWords: Phrase {
     case .noPrinters: "This machine has no printer."
     case .queued(let printer): "Sent to the printer (\(printer)). Hand it over and press Enter."
     case .printed(let printer): "Printed (\(printer)). Hand it over and press Enter."
-    case .savedToFile(let path): "Not printed: no printer. The text is saved in a file: \(path)"
+    case .savedToFile(let path, nil): "Saved in a file: \(path)"
+    case .savedToFile(let path, let cause?):
+      "Not printed: \(PrintStateWords(.failed(cause)).english). Saved in a file: \(path)"
     case .printFailed(let failure, _): "Not printed: \(PrintFailureWords(failure).english)"
     }
   }
@@ -492,7 +498,7 @@ extension MessageWords {
     switch report {
     case .queued(let printer): self = .queued(printer: printer)
     case .printed(let printer): self = .printed(printer: printer)
-    case .saved(let path): self = .savedToFile(path: Self.end(of: path))
+    case .saved(let path, let cause): self = .savedToFile(path: Self.end(of: path), cause)
     case .failed(let printer, let failure): self = .printFailed(failure, printer: printer)
     }
   }

@@ -101,19 +101,19 @@ extension Performer {
       handing[ticket] = nil
       let path = isNowhere ? papers.save(bytes, as: "\(title).txt") : nil
       return [
-        .sheetPrinted(path.map { .saved(path: $0) } ?? .failed(printer: printer, cause))
+        .sheetPrinted(path.map { .saved(path: $0, failure) } ?? .failed(printer: printer, cause))
       ]
     case .page(let title, let bytes):
       handing[ticket] = nil
       let path = isNowhere ? papers.save(bytes, as: "\(title).pdf") : nil
       return [
-        .sheetPrinted(path.map { .saved(path: $0) } ?? .failed(printer: printer, cause))
+        .sheetPrinted(path.map { .saved(path: $0, failure) } ?? .failed(printer: printer, cause))
       ]
     case .complaint(let id, let kind, let copy, let title, let bytes):
       let path = isNowhere ? papers.save(bytes, as: "\(title).pdf") : nil
       let answers = try recordComplaint(
         id, kind, copy, path == nil ? .failed(printer: printer, cause: cause) : .savedToFile,
-        path.map { .saved(path: $0) } ?? .failed(printer: printer, cause), store, now)
+        path.map { .saved(path: $0, failure) } ?? .failed(printer: printer, cause), store, now)
       handing[ticket] = nil
       return answers
     case .unsetPage(let page, let problem):
@@ -121,19 +121,20 @@ extension Performer {
       guard isNowhere, let path = papers.save(page, as: page.title) else {
         return [.noticeProblem(problem)]
       }
-      return [.sheetPrinted(.saved(path: path))]
+      return [.sheetPrinted(.saved(path: path, failure))]
     case .unsetComplaint(let id, let kind, let page, let problem):
       var answers = [Answer.noticeProblem(problem)]
       if isNowhere, let path = papers.save(page, as: page.title) {
         answers = try recordComplaint(
-          id, kind, page.copy, .savedToFile, .saved(path: path), store, now)
+          id, kind, page.copy, .savedToFile, .saved(path: path, failure), store, now)
       }
       handing[ticket] = nil
       return answers
     case .unset(let id, let record, let page, let problem):
       let answers =
         isNowhere
-        ? try saved(id, page, as: page.title, record, store, now) : [.noticeProblem(problem)]
+        ? try saved(id, page, as: page.title, record, failure, store, now)
+        : [.noticeProblem(problem)]
       handing[ticket] = nil
       return answers
     case .notice(let id, let form, let copy, let title, let bytes):
@@ -148,7 +149,8 @@ extension Performer {
       handing[ticket] = nil
       // What lies in a file of its own is not held a second time.
       if path != nil, let job = try job(ticket, store, now) { papers.release(key(ticket, job.at)) }
-      let report = path.map { PrintReport.saved(path: $0) } ?? .failed(printer: printer, cause)
+      let report =
+        path.map { PrintReport.saved(path: $0, failure) } ?? .failed(printer: printer, cause)
       return file.map { [.printed($0, form, report)] } ?? []
     }
   }

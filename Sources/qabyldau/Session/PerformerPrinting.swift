@@ -115,16 +115,18 @@ extension Performer {
     }
     let record = NoticeRecord(form: form, copy: page.copy, copies: 1, outcome: .savedToFile)
     return try saved(
-      id, page, as: "\(page.title)-\(form.rawValue)", record, store, now)
+      id, page, as: "\(page.title)-\(form.rawValue)", record, nil, store, now)
   }
 
   func saved(
-    _ id: CaseID, _ page: Page, as name: String, _ record: NoticeRecord, _ store: Store,
-    _ now: Moment
+    _ id: CaseID, _ page: Page, as name: String, _ record: NoticeRecord, _ cause: PrintFailure?,
+    _ store: Store, _ now: Moment
   ) throws -> [Answer] {
     let form = record.form
     if let path = papers.save(page, as: name) {
-      return [.printed(try self.record(record, of: id, store, now), form, .saved(path: path))]
+      return [
+        .printed(try self.record(record, of: id, store, now), form, .saved(path: path, cause))
+      ]
     }
     let failed = NoticeRecord(
       form: record.form, copy: record.copy, copies: record.copies,

@@ -20,7 +20,9 @@ extension Performer {
       let days = "\(query.days.lowerBound.iso)_\(query.days.upperBound.iso)"
       let path = papers.save(
         FlatSpreadsheet(sheet).bytes, as: "\(query.kind.rawValue)_\(days).fods")
-      return [.sheetPrinted(path.map { .saved(path: $0) } ?? .failed(printer: "", .noPrinter))]
+      return [
+        .sheetPrinted(path.map { .saved(path: $0, nil) } ?? .failed(printer: "", .notWritten))
+      ]
     }
   }
 

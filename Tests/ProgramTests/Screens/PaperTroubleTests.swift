@@ -75,6 +75,16 @@ struct PaperTroubleTests {
     clerk.carryOut(.print(id, .talon, PrintWish()))
     try clerk.waitUntil { clerk.model.note != nil }
     #expect(try outcomes(clerk, id).last == .savedToFile)
+    #expect(clerk.sees("Басылмады: басу бағдарламасы жоқ. Файлға сақталды: notices/"))
+  }
+
+  @Test("A file that a clerk asks for is saved, and nothing is said to have failed")
+  func asked() throws {
+    let clerk = try clerk()
+    let id = try someCase(clerk)
+    clerk.carryOut(.saveNotice(id, .talon))
+    #expect(clerk.sees("Файлға сақталды: notices/"), "\(clerk.screen)")
+    #expect(!clerk.sees("Басылмады"))
   }
 
   private func say(_ words: PrintFailureWords) -> [String] {
