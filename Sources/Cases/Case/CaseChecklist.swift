@@ -9,18 +9,25 @@ package struct CaseChecklist: Equatable, Sendable {
     package let mark: PaperMark?
     /// Whether the paper was older than its clause allows on the day that counts.
     package let isTooOld: Bool
+    /// The family's answer, where the paper is the consent itself.
+    package let consent: ConsentAnswer?
 
-    package init(law: Checklist.Row, mark: PaperMark?, isTooOld: Bool = false) {
+    package init(
+      law: Checklist.Row, mark: PaperMark?, isTooOld: Bool = false, consent: ConsentAnswer? = nil
+    ) {
       self.law = law
       self.mark = mark
       self.isTooOld = isTooOld
+      self.consent = consent
     }
 
     package var document: DocumentID { law.document }
 
-    /// The state in words; a paper found in a state system needs no mark.
+    /// The state in words. A paper found in a state system needs no mark, nor does the one with which
+    /// the family has answered the question of consent.
     package var state: PaperState {
       if let mark { return isTooOld && mark.state.isThere ? .expired : mark.state }
+      if let consent { return consent.paper }
       return law.lookUp == .found ? .fromSystem : .missing
     }
 
@@ -136,7 +143,9 @@ package struct PaperFacts: Equatable, Sendable {
     return CaseChecklist(
       rows: law.rows.map { row in
         let mark = marks[row.document]
-        return CaseChecklist.Row(law: row, mark: mark, isTooOld: isTooOld(row.rule, mark))
+        return CaseChecklist.Row(
+          law: row, mark: mark, isTooOld: isTooOld(row.rule, mark),
+          consent: row.document == rules.consentPaper ? consent : nil)
       })
   }
 

@@ -17,6 +17,15 @@ package struct ConsentAnswer: Equatable, Sendable, Codable {
     case textMessage = "text-message"
     case phone
   }
+
+  /// What stands for the paper of the consent.
+  var paper: PaperState {
+    guard isGiven else { return .saidNone }
+    switch means {
+    case .paper: return .originalTaken
+    case .portal, .textMessage, .phone: return .electronic
+    }
+  }
 }
 
 /// What a look-up in a state system answered.

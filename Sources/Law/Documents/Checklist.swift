@@ -29,6 +29,8 @@ package struct ChecklistRules: Sendable {
   package let ban: ClauseID
   /// The clause that asks for consent before a look-up.
   package let consent: ClauseID
+  /// The paper that is the consent: whoever gave it has signed it; `nil` where no form is prescribed.
+  package let consentPaper: DocumentID?
 
   /// Categories of which exactly one is stated.
   package let choice: CategoryChoice?
@@ -36,11 +38,13 @@ package struct ChecklistRules: Sendable {
   package internal(set) var place: Place?
 
   init(
-    documents: [DocumentRule], ban: ClauseID, consent: ClauseID, choice: CategoryChoice? = nil
+    documents: [DocumentRule], ban: ClauseID, consent: ClauseID,
+    signedOn consentPaper: DocumentID? = nil, choice: CategoryChoice? = nil
   ) {
     self.documents = documents
     self.ban = ban
     self.consent = consent
+    self.consentPaper = consentPaper
     self.choice = choice
   }
 

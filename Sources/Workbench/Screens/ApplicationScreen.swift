@@ -170,6 +170,7 @@ extension Model {
   /// The one sensible step of the case at its stage, or the step under the cursor.
   mutating func nextStepOfCase() -> [Effect] {
     guard let screen = application, let file = screen.file, screen.asOf == nil else { return [] }
+    if let visit = visitToEnd(screen, file) { return endVisit(visit) }
     if let effects = claimFirst(file) { return effects }
     if screen.pane != .steps {
       if file.subject.stage == .checking { return openChecklist() }

@@ -93,6 +93,9 @@ extension Model {
   private func applicationNext(_ screen: ApplicationScreen, _ file: CaseFile) -> String {
     guard screen.asOf == nil else { return say(NextWords.back) }
     let subject = file.subject
+    if let visit = visitToEnd(screen, file) {
+      return say(NextWords.finishVisit(ticket: visit.ticket))
+    }
     if screen.pane != .steps, subject.stage == .checking || subject.stage.isFinal {
       return say(NextWords.step(say(StepWords(subject.service, subject.stage))))
     }

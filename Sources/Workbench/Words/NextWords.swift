@@ -8,6 +8,7 @@ enum NextWords: Phrase {
   case arrival
   case call(ticket: Int, desk: String)
   case finishFirst(ticket: Int)
+  case finishVisit(ticket: Int)
   case servedAt(desk: String)
   case continueServing(ticket: Int)
   case nextField(String)
@@ -52,6 +53,7 @@ enum NextWords: Phrase {
     case .call(let ticket, let desk):
       "Enter: \(TicketWords(ticket).kazakh) иесін шақыру (\(desk)), қабылдауды бастау"
     case .finishFirst(let ticket): "Enter: әуелі \(TicketWords(ticket).kazakh) қабылдауын аяқтау"
+    case .finishVisit(let ticket): "Enter: \(TicketWords(ticket).kazakh) қабылдауын аяқтау"
     case .servedAt(let desk): "Қабылдап отырған терезе: \(desk)"
     case .continueServing(let ticket): "Enter: қабылдауды жалғастыру, \(TicketWords(ticket).kazakh)"
     case .nextField(let name): "Enter: келесі өріс — \(name)"
@@ -99,6 +101,7 @@ enum NextWords: Phrase {
     case .call(let ticket, let desk):
       "Enter: вызвать, \(TicketWords(ticket).russian) (\(desk)), начать приём"
     case .finishFirst(let ticket): "Enter: сначала завершить приём, \(TicketWords(ticket).russian)"
+    case .finishVisit(let ticket): "Enter: завершить приём, \(TicketWords(ticket).russian)"
     case .servedAt(let desk): "Принимает: \(desk)"
     case .continueServing(let ticket): "Enter: продолжить приём, \(TicketWords(ticket).russian)"
     case .nextField(let name): "Enter: следующее поле — \(name)"
@@ -146,6 +149,7 @@ enum NextWords: Phrase {
     case .call(let ticket, let desk):
       "Enter: call \(TicketWords(ticket).english) (\(desk)) and begin"
     case .finishFirst(let ticket): "Enter: finish first, \(TicketWords(ticket).english)"
+    case .finishVisit(let ticket): "Enter: finish serving, \(TicketWords(ticket).english)"
     case .servedAt(let desk): "Being served: \(desk)"
     case .continueServing(let ticket): "Enter: go on with \(TicketWords(ticket).english)"
     case .nextField(let name): "Enter: next field — \(name)"

@@ -193,6 +193,11 @@ extension CaseByKeys {
   /// The visitor goes, and the desk is free for the next one.
   func seeOff() throws {
     guard desk.model.served != nil else { return }
+    if desk.model.context == .application, desk.sees("қабылдауын аяқтау") {
+      try press("Enter")
+      guard desk.model.served == nil else { throw stuck("a free desk") }
+      return
+    }
     if desk.model.context != .desk { try press("F12") }
     try press("F7")
     guard desk.model.served == nil else { throw stuck("a free desk") }

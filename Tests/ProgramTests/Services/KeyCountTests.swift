@@ -53,11 +53,6 @@ struct KeyCountTests {
     return own.first { $0.channel == channel } ?? own[0]
   }
 
-  /// The application for the queue asks for thirteen lines; it is the one visit above twenty.
-  private static func limit(_ visit: Visit) -> Int {
-    visit.family.service == .preschoolQueue ? 22 : 20
-  }
-
   @Test(
     "From the talon until the family goes with its paper: at most twenty, as the README says",
     arguments: visits)
@@ -70,7 +65,7 @@ struct KeyCountTests {
       try file.take(taken.step, taken.record)
     }
     try file.seeOff()
-    #expect(file.keys <= Self.limit(visit), "\(visit.name) \(file.strokes)")
+    #expect(file.keys <= 20, "\(visit.name) \(file.strokes)")
     let told = try Self.readme()[visit.name]
     #expect(told == file.keys, "\(visit.name) \(file.strokes)")
     #expect(try file.subject().last(.accept) != nil)

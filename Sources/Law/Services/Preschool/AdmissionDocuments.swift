@@ -2,7 +2,7 @@
 enum AdmissionDocuments {
   static let rules = ChecklistRules(
     documents: portalResident + portalNonResident, ban: "preschool.admission-req.8.res.reg",
-    consent: "preschool.form.5.restricted")
+    consent: "preschool.form.5.restricted", signedOn: .consentAnnex5)
 
   /// The right to a first turn is looked up first; certificate and diploma are asked for only where the
   /// look-up finds nothing.

@@ -2,7 +2,7 @@
 enum QueueDocuments {
   static let rules = ChecklistRules(
     documents: listResident + listNonResident, ban: "preschool.queue-req.8.res.reg",
-    consent: "preschool.form.5.restricted")
+    consent: "preschool.form.5.restricted", signedOn: .consentAnnex5)
 
   /// The portal, its mobile and informatisation objects, and the desks.
   private static let everywhere: Set<Channel> = [.portal, .proactive, .walkIn, .stateCorporation]
