@@ -217,6 +217,32 @@ struct CampScenarioTests {
     #expect(provider.subject.stage == .resultAtStateCorporation)
   }
 
+  @Test(
+    "W4: what a duty section took in on a Saturday or an evening counts from the working day behind it, for both offices",
+    arguments: [
+      ("2026-11-28T10:00", "2026-11-28", "2026-12-04"),
+      ("2026-11-27T19:30", "2026-11-27", "2026-12-04"),
+      ("2026-11-27T10:00", "2026-11-27", "2026-12-04"),
+      ("2026-11-28T13:30", "2026-11-30", "2026-12-07"),
+    ] as [(Moment, CivilDate, CivilDate)])
+  func takenInByDutySection(
+    received: Moment, registered: CivilDate, result: CivilDate
+  ) throws {
+    let provider = try Self.arrived(
+      via: .stateCorporation, extra: [.receivedAt: .moment("2026-11-30T09:30")],
+      received: received, moment: "2026-11-30T10:00")
+    #expect(provider.subject.facts.registered == registered)
+    #expect(try provider.due(.result) == result)
+  }
+
+  @Test("An evening or a Saturday at the provider itself is still registered on the next working day")
+  func ownEvening() throws {
+    let file = try Self.arrived(
+      via: .portal, received: "2026-11-28T10:00", moment: "2026-11-30T10:00")
+    #expect(file.subject.facts.registered == "2026-11-30")
+    #expect(try file.due(.result) == "2026-12-07")
+  }
+
   @Test("An incomplete set at the State Corporation is refused on the spot")
   func incompleteAtStateCorporation() throws {
     var desk = try Self.arrived(at: .stateCorporationDuty, via: .stateCorporation)

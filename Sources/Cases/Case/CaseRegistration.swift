@@ -51,7 +51,7 @@ extension Case {
   private static func registration(
     of intake: Intake, _ now: Circumstances
   ) throws(Refusal) -> Registration {
-    guard let hours = now.rules.hours(at: now.place) else {
+    guard let hours = now.rules.hours(registering: intake.channel, at: now.place) else {
       throw Refusal(.placeDoesNotProvide(intake.service))
     }
     let rule = RegistrationRule(

@@ -85,6 +85,14 @@ package struct RuleSet: Sendable {
     hours.first { $0.places.contains(place) }?.rule
   }
 
+  /// The hours by which an application is registered. What the State Corporation took in was with it
+  /// on that day, be it a Saturday or an evening of a duty section, and the provider's own hours have
+  /// no say in it (`camp.req.7.2`, `camp.rule.6.p2`).
+  package func hours(registering channel: Channel, at place: Place) -> HoursRule? {
+    guard channel == .stateCorporation, !place.isStateCorporation else { return hours(at: place) }
+    return hours(at: .stateCorporationDuty) ?? hours(at: place)
+  }
+
   package func limits(at place: Place) -> [Limit] {
     limits.filter { $0.places.contains(place) }
   }

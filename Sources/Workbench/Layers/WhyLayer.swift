@@ -253,7 +253,7 @@ struct WhyFinder {
   private func terms(of subject: Case) -> [WhySubject] {
     guard let rules = model.office.rules(for: subject) else { return [] }
     let calendar = model.office.calendar
-    let hours = rules.hours(at: model.place)
+    let hours = rules.hours(registering: subject.channel, at: model.place)
     let registration = hours.flatMap { hours in
       try? RegistrationRule(hours: hours, afterHoursClause: rules.afterHours, calendar: calendar)
         .register(subject.facts.received, via: subject.channel)
