@@ -130,7 +130,7 @@ package struct Case: Equatable, Sendable {
 
   /// A refusal after a hearing rests on the ground that was heard.
   private mutating func apply(_ advance: CaseEvent.Advance, at moment: Moment) {
-    record = record.merging(advance.record)
+    record = record.after(advance.step, advance.record)
     if advance.step == .refuse, let ground = record.statedGround {
       decide(.refused(ground), at: moment)
     }

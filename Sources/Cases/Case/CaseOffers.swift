@@ -11,7 +11,7 @@ extension Case {
   package var queuedPreschools: [String] {
     var standing: [String] = []
     for (index, entry) in stages.enumerated() {
-      let chosen = Self.choices.compactMap { entry.record.words($0) }
+      let chosen = FieldID.preschools.compactMap { entry.record.words($0) }
       if !chosen.isEmpty { standing = chosen }
       let left =
         endsSilence(index)
@@ -46,8 +46,6 @@ extension Case {
     }
     return (offer?.record ?? self.record).choice(.placeKind)
   }
-
-  private static let choices: [FieldID] = [.preschool1, .preschool2, .preschool3, .preschool4]
 
   private static func openOffers(_ stages: ArraySlice<StageEntry>) -> [String] {
     var open: [String] = []

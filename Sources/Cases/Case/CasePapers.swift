@@ -66,7 +66,7 @@ package struct CasePapers: Sendable {
   /// Everything that was recorded up to the stage of a paper: what came later belongs to other ones.
   package func record(of rule: PaperRule) -> Record {
     let last = subject.stages.lastIndex { rule.stages.contains($0.stage) } ?? 0
-    return subject.stages[...last].reduce(Record()) { $0.merging($1.record) }
+    return subject.record(through: last)
   }
 
   /// Whether the service's table makes a fact compulsory wherever it asks for it. What it leaves open

@@ -50,6 +50,8 @@ package struct Refusal: Error, Equatable, Sendable {
     case fieldMissing(FieldID)
     case fieldOutOfBounds(FieldID)
     case fieldNotAsked(FieldID)
+    /// It names what another field of the same list names already.
+    case fieldRepeats(FieldID)
     /// The step needs something that is not so; see ``StepGuard``.
     case guardFails(StepGuard)
     /// Not before this day.

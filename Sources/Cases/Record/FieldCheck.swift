@@ -1,4 +1,5 @@
 import Law
+import Letters
 
 /// Checks what is recorded with a step against the table of the law.
 struct FieldCheck {
@@ -13,6 +14,20 @@ struct FieldCheck {
       .min(by: { $0.rawValue < $1.rawValue })
     {
       throw Refusal(.fieldNotAsked(stray))
+    }
+    try checkPreschools()
+  }
+
+  /// The same preschool twice is one place in one queue, whatever quotation marks or letters its name
+  /// was typed with (`preschool.rule.10.p1.limit`).
+  private func checkPreschools() throws(Refusal) {
+    var chosen: Set<String> = []
+    for field in FieldID.preschools {
+      guard let name = record.words(field) else { continue }
+      guard chosen.insert(Folding.fold(name)).inserted else {
+        throw Refusal(
+          .fieldRepeats(field), clauses: ["preschool.rule.10.p1.limit", "preschool.rule.15.1"])
+      }
     }
   }
 

@@ -148,6 +148,9 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     }
   }
 
+  /// The preschools of an application, in the order of the form.
+  package static let preschools: [FieldID] = [.preschool1, .preschool2, .preschool3, .preschool4]
+
   /// Whether it is the hour of a visit, chosen on the calendar of visits.
   package var isVisit: Bool { self == .examinationAt }
 

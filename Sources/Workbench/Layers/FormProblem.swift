@@ -13,7 +13,7 @@ extension Refusal {
   /// The fact of the law's table that the refusal is about.
   var fact: FieldID? {
     switch cause {
-    case .fieldMissing(let field), .fieldOutOfBounds(let field): field
+    case .fieldMissing(let field), .fieldOutOfBounds(let field), .fieldRepeats(let field): field
     case .dateInFuture, .groundNeeds, .missingText, .notFromStage, .consentNotAsked,
       .papersMissing, .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList,
       .stateNotAllowed, .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,
@@ -39,7 +39,7 @@ extension Refusal {
       .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand, .intakeClosed,
       .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole, .channelNotOffered,
       .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld,
-      .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
+      .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .fieldRepeats, .guardFails, .notBefore, .notAfter,
       .hearingTooLate, .threshold,
       .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
       .reasonToOpenNeeded, .notYetRegistered:

@@ -56,6 +56,8 @@ struct RefusalWords: Phrase {
     case .alreadyHeld: "Іс Сізде тұр"
     case .fieldMissing(let field): "«\(FactWords(field).kazakh)» толтырылмаған"
     case .fieldOutOfBounds(let field): "«\(FactWords(field).kazakh)» мәні жарамсыз"
+    case .fieldRepeats(let field):
+      "«\(FactWords(field).kazakh)»: бұл балабақша тізімде бар"
     case .fieldNotAsked(let field): "Бұл қадамда жазылмайды: \(FactWords(field).kazakh)"
     case .guardFails(let stepGuard): GuardWords(stepGuard).kazakh
     case .notBefore(let date): "\(date.dotted) бастап болады"
@@ -122,6 +124,8 @@ struct RefusalWords: Phrase {
       "Заявление регистрируется \(date.dotted), решение не раньше"
     case .alreadyHeld: "Дело уже у вас"
     case .fieldMissing(let field): "Не заполнено: «\(FactWords(field).russian)»"
+    case .fieldRepeats(let field):
+      "«\(FactWords(field).russian)»: этот детский сад уже есть в списке"
     case .fieldOutOfBounds(let field): "«\(FactWords(field).russian)»: значение не годится"
     case .fieldNotAsked(let field): "На этом шаге не записывается: \(FactWords(field).russian)"
     case .guardFails(let stepGuard): GuardWords(stepGuard).russian
@@ -190,6 +194,8 @@ struct RefusalWords: Phrase {
       "It is registered on \(date.dotted) and decided no earlier"
     case .alreadyHeld: "You have the case already"
     case .fieldMissing(let field): "Not filled in: \(FactWords(field).english)"
+    case .fieldRepeats(let field):
+      "\(FactWords(field).english): this preschool is in the list already"
     case .fieldOutOfBounds(let field): "\(FactWords(field).english): not a possible value"
     case .fieldNotAsked(let field): "Not recorded with this step: \(FactWords(field).english)"
     case .guardFails(let stepGuard): GuardWords(stepGuard).english

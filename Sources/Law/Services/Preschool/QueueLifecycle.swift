@@ -156,7 +156,7 @@ enum QueueLifecycle {
     Transition(
       from: [stage], .changeCategory, to: stage,
       fields: [
-        StepField(.category, clause: "preschool.rule.13.3"),
+        StepField(.category, .asked, clause: "preschool.rule.13.3"),
         StepField(.proof, clause: "preschool.rule.13.3"),
       ], clauses: ["preschool.rule.13.3"])
   }

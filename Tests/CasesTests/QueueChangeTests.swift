@@ -1,0 +1,56 @@
+import Cases
+import Fixtures
+import Law
+import Testing
+
+@Suite("What a family chooses in the preschool queue, and what it chooses anew")
+struct QueueChangeTests {
+  @Test(
+    "preschool.rule.10.p1.limit: a preschool stands once in an application, however it is typed",
+    arguments: [
+      ("Айгөлек", "Айгөлек"), ("«Айгөлек» бөбекжайы", "Айгөлек  бөбекжайы"),
+      ("АЙГӨЛЕК", "«Айгөлек»"), ("№ 8 «Балауса»", "№8 «балауса»"),
+    ])
+  func twice(first: String, second: String) throws {
+    let record: Record = [.preschool1: .words(first), .preschool3: .words(second)]
+    #expect(throws: Refusal.self) { try QueueScenarioTests.arrived(record) }
+    let file = try QueueScenarioTests.queued()
+    #expect(file.refusal(of: .changePreschools, record) == .fieldRepeats(.preschool3))
+  }
+
+  @Test("Two preschools of different numbers or names are two")
+  func different() throws {
+    let file = try QueueScenarioTests.queued()
+    for (first, second) in [("№ 8 «Балауса»", "№ 18 «Балауса»"), ("Айгөлек", "Айгүл")] {
+      let record: Record = [.preschool1: .words(first), .preschool2: .words(second)]
+      #expect(file.refusal(of: .changePreschools, record) == nil)
+    }
+  }
+
+  @Test("preschool.rule.15.5: after a change the record holds the preschools chosen last, no other")
+  func fewer() throws {
+    var file = try QueueScenarioTests.arrived([
+      .preschool2: .words("Балапан"), .preschool3: .words("Құлыншақ"),
+    ])
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    #expect(file.subject.queuedPreschools == ["Айгөлек", "Балапан", "Құлыншақ"])
+    try file.take(.changePreschools, [.preschool1: .words("Балауса")])
+    #expect(file.subject.queuedPreschools == ["Балауса"])
+    let named = FieldID.preschools.map { file.subject.record.words($0) }
+    #expect(named == ["Балауса", nil, nil, nil])
+    #expect(Case(id: CaseID(1), events: file.events) == file.subject)
+  }
+
+  @Test("preschool.rule.13.3: a family that loses its benefit stands in the general class")
+  func lostBenefit() throws {
+    var file = try QueueScenarioTests.arrived([.category: .category(.military)])
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    #expect(file.refusal(of: .changeCategory, [:]) == .fieldMissing(.proof))
+    try file.take(.changeCategory, [.proof: .words("қызметтен босату туралы бұйрық")])
+    #expect(file.subject.record.categories == [])
+    #expect(file.subject.stage == .queued)
+    #expect(Case(id: CaseID(1), events: file.events) == file.subject)
+  }
+}
