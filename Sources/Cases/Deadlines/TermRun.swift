@@ -46,7 +46,7 @@ struct TermRuns {
       guard let line = line(index) else { continue }
       settle(line.ends, by: entry, in: &runs)
       for term in rules.terms(via: subject.channel)
-      where line.begins.contains(term.id) && isBegun(term, by: entry) {
+      where line.begins.contains(term.id) && isBegun(term, by: entry, beside: runs) {
         runs.append(try run(term, from: entry))
       }
       if entry.stage.isFinal { settle(TermID.allCases, by: entry, in: &runs) }
@@ -55,10 +55,14 @@ struct TermRuns {
   }
 
   /// Only an oral hearing has minutes: without one nobody signs any and nobody remarks on them
-  /// (administrative code, art. 74).
-  private func isBegun(_ term: Term, by entry: Case.StageEntry) -> Bool {
+  /// (administrative code, art. 74). The yearly question is asked once a year: while a date of it runs
+  /// no other one begins.
+  private func isBegun(_ term: Term, by entry: Case.StageEntry, beside runs: [TermRun]) -> Bool {
     let ofMinutes: [TermID] = [.minutesSigned, .minutesRemarks]
-    return !ofMinutes.contains(term.id) || entry.record.choice(.attendance) == .came
+    if ofMinutes.contains(term.id) { return entry.record.choice(.attendance) == .came }
+    guard term.id == .nextInterestNotice else { return true }
+    let yearly: [TermID] = [.firstInterestNotice, .nextInterestNotice]
+    return !runs.contains { $0.endedAt == nil && yearly.contains($0.term.id) }
   }
 
   private func line(_ index: Int) -> Transition? {

@@ -106,14 +106,10 @@ extension StepCheck {
 }
 
 extension Case {
-  /// A step of the interest notices that the family has not answered since.
-  func unanswered(_ step: Step) -> StageEntry? {
-    guard let index = stages.lastIndex(where: { $0.step == step }) else { return nil }
-    let answered = stages[index...].contains {
-      [.interestConfirmed, .changePreschools, .vacancyAppears].contains($0.step)
-    }
-    return answered ? nil : stages[index]
+  /// Whether the yearly question waits for its answer. Only an answer ends it: an offer or a change of
+  /// preschools leaves it as it is (`preschool.rule.15.p2.4`), and so the family can still answer.
+  var isInterestAsked: Bool {
+    guard let asked = stages.lastIndex(where: { $0.step == .interestDue }) else { return false }
+    return !stages[asked...].contains { $0.step == .interestConfirmed }
   }
-
-  var isInterestAsked: Bool { unanswered(.interestDue) != nil }
 }

@@ -103,7 +103,8 @@ enum QueueLifecycle {
       ends: [.suspension],
       clauses: ["preschool.rule.15.p3.4"]),
     Transition(
-      from: [.askedAgain], .interestConfirmed, to: .queued, ends: [.repeatWait],
+      from: [.askedAgain], .interestConfirmed, to: .queued, begins: [.nextInterestNotice],
+      ends: [.repeatWait, .secondInterestNotice, .interestWait],
       clauses: ["preschool.rule.15.p3.5"]),
     Transition(
       from: [.askedAgain], .interestDenied, to: .archived, ends: [.repeatWait],
@@ -129,7 +130,7 @@ enum QueueLifecycle {
       from: [.queued], .interestDenied, to: .archived, guards: [.interestAsked],
       ends: [.secondInterestNotice, .interestWait], clauses: ["preschool.rule.15.p2.4"]),
     Transition(
-      from: [.queued], .interestTimeEnds, to: .archived, guards: [.termPassed],
+      from: [.queued], .interestTimeEnds, to: .archived, guards: [.interestAsked, .termPassed],
       ends: [.interestWait], clauses: ["preschool.rule.15.p2.4"]),
     Transition(
       from: [.queued, .offered, .suspended, .askedAgain], .sixthBirthday, to: .archived,
