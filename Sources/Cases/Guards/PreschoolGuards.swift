@@ -19,8 +19,9 @@ extension StepCheck {
   }
 
   func turnedSix() throws(Refusal) {
-    guard let birth, !isRecommended else { throw Refusal(.guardFails(.turnedSix)) }
-    let sixth = QueueAge.sixthBirthday(born: birth, settings: now.rules.settings)
+    guard let sixth = subject.sixthBirthday(now.rules.settings) else {
+      throw Refusal(.guardFails(.turnedSix))
+    }
     guard now.moment.date >= sixth else { throw Refusal(.notBefore(sixth)) }
   }
 

@@ -17,7 +17,7 @@ package struct PreschoolBook: Sendable {
     }
     applications = queued.map(\.1)
     ids = queued.map(\.0.id)
-    standings = Dictionary(queued.map { ($0.1.id, $0.0.standing) }) { first, _ in first }
+    standings = Dictionary(queued.map { ($0.1.id, $0.0.standing(settings)) }) { first, _ in first }
     self.settings = settings
     order = QueueOrder(settings)
     let referrals = cases.flatMap { $0.referrals }.sorted { $0.at < $1.at }
@@ -77,10 +77,18 @@ extension Case {
   /// An offer or a suspension does not take the place away.
   package var standsInQueue: Bool { [.queued, .offered, .suspended, .askedAgain].contains(stage) }
 
-  fileprivate var standing: OfferSelection.Standing {
+  fileprivate func standing(_ settings: PolicySettings) -> OfferSelection.Standing {
     OfferSelection.Standing(
-      isBusy: [.suspended, .askedAgain].contains(stage), openOffers: Set(openOffers),
-      family: "\(facts.applicant)")
+      leavesOn: sixthBirthday(settings), isBusy: [.suspended, .askedAgain].contains(stage),
+      openOffers: Set(openOffers), family: "\(facts.applicant)")
+  }
+
+  /// The day on which the child leaves the queue; `nil` with a recommendation of the PMPK.
+  package func sixthBirthday(_ settings: PolicySettings) -> CivilDate? {
+    guard record.answer(.pmpkRecommended) != true, let birth = record.date(.childBirth) else {
+      return nil
+    }
+    return QueueAge.sixthBirthday(born: birth, settings: settings)
   }
 
   /// The application as the queue sees it; `nil` while a fact is wanting.

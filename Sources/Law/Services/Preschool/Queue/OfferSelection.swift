@@ -5,6 +5,9 @@ package struct OfferSelection: Sendable {
   package struct Standing: Equatable, Sendable {
     /// The first day on which the family wants a place; `nil` for at once.
     package var plannedEntry: CivilDate?
+    /// The sixth birthday, on which the child leaves the queue; `nil` where no age ends it
+    /// (`preschool.rule.11.p2`, `preschool.rule.16.4`).
+    package var leavesOn: CivilDate?
     /// The application is suspended, or the family is asked whether it is interested still.
     package var isBusy: Bool
     /// The preschools of which a vacancy is with the family now.
@@ -13,10 +16,11 @@ package struct OfferSelection: Sendable {
     package var family: String?
 
     package init(
-      plannedEntry: CivilDate? = nil, isBusy: Bool = false, openOffers: Set<String> = [],
-      family: String? = nil
+      plannedEntry: CivilDate? = nil, leavesOn: CivilDate? = nil, isBusy: Bool = false,
+      openOffers: Set<String> = [], family: String? = nil
     ) {
       self.plannedEntry = plannedEntry
+      self.leavesOn = leavesOn
       self.isBusy = isBusy
       self.openOffers = openOffers
       self.family = family
@@ -80,7 +84,9 @@ package struct OfferSelection: Sendable {
 
   private func isEligible(_ index: Int, at preschool: String) -> Bool {
     let standing = standings[applications[index].id] ?? Standing()
-    guard !standing.isBusy, standing.plannedEntry.map({ $0 <= today }) ?? true else { return false }
+    guard !standing.isBusy, standing.plannedEntry.map({ $0 <= today }) ?? true,
+      standing.leavesOn.map({ today < $0 }) ?? true
+    else { return false }
     // The act does not say how many offers a family may have at once; at one preschool it has one.
     return settings[.openOffers] == .oneOfferAPreschool
       ? !standing.openOffers.contains(preschool) : standing.openOffers.isEmpty
