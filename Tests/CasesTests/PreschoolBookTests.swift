@@ -3,142 +3,50 @@ import Fixtures
 import Law
 import Testing
 
-@Suite("Whose turn a free place is")
+@Suite("The queues of all preschools, as the applications make them")
 struct PreschoolBookTests {
-  /// An application that stands in the queue, filed so many minutes behind the first.
+  static let key = SubQueueKey(preschool: "Айгөлек", birthYear: 2023, language: "kk")
+
+  /// An application of the queue; the later ones by number were filed later.
   static func queued(
-    _ number: Int64, minutes: Int = 0, _ extra: Record = [:]
+    _ number: Int, _ extra: Record = [:], isAccepted: Bool = true
   ) throws -> ServiceInMemory {
     var file = try ServiceInMemory(
       .preschoolQueue, at: .department, via: .portal,
       record: QueueScenarioTests.application.merging(extra),
-      received: Invented.morning.adding(minutes: minutes), id: CaseID(number))
+      received: Invented.morning.adding(minutes: number), id: CaseID(Int64(number)))
+    guard isAccepted else { return file }
     try file.bringEverything()
     try file.carryOut(.accept)
     return file
   }
 
-  static let place: Record = [
-    .offeredPreschool: .words("Айгөлек"), .organisationType: .choice(.kindergarten),
-    .workHours: .choice(.tenAndHalfHours), .studyLanguage: .language(.kazakh),
-    .groupType: .choice(.youngerGroup), .groupYear: .number(2023),
-    .preschoolKind: .choice(.ordinary), .placeKind: .choice(.permanent),
-  ]
-
-  static func published(
-    _ record: Record = place, id: Int64 = 1, offeredTo: Case? = nil
-  ) throws -> FreePlace {
-    var events: [Recorded<FreePlaceEvent>] = []
-    let bodies =
-      [try FreePlace.publish(record, by: Invented.clerk, at: Invented.morning)]
-      + [offeredTo].compactMap(\.self).map { FreePlaceEvent.offered($0.id) }
-    for (index, body) in bodies.enumerated() {
-      events.append(
-        Recorded(
-          sequence: Int64(index + 1), version: index + 1,
-          at: index == 0
-            ? Invented.morning : offeredTo?.last(.vacancyAppears)?.at ?? Invented.morning,
-          clerk: Invented.clerk.id, desk: "1-терезе", editions: Editions(rules: "", calendar: 0),
-          body: body))
+  static func order(_ files: [ServiceInMemory]) -> [Int?] {
+    let book = PreschoolBook(files.map(\.subject), settings: PolicySettings())
+    return files.map { file in
+      book.places(of: file.subject.id).first { $0.key == key }?.place.number
     }
-    return try #require(FreePlace(id: FreePlaceID(id), events: events))
   }
 
-  @Test("The head of the queue of that year and language, and the reason of its place")
-  func head() throws {
-    let later = try Self.queued(1, minutes: 5)
-    let first = try Self.queued(2)
-    let book = PreschoolBook([later.subject, first.subject], settings: PolicySettings())
-    let place = try Self.published()
-    #expect(book.next(for: place.key, free: [place], today: "2026-11-24") == [CaseID(2)])
-    let own = try #require(book.places(of: CaseID(1)).first)
-    #expect(own.place.number == 2 && own.count == 2)
-    #expect(own.place.generalBefore == 1 && own.place.queueClass == .general)
-    #expect(own.place.clauses == ["preschool.rule.10.p1.time"])
-  }
-
-  @Test("Another year, another language, another preschool: nobody is next")
-  func otherQueues() throws {
-    let book = PreschoolBook([try Self.queued(1).subject], settings: PolicySettings())
-    let changes: [(FieldID, FieldValue)] = [
-      (.groupYear, .number(2022)), (.studyLanguage, .language(.russian)),
-      (.offeredPreschool, .words("Балауса")), (.preschoolKind, .choice(.special)),
+  @Test(
+    "preschool.rule.10.p3: a referral counts in the class in which the child stood, whatever the family becomes later"
+  )
+  func memory() throws {
+    var served = try Self.queued(1, [.category: .category(.teacher)])
+    try served.take(
+      .vacancyAppears,
+      QueueScenarioTests.offer.merging([.placeKind: .choice(.temporary)]), on: "2026-11-30",
+      next: true)
+    try served.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
+    try served.take(.signContract, [.contractDate: .date("2026-12-04")], on: "2026-12-04")
+    #expect(served.subject.stage == .queued, "a temporary place leaves it in the queue")
+    let others = try [
+      Self.queued(2), Self.queued(3), Self.queued(4), Self.queued(5, [.category: .category(.orphan)]),
     ]
-    for (field, value) in changes {
-      var record = Self.place
-      record[field] = value
-      let place = try Self.published(record)
-      #expect(book.next(for: place.key, free: [place], today: "2026-11-24").isEmpty, "\(field)")
-    }
-  }
-
-  @Test("Out of turn goes before all; who has an offer keeps the place and gets no second one")
-  func classes() throws {
-    let general = try Self.queued(1)
-    let soldier = try Self.queued(2, minutes: 5, [.category: .category(.military)])
-    let place = try Self.published()
-    var book = PreschoolBook([general.subject, soldier.subject], settings: PolicySettings())
-    #expect(book.next(for: place.key, free: [place], today: "2026-11-24") == [CaseID(2)])
-    var offered = soldier
-    try offered.take(.vacancyAppears, QueueScenarioTests.offer, on: "2026-11-30", next: true)
-    book = PreschoolBook([general.subject, offered.subject], settings: PolicySettings())
-    #expect(book.next(for: place.key, free: [place], today: "2026-11-30") == [CaseID(1)])
-    #expect(book.places(of: CaseID(2)).first?.place.number == 1)
-  }
-
-  @Test("A place without one of the facts of the clause is not published")
-  func publishing() throws {
-    for field in Self.place.values.keys {
-      var record = Self.place
-      record[field] = nil
-      #expect(throws: Refusal.self, "\(field)") { try Self.published(record) }
-    }
-    var temporary = Self.place
-    temporary[.placeKind] = .choice(.temporary)
-    #expect(throws: Refusal.self, "until when") { try Self.published(temporary) }
-    temporary[.placeUntil] = .date("2027-05-31")
-    #expect(try Self.published(temporary).key.description == "Айгөлек/2023/kk")
-  }
-
-  @Test("What became of the offer is read from the application")
-  func states() throws {
-    var file = try Self.queued(1)
-    #expect(try Self.published().state(nil) == .free)
-    try file.take(.vacancyAppears, QueueScenarioTests.offer, on: "2026-11-30", next: true)
-    let place = try Self.published(offeredTo: file.subject)
-    #expect(place.state(file.subject) == .offered)
-    var refused = file
-    try refused.take(.refuseOffer, on: "2026-12-01")
-    #expect(place.state(refused.subject) == .free)
-    try file.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
-    #expect(place.state(file.subject) == .referred)
-    var cancelled = file
-    try cancelled.take(.cancelReferral, on: "2026-12-02")
-    #expect(place.state(cancelled.subject) == .free)
-    try file.take(.signContract, [.contractDate: .date("2026-12-04")], on: "2026-12-04")
-    #expect(place.state(file.subject) == .filled)
-  }
-
-  @Test("Taken at one preschool, the place that was offered at another one is free again")
-  func taken() throws {
-    let settings = try #require(PolicySettings().setting(.openOffers, to: .oneOfferAPreschool))
-    var file = try ServiceInMemory(
-      .preschoolQueue, at: .department, via: .portal,
-      record: QueueScenarioTests.application.merging([.preschool2: .words("Балауса")]),
-      settings: settings)
-    try file.bringEverything()
-    try file.carryOut(.accept)
-    try file.take(.vacancyAppears, QueueScenarioTests.offer, on: "2026-11-30", next: true)
-    let first = try Self.published(offeredTo: file.subject)
-    let other = QueueScenarioTests.offer.merging([
-      .offeredPreschool: .words("Балауса"), .noticeAt: .moment("2026-11-30T11:00"),
-    ])
-    file.moment = "2026-11-30T11:00"
-    try file.take(.vacancyAppears, other, next: true)
-    #expect(first.state(file.subject) == .offered)
-    try file.take(
-      .acceptOffer, [.offeredPreschool: .words("Балауса"), .referralNumber: .words("15")],
-      on: "2026-12-01")
-    #expect(first.state(file.subject) == .free)
+    #expect(Self.order(others + [served]).dropLast() == [1, 2, 3, 5], "served first-turn, by moment")
+    try served.take(.changeCategory, [.proof: .words("жұмыстан шықты")], on: "2026-12-07")
+    // Now general and first by moment; the first-turn referral still counts: three general ones go
+    // before the next of the first turn.
+    #expect(Self.order(others + [served]) == [2, 3, 5, 4, 1])
   }
 }

@@ -102,13 +102,13 @@ extension Case {
       preschools: queuedPreschools)
   }
 
-  /// The referrals that the application got; one that was cancelled within its day counts for
-  /// nothing.
+  /// The referrals that the application got, each in the class in which it stood then; one that was
+  /// cancelled within its day counts for nothing.
   fileprivate var referrals: [(at: Moment, referral: QueueReferral)] {
     guard let application = queueApplication else { return [] }
     var given: [(at: Moment, referral: QueueReferral)] = []
     var offered: String?
-    for entry in stages {
+    for (index, entry) in stages.enumerated() {
       if entry.step == .vacancyAppears { offered = entry.record.words(.offeredPreschool) }
       if entry.step == .cancelReferral { _ = given.popLast() }
       let named = entry.record.words(.offeredPreschool) ?? offered
@@ -116,7 +116,8 @@ extension Case {
       let key = SubQueueKey(
         preschool: offered, birthYear: application.birthYear, language: application.language,
         kind: application.stream == .ordinary ? nil : application.stream.rawValue)
-      given.append((entry.at, QueueReferral(key: key, queueClass: application.queueClass)))
+      let queueClass = QueueClass.of(record(through: index).categories)
+      given.append((entry.at, QueueReferral(key: key, queueClass: queueClass)))
     }
     return given
   }
