@@ -185,9 +185,29 @@ struct QueueScenarioTests {
     try file.take(.extendReferral, extended, on: "2026-12-08")
     #expect(try file.due(.referralExtension) == "2026-12-18")
     #expect(file.refusal(of: .extendReferral, extended) != nil, "only once")
-    #expect(file.refusal(of: .referralEnds) == .notBefore("2026-12-19"))
-    try file.take(.referralEnds, on: "2026-12-19")
+    let unused: Record = [.papersHandedIn: .answer(false)]
+    #expect(file.refusal(of: .referralEnds, unused) == .notBefore("2026-12-19"))
+    file.moment = "2026-12-19T10:00"
+    #expect(file.refusal(of: .referralEnds) == .fieldMissing(.papersHandedIn))
+    #expect(
+      file.refusal(of: .referralEnds, [.papersHandedIn: .answer(true)])
+        == .guardFails(.noPapersHandedIn), "the preschool checks them; the place is spoken for")
+    try file.take(.referralEnds, unused)
     #expect(file.subject.stage == .archived)
+  }
+
+  @Test("preschool.rule.16.1: the supervisor decides only behind a refusal of the preschool")
+  func refusedByPreschool() throws {
+    var file = try Self.offered()
+    try file.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
+    var decision: Record = [.supervisorChoice: .choice(.returns), .reason: .words("орын жоқ")]
+    let bare = CaseCommand.advance(.supervisorDecides, decision)
+    #expect(file.refusal(of: bare, by: Invented.supervisor) == .fieldMissing(.admissionRefusedOn))
+    decision[.admissionRefusedOn] = .date("2026-12-02")
+    let early = CaseCommand.advance(.supervisorDecides, decision)
+    #expect(file.refusal(of: early, by: Invented.supervisor) == .dateInFuture("2026-12-02"))
+    try file.take(.supervisorDecides, decision, on: "2026-12-02", by: Invented.supervisor)
+    #expect(file.subject.stage == .queued)
   }
 
   @Test("Preschools and category change in the queue")

@@ -187,9 +187,10 @@ struct ReadingTests {
       on: "2026-12-04")
     #expect(try file.due(.referralExtension) == until)
     file.moment = Moment(until.adding(days: 1), ClockTime(10, 0))
-    #expect(file.refusal(of: .referralEnds) == nil)
+    let unused: Record = [.papersHandedIn: .answer(false)]
+    #expect(file.refusal(of: .referralEnds, unused) == nil)
     file.moment = Moment(until, ClockTime(10, 0))
-    #expect(file.refusal(of: .referralEnds) == .notBefore(until.adding(days: 1)))
+    #expect(file.refusal(of: .referralEnds, unused) == .notBefore(until.adding(days: 1)))
   }
 
   // MARK: Age

@@ -58,6 +58,14 @@ extension StepCheck {
     guard subject.facts.registered <= until else { throw Refusal(.notAfter(until)) }
   }
 
+  /// Papers that were handed in are checked within a working day, be the referral over meanwhile: the
+  /// place stays spoken for until the preschool has decided (`preschool.rule.22.p5`).
+  func noPapersHandedIn(_ record: Record) throws(Refusal) {
+    guard record.answer(.papersHandedIn) == false else {
+      throw Refusal(.guardFails(.noPapersHandedIn), clauses: ["preschool.rule.22.p5"])
+    }
+  }
+
   func referralOver() throws(Refusal) {
     guard let until = subject.record.date(.referralUntil), now.moment.date > until else {
       throw Refusal(.guardFails(.referralOver))

@@ -68,7 +68,7 @@ struct SelectingFacts {
       .minutesKept, .notBeforeThirdDay, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .underSix, .turnedSix,
       .nextBySelection, .offerOpen, .extendable, .referralInForce,
-      .referralOver, .certificateFresh, .thresholdCrossed:
+      .noPapersHandedIn, .referralOver, .certificateFresh, .thresholdCrossed:
       true  // they need more than one fact, and are checked where their reason is told
     }
   }

@@ -148,7 +148,7 @@ extension StepGuard {
       .groundUpheld, .groundDropped, .phoneRegistered, .withinQueueTerm, .slotFree, .liesAhead,
       .validUntilLater, .minutesKept, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .extendable, .thresholdCrossed,
-      .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft, .offerOpen,
+      .noPapersHandedIn, .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft, .offerOpen,
       .hearingNotTooEarly, .hearingInTime, .courseCompleted, .courseBrokenOff:
       true
     case .packageComplete, .packageDefective, .consentAnswered, .delayExplained, .intakeOpen,

@@ -52,6 +52,7 @@ extension StepCheck {
     case .offerOpen: try offerOpen(record)
     case .extendable: try extendable()
     case .referralInForce: try referralInForce()
+    case .noPapersHandedIn: try noPapersHandedIn(record)
     case .referralOver: try referralOver()
     case .certificateFresh: try certificateFresh()
     case .thresholdCrossed: try thresholdCrossed(command)

@@ -87,6 +87,10 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case placeKind = "place-kind"
   case proof
   case extensionDays = "extension-days"
+  /// Whether the family handed papers in at the preschool while the referral was in force.
+  case papersHandedIn = "papers-handed-in"
+  /// The day on which the preschool refused to admit.
+  case admissionRefusedOn = "admission-refused-on"
   // Preschool admission.
   case referralNumber = "referral-number"
   case referralUntil = "referral-until"
@@ -121,12 +125,13 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .words
     case .examinedOn, .validUntil, .moduleEnteredOn, .minutesSignedOn, .courseStart, .courseEnd,
       .pauseFrom, .pauseThrough, .resumedOn, .signedOn, .shiftStart, .shiftEnd, .childBirth,
-      .referralUntil, .contractDate, .placeUntil:
+      .referralUntil, .contractDate, .placeUntil, .admissionRefusedOn:
       .date
     case .offerSentAt, .answeredAt, .examinationAt, .hearingAt, .hearingBegan, .hearingEnded,
       .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt:
       .moment
-    case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated, .specialGroup:
+    case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated, .specialGroup,
+      .papersHandedIn:
       .yesNo
     case .examinationKind: .choice([.first, .repeated])
     case .movedBy: .choice([.family, .office])
@@ -159,7 +164,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     switch self {
     case .offerSentAt, .answeredAt, .examinedOn, .moduleEnteredOn, .hearingBegan, .hearingEnded,
       .minutesSignedOn, .signedOn, .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt,
-      .childBirth, .noticeAt, .contractDate:
+      .childBirth, .noticeAt, .contractDate, .admissionRefusedOn:
       true
     case .ground, .groundFacts, .groundAct, .groundDocument, .reason, .phoneRegistered,
       .answerMeans, .examinationAt, .examinationKind, .examinationPlace, .movedBy, .conclusion,
@@ -175,7 +180,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .referralNumber,
       .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,
       .specialGroup,
-      .organisationType, .workHours, .groupType, .groupYear, .placeUntil:
+      .organisationType, .workHours, .groupType, .groupYear, .placeUntil, .papersHandedIn:
       false
     }
   }

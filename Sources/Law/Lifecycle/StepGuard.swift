@@ -101,6 +101,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   /// For the first time, one to thirty days.
   case extendable
   case referralInForce = "referral-in-force"
+  /// Nobody handed papers in at the preschool while the referral was in force.
+  case noPapersHandedIn = "no-papers-handed-in"
   case referralOver = "referral-over"
   /// Issued at most three calendar days before the contract.
   case certificateFresh = "certificate-fresh"
@@ -125,7 +127,7 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,
       .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract, .nextBySelection,
       .offerOpen, .interestNotAsked, .interestAsked, .extendable,
-      .referralInForce, .referralOver, .certificateFresh, .thresholdCrossed:
+      .referralInForce, .noPapersHandedIn, .referralOver, .certificateFresh, .thresholdCrossed:
       false
     }
   }

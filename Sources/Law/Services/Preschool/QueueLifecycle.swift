@@ -173,6 +173,12 @@ enum QueueLifecycle {
     StepField(.preschool4, .optional, clause: "preschool.rule.15.1"),
   ]
 
+  /// The supervisor decides only what becomes of an application which the preschool has refused.
+  private static let refusedAdmission = [
+    StepField(.admissionRefusedOn, clause: "preschool.rule.16.1"), StepField(.supervisorChoice),
+    StepField(.reason),
+  ]
+
   private static let referral = [
     Transition(
       from: [.referred], .extendReferral, to: .referred, guards: [.termOpen, .extendable],
@@ -196,17 +202,16 @@ enum QueueLifecycle {
     Transition(
       from: [.referred], .supervisorDecides, to: .queued,
       guards: [.returnsToQueue, .supervisorReason],
-      fields: [StepField(.supervisorChoice), StepField(.reason)],
-      ends: [.referral, .referralCancelling, .referralExtension],
+      fields: refusedAdmission, ends: [.referral, .referralCancelling, .referralExtension],
       clauses: ["preschool.rule.16.1"]),
     Transition(
       from: [.referred], .supervisorDecides, to: .archived,
       guards: [.leavesQueue, .supervisorReason],
-      fields: [StepField(.supervisorChoice), StepField(.reason)],
-      ends: [.referral, .referralCancelling, .referralExtension],
+      fields: refusedAdmission, ends: [.referral, .referralCancelling, .referralExtension],
       clauses: ["preschool.rule.16.1", "preschool.rule.3.2"]),
     Transition(
-      from: [.referred], .referralEnds, to: .archived, guards: [.termPassed],
+      from: [.referred], .referralEnds, to: .archived, guards: [.termPassed, .noPapersHandedIn],
+      fields: [StepField(.papersHandedIn, clause: "preschool.rule.22.p5")],
       ends: [.referral, .referralExtension],
       clauses: ["preschool.rule.22.p3", "preschool.rule.3.2"]),
   ]
