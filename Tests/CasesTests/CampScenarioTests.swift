@@ -243,6 +243,34 @@ struct CampScenarioTests {
     #expect(try file.due(.result) == "2026-12-07")
   }
 
+  @Test(
+    "camp.rule.12.p2.2: asked for after the month, a stored voucher goes back as a voucher and a refusal as a refusal",
+    arguments: [true, false])
+  func askedBack(isVoucher: Bool) throws {
+    var file = try Self.arrived(
+      via: .stateCorporation, extra: [.receivedAt: .moment("2026-06-02T09:30")],
+      moment: "2026-06-02T10:00")
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    if isVoucher {
+      try file.take(.prepareVoucher, Self.voucher, on: "2026-06-04")
+    } else {
+      let ground = Record.ground(.untrueDocuments, hearing: "2026-06-05T09:10")
+      try file.take(.findGround, ground, on: "2026-06-03")
+      try file.take(.holdHearing, .oralHearing(on: "2026-06-05"), on: "2026-06-05")
+      try file.take(.refuse, on: "2026-06-08")
+    }
+    let decided: Stage = isVoucher ? .voucherReady : .refused
+    #expect(file.subject.stage == decided)
+    try file.take(.sendToStateCorporation, [.sentAt: .moment("2026-06-08T10:00")], on: "2026-06-08")
+    try file.take(.storageEnds, on: "2026-07-09")
+    try file.take(.stateCorporationAsks, [.askedAt: .moment("2026-07-20T09:00")], on: "2026-07-20")
+    #expect(file.subject.stage == decided)
+    #expect(try file.due(.storedResult) == "2026-07-21")
+    try file.take(.sendToStateCorporation, [.sentAt: .moment("2026-07-20T10:00")])
+    #expect(file.subject.stage == .resultAtStateCorporation)
+  }
+
   @Test("An incomplete set at the State Corporation is refused on the spot")
   func incompleteAtStateCorporation() throws {
     var desk = try Self.arrived(at: .stateCorporationDuty, via: .stateCorporation)

@@ -46,6 +46,8 @@ struct SelectingFacts {
     case .notAcceptedBefore: subject?.last(.accept) == nil
     case .courseCompleted: record.choice(.endKind) == .completed
     case .courseBrokenOff: record.choice(.endKind) == .early
+    case .decidedFor: subject?.isRefused != true
+    case .decidedAgainst: subject?.isRefused == true
     case .permanentPlace: subject?.placeKind(record) == .permanent
     case .temporaryPlace: subject?.placeKind(record) == .temporary
     case .otherOfferOpen: isLeft(record) { $0.openOffers }
@@ -70,6 +72,15 @@ struct SelectingFacts {
       .nextBySelection, .offerOpen, .extendable, .referralInForce,
       .noPapersHandedIn, .referralOver, .certificateFresh, .thresholdCrossed:
       true  // they need more than one fact, and are checked where their reason is told
+    }
+  }
+}
+
+extension Case {
+  fileprivate var isRefused: Bool {
+    switch decision {
+    case .refused: true
+    case .accepted, .notAccepted, nil: false
     }
   }
 }

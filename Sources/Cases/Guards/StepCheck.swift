@@ -156,7 +156,7 @@ extension StepGuard {
       .atProvider, .atStateCorporation, .throughStateCorporation, .notThroughStateCorporation,
       .atAutismCentre, .notAtAutismCentre, .examinationHeld, .examinationNotHeld,
       .acceptedBefore, .notAcceptedBefore,
-      .bySecondWorkingDay, .afterSecondWorkingDay, .permanentPlace, .temporaryPlace,
+      .bySecondWorkingDay, .afterSecondWorkingDay, .decidedFor, .decidedAgainst, .permanentPlace, .temporaryPlace,
       .dayHasCome, .notBeforeThirdDay, .consentGiven, .underSix, .turnedSix, .noContract,
       .nextBySelection, .interestNotAsked, .interestAsked,
       .referralInForce, .referralOver, .certificateFresh:

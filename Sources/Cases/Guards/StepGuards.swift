@@ -23,7 +23,7 @@ extension StepCheck {
     case .proactively, .appliedFor, .atProvider, .atStateCorporation, .throughStateCorporation,
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
       .examinationNotHeld, .acceptedBefore, .notAcceptedBefore, .courseCompleted,
-      .courseBrokenOff, .permanentPlace, .temporaryPlace, .processedAtOnce, .toBeChecked,
+      .courseBrokenOff, .decidedFor, .decidedAgainst, .permanentPlace, .temporaryPlace, .processedAtOnce, .toBeChecked,
       .otherOfferOpen, .otherPreschoolLeft,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked,
       .interestNotAsked, .phoneRegistered, .noContract:

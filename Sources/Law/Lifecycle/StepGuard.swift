@@ -46,6 +46,9 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case courseBrokenOff = "course-broken-off"
   case bySecondWorkingDay = "by-second-working-day"
   case afterSecondWorkingDay = "after-second-working-day"
+  /// What was decided, and lies in store with the provider.
+  case decidedFor = "decided-for"
+  case decidedAgainst = "decided-against"
   case permanentPlace = "permanent-place"
   case temporaryPlace = "temporary-place"
   /// General or first turn in an ordinary preschool.
@@ -117,7 +120,7 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
       .examinationNotHeld, .bySecondWorkingDay, .afterSecondWorkingDay, .permanentPlace,
       .temporaryPlace, .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft,
-      .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped:
+      .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .decidedFor, .decidedAgainst:
       true
     case .packageComplete, .packageDefective, .consentAnswered, .groundStated, .delayExplained,
       .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason, .termPassed,

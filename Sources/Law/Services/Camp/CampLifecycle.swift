@@ -82,11 +82,16 @@ enum CampLifecycle {
       from: [.returnedToProvider], .stateCorporationAsks, to: .withProvider,
       guards: [.atStateCorporation], fields: [StepField(.askedAt, clause: "camp.rule.12.p2.2")],
       begins: [.storedResult], clauses: ["camp.rule.12.p2.2"]),
-    Transition(
-      from: [.returnedToProvider], .stateCorporationAsks, to: .voucherReady,
-      guards: [.atProvider], fields: [StepField(.askedAt, clause: "camp.rule.12.p2.2")],
-      begins: [.storedResult], clauses: ["camp.rule.12.p2.2"]),
+    askedBack(to: .voucherReady, .decidedFor), askedBack(to: .refused, .decidedAgainst),
   ]
+
+  /// The State Corporation asks for the stored result: what goes back is what was decided.
+  private static func askedBack(to stage: Stage, _ decided: StepGuard) -> Transition {
+    Transition(
+      from: [.returnedToProvider], .stateCorporationAsks, to: stage,
+      guards: [.atProvider, decided], fields: [StepField(.askedAt, clause: "camp.rule.12.p2.2")],
+      begins: [.storedResult], clauses: ["camp.rule.12.p2.2"])
+  }
 
   private static let voucher = [
     StepField(.campName, clause: "camp.req.5.p1"), StepField(.shiftStart, clause: "camp.req.5.p1"),
