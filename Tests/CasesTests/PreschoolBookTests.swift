@@ -11,9 +11,10 @@ struct PreschoolBookTests {
   static func queued(
     _ number: Int, _ extra: Record = [:], isAccepted: Bool = true
   ) throws -> ServiceInMemory {
+    var record = QueueScenarioTests.application.merging(extra)
+    if record[.category] != nil { record[.hadPriorityPlace] = .answer(false) }
     var file = try ServiceInMemory(
-      .preschoolQueue, at: .department, via: .portal,
-      record: QueueScenarioTests.application.merging(extra),
+      .preschoolQueue, at: .department, via: .portal, record: record,
       received: Invented.morning.adding(minutes: number), id: CaseID(Int64(number)))
     guard isAccepted else { return file }
     try file.bringEverything()

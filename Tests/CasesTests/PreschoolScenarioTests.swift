@@ -14,8 +14,11 @@ struct QueueScenarioTests {
   static func arrived(
     _ extra: Record = [:], via channel: Channel = .portal, at place: Place = .department
   ) throws -> ServiceInMemory {
-    try ServiceInMemory(
-      .preschoolQueue, at: place, via: channel, record: application.merging(extra))
+    var record = application.merging(extra)
+    if record[.category] != nil, record[.hadPriorityPlace] == nil {
+      record[.hadPriorityPlace] = .answer(false)
+    }
+    return try ServiceInMemory(.preschoolQueue, at: place, via: channel, record: record)
   }
 
   static func queued() throws -> ServiceInMemory {
@@ -217,7 +220,11 @@ struct QueueScenarioTests {
       .changePreschools, [.preschool1: .words("Балауса"), .preschool2: .words("Айгөлек")])
     #expect(file.subject.record.words(.preschool1) == "Балауса")
     try file.take(
-      .changeCategory, [.category: .category(.teacher), .proof: .words("анықтама")])
+      .changeCategory,
+      [
+        .category: .category(.teacher), .hadPriorityPlace: .answer(false),
+        .proof: .words("анықтама"),
+      ])
     #expect(file.subject.record.categories == [.teacher])
     #expect(file.subject.stage == .queued)
   }

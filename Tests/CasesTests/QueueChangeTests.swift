@@ -53,4 +53,37 @@ struct QueueChangeTests {
     #expect(file.subject.stage == .queued)
     #expect(Case(id: CaseID(1), events: file.events) == file.subject)
   }
+
+  @Test(
+    "preschool.rule.23.p1, 23.p2: a category that gave a place before gives none again, except to a family that was moved",
+    arguments: [
+      (ApplicantCategory.teacher, false, QueueClass.firstTurn), (.teacher, true, .general),
+      (.military, false, .outOfTurn), (.military, true, .general),
+      (.relocatedService, true, .outOfTurn),
+    ])
+  func spent(category: ApplicantCategory, hadPlace: Bool, queueClass: QueueClass) throws {
+    let file = try QueueScenarioTests.arrived([
+      .category: .category(category), .hadPriorityPlace: .answer(hadPlace),
+    ])
+    #expect(file.subject.record.queueClass == queueClass)
+    #expect(file.subject.record.isCategorySpent == (queueClass == .general))
+    #expect((file.due == nil) == (queueClass != .outOfTurn), "out of turn is checked in a day")
+  }
+
+  @Test("Who states a category is asked about an earlier place, who states none is not")
+  func askedOfCategories() throws {
+    var record = QueueScenarioTests.application
+    record[.category] = .category(.teacher)
+    #expect(throws: Refusal.self) {
+      try ServiceInMemory(.preschoolQueue, at: .department, via: .portal, record: record)
+    }
+    record[.category] = nil
+    _ = try ServiceInMemory(.preschoolQueue, at: .department, via: .portal, record: record)
+    var file = try QueueScenarioTests.queued()
+    let change: Record = [.category: .category(.orphan), .proof: .words("анықтама")]
+    #expect(file.refusal(of: .changeCategory, change) == .fieldMissing(.hadPriorityPlace))
+    try file.take(.changeCategory, change.merging([.hadPriorityPlace: .answer(true)]))
+    #expect(file.subject.record.queueClass == .general)
+    #expect(file.subject.record.isCategorySpent)
+  }
 }

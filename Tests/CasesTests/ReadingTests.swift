@@ -120,6 +120,7 @@ struct ReadingTests {
   func expired(issued: CivilDate, holds: Bool) throws {
     var record = QueueScenarioTests.application
     record[.category] = .category(.military)
+    record[.hadPriorityPlace] = .answer(false)
     var file = try ServiceInMemory(.preschoolQueue, at: .department, record: record)
     try file.bringEverything()
     try file.carryOut(

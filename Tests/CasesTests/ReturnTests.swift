@@ -43,7 +43,12 @@ struct ReturnTests {
     try file.take(.changePreschools, [.preschool1: .words("Балауса")])
     #expect(file.subject.stage == .suspended)
     #expect(try file.due(.suspension) == until)
-    try file.take(.changeCategory, [.category: .category(.teacher), .proof: .words("анықтама")])
+    try file.take(
+      .changeCategory,
+      [
+        .category: .category(.teacher), .hadPriorityPlace: .answer(false),
+        .proof: .words("анықтама"),
+      ])
     #expect(file.subject.stage == .suspended)
   }
 

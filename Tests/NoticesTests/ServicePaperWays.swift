@@ -229,7 +229,8 @@ extension ServicePaper {
     ServicePaper(.preschoolQueue, .talon) { try inQueue() },
     ServicePaper(.preschoolQueue, .preschoolApplication) { try inQueue() },
     ServicePaper(.preschoolQueue, .preschoolApplication, "first-turn") {
-      try inQueue([.category: .category(.largeFamily), .settlement: .words("Алатау қаласы")])
+      try inQueue([
+        .category: .category(.largeFamily), .hadPriorityPlace: .answer(false), .settlement: .words("Алатау қаласы")])
     },
     ServicePaper(.preschoolQueue, .preschoolConsent) { try inQueue() },
     ServicePaper(.preschoolQueue, .preschoolQueued) {

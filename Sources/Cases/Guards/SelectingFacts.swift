@@ -88,6 +88,15 @@ extension Case {
 extension Record {
   /// General and first turn of an ordinary preschool are processed at once (`preschool.rule.6.p3`).
   var isProcessedAtOnce: Bool {
-    choice(.preschoolKind) == .ordinary && QueueClass.of(categories) != .outOfTurn
+    choice(.preschoolKind) == .ordinary && queueClass != .outOfTurn
   }
+
+  /// The class in which the application stands. A category by which a place was got before gives none
+  /// again (`preschool.rule.23.p1`).
+  package var queueClass: QueueClass {
+    QueueClass.of(categories, hadPriorityPlace: answer(.hadPriorityPlace) == true)
+  }
+
+  /// Whether a category is stated that gives no class any more.
+  package var isCategorySpent: Bool { queueClass != QueueClass.of(categories) }
 }

@@ -97,7 +97,7 @@ extension Case {
     else { return nil }
     return QueueApplication(
       id: "\(id)", number: Int(id.number), filedAt: facts.received,
-      queueClass: QueueClass.of(record.categories), stream: QueueStream(record),
+      queueClass: record.queueClass, stream: QueueStream(record),
       birthYear: birth.year, language: language.rawValue,
       preschools: queuedPreschools)
   }
@@ -116,7 +116,7 @@ extension Case {
       let key = SubQueueKey(
         preschool: offered, birthYear: application.birthYear, language: application.language,
         kind: application.stream == .ordinary ? nil : application.stream.rawValue)
-      let queueClass = QueueClass.of(record(through: index).categories)
+      let queueClass = record(through: index).queueClass
       given.append((entry.at, QueueReferral(key: key, queueClass: queueClass)))
     }
     return given

@@ -59,6 +59,7 @@ extension StepField {
     case .required: true
     case .optional, .asked: false
     case .when(let other, let choices): record.choice(other).map(choices.contains) ?? false
+    case .withCategory: record[.category] != nil
     case .ground(let grounds): record[.ground]?.ground.map(grounds.contains) ?? false
     }
   }
@@ -67,7 +68,7 @@ extension StepField {
   package func isAsked(in record: Record) -> Bool {
     switch need {
     case .required, .optional, .asked: true
-    case .when, .ground: isRequired(in: record)
+    case .when, .withCategory, .ground: isRequired(in: record)
     }
   }
 }

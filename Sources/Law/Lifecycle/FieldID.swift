@@ -79,6 +79,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case preschool3 = "preschool-3"
   case preschool4 = "preschool-4"
   case pmpkRecommended = "pmpk-recommended"
+  /// Whether the family got an earlier place out of turn or first-turn.
+  case hadPriorityPlace = "had-priority-place"
   case contractInForce = "contract-in-force"
   case offeredPreschool = "offered-preschool"
   /// Where the application stands no longer; the program records it with the step that ends it.
@@ -131,7 +133,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt:
       .moment
     case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated, .specialGroup,
-      .papersHandedIn:
+      .papersHandedIn, .hadPriorityPlace:
       .yesNo
     case .examinationKind: .choice([.first, .repeated])
     case .movedBy: .choice([.family, .office])
@@ -180,7 +182,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .referralNumber,
       .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,
       .specialGroup,
-      .organisationType, .workHours, .groupType, .groupYear, .placeUntil, .papersHandedIn:
+      .organisationType, .workHours, .groupType, .groupYear, .placeUntil, .papersHandedIn,
+      .hadPriorityPlace:
       false
     }
   }

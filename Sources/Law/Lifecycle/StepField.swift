@@ -19,6 +19,8 @@ package struct StepField: Equatable, Sendable {
     case asked
     /// Required when another field has one of these answers, else not asked for.
     case when(FieldID, Set<Choice>)
+    /// Required where a category is stated, else not asked for.
+    case withCategory
     /// Required for this ground of refusal, else not asked for.
     case ground(Set<GroundID>)
   }

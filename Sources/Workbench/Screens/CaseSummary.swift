@@ -40,7 +40,16 @@ struct CaseSummary {
   private var placeFacts: [Fact] {
     file.history.surroundings.places.map { place in
       Fact(say(BulletinWords.queue), [Run(model.placeReason(place))])
+    } + spentCategoryFact
+  }
+
+  /// Why the stated category gives no class (`preschool.rule.23.p1`).
+  private var spentCategoryFact: [Fact] {
+    guard subject.record.isCategorySpent, let category = subject.record[.category]?.category else {
+      return []
     }
+    let words = BulletinWords.categorySpent(say(CategoryWords(category)))
+    return [Fact(say(FactWords(.category)), [Run(say(words), .warning)])]
   }
 
   private var askedFact: [Fact] {

@@ -8,6 +8,8 @@ enum BulletinWords: Phrase {
   case nothingFree
   case nobodyWaits
   case nobodysTurn
+  /// The category gave a place before and gives no class again.
+  case categorySpent(String)
   case published
   case offered(to: String)
   case state(FreePlace.State, String)
@@ -19,6 +21,8 @@ enum BulletinWords: Phrase {
     case .nothingFree: "Бос орын жоқ"
     case .nobodyWaits: "кезекте ешкім жоқ"
     case .nobodysTurn: "Бұл орынға қазір ешкімнің кезегі емес"
+    case .categorySpent(let category):
+      "\(category): ескерілмейді, бұрынғы орын осы санатпен алынған (preschool.rule.23.p1)"
     case .published: "Бос орын жарияланды"
     case .offered(let numbers): "Орын ұсынылды: \(numbers)"
     case .state(let state, let names):
@@ -38,6 +42,8 @@ enum BulletinWords: Phrase {
     case .nothingFree: "Свободных мест нет"
     case .nobodyWaits: "в очереди никого нет"
     case .nobodysTurn: "На это место сейчас никто не подходит по очереди"
+    case .categorySpent(let category):
+      "\(category): не учитывается, по ней уже получали место (preschool.rule.23.p1)"
     case .published: "Свободное место опубликовано"
     case .offered(let numbers): "Место предложено: \(numbers)"
     case .state(let state, let names):
@@ -57,6 +63,8 @@ enum BulletinWords: Phrase {
     case .nothingFree: "There is no vacancy"
     case .nobodyWaits: "nobody is in the queue"
     case .nobodysTurn: "It is nobody's turn for this place now"
+    case .categorySpent(let category):
+      "\(category): does not count, it gave an earlier place (preschool.rule.23.p1)"
     case .published: "The vacancy is published"
     case .offered(let numbers): "Offered: \(numbers)"
     case .state(let state, let names):

@@ -120,6 +120,7 @@ struct LateStep {
     case .preschoolQueue:
       // Only what is checked by a person has a day.
       family.facts[.category] = .category(.military)
+      family.facts[.hadPriorityPlace] = .answer(false)
     case .preschoolAdmission: day = "2026-11-26"
     }
     self.family = family

@@ -13,6 +13,7 @@ enum QueueLifecycle {
     StepField(.preschool3, .optional, clause: "preschool.rule.10.p1.limit"),
     StepField(.preschool4, .optional, clause: "preschool.rule.10.p1.limit"),
     StepField(.category, .asked, clause: "preschool.rule.10.p2"),
+    StepField(.hadPriorityPlace, .withCategory, clause: "preschool.rule.23.p1"),
     StepField(.pmpkRecommended, clause: "preschool.rule.11.p2"),
     StepField(.contractInForce, clause: "preschool.rule.12"),
   ]
@@ -158,6 +159,7 @@ enum QueueLifecycle {
       from: [stage], .changeCategory, to: stage,
       fields: [
         StepField(.category, .asked, clause: "preschool.rule.13.3"),
+        StepField(.hadPriorityPlace, .withCategory, clause: "preschool.rule.23.p1"),
         StepField(.proof, clause: "preschool.rule.13.3"),
       ], clauses: ["preschool.rule.13.3"])
   }
