@@ -77,7 +77,7 @@ struct RecordedValues {
       .medicalWorker, .guardianDisabled, .noParentalCare, .orphan, .largeFamily, .sen,
       .disabledChildFamily:
       category.rawValue
-    case .sanatorium: "none"
+    case .special, .sanatorium: "none"
     case .relocatedService, .socialAssistance, .lowIncome, .orphanInFamily, .emergencyOrOther: nil
     }
   }

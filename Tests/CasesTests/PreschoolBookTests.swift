@@ -50,4 +50,72 @@ struct PreschoolBookTests {
     // before the next of the first turn.
     #expect(Self.order(others + [served]) == [2, 3, 5, 4, 1])
   }
+
+  @Test(
+    "preschool.rule.10.p4, 10.p5: each recommendation and each kind of rehabilitation has a queue of its own"
+  )
+  func kinds() throws {
+    let special: Record = [
+      .preschoolKind: .choice(.special), .recommendationKind: .choice(.severeSpeech),
+    ]
+    let lungs: Record = [
+      .preschoolKind: .choice(.sanatorium), .rehabilitationKind: .words("Тыныс алу мүшелері"),
+    ]
+    let files = try [
+      Self.queued(1, special),
+      Self.queued(2, special.merging([.recommendationKind: .choice(.severeVision)])),
+      Self.queued(3, special), Self.queued(4, lungs),
+      Self.queued(5, lungs.merging([.rehabilitationKind: .words("тыныс алу мүшелері ")])),
+      Self.queued(6, lungs.merging([.rehabilitationKind: .words("асқорыту")])), Self.queued(7),
+    ]
+    let book = PreschoolBook(files.map(\.subject), settings: PolicySettings())
+    let places = files.map { book.places(of: $0.subject.id).map(\.place.number) }
+    #expect(places == [[1], [1], [2], [1], [2], [1], [1]])
+    let place = try #require(
+      FreePlace(
+        id: FreePlaceID(1),
+        events: [
+          Recorded(
+            sequence: 1, version: 1, at: Invented.morning, clerk: Invented.clerk.id,
+            desk: "1-терезе", editions: files[0].events[0].editions,
+            body: FreePlaceEvent.published(
+              special.merging([
+                .offeredPreschool: .words("Айгөлек"), .studyLanguage: .language(.kazakh),
+                .groupYear: .number(2023), .recommendationKind: .choice(.severeVision),
+              ])))
+        ]))
+    #expect(book.next(for: place.key, free: [place], today: "2026-11-24") == [files[1].subject.id])
+  }
+
+  @Test(
+    "A special or sanatorium preschool is asked for with its kind, and proved by the paper of its queue",
+    arguments: [
+      (Choice.special, FieldID.recommendationKind, [DocumentID.pmpkConclusion]),
+      (
+        .sanatorium, .rehabilitationKind,
+        [.phthisiatricianDocument, .selectionCommissionConclusion]
+      ),
+    ])
+  func keyPapers(kind: Choice, field: FieldID, papers: [DocumentID]) throws {
+    var record: Record = [.preschoolKind: .choice(kind), .category: .category(.largeFamily)]
+    #expect(throws: Refusal(.fieldMissing(field), clauses: [Self.clause(kind)], articles: [.talon])) {
+      try QueueScenarioTests.arrived(record)
+    }
+    record[field] = kind == .special ? .choice(.intellectual) : .words("тыныс алу мүшелері")
+    var file = try QueueScenarioTests.arrived(record)
+    #expect(file.subject.record.queueClass == .firstTurn, "the kind of preschool is no category")
+    let rows = file.subject.checklist(by: file.rules).rows
+    for paper in papers {
+      #expect(rows.first { $0.document == paper }?.law.isCompulsory == true, "\(paper)")
+    }
+    try file.bringEverything(except: [papers[0]])
+    #expect(file.refusal(of: CaseCommand.accept) == .papersMissing([papers[0]]))
+    let ordinary = try QueueScenarioTests.arrived()
+    let others = ordinary.subject.checklist(by: ordinary.rules).rows.map(\.document)
+    #expect(Set(others).isDisjoint(with: papers))
+  }
+
+  private static func clause(_ kind: Choice) -> ClauseID {
+    kind == .special ? "preschool.rule.10.p4" : "preschool.rule.10.p5"
+  }
 }

@@ -56,7 +56,9 @@ struct QueueScenarioTests {
     #expect(try Self.arrived().due == nil)
     let soldier = try Self.arrived([.category: .category(.military)])
     #expect(soldier.due == "2026-11-25")
-    let special = try Self.arrived([.preschoolKind: .choice(.special)])
+    let special = try Self.arrived([
+      .preschoolKind: .choice(.special), .recommendationKind: .choice(.severeSpeech),
+    ])
     #expect(special.due == "2026-11-25")
   }
 

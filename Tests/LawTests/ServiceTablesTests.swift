@@ -316,6 +316,16 @@ struct ChecklistTests {
       try Self.rows(.preschoolQueue, .portal, .resident, [.sanatorium]).contains {
         $0.document == .phthisiatricianDocument
       })
+    let moved = try Self.rows(.preschoolQueue, .portal, .resident, [.relocatedService])
+    #expect(moved.first { $0.document == .transferProof }?.isCompulsory == true)
+  }
+
+  @Test("preschool.rule.23.p2: every category that gives a class can be stated; a kind of preschool cannot")
+  func statedCategories() throws {
+    let rules = try #require(RuleBook.newest(.preschoolQueue))
+    let classes = QueueClass.allCases.flatMap { $0.categories.1 }
+    #expect(Set(rules.statedCategories) == Set(classes))
+    #expect(Set(rules.categories).subtracting(classes) == [.special, .sanatorium])
   }
 
   @Test("Admission: the health certificate is at most three calendar days old")

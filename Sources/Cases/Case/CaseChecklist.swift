@@ -161,7 +161,7 @@ package struct PaperFacts: Equatable, Sendable {
 extension Case {
   package var paperFacts: PaperFacts {
     PaperFacts(
-      channel: channel, residency: facts.residency, categories: record.categories,
+      channel: channel, residency: facts.residency, categories: record.paperCategories,
       consent: consent, lookUps: lookUps, marks: papers, received: facts.received.date)
   }
 

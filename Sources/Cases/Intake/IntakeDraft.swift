@@ -64,9 +64,10 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
     Moment(digits: self[.filedAt])
   }
 
-  /// What the applicant states to be.
-  package var categories: Set<ApplicantCategory> {
-    facts?[.category]?.answer?.category.map { [$0] } ?? []
+  /// By what the list of papers differs, as far as it is typed.
+  package var paperCategories: Set<ApplicantCategory> {
+    let typed: [FieldID] = [.category, .preschoolKind]
+    return typed.reduce(into: Record()) { $0[$1] = facts?[$1]?.answer }.paperCategories
   }
 
   /// Handed in by a visitor: then the moment of receipt is that of registration.
@@ -84,7 +85,7 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
 
   package var paperFacts: PaperFacts {
     PaperFacts(
-      channel: channel, residency: residency, categories: categories, consent: consent,
+      channel: channel, residency: residency, categories: paperCategories, consent: consent,
       lookUps: Dictionary(lookUps.map { ($0.document, $0) }) { _, last in last },
       marks: Dictionary(marks.map { ($0.document, $0.mark) }) { _, last in last })
   }

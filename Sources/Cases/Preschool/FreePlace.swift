@@ -49,11 +49,9 @@ package struct FreePlace: Equatable, Sendable {
   /// The sub-queue whose children may have the place (`preschool.rule.10.p1.birth-year`,
   /// `preschool.rule.10.p1.language`, `preschool.rule.10.p4`, `preschool.rule.10.p5`).
   package var key: SubQueueKey {
-    let stream = QueueStream(record)
-    return SubQueueKey(
+    SubQueueKey(
       preschool: preschool, birthYear: record.number(.groupYear) ?? 0,
-      language: record[.studyLanguage]?.language?.rawValue ?? "",
-      kind: stream == .ordinary ? nil : stream.rawValue)
+      language: record[.studyLanguage]?.language?.rawValue ?? "", kind: record.queueKind)
   }
 
   /// What stands in the application that gets the place.

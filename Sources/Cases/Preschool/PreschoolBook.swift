@@ -1,4 +1,5 @@
 import Law
+import Letters
 
 /// The queues of all preschools as they stand: computed from the applications, never edited
 /// (`preschool.rule.3.9`, `preschool.rule.3.11`).
@@ -73,6 +74,20 @@ extension QueueStream {
   }
 }
 
+extension Record {
+  /// What keeps the queues of special and sanatorium preschools apart, beside year and language: the
+  /// recommendation, or the kind of rehabilitation; `nil` in ordinary ones. What was recorded before
+  /// anybody was asked stands in one queue of its kind of preschool.
+  var queueKind: String? {
+    switch QueueStream(self) {
+    case .ordinary: nil
+    case .special: choice(.recommendationKind)?.rawValue ?? QueueStream.special.rawValue
+    case .sanatorium:
+      words(.rehabilitationKind).map(Folding.fold) ?? QueueStream.sanatorium.rawValue
+    }
+  }
+}
+
 extension Case {
   /// An offer or a suspension does not take the place away.
   package var standsInQueue: Bool { [.queued, .offered, .suspended, .askedAgain].contains(stage) }
@@ -99,7 +114,7 @@ extension Case {
       id: "\(id)", number: Int(id.number), filedAt: facts.received,
       queueClass: record.queueClass, stream: QueueStream(record),
       birthYear: birth.year, language: language.rawValue,
-      preschools: queuedPreschools)
+      preschools: queuedPreschools, kind: record.queueKind)
   }
 
   /// The referrals that the application got, each in the class in which it stood then; one that was
@@ -115,7 +130,7 @@ extension Case {
       guard entry.step == .acceptOffer, let offered = named else { continue }
       let key = SubQueueKey(
         preschool: offered, birthYear: application.birthYear, language: application.language,
-        kind: application.stream == .ordinary ? nil : application.stream.rawValue)
+        kind: application.kind)
       let queueClass = record(through: index).queueClass
       given.append((entry.at, QueueReferral(key: key, queueClass: queueClass)))
     }

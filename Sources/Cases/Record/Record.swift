@@ -25,6 +25,16 @@ package struct Record: Equatable, Sendable {
     values[.category]?.category.map { [$0] } ?? []
   }
 
+  /// By what the list of papers differs: what the applicant states to be, and the kind of preschool
+  /// (`preschool.rule.10.p4`, `preschool.rule.10.p5`).
+  package var paperCategories: Set<ApplicantCategory> {
+    switch choice(.preschoolKind) {
+    case .special: categories.union([.special])
+    case .sanatorium: categories.union([.sanatorium])
+    case _: categories
+    }
+  }
+
   /// The ground with everything it states, where one is recorded.
   package var statedGround: StatedGround? {
     guard let ground = values[.ground]?.ground else { return nil }

@@ -20,6 +20,13 @@ package enum ApplicantCategory: String, CaseIterable, Sendable, Codable {
   case largeFamily = "large-family"
   case sen
   case disabledChildFamily = "disabled-child-family"
+  // Not what the family is but what it queues for: the list of papers differs by it, no class.
+  /// A child for a special preschool or group (preschool.rule.10.p4).
+  case special
   /// A child for a sanatorium preschool (preschool.rule.10.p5).
   case sanatorium
+
+  /// Whether it only says for which kind of preschool the child waits: that follows from the
+  /// application, and nobody states it.
+  package var isKindOfPreschool: Bool { self == .special || self == .sanatorium }
 }

@@ -26,7 +26,10 @@ package enum DocumentID: String, CaseIterable, Sendable, Codable, CodingKeyRepre
   case workplaceCertificateTeacherMedic = "workplace-certificate-teacher-medic"
   case diploma
   case phthisiatricianDocument = "phthisiatrician-document"
+  case selectionCommissionConclusion = "selection-commission-conclusion"
   case firstTurnProof = "first-turn-proof"
+  /// A new place of service elsewhere, and the move there.
+  case transferProof = "transfer-proof"
   case vaccinationCard065 = "vaccination-card-065"
   case childHealthPassport0522 = "child-health-passport-052-2"
   case healthCertificate027 = "health-certificate-027"

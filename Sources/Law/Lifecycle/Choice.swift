@@ -27,6 +27,13 @@ package enum Choice: String, CaseIterable, Sendable, Codable {
   case ordinary
   case special
   case sanatorium
+  // What the PMPK recommends a special preschool for (preschool.rule.10.p4).
+  case severeVision = "severe-vision"
+  case severeHearing = "severe-hearing"
+  case severeSpeech = "severe-speech"
+  case musculoskeletal
+  case intellectual
+  case delayedDevelopment = "delayed-mental-development"
   // What a supervisor decides.
   case takesUp = "takes-up"
   case drops

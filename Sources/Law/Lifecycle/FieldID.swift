@@ -74,6 +74,10 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case settlement
   case studyLanguage = "study-language"
   case preschoolKind = "preschool-kind"
+  /// What the PMPK recommends: each recommendation has a queue of its own.
+  case recommendationKind = "recommendation-kind"
+  /// The kind of rehabilitation or prevention: each has a queue of its own.
+  case rehabilitationKind = "rehabilitation-kind"
   case preschool1 = "preschool-1"
   case preschool2 = "preschool-2"
   case preschool3 = "preschool-3"
@@ -122,7 +126,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .groundAct, .reason, .examinationPlace, .head, .specialists, .hearingPlace, .hearingBody,
       .hearingOfficial, .hearingSecretary, .hearingParticipants, .hearingMatter, .coursePlace,
       .pauseGround, .pausePaper, .schoolClass, .schoolYear, .campName, .voucherNumber, .settlement,
-      .preschool1, .preschool2, .preschool3, .preschool4, .offeredPreschool, .leftPreschool, .proof,
+      .rehabilitationKind, .preschool1, .preschool2, .preschool3, .preschool4, .offeredPreschool,
+      .leftPreschool, .proof,
       .referralNumber, .contractNumber:
       .words
     case .examinedOn, .validUntil, .moduleEnteredOn, .minutesSignedOn, .courseStart, .courseEnd,
@@ -143,6 +148,11 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .identityShown: .choice([.identityDocument, .powerOfAttorney])
     case .supervisorChoice: .choice([.takesUp, .drops, .returns, .archives])
     case .preschoolKind: .choice([.ordinary, .special, .sanatorium])
+    case .recommendationKind:
+      .choice([
+        .severeVision, .severeHearing, .severeSpeech, .musculoskeletal, .intellectual,
+        .delayedDevelopment,
+      ])
     case .placeKind: .choice([.permanent, .temporary])
     case .answerMeans: .choice([.phone, .textMessage])
     case .extensionDays: .number(1...30)
@@ -177,7 +187,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .endKind, .assessment, .recommendations, .schoolClass, .schoolYear, .campName, .shiftStart,
       .shiftEnd, .voucherNumber,
       .category, .result, .identityShown, .supervisorChoice, .settlement, .studyLanguage,
-      .preschoolKind, .preschool1, .preschool2, .preschool3, .preschool4, .pmpkRecommended,
+      .preschoolKind, .recommendationKind, .rehabilitationKind, .preschool1, .preschool2,
+      .preschool3, .preschool4, .pmpkRecommended,
       .contractInForce, .offeredPreschool, .leftPreschool, .placeKind, .proof, .extensionDays,
       .referralNumber,
       .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,

@@ -148,4 +148,9 @@ extension RuleSet {
 
   /// Categories of applicants by which the list of papers differs.
   package var categories: [ApplicantCategory] { documents.categories }
+
+  /// Those that a family states to be of.
+  package var statedCategories: [ApplicantCategory] {
+    categories.filter { !$0.isKindOfPreschool }
+  }
 }

@@ -35,7 +35,7 @@ struct IntakeFacts {
     case .yesNo: [.answer(true), .answer(false)]
     case .choice(let choices): choices.map { .choice($0) }
     case .ground: rules.grounds.map { .ground($0.id) }
-    case .category: rules.categories.map { .category($0) }
+    case .category: rules.statedCategories.map { .category($0) }
     case .language: StudyLanguage.allCases.map { .language($0) }
     case .document, .date, .moment, .words, .longText, .number: []
     }

@@ -25,7 +25,7 @@ struct StepForm {
     case .choice(let choices): choices.map { .choice($0) }
     case .ground: rules.grounds.map { .ground($0.id) }
     case .document: subject.checklist(by: rules).rows.map { .document($0.document) }
-    case .category: rules.categories.map { .category($0) }
+    case .category: rules.statedCategories.map { .category($0) }
     case .language: StudyLanguage.allCases.map { .language($0) }
     case .date, .moment, .words, .longText, .number: []
     }

@@ -25,6 +25,7 @@ struct CategoryWords: Phrase {
     case .largeFamily: "көпбалалы отбасы"
     case .sen: "ерекше білім беру қажеттілігі бар"
     case .disabledChildFamily: "мүгедектігі бар баласы бар отбасы"
+    case .special: "арнайы балабақшаға"
     case .sanatorium: "санаториялық балабақшаға"
     }
   }
@@ -48,6 +49,7 @@ struct CategoryWords: Phrase {
     case .largeFamily: "многодетная семья"
     case .sen: "с особыми образовательными потребностями"
     case .disabledChildFamily: "семья с ребёнком с инвалидностью"
+    case .special: "в специальный детский сад"
     case .sanatorium: "в санаторный детский сад"
     }
   }
@@ -71,6 +73,7 @@ struct CategoryWords: Phrase {
     case .largeFamily: "large family"
     case .sen: "special educational needs"
     case .disabledChildFamily: "family with a disabled child"
+    case .special: "for a special preschool"
     case .sanatorium: "for a sanatorium preschool"
     }
   }

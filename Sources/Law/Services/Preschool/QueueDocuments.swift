@@ -1,7 +1,9 @@
 /// Item 8 of annex 2: what an application for the preschool queue rests on.
 enum QueueDocuments {
   static let rules = ChecklistRules(
-    documents: listResident + listNonResident, ban: "preschool.queue-req.8.res.reg",
+    documents: listResident + pmpkConclusion(.resident, "preschool.queue-req.8.res.4")
+      + listNonResident + pmpkConclusion(.nonResident, "preschool.queue-req.8.non.4") + kinds,
+    ban: "preschool.queue-req.8.res.reg",
     consent: "preschool.form.5.restricted", signedOn: .consentAnnex5)
 
   /// The portal, its mobile and informatisation objects, and the desks.
@@ -39,11 +41,12 @@ enum QueueDocuments {
       categories: [.teacher, .medicalWorker], clause: "preschool.queue-req.8.res.3.diploma",
       also: ["preschool.queue-req.8.res.3"], registry: teacherRegistry),
     DocumentRule(
-      .pmpkConclusion, .ifAvailable, channels: everywhere, applicants: [.resident],
-      categories: [.sen], clause: "preschool.queue-req.8.res.4"),
-    DocumentRule(
       .phthisiatricianDocument, .ifCategory, channels: everywhere, applicants: [.resident],
       categories: [.sanatorium], clause: "preschool.queue-req.8.res.5"),
+    DocumentRule(
+      .transferProof, .ifCategory, channels: everywhere, applicants: [.resident],
+      categories: [.relocatedService], clause: "preschool.rule.23.p2",
+      title: "жаңа қызмет орнына ауысқанын және тұрғылықты жерін ауыстырғанын растайтын құжат"),
     DocumentRule(
       .identityDocument, .ifMissingFromRegistry, channels: everywhere, applicants: [.resident],
       clause: "preschool.queue-req.8.res.reg.identity",
@@ -71,6 +74,29 @@ enum QueueDocuments {
       title: "мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат"),
   ]
 
+  /// What keeps the queues of special and sanatorium preschools apart: without it nobody knows in which
+  /// one the child stands.
+  private static let kinds: [DocumentRule] = [
+    DocumentRule(
+      .selectionCommissionConclusion, .ifCategory, channels: everywhere,
+      categories: [.sanatorium], clause: "preschool.rule.10.p5",
+      title: "іріктеу комиссиясының қорытындысы")
+  ]
+
+  /// The conclusion is the key of the queue for special preschools; elsewhere it is a proof if there is
+  /// one.
+  private static func pmpkConclusion(_ applicant: Residency, _ clause: ClauseID) -> [DocumentRule] {
+    [
+      DocumentRule(
+        .pmpkConclusion, .ifCategory, channels: everywhere, applicants: [applicant],
+        categories: [.special], clause: "preschool.rule.10.p4", also: [clause],
+        title: "психологиялық-медициналық-педагогикалық консультацияның қорытындысы"),
+      DocumentRule(
+        .pmpkConclusion, .ifAvailable, channels: everywhere, applicants: [applicant],
+        categories: [.sen], clause: clause),
+    ]
+  }
+
   /// Papers of non-residents, wherever the application is made.
   private static let listNonResident: [DocumentRule] = [
     DocumentRule(
@@ -82,9 +108,6 @@ enum QueueDocuments {
     DocumentRule(
       .parentIdentityDocument, .always, channels: everywhere, applicants: [.nonResident],
       clause: "preschool.queue-req.8.non.3"),
-    DocumentRule(
-      .pmpkConclusion, .ifAvailable, channels: everywhere, applicants: [.nonResident],
-      categories: [.sen], clause: "preschool.queue-req.8.non.4"),
     DocumentRule(
       .phthisiatricianDocument, .ifCategory, channels: everywhere, applicants: [.nonResident],
       categories: [.sanatorium], clause: "preschool.queue-req.8.non.5"),

@@ -8,6 +8,10 @@ enum QueueLifecycle {
     StepField(.settlement, .optional, clause: "preschool.form.1"),
     StepField(.studyLanguage, clause: "preschool.rule.10.p1.language"),
     StepField(.preschoolKind, clause: "preschool.rule.10.p4"),
+    StepField(
+      .recommendationKind, .when(.preschoolKind, [.special]), clause: "preschool.rule.10.p4"),
+    StepField(
+      .rehabilitationKind, .when(.preschoolKind, [.sanatorium]), clause: "preschool.rule.10.p5"),
     StepField(.preschool1, clause: "preschool.rule.10.p1.limit"),
     StepField(.preschool2, .optional, clause: "preschool.rule.10.p1.limit"),
     StepField(.preschool3, .optional, clause: "preschool.rule.10.p1.limit"),

@@ -46,6 +46,10 @@ package enum Vacancy {
     StepField(.groupType, clause: "preschool.rule.3.3"),
     StepField(.groupYear, clause: "preschool.rule.10.p1.birth-year"),
     StepField(.preschoolKind, clause: "preschool.rule.10.p4"),
+    StepField(
+      .recommendationKind, .when(.preschoolKind, [.special]), clause: "preschool.rule.10.p4"),
+    StepField(
+      .rehabilitationKind, .when(.preschoolKind, [.sanatorium]), clause: "preschool.rule.10.p5"),
     StepField(.placeKind, clause: "preschool.rule.16.3.temporary"),
     StepField(.placeUntil, .when(.placeKind, [.temporary]), clause: "preschool.rule.3.15"),
   ]
