@@ -118,4 +118,45 @@ struct PreschoolBookTests {
   private static func clause(_ kind: Choice) -> ClauseID {
     kind == .special ? "preschool.rule.10.p4" : "preschool.rule.10.p5"
   }
+
+  /// A free place of the ordinary queue.
+  private static func place(_ file: ServiceInMemory) throws -> FreePlace {
+    try #require(
+      FreePlace(
+        id: FreePlaceID(1),
+        events: [
+          Recorded(
+            sequence: 1, version: 1, at: Invented.morning, clerk: Invented.clerk.id,
+            desk: "1-терезе", editions: file.events[0].editions,
+            body: FreePlaceEvent.published([
+              .offeredPreschool: .words("Айгөлек"), .studyLanguage: .language(.kazakh),
+              .groupYear: .number(2023), .preschoolKind: .choice(.ordinary),
+            ]))
+        ]))
+  }
+
+  @Test(
+    "preschool.rule.15.2, 16.6: a family that wants its place later keeps it and is passed over until then",
+    arguments: [("2027-08-31", 2), ("2027-09-01", 1)] as [(CivilDate, Int64)])
+  func planned(day: CivilDate, next: Int64) throws {
+    let files = try [
+      Self.queued(1, [.plannedEntry: .date("2027-09-01")]), Self.queued(2),
+    ]
+    #expect(Self.order(files) == [1, 2])
+    let book = PreschoolBook(files.map(\.subject), settings: PolicySettings())
+    let place = try Self.place(files[0])
+    #expect(book.next(for: place.key, free: [place], today: day) == [CaseID(next)])
+  }
+
+  @Test(
+    "preschool.rule.16.4: a child of six is passed over though nobody has archived it, the day before not",
+    arguments: [("2029-05-09", 1), ("2029-05-10", 2)] as [(CivilDate, Int64)])
+  func sixth(day: CivilDate, next: Int64) throws {
+    let files = try [
+      Self.queued(1), Self.queued(2, [.pmpkRecommended: .answer(true)]),
+    ]
+    let book = PreschoolBook(files.map(\.subject), settings: PolicySettings())
+    let place = try Self.place(files[0])
+    #expect(book.next(for: place.key, free: [place], today: day) == [CaseID(next)])
+  }
 }

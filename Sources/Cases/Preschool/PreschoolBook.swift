@@ -94,7 +94,7 @@ extension Case {
 
   fileprivate func standing(_ settings: PolicySettings) -> OfferSelection.Standing {
     OfferSelection.Standing(
-      leavesOn: sixthBirthday(settings), isBusy: [.suspended, .askedAgain].contains(stage),
+      plannedEntry: record.date(.plannedEntry), leavesOn: sixthBirthday(settings), isBusy: [.suspended, .askedAgain].contains(stage),
       openOffers: Set(openOffers), family: "\(facts.applicant)")
   }
 

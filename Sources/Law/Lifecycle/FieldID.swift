@@ -86,6 +86,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   /// Whether the family got an earlier place out of turn or first-turn.
   case hadPriorityPlace = "had-priority-place"
   case contractInForce = "contract-in-force"
+  /// The first day on which the family wants a place.
+  case plannedEntry = "planned-entry"
   case offeredPreschool = "offered-preschool"
   /// Where the application stands no longer; the program records it with the step that ends it.
   case leftPreschool = "left-preschool"
@@ -132,7 +134,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .words
     case .examinedOn, .validUntil, .moduleEnteredOn, .minutesSignedOn, .courseStart, .courseEnd,
       .pauseFrom, .pauseThrough, .resumedOn, .signedOn, .shiftStart, .shiftEnd, .childBirth,
-      .referralUntil, .contractDate, .placeUntil, .admissionRefusedOn:
+      .referralUntil, .contractDate, .placeUntil, .admissionRefusedOn,
+      .plannedEntry:
       .date
     case .offerSentAt, .answeredAt, .examinationAt, .hearingAt, .hearingBegan, .hearingEnded,
       .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt:
@@ -194,7 +197,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,
       .specialGroup,
       .organisationType, .workHours, .groupType, .groupYear, .placeUntil, .papersHandedIn,
-      .hadPriorityPlace:
+      .hadPriorityPlace, .plannedEntry:
       false
     }
   }

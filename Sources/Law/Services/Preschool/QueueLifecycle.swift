@@ -16,6 +16,7 @@ enum QueueLifecycle {
     StepField(.preschool2, .optional, clause: "preschool.rule.10.p1.limit"),
     StepField(.preschool3, .optional, clause: "preschool.rule.10.p1.limit"),
     StepField(.preschool4, .optional, clause: "preschool.rule.10.p1.limit"),
+    StepField(.plannedEntry, .optional, clause: "preschool.rule.15.2"),
     StepField(.category, .asked, clause: "preschool.rule.10.p2"),
     StepField(.hadPriorityPlace, .withCategory, clause: "preschool.rule.23.p1"),
     StepField(.pmpkRecommended, clause: "preschool.rule.11.p2"),
