@@ -159,4 +159,47 @@ struct PreschoolBookTests {
     let place = try Self.place(files[0])
     #expect(book.next(for: place.key, free: [place], today: day) == [CaseID(next)])
   }
+
+  @Test(
+    "preschool.rule.6.p3: the general class stands in the queue from its filing, before a clerk confirms it"
+  )
+  func atOnce() throws {
+    let waiting = try Self.queued(1, isAccepted: false)
+    let accepted = try Self.queued(2)
+    #expect(Self.order([waiting, accepted]) == [1, 2])
+    let book = PreschoolBook([waiting.subject, accepted.subject], settings: PolicySettings())
+    let place = try Self.place(waiting)
+    #expect(book.next(for: place.key, free: [place], today: "2026-11-24") == [CaseID(1)])
+    #expect(
+      waiting.refusal(
+        of: .advance(
+          .vacancyAppears,
+          QueueScenarioTests.offer.merging([.noticeAt: .moment("2026-11-24T10:00")])), next: true)
+        == .notFromStage(.vacancyAppears, .checking), "it is decided first; nobody passes it by")
+  }
+
+  @Test("preschool.rule.6.p2: the first turn stands there once a state system has confirmed it")
+  func confirmedFirstTurn() throws {
+    var teacher = try Self.queued(1, [.category: .category(.teacher)], isAccepted: false)
+    let accepted = try Self.queued(2)
+    #expect(Self.order([teacher, accepted]) == [nil, 1])
+    try teacher.carryOut(.answerConsent(ConsentAnswer(isGiven: true, means: .portal)))
+    var unknown = teacher
+    try unknown.carryOut(.lookUp(LookUp(document: .firstTurnProof, outcome: .notFound)))
+    #expect(Self.order([unknown, accepted]) == [nil, 1])
+    try teacher.carryOut(.lookUp(LookUp(document: .firstTurnProof, outcome: .found)))
+    #expect(Self.order([teacher, accepted]) == [1, 2])
+  }
+
+  @Test("preschool.rule.6.p1: what is checked first, or can only be refused, has no place yet")
+  func notAtOnce() throws {
+    let accepted = try Self.queued(9)
+    var declined = try Self.queued(1, isAccepted: false)
+    try declined.carryOut(.answerConsent(ConsentAnswer(isGiven: false, means: .portal)))
+    let others = try [
+      Self.queued(2, [.category: .category(.military)], isAccepted: false),
+      Self.queued(3, [.contractInForce: .answer(true)], isAccepted: false), declined,
+    ]
+    #expect(Self.order(others + [accepted]) == [nil, nil, nil, 1])
+  }
 }

@@ -111,6 +111,7 @@ struct LifecycleTests {
             continue
           }
           #expect(choices.isSubset(of: offered))
+        case .withCategory: #expect(ids[..<index].contains(.category), "\(line.step)")
         case .ground: #expect(ids[..<index].contains(.ground), "\(line.step)")
         }
       }

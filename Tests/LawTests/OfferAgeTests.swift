@@ -1,3 +1,4 @@
+import Fixtures
 import Law
 import Testing
 

@@ -89,8 +89,21 @@ extension Record {
 }
 
 extension Case {
-  /// An offer or a suspension does not take the place away.
-  package var standsInQueue: Bool { [.queued, .offered, .suspended, .askedAgain].contains(stage) }
+  /// An offer or a suspension does not take the place away. What is processed at once has its place
+  /// from the moment of filing; that a clerk confirms it is a mark of its own.
+  package var standsInQueue: Bool {
+    [.queued, .offered, .suspended, .askedAgain].contains(stage)
+      || stage == .checking && isQueuedByItself
+  }
+
+  /// The general class, and the first turn that a state system has confirmed
+  /// (`preschool.rule.6.p2`, `preschool.rule.6.p3`). Who declines the consent or has a contract is
+  /// refused, and stands in no queue meanwhile.
+  private var isQueuedByItself: Bool {
+    guard isProcessedAtOnce, consent?.isGiven != false, record.answer(.contractInForce) != true
+    else { return false }
+    return record.queueClass == .general || lookUps[.firstTurnProof]?.outcome == .found
+  }
 
   fileprivate func standing(_ settings: PolicySettings) -> OfferSelection.Standing {
     OfferSelection.Standing(

@@ -2,13 +2,13 @@ import Cases
 import Law
 
 extension Store {
-  /// The queues of all preschools, from the applications that stand in them and those that were
+  /// The queues of all preschools, from the applications that may stand in them and those that were
   /// referred.
   package func preschoolBook() throws(StoreTrouble) -> PreschoolBook {
     let statement = try database.statement(
       """
       SELECT id FROM case_row WHERE service = ?1 AND (
-        stage IN ('queued', 'offered', 'suspended', 'asked-again')
+        stage IN ('checking', 'queued', 'offered', 'suspended', 'asked-again')
         OR id IN (SELECT case_id FROM case_stage WHERE stage = 'referred')) ORDER BY id
       """, .text(Service.preschoolQueue.rawValue))
     var ids: [CaseID] = []
