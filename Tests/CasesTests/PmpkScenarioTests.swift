@@ -223,7 +223,7 @@ struct PmpkScenarioTests {
     #expect(file.refusal(of: .findGround, record) == .consentWasNotDeclined)
     file = try Self.arrived()
     try file.carryOut(.answerConsent(ConsentAnswer(isGiven: false, means: .paper)))
-    #expect(file.refusal(of: .findGround, record) == .groundNeeds(.noConsent, .declinedConsent))
+    #expect(file.refusal(of: .findGround, record) == .groundNeeds(.noConsent, .unobtainableDatum))
     var named = record
     named[.groundDocument] = .document(.birthCertificate)
     try file.take(.findGround, named)

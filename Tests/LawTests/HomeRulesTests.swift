@@ -149,7 +149,7 @@ struct HomeGroundsTests {
     arguments: [
       (GroundID.untrueDocuments, "home.req.9.1", [.facts]),
       (.requirementsNotMet, "home.req.9.2", [.facts, .act]),
-      (.noConsent, "home.req.9.3", [.facts, .declinedConsent]),
+      (.noConsent, "home.req.9.3", [.facts, .declinedConsent, .unobtainableDatum]),
     ] as [(GroundID, ClauseID, Set<RefusalGround.Need>)])
   func ground(id: GroundID, clause: ClauseID, needs: Set<RefusalGround.Need>) throws {
     let ground = try #require(RuleBook.newest(.home)?.ground(id))

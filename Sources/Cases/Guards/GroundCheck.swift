@@ -32,6 +32,7 @@ struct GroundCheck {
       guard !consent.isGiven else {
         throw Refusal(.consentWasNotDeclined, clauses: [ground.clause])
       }
+    case .unobtainableDatum:
       guard let document = stated.document, isUnobtainable(document) else { throw missing }
     }
   }

@@ -17,8 +17,10 @@ package struct RefusalGround: Equatable, Sendable {
     case facts
     /// The act and the provision that is not met.
     case act
-    /// The restricted datum that could not be had otherwise, after consent was declined.
+    /// The consent was asked for and declined.
     case declinedConsent = "declined-consent"
+    /// The restricted datum that could not be had otherwise, after consent was declined.
+    case unobtainableDatum = "unobtainable-datum"
   }
 
   package init(
@@ -33,13 +35,18 @@ package struct RefusalGround: Equatable, Sendable {
   }
 
   /// The three grounds that services of order № 223 share word for word.
+  ///
+  /// - Parameter consentAlone: the service cannot be given at all without the consent, whatever papers
+  ///   the family brings (`preschool.rule.5.p6`).
   package static func common(
-    untrue: ClauseID, requirements: ClauseID, consent: ClauseID
+    untrue: ClauseID, requirements: ClauseID, consent: ClauseID, consentAlone: Bool = false
   ) -> [RefusalGround] {
-    [
+    let needs: Set<Need> =
+      consentAlone ? [.facts, .declinedConsent] : [.facts, .declinedConsent, .unobtainableDatum]
+    return [
       RefusalGround(.untrueDocuments, [.facts], clause: untrue),
       RefusalGround(.requirementsNotMet, [.facts, .act], clause: requirements),
-      RefusalGround(.noConsent, [.facts, .declinedConsent], clause: consent),
+      RefusalGround(.noConsent, needs, clause: consent),
     ]
   }
 }

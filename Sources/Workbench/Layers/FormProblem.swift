@@ -34,7 +34,7 @@ extension Refusal {
     case .groundNeeds(_, .act): .act
     case .groundNeeds(_, .facts): .facts
     case .missingText: .words
-    case .groundNeeds(_, .declinedConsent), .notFromStage, .consentNotAsked, .papersMissing,
+    case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum), .notFromStage, .consentNotAsked, .papersMissing,
       .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList, .stateNotAllowed,
       .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand, .intakeClosed,
       .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole, .channelNotOffered,

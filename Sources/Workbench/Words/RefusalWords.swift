@@ -242,7 +242,8 @@ struct NeedWords: Phrase {
     switch need {
     case .facts: "дәлелі жазылмаған"
     case .act: "қай актінің қай тармағына сай емес екені жазылмаған"
-    case .declinedConsent: "келісім бермегендіктен алынбаған дерек көрсетілмеген"
+    case .declinedConsent: "келісім берілген"
+    case .unobtainableDatum: "келісім бермегендіктен алынбаған дерек көрсетілмеген"
     }
   }
 
@@ -250,7 +251,8 @@ struct NeedWords: Phrase {
     switch need {
     case .facts: "не указаны факты"
     case .act: "не указаны акт и пункт"
-    case .declinedConsent: "не указаны данные, недоступные из-за отказа в согласии"
+    case .declinedConsent: "согласие дано"
+    case .unobtainableDatum: "не указаны данные, недоступные из-за отказа в согласии"
     }
   }
 
@@ -258,7 +260,8 @@ struct NeedWords: Phrase {
     switch need {
     case .facts: "the facts are not stated"
     case .act: "the act and provision are not stated"
-    case .declinedConsent: "the datum that could not be had is not named"
+    case .declinedConsent: "the consent was given"
+    case .unobtainableDatum: "the datum that could not be had is not named"
     }
   }
 }

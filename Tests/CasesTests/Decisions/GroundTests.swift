@@ -51,8 +51,9 @@ struct GroundTests {
     #expect(throws: Refusal(.consentWasNotDeclined, clauses: ["home.req.9.3"])) {
       try Self.refuse(ground, consent: true, paper: nil)
     }
-    #expect(throws: Refusal(.groundNeeds(.noConsent, .declinedConsent), clauses: ["home.req.9.3"]))
-    {
+    #expect(
+      throws: Refusal(.groundNeeds(.noConsent, .unobtainableDatum), clauses: ["home.req.9.3"])
+    ) {
       try Self.refuse(ground, consent: false)
     }
     #expect(throws: Refusal.self) {

@@ -121,6 +121,7 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
   ) -> Bool {
     guard family.place != .stateCorporation else { return false }
     guard ground == .noConsent else { return true }
+    if rules.ground(ground)?.needs.contains(.unobtainableDatum) == false { return true }
     let isLookedUp = rules.documents.documents.contains {
       $0.registry != nil && $0.channels.contains(family.channel)
         && $0.applicants.contains(family.residency)

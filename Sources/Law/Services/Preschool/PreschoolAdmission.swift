@@ -23,7 +23,7 @@ enum PreschoolAdmission {
     afterHours: "preschool.admission-req.7.1", documents: AdmissionDocuments.rules,
     grounds: RefusalGround.common(
       untrue: "preschool.admission-req.9.1", requirements: "preschool.admission-req.9.2",
-      consent: "preschool.admission-req.9.3") + paragraph28,
+      consent: "preschool.admission-req.9.3", consentAlone: true) + paragraph28,
     incompletePackage: .incompleteAtProvider,
     delivery: [
       DeliveryRule(

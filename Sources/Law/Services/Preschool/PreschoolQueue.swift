@@ -24,7 +24,7 @@ enum PreschoolQueue {
     afterHours: "preschool.rule.5.p2", documents: QueueDocuments.rules,
     grounds: RefusalGround.common(
       untrue: "preschool.queue-req.9.1", requirements: "preschool.queue-req.9.2",
-      consent: "preschool.queue-req.9.3"),
+      consent: "preschool.queue-req.9.3", consentAlone: true),
     incompletePackage: .incompleteAtProvider,
     delivery: [.walkIn, .stateCorporation, .portal, .proactive].map {
       DeliveryRule(channel: $0, delivery: .personalCabinet, clause: "preschool.queue-req.5")
