@@ -63,6 +63,25 @@ struct CampScenarioTests {
     #expect(others.count { rows.contains($0) } == 1)
   }
 
+  @Test(
+    "camp.req.8.walk.2, camp.rule.9.p1.identity: the identity document is shown, and no original or copy of it is kept",
+    arguments: [
+      (PaperState.shown, true), (.electronic, true), (.originalTaken, false), (.copyTaken, false),
+      (.originalHeld, false),
+    ])
+  func identity(state: PaperState, isLawful: Bool) throws {
+    var file = try Self.arrived()
+    try file.bringEverything(except: [.identityDocument])
+    let mark = CaseCommand.mark(PaperMark(document: .identityDocument, state: state))
+    #expect(
+      file.refusal(of: mark) == (isLawful ? nil : .stateNotAllowed(.identityDocument, state)))
+    guard isLawful else { return }
+    try file.carryOut(mark)
+    #expect(file.refusal(of: CaseCommand.accept) == nil)
+    let row = file.subject.checklist(by: file.rules).row(for: .identityDocument)
+    #expect(row?.usualState(via: .walkIn) == .shown)
+  }
+
   @Test("Without a category nothing is registered: the list depends on it")
   func noCategory() {
     #expect(

@@ -80,6 +80,7 @@ package struct CaseChecklist: Equatable, Sendable {
       if channel == .portal || channel == .proactive {
         return [.electronic] + lacking
       }
+      if rule.isShownOnly { return [.shown, .electronic] + lacking }
       let good: [PaperState] =
         rule.originalAndCopy ? [.originalHeld, .originalReturned] : [.originalTaken, .copyTaken]
       return good + [.electronic] + lacking

@@ -15,6 +15,8 @@ package struct DocumentRule: Equatable, Sendable {
   package let details: Set<DocumentDetail>
   package let originalAndCopy: Bool
   package let originalReturned: Bool
+  /// Shown to say who somebody is: neither it nor a copy of it stays with the office.
+  package let isShownOnly: Bool
   /// How old the paper may be, and against which day that is measured.
   package let age: PaperAge?
   /// A birth abroad stands for an empty answer of the registry.
@@ -33,7 +35,7 @@ package struct DocumentRule: Equatable, Sendable {
     applicants: Set<Residency> = Set(Residency.allCases),
     categories: Set<ApplicantCategory>? = nil, clause: ClauseID, also: [ClauseID] = [],
     registry: Registry? = nil, details: Set<DocumentDetail> = [], originalAndCopy: Bool = false,
-    originalReturned: Bool = false, age: PaperAge? = nil, orIfBornAbroad: Bool = false,
+    originalReturned: Bool = false, isShownOnly: Bool = false, age: PaperAge? = nil, orIfBornAbroad: Bool = false,
     onlyIf: FactID? = nil, heldBy: Set<Place> = [], provenBy: Set<DocumentID> = [],
     title: String? = nil
   ) {
@@ -48,6 +50,7 @@ package struct DocumentRule: Equatable, Sendable {
     self.details = details
     self.originalAndCopy = originalAndCopy
     self.originalReturned = originalReturned
+    self.isShownOnly = isShownOnly
     self.age = age
     self.orIfBornAbroad = orIfBornAbroad
     self.onlyIf = onlyIf

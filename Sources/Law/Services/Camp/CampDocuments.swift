@@ -22,7 +22,7 @@ enum CampDocuments {
       .application, .always, channels: [.walkIn, .stateCorporation], clause: "camp.req.8.walk.1"),
     DocumentRule(
       .identityDocument, .always, channels: [.walkIn, .stateCorporation],
-      clause: "camp.req.8.walk.2", also: ["camp.rule.9.p1.identity"]),
+      clause: "camp.req.8.walk.2", also: ["camp.rule.9.p1.identity"], isShownOnly: true),
     DocumentRule(
       .birthCertificate, .ifMissingFromRegistry, channels: [.walkIn, .stateCorporation],
       clause: "camp.req.8.walk.3",
