@@ -37,15 +37,21 @@ extension Moment {
   }
 }
 
-extension IntakeDraft {
-  /// What the service asks for at registration beside the people, by the law's table.
-  package func factFields(at place: Place) -> [StepField] {
-    guard let lifecycle = service.flatMap(RuleBook.newest)?.lifecycle else { return [] }
+extension Lifecycle {
+  /// What is recorded at registration, as far as channel and kind of office tell its lines apart.
+  package func asked(via channel: Channel, at place: Place) -> [StepField] {
     let facts = SelectingFacts(channel: channel, place: place)
-    let line = lifecycle.lines(from: nil, .register).first { line in
+    let line = lines(from: nil, .register).first { line in
       line.guards.filter { $0.selects && !$0.readsRecord }.allSatisfy { facts.hold($0, Record()) }
     }
     return line?.fields ?? []
+  }
+}
+
+extension IntakeDraft {
+  /// What the service asks for at registration beside the people, by the law's table.
+  package func factFields(at place: Place) -> [StepField] {
+    service.flatMap(RuleBook.newest)?.lifecycle.asked(via: channel, at: place) ?? []
   }
 
   /// The facts as they are recorded; the date of birth is the one that was typed already.

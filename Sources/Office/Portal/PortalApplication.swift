@@ -13,6 +13,8 @@ package struct PortalApplication: Equatable, Sendable {
   package let applicant: PersonFacts
   package let relation: Relation
   package let schooling: CaseEvent.Schooling?
+  /// What the service asks for beside the people.
+  package let facts: Record
   package let consent: Bool?
   package let attachments: [Named]
 
@@ -36,7 +38,7 @@ package struct PortalApplication: Equatable, Sendable {
       service: service, channel: .portal, residency: residency, received: filedAt, child: child,
       applicant: applicant, knownChild: knownChild, knownApplicant: knownApplicant,
       relation: relation, schooling: schooling, visit: nil, visitArrivedAt: nil,
-      supervisorReason: nil)
+      supervisorReason: nil, record: facts)
   }
 }
 

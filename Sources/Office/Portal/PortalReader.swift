@@ -37,6 +37,7 @@ package struct PortalReader {
       value($0, "relation", Relation.self, prefix: "applicant.")
     }
     let schooling = schooling(fields, service)
+    let facts = facts(fields, service, child)
     let consent = consent(fields)
     let attachments = attachments(fields)
     guard let number, let filedAt, let service, let child, let applicant, let relation else {
@@ -45,12 +46,12 @@ package struct PortalReader {
     return PortalApplication(
       portalNumber: number, filedAt: filedAt, service: service, residency: residency,
       child: child, applicant: applicant, relation: relation, schooling: schooling,
-      consent: consent, attachments: attachments)
+      facts: facts, consent: consent, attachments: attachments)
   }
 
   private static let keys = [
     "format", "portal_number", "filed_at", "service", "residency", "child", "applicant",
-    "schooling", "consent", "attachments",
+    "schooling", "facts", "consent", "attachments",
   ]
 
   private mutating func fail(_ field: String, _ reason: String) {
@@ -184,6 +185,22 @@ package struct PortalReader {
     let language = value(schooling, "language", StudyLanguage.self, prefix: "schooling.")
     guard let grade, let language else { return nil }
     return CaseEvent.Schooling(grade: grade, letter: letter, language: language)
+  }
+
+  private mutating func facts(
+    _ fields: PortalFields, _ service: Service?, _ child: PersonFacts?
+  ) -> Record {
+    guard let service else { return Record() }
+    guard !fields.has("facts") || fields.object("facts") != nil else {
+      fail("facts", "is no object")
+      return Record()
+    }
+    var reader = PortalFactReader(
+      service, fields.object("facts"), childBirth: child?.birthDate)
+    let record = reader.read()
+    // A child that cannot be read has its own lines in the report.
+    problems += reader.problems.filter { child != nil || $0.field != "child.birth_date" }
+    return record
   }
 
   private mutating func consent(_ fields: PortalFields) -> Bool? {

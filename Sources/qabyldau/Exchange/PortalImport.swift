@@ -175,6 +175,12 @@ struct PortalImport {
     case .placeDoesNotProvide: PortalProblem("service", "is not given by this office")
     case .dateInFuture: PortalProblem("filed_at", "lies in the future")
     case .calendar: PortalProblem("filed_at", "the calendar does not know this day")
+    case .fieldMissing(let field): PortalProblem("facts.\(field.rawValue)", "is missing")
+    case .fieldOutOfBounds(let field):
+      PortalProblem("facts.\(field.rawValue)", "is not a possible value")
+    case .fieldNotAsked(let field): PortalProblem("facts.\(field.rawValue)", "is not asked for")
+    case .fieldRepeats(let field):
+      PortalProblem("facts.\(field.rawValue)", "names a preschool that is in the list already")
     default: PortalProblem("application", "\(refusal.cause)")
     }
   }

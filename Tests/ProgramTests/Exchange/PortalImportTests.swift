@@ -69,6 +69,45 @@ struct PortalImportTests {
   }
 
   @Test(
+    "A preschool queue takes its applications from the portal, to the millisecond of the filing; a preschool chosen twice is set aside",
+    arguments: [("Балапан", true), ("«АЙГӨЛЕК»", false)])
+  func preschoolQueue(second: String, isTaken: Bool) throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("in")
+    let store = try Store(creating: folder.file("a.db"), isDemo: true, at: Invented.morning)
+    var demo = DemoStore(store, at: Invented.morning, place: .department)
+    try demo.fill(applications: 0)
+    let facts = """
+      {"study-language": "kk", "preschool-kind": "ordinary", "preschool-1": "Айгөлек", \
+      "preschool-2": "\(second)", "pmpk-recommended": false, "contract-in-force": false}
+      """
+    let child = "{\"surname\": \"Оспан\", \"given\": \"Ли\", \"birth_date\": \"2023-05-10\"}"
+    try folder.write(
+      PortalFile.json([
+        "service": "\"preschool-queue\"", "schooling": "", "child": child, "facts": facts,
+        "filed_at": "\"2026-11-21T19:04:05.001+05:00\"",
+      ]), to: "in/1.json")
+    let clerk = try #require(try store.office().clerk(DemoStore.clerk))
+    let outcome = try PortalImport(
+      store: store, folder: folder.file("in"), clerk: clerk, desk: "portal"
+    ).run(at: Invented.morning).first?.outcome
+    guard isTaken else {
+      #expect(
+        outcome
+          == .setAside([
+            PortalProblem("facts.preschool-2", "names a preschool that is in the list already")
+          ]))
+      return
+    }
+    #expect(outcome == .taken(ApplicationNumber(year: 2026, serial: 1)))
+    let subject = try #require(try store.subject(CaseID(1)))
+    #expect(subject.facts.received == "2026-11-21T19:04:05.001")
+    #expect(subject.queuedPreschools == ["Айгөлек", "Балапан"])
+    let places = try store.preschoolBook().places(of: subject.id)
+    #expect(places.map(\.place.number) == [1, 1])
+  }
+
+  @Test(
     "Cut short behind any step, it is in the register once, with its attachment",
     arguments: [
       PortalImport.Step.attachmentsKept, .registered, .attachmentsMoved, .moved,
