@@ -42,9 +42,11 @@ struct PreschoolBookTests {
     try served.take(.signContract, [.contractDate: .date("2026-12-04")], on: "2026-12-04")
     #expect(served.subject.stage == .queued, "a temporary place leaves it in the queue")
     let others = try [
-      Self.queued(2), Self.queued(3), Self.queued(4), Self.queued(5, [.category: .category(.orphan)]),
+      Self.queued(2), Self.queued(3), Self.queued(4),
+      Self.queued(5, [.category: .category(.orphan)]),
     ]
-    #expect(Self.order(others + [served]).dropLast() == [1, 2, 3, 5], "served first-turn, by moment")
+    #expect(
+      Self.order(others + [served]).dropLast() == [1, 2, 3, 5], "served first-turn, by moment")
     try served.take(.changeCategory, [.proof: .words("жұмыстан шықты")], on: "2026-12-07")
     // Now general and first by moment; the first-turn referral still counts: three general ones go
     // before the next of the first turn.
@@ -98,7 +100,8 @@ struct PreschoolBookTests {
     ])
   func keyPapers(kind: Choice, field: FieldID, papers: [DocumentID]) throws {
     var record: Record = [.preschoolKind: .choice(kind), .category: .category(.largeFamily)]
-    #expect(throws: Refusal(.fieldMissing(field), clauses: [Self.clause(kind)], articles: [.talon])) {
+    #expect(throws: Refusal(.fieldMissing(field), clauses: [Self.clause(kind)], articles: [.talon]))
+    {
       try QueueScenarioTests.arrived(record)
     }
     record[field] = kind == .special ? .choice(.intellectual) : .words("тыныс алу мүшелері")
@@ -201,5 +204,22 @@ struct PreschoolBookTests {
       Self.queued(3, [.contractInForce: .answer(true)], isAccepted: false), declined,
     ]
     #expect(Self.order(others + [accepted]) == [nil, nil, nil, 1])
+  }
+
+  @Test(
+    "preschool.rule.3.11: a preschool has one queue of a year and language, however it is written")
+  func spellings() throws {
+    let files = try [
+      Self.queued(1, [.preschool1: .words("Айгөлек бөбекжайы")]),
+      Self.queued(2, [.preschool1: .words("«АЙГӨЛЕК» бөбекжайы")]),
+      Self.queued(3, [.preschool1: .words("«Айголек»  бобекжайы")]),
+      Self.queued(4, [.preschool1: .words("Айгөлек балабақшасы")]),
+    ]
+    let book = PreschoolBook(files.map(\.subject), settings: PolicySettings())
+    let places = files.map { book.places(of: $0.subject.id).map(\.place.number) }
+    #expect(places == [[1], [2], [3], [1]])
+    let key = SubQueueKey(preschool: "«айгөлек бөбекжайы»", birthYear: 2023, language: "kk")
+    #expect(book.count(in: key) == 3)
+    #expect(book.named(key).preschool == "Айгөлек бөбекжайы", "called as it was written first")
   }
 }

@@ -31,9 +31,8 @@ struct PreschoolStoreTests {
       rules: try office.rules(of: .preschoolQueue, on: Invented.morning.date))
   }
 
-  /// A family in the queue, filed so many minutes ago.
-  @discardableResult
-  private func queue(_ store: Store, minutesAgo: Int, surname: String) throws -> CaseID {
+  /// A family whose application is registered and not yet checked.
+  private func register(_ store: Store, minutesAgo: Int, surname: String) throws -> Case {
     let now = try circumstances(store)
     let child = PersonFacts(
       name: FullName(surname: surname, given: "Әлихан", patronymic: nil),
@@ -46,15 +45,24 @@ struct PreschoolStoreTests {
       .pmpkRecommended: .answer(false), .contractInForce: .answer(false),
     ]
     return try store.write(by: Self.author) { writing in
-      var subject = try writing.register(
+      try writing.register(
         CompletedIntake(
           service: .preschoolQueue, channel: .portal, residency: .resident,
           received: Invented.morning.adding(minutes: -minutesAgo), child: child,
           applicant: mother, knownChild: nil, knownApplicant: nil, relation: .mother,
           schooling: nil, visit: nil, visitArrivedAt: nil, supervisorReason: nil,
           record: record), now)
+    }
+  }
+
+  /// A family in the queue, filed so many minutes ago.
+  @discardableResult
+  private func queue(_ store: Store, minutesAgo: Int, surname: String) throws -> CaseID {
+    let now = try circumstances(store)
+    let registered = try register(store, minutesAgo: minutesAgo, surname: surname)
+    return try store.write(by: Self.author) { writing in
       let consent = CaseCommand.answerConsent(ConsentAnswer(isGiven: true, means: .portal))
-      subject = try writing.carryOut(consent, on: subject, now)
+      var subject = try writing.carryOut(consent, on: registered, now)
       for row in subject.checklist(by: now.rules).rows where row.law.isCompulsory {
         let command: CaseCommand =
           row.law.rule.registry == nil
@@ -92,6 +100,42 @@ struct PreschoolStoreTests {
       try store.write(by: Self.author) { try $0.offer(line.place.id) { _ in now } }.isEmpty,
       "not twice")
     #expect(try store.check().findings == [])
+  }
+
+  @Test("A place published under another spelling reaches the child that stands for the preschool")
+  func anotherSpelling() throws {
+    let folder = try TemporaryFolder()
+    let store = try department(folder)
+    let child = try queue(store, minutesAgo: 60, surname: "Сейітқали")
+    let now = try circumstances(store)
+    try store.write(by: Self.author) {
+      var place = Self.place
+      place[.offeredPreschool] = .words("«АЙГӨЛЕК»")
+      try $0.publish(place, by: now.clerk, at: Invented.morning)
+    }
+    let line = try #require(try store.bulletin(on: Invented.morning.date).first)
+    #expect(line.children.map(\.id) == [child])
+    #expect(line.children.first?.place?.place.number == 1)
+    #expect(
+      try store.write(by: Self.author) { try $0.offer(line.place.id) { _ in now } }.count == 1)
+    #expect(try store.subject(child)?.openOffers == ["Айгөлек"], "as the family wrote it")
+    #expect(try store.bulletin(on: Invented.morning.date).first?.state == .offered)
+  }
+
+  @Test("A child whose papers nobody has checked yet is not passed by: it is decided first")
+  func unchecked() throws {
+    let folder = try TemporaryFolder()
+    let store = try department(folder)
+    let accepted = try queue(store, minutesAgo: 5, surname: "Бекова")
+    let first = try register(store, minutesAgo: 60, surname: "Сейітқали").id
+    try publish(store)
+    let line = try #require(try store.bulletin(on: Invented.morning.date).first)
+    #expect(line.children.map(\.id) == [first])
+    let now = try circumstances(store)
+    #expect(throws: Refusal.self) {
+      try store.write(by: Self.author) { try $0.offer(line.place.id) { _ in now } }
+    }
+    #expect(try store.subject(accepted)?.stage == .queued)
   }
 
   @Test("By hand no place is offered out of turn, and none that was not published")

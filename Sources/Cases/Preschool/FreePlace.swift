@@ -54,10 +54,16 @@ package struct FreePlace: Equatable, Sendable {
       language: record[.studyLanguage]?.language?.rawValue ?? "", kind: record.queueKind)
   }
 
-  /// What stands in the application that gets the place.
-  package func offered(at now: Moment) -> Record {
+  /// Whether it is a place of the preschool, however its name is written.
+  package func isOf(_ name: String?) -> Bool {
+    name.map { PreschoolNames.areSame($0, preschool) } ?? false
+  }
+
+  /// What stands in the application that gets the place: the preschool as the family wrote it.
+  package func offered(to subject: Case, at now: Moment) -> Record {
     var offered: Record = [.noticeAt: .moment(now)]
-    offered[.offeredPreschool] = record[.offeredPreschool]
+    let own = subject.queuedPreschools.first { isOf($0) }
+    offered[.offeredPreschool] = own.map { .words($0) } ?? record[.offeredPreschool]
     offered[.placeKind] = record[.placeKind]
     return offered
   }

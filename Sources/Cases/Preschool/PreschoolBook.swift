@@ -10,18 +10,23 @@ package struct PreschoolBook: Sendable {
   private let order: QueueOrder
   private let settings: PolicySettings
   private let places: [SubQueueKey: SubQueue]
+  private let names: PreschoolNames
 
   /// - Parameter cases: every application that stands in a queue or was ever referred from one.
   package init(_ cases: [Case], settings: PolicySettings) {
     let queued = cases.filter(\.standsInQueue).compactMap { subject in
       subject.queueApplication.map { (subject, $0) }
     }
-    applications = queued.map(\.1)
+    let names = PreschoolNames(queued.flatMap(\.1.preschools))
+    self.names = names
+    applications = queued.map { $0.1.renaming(names.name) }
     ids = queued.map(\.0.id)
-    standings = Dictionary(queued.map { ($0.1.id, $0.0.standing(settings)) }) { first, _ in first }
+    standings = Dictionary(
+      queued.map { ($0.1.id, $0.0.standing(settings, names)) }
+    ) { first, _ in first }
     self.settings = settings
     order = QueueOrder(settings)
-    let referrals = cases.flatMap { $0.referrals }.sorted { $0.at < $1.at }
+    let referrals = cases.flatMap { $0.referrals(names) }.sorted { $0.at < $1.at }
     places = Dictionary(
       order.subQueues(of: applications, referrals: referrals.map { $0.referral }).map {
         ($0.key, $0)
@@ -30,17 +35,21 @@ package struct PreschoolBook: Sendable {
   }
 
   /// How many stand in a sub-queue.
-  package func count(in key: SubQueueKey) -> Int { places[key]?.order.count ?? 0 }
+  package func count(in key: SubQueueKey) -> Int { places[names.key(key)]?.order.count ?? 0 }
+
+  /// The sub-queue as the book calls it, whatever spelling of the preschool a place has.
+  package func named(_ key: SubQueueKey) -> SubQueueKey { names.key(key) }
 
   /// Who gets the next offer of a place: usually one, several for children of one applicant; nobody
   /// while none is eligible.
   ///
   /// - Parameter free: all places that nobody has been offered.
   package func next(for key: SubQueueKey, free: [FreePlace], today: CivilDate) -> [CaseID] {
+    let key = names.key(key)
     guard let queue = places[key] else { return [] }
     let selection = OfferSelection(
       applications, standings: standings, today: today, settings: settings)
-    let counts = free.reduce(into: [SubQueueKey: Int]()) { $0[$1.key, default: 0] += 1 }
+    let counts = free.reduce(into: [SubQueueKey: Int]()) { $0[names.key($1.key), default: 0] += 1 }
     let others = places.values.filter { $0.key != key }.sorted { $0.key < $1.key }
     let chosen = selection.next(in: queue, others: others, free: counts)
     return chosen.compactMap { id in applications.firstIndex { $0.id == id }.map { ids[$0] } }
@@ -105,10 +114,13 @@ extension Case {
     return record.queueClass == .general || lookUps[.firstTurnProof]?.outcome == .found
   }
 
-  fileprivate func standing(_ settings: PolicySettings) -> OfferSelection.Standing {
+  fileprivate func standing(
+    _ settings: PolicySettings, _ names: PreschoolNames
+  ) -> OfferSelection.Standing {
     OfferSelection.Standing(
-      plannedEntry: record.date(.plannedEntry), leavesOn: sixthBirthday(settings), isBusy: [.suspended, .askedAgain].contains(stage),
-      openOffers: Set(openOffers), family: "\(facts.applicant)")
+      plannedEntry: record.date(.plannedEntry), leavesOn: sixthBirthday(settings),
+      isBusy: [.suspended, .askedAgain].contains(stage),
+      openOffers: Set(openOffers.map(names.name)), family: "\(facts.applicant)")
   }
 
   /// The day on which the child leaves the queue; `nil` with a recommendation of the PMPK.
@@ -132,7 +144,9 @@ extension Case {
 
   /// The referrals that the application got, each in the class in which it stood then; one that was
   /// cancelled within its day counts for nothing.
-  fileprivate var referrals: [(at: Moment, referral: QueueReferral)] {
+  fileprivate func referrals(
+    _ names: PreschoolNames
+  ) -> [(at: Moment, referral: QueueReferral)] {
     guard let application = queueApplication else { return [] }
     var given: [(at: Moment, referral: QueueReferral)] = []
     var offered: String?
@@ -142,7 +156,8 @@ extension Case {
       let named = entry.record.words(.offeredPreschool) ?? offered
       guard entry.step == .acceptOffer, let offered = named else { continue }
       let key = SubQueueKey(
-        preschool: offered, birthYear: application.birthYear, language: application.language,
+        preschool: names.name(offered), birthYear: application.birthYear,
+        language: application.language,
         kind: application.kind)
       let queueClass = record(through: index).queueClass
       given.append((entry.at, QueueReferral(key: key, queueClass: queueClass)))

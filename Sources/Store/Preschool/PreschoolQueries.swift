@@ -60,7 +60,7 @@ extension Store {
     guard let row = try row(id) else { return nil }
     return BulletinLine.Child(
       id: id, number: row.number, name: row.child,
-      place: book.places(of: id).first { $0.key == key } ?? book.places(of: id).first)
+      place: book.places(of: id).first { $0.key == book.named(key) } ?? book.places(of: id).first)
   }
 
   /// The places of an application in its queues, and whether a place can be offered to it now.

@@ -21,16 +21,19 @@ extension Writing {
     guard let place = free.first(where: { $0.id == id }) else { return [] }
     let book = try store.preschoolBook()
     let next = book.next(for: place.key, free: free, today: author.moment.date)
-    var left = [place] + free.filter { $0.preschool == place.preschool && $0.id != place.id }
+    let preschool = book.named(place.key).preschool
+    var left =
+      [place]
+      + free.filter { book.named($0.key).preschool == preschool && $0.id != place.id }
     var offered: [Case] = []
     for id in next {
       let keys = book.places(of: id).map(\.key)
       guard let subject = try store.subject(id),
-        let own = left.first(where: { keys.contains($0.key) })
+        let own = left.first(where: { keys.contains(book.named($0.key)) })
       else { continue }
       left.removeAll { $0.id == own.id }
       let circumstances = try now(subject).with(nextInQueue: Set(next))
-      let record = own.offered(at: circumstances.moment)
+      let record = own.offered(to: subject, at: circumstances.moment)
       offered.append(
         try carryOut(.advance(.vacancyAppears, record), on: subject, circumstances))
       try note(own, offeredTo: id)
@@ -47,7 +50,7 @@ extension Writing {
     let free = try store.freePlaces().filter { $0.state == .free }.map { $0.place }
     let book = try store.preschoolBook()
     return free.first { place in
-      place.preschool == record.words(.offeredPreschool)
+      place.isOf(record.words(.offeredPreschool))
         && place.record.choice(.placeKind) == record.choice(.placeKind)
         && book.next(for: place.key, free: free, today: now.moment.date).contains(subject.id)
     }

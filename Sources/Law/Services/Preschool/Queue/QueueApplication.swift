@@ -30,6 +30,16 @@ package struct QueueApplication: Equatable, Sendable {
     self.kind = kind
   }
 
+  /// The same application with other names for its preschools, each once.
+  package func renaming(_ name: (String) -> String) -> QueueApplication {
+    QueueApplication(
+      id: id, number: number, filedAt: filedAt, queueClass: queueClass, stream: stream,
+      birthYear: birthYear, language: language,
+      preschools: preschools.reduce(into: []) { names, written in
+        if !names.contains(name(written)) { names.append(name(written)) }
+      }, kind: kind)
+  }
+
   package static let preschoolLimit = 1...4
 
   /// The clauses by which an application falls into its sub-queues.
