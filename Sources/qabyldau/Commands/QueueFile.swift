@@ -162,11 +162,9 @@ struct QueueFile: Decodable {
         birthYear: birthYear, language: language, preschools: preschools, kind: kind)
     }
 
-    private static let birthYears = 2000...2099
-
     private func checkNames(_ stream: QueueStream) throws(UsageProblem) {
       guard !id.isEmpty else { throw problem("id", .empty) }
-      guard Self.birthYears.contains(birthYear) else {
+      guard SubQueueKey.birthYears.contains(birthYear) else {
         throw problem("birth_year", .birthYear(birthYear))
       }
       guard Self.isName(language) else { throw problem("language", .noName(language)) }

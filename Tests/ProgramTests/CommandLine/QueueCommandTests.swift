@@ -255,6 +255,19 @@ struct QueueCommandTests {
     #expect(run.error.contains("line 2: sub_queue: “BG1” is no sub-queue"), "\(run.error)")
   }
 
+  @Test(
+    "A referral of a queue that cannot be is named, not lost in silence",
+    arguments: [
+      "/2022/kk", "BG1/2022/", "BG1/2022/kk/", "BG1/1/kk", "BG1/1999/kk", "BG1//kk", "//",
+    ])
+  func impossibleQueue(name: String) throws {
+    let text =
+      "{\"referrals\":[{\"sub_queue\":\"\(name)\",\"class\":\"F\"}],\"applications\":[]}"
+    let run = try ProgramRun(["queue", "-", "--lang", "en"], input: text)
+    #expect(run.code == 64)
+    #expect(run.error.contains("sub_queue: “\(name)” is no sub-queue"), "\(run.error)")
+  }
+
   // MARK: The reading of the office
 
   @Test("P8: with the store of an office its reading of «үшке бір» orders the queue, and is named")

@@ -74,10 +74,15 @@ package struct SubQueueKey: Hashable, Comparable, Sendable, CustomStringConverti
     self.kind = kind
   }
 
-  /// Reads the written form; `nil` for anything else.
+  /// Years of birth that a child of a queue can have.
+  package static let birthYears = 2000...2099
+
+  /// Reads the written form; `nil` for anything else: a part that is empty would be a queue of nobody.
   package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard (3...4).contains(parts.count), let year = Int(parts[1]) else { return nil }
+    guard (3...4).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
+      let year = Int(parts[1]), Self.birthYears.contains(year)
+    else { return nil }
     self.init(
       preschool: parts[0], birthYear: year, language: parts[2],
       kind: parts.count == 4 ? parts[3] : nil)
