@@ -62,6 +62,27 @@ struct QueueScenarioTests {
     #expect(special.due == "2026-11-25")
   }
 
+  @Test(
+    "preschool.rule.6.p2: a first turn that no state system confirms is checked within a working day, by the moment of filing",
+    arguments: [
+      (LookUp.Outcome.found, nil), (.notFound, "2026-11-25"), (.notAvailable, "2026-11-25"),
+    ] as [(LookUp.Outcome, CivilDate?)])
+  func unconfirmed(outcome: LookUp.Outcome, due: CivilDate?) throws {
+    var file = try Self.arrived([.category: .category(.largeFamily)])
+    #expect(file.due == nil, "nothing is looked up yet")
+    try file.carryOut(.answerConsent(ConsentAnswer(isGiven: true, means: .portal)))
+    try file.carryOut(.lookUp(LookUp(document: .firstTurnProof, outcome: outcome)))
+    #expect(file.due == due)
+    #expect(try file.due(.check) == due)
+  }
+
+  @Test("The general queue has no such day, whatever is looked up")
+  func generalHasNoDay() throws {
+    var file = try Self.arrived()
+    try file.bringEverything(except: [.birthCertificate])
+    #expect(file.due == nil)
+  }
+
   @Test("An application outside its turn gets no offer")
   func outOfTurn() throws {
     let file = try Self.queued()

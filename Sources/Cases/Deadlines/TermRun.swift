@@ -46,7 +46,7 @@ struct TermRuns {
       guard let line = line(index) else { continue }
       settle(line.ends, by: entry, in: &runs)
       for term in rules.terms(via: subject.channel)
-      where line.begins.contains(term.id) && isBegun(term, by: entry, beside: runs) {
+      where line.begins.contains(term.id) && isBegun(term, by: line, entry, beside: runs) {
         runs.append(try run(term, from: entry))
       }
       if entry.stage.isFinal { settle(TermID.allCases, by: entry, in: &runs) }
@@ -56,8 +56,13 @@ struct TermRuns {
 
   /// Only an oral hearing has minutes: without one nobody signs any and nobody remarks on them
   /// (administrative code, art. 74). The yearly question is asked once a year: while a date of it runs
-  /// no other one begins.
-  private func isBegun(_ term: Term, by entry: Case.StageEntry, beside runs: [TermRun]) -> Bool {
+  /// no other one begins. What is processed at once has no day, unless nobody confirms its first turn.
+  private func isBegun(
+    _ term: Term, by line: Transition, _ entry: Case.StageEntry, beside runs: [TermRun]
+  ) -> Bool {
+    if line.guards.contains(.processedAtOnce), term.id != .automaticResult {
+      return subject.isUnconfirmedFirstTurn
+    }
     let ofMinutes: [TermID] = [.minutesSigned, .minutesRemarks]
     if ofMinutes.contains(term.id) { return entry.record.choice(.attendance) == .came }
     guard term.id == .nextInterestNotice else { return true }

@@ -114,6 +114,14 @@ extension Case {
     return record.queueClass == .general || lookUps[.firstTurnProof]?.outcome == .found
   }
 
+  /// A first turn that no state system confirms is checked by a person within a working day
+  /// (`preschool.rule.6.p1`, `preschool.rule.6.p2`): the look-up found nothing, or nothing is looked up.
+  var isUnconfirmedFirstTurn: Bool {
+    guard record.queueClass == .firstTurn else { return false }
+    let isLookedUp = facts.residency == .resident && consent?.isGiven != false
+    return lookUps[.firstTurnProof].map { $0.outcome != .found } ?? !isLookedUp
+  }
+
   fileprivate func standing(
     _ settings: PolicySettings, _ names: PreschoolNames
   ) -> OfferSelection.Standing {

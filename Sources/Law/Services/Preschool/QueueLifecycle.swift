@@ -26,7 +26,7 @@ enum QueueLifecycle {
   private static let intake = [
     Transition(
       from: [], .register, to: .checking, guards: [.processedAtOnce, .intakeOpen],
-      fields: application, begins: [.automaticResult],
+      fields: application, begins: [.automaticResult, .check, .result],
       clauses: [
         "preschool.rule.6.p2", "preschool.rule.6.p3", "preschool.queue-req.3.p1",
         "preschool.queue-req.3.p3",
