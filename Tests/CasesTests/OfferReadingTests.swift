@@ -27,10 +27,12 @@ struct OfferReadingTests {
   static func offer(
     _ preschool: String, at moment: Moment = "2026-11-30T10:00", _ place: Choice = .permanent
   ) -> Record {
-    [
+    var offer: Record = [
       .offeredPreschool: .words(preschool), .placeKind: .choice(place),
       .noticeAt: .moment(moment),
     ]
+    if place == .temporary { offer[.placeUntil] = .date("2027-03-01") }
+    return offer
   }
 
   static func named(_ preschool: String) -> Record { [.offeredPreschool: .words(preschool)] }

@@ -36,7 +36,9 @@ struct PreschoolBookTests {
     var served = try Self.queued(1, [.category: .category(.teacher)])
     try served.take(
       .vacancyAppears,
-      QueueScenarioTests.offer.merging([.placeKind: .choice(.temporary)]), on: "2026-11-30",
+      QueueScenarioTests.offer.merging([
+        .placeKind: .choice(.temporary), .placeUntil: .date("2027-03-01"),
+      ]), on: "2026-11-30",
       next: true)
     try served.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
     try served.take(.signContract, [.contractDate: .date("2026-12-04")], on: "2026-12-04")

@@ -263,9 +263,10 @@ struct AdmissionScenarioTests {
   static func arrived(
     until: CivilDate = "2026-11-30", place: Choice = .permanent
   ) throws -> ServiceInMemory {
-    try ServiceInMemory(
-      .preschoolAdmission, at: .preschool, via: .portal,
-      record: referral.merging([.referralUntil: .date(until), .placeKind: .choice(place)]))
+    var record = referral.merging([.referralUntil: .date(until), .placeKind: .choice(place)])
+    if place == .temporary { record[.placeUntil] = .date("2027-03-01") }
+    return try ServiceInMemory(
+      .preschoolAdmission, at: .preschool, via: .portal, record: record)
   }
 
   /// The group that a child without planned vaccinations would join.
@@ -295,8 +296,58 @@ struct AdmissionScenarioTests {
     var temporary = try Self.contractSent(place: .temporary)
     try temporary.take(.signContract, [.contractDate: .date("2026-11-24")])
     #expect(temporary.subject.stage == .admittedTemporarily)
-    try temporary.take(.temporaryPlaceEnds)
+    temporary.moment = "2027-02-28T10:00"
+    #expect(
+      temporary.refusal(of: .temporaryPlaceEnds) == .notBefore("2027-03-01"),
+      "preschool.rule.3.15: the place is the child's until the day that was set")
+    try temporary.take(.temporaryPlaceEnds, on: "2027-03-01")
     #expect(temporary.subject.stage == .closed)
+  }
+
+  @Test(
+    "preschool.rule.3.15: a temporary place is offered and taken with its last day, a permanent one has none"
+  )
+  func lastDayOfTemporaryPlace() throws {
+    var record = Self.referral
+    record[.placeKind] = .choice(.temporary)
+    #expect(
+      throws: Refusal(
+        .fieldMissing(.placeUntil), clauses: ["preschool.rule.3.15"])
+    ) {
+      try ServiceInMemory(.preschoolAdmission, at: .preschool, via: .portal, record: record)
+    }
+    let queued = try QueueScenarioTests.queued()
+    let offer = QueueScenarioTests.offer.merging([
+      .placeKind: .choice(.temporary), .noticeAt: .moment("2026-11-24T10:00"),
+    ])
+    #expect(
+      queued.refusal(of: .advance(.vacancyAppears, offer), next: true)
+        == .fieldMissing(.placeUntil))
+  }
+
+  @Test(
+    "preschool.rule.3.15, 17.2: a temporary vacancy names its last day and the child whose place is kept, and the offer says the day",
+    arguments: [FieldID.placeUntil, .keptFor])
+  func temporaryVacancy(missing: FieldID) throws {
+    var place: Record = [
+      .offeredPreschool: .words("Айгөлек"), .organisationType: .choice(.nursery),
+      .workHours: .choice(.nineHours), .studyLanguage: .language(.kazakh),
+      .groupType: .choice(.youngerGroup), .groupYear: .number(2023),
+      .preschoolKind: .choice(.ordinary), .placeKind: .choice(.temporary),
+      .placeUntil: .date("2027-03-01"), .keptFor: .words("Оспан Ли"),
+    ]
+    let event = try FreePlace.publish(place, by: Invented.clerk, at: Invented.morning)
+    let file = try QueueScenarioTests.queued()
+    let published = Recorded(
+      sequence: 1, version: 1, at: Invented.morning, clerk: Invented.clerk.id, desk: "1-терезе",
+      editions: file.events[0].editions, body: event)
+    let offered = FreePlace(id: FreePlaceID(1), events: [published])?
+      .offered(to: file.subject, at: Invented.morning)
+    #expect(offered?.date(.placeUntil) == "2027-03-01")
+    place[missing] = nil
+    #expect(throws: Refusal.self) {
+      try FreePlace.publish(place, by: Invented.clerk, at: Invented.morning)
+    }
   }
 
   @Test(

@@ -33,6 +33,7 @@ struct ReadingTests {
     try file.carryOut(.accept)
     var offer = QueueScenarioTests.offer
     offer[.placeKind] = .choice(place)
+    if place == .temporary { offer[.placeUntil] = .date("2027-03-01") }
     try file.take(.vacancyAppears, offer, on: "2026-11-30", next: true)
     return file
   }
@@ -70,7 +71,9 @@ struct ReadingTests {
     try file.take(.signContract, [.contractDate: .date("2026-12-04")], on: "2026-12-04")
     #expect(file.subject.stage == stage)
     guard stage == .admittedTemporarily else { return }
-    try file.take(.temporaryPlaceEnds)
+    file.moment = "2027-02-28T10:00"
+    #expect(file.refusal(of: .temporaryPlaceEnds) == .notBefore("2027-03-01"))
+    try file.take(.temporaryPlaceEnds, on: "2027-03-01")
     #expect(file.subject.stage == .queued)
   }
 

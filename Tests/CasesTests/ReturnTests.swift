@@ -57,6 +57,7 @@ struct ReturnTests {
     var file = try QueueScenarioTests.queued()
     var offer = QueueScenarioTests.offer
     offer[.placeKind] = .choice(.temporary)
+    offer[.placeUntil] = .date("2027-03-01")
     try file.take(.vacancyAppears, offer, on: "2026-11-30", next: true)
     try file.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
     try file.take(.signContract, [.contractDate: .date("2026-12-04")], on: "2026-12-04")

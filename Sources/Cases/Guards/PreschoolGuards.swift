@@ -72,6 +72,13 @@ extension StepCheck {
     }
   }
 
+  /// A temporary place is given until a day, and is the child's until then (`preschool.rule.3.15`). A
+  /// place that was given before the day was asked for has none.
+  func temporaryPlaceOver() throws(Refusal) {
+    guard let until = subject.record.date(.placeUntil), now.moment.date < until else { return }
+    throw Refusal(.notBefore(until), clauses: ["preschool.rule.3.15"])
+  }
+
   /// `preschool.rule.28.1.certificate`
   func certificateFresh() throws(Refusal) {
     guard let issued = subject.papers[.healthCertificate027]?.details.issuedOn else {

@@ -70,7 +70,7 @@ struct SelectingFacts {
       .minutesKept, .notBeforeThirdDay, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .underSix, .turnedSix,
       .nextBySelection, .offerOpen, .extendable, .referralInForce,
-      .noPapersHandedIn, .referralOver, .certificateFresh, .thresholdCrossed:
+      .noPapersHandedIn, .temporaryPlaceOver, .referralOver, .certificateFresh, .thresholdCrossed:
       true  // they need more than one fact, and are checked where their reason is told
     }
   }

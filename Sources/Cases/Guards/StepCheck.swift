@@ -148,7 +148,8 @@ extension StepGuard {
       .groundUpheld, .groundDropped, .phoneRegistered, .withinQueueTerm, .slotFree, .liesAhead,
       .validUntilLater, .minutesKept, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .extendable, .thresholdCrossed,
-      .noPapersHandedIn, .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft, .offerOpen,
+      .noPapersHandedIn, .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft,
+      .offerOpen,
       .hearingNotTooEarly, .hearingInTime, .courseCompleted, .courseBrokenOff:
       true
     case .packageComplete, .packageDefective, .consentAnswered, .delayExplained, .intakeOpen,
@@ -156,10 +157,11 @@ extension StepGuard {
       .atProvider, .atStateCorporation, .throughStateCorporation, .notThroughStateCorporation,
       .atAutismCentre, .notAtAutismCentre, .examinationHeld, .examinationNotHeld,
       .acceptedBefore, .notAcceptedBefore,
-      .bySecondWorkingDay, .afterSecondWorkingDay, .decidedFor, .decidedAgainst, .permanentPlace, .temporaryPlace,
+      .bySecondWorkingDay, .afterSecondWorkingDay, .decidedFor, .decidedAgainst, .permanentPlace,
+      .temporaryPlace,
       .dayHasCome, .notBeforeThirdDay, .consentGiven, .underSix, .turnedSix, .noContract,
       .nextBySelection, .interestNotAsked, .interestAsked,
-      .referralInForce, .referralOver, .certificateFresh:
+      .referralInForce, .temporaryPlaceOver, .referralOver, .certificateFresh:
       false
     }
   }

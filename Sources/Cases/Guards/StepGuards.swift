@@ -23,7 +23,8 @@ extension StepCheck {
     case .proactively, .appliedFor, .atProvider, .atStateCorporation, .throughStateCorporation,
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
       .examinationNotHeld, .acceptedBefore, .notAcceptedBefore, .courseCompleted,
-      .courseBrokenOff, .decidedFor, .decidedAgainst, .permanentPlace, .temporaryPlace, .processedAtOnce, .toBeChecked,
+      .courseBrokenOff, .decidedFor, .decidedAgainst, .permanentPlace, .temporaryPlace,
+      .processedAtOnce, .toBeChecked,
       .otherOfferOpen, .otherPreschoolLeft,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked,
       .interestNotAsked, .phoneRegistered, .noContract:
@@ -54,6 +55,7 @@ extension StepCheck {
     case .referralInForce: try referralInForce()
     case .noPapersHandedIn: try noPapersHandedIn(record)
     case .referralOver: try referralOver()
+    case .temporaryPlaceOver: try temporaryPlaceOver()
     case .certificateFresh: try certificateFresh()
     case .thresholdCrossed: try thresholdCrossed(command)
     }

@@ -65,6 +65,7 @@ package struct FreePlace: Equatable, Sendable {
     let own = subject.queuedPreschools.first { isOf($0) }
     offered[.offeredPreschool] = own.map { .words($0) } ?? record[.offeredPreschool]
     offered[.placeKind] = record[.placeKind]
+    if record.choice(.placeKind) == .temporary { offered[.placeUntil] = record[.placeUntil] }
     return offered
   }
 

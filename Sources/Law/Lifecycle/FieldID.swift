@@ -111,6 +111,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   /// The year of birth of the group's children.
   case groupYear = "group-year"
   case placeUntil = "place-until"
+  /// The child of a sanatorium whose place a temporary one is.
+  case keptFor = "kept-for"
   case childVaccinated = "child-vaccinated"
   case groupChildren = "group-children"
   case groupUnvaccinated = "group-unvaccinated"
@@ -128,7 +130,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .groundAct, .reason, .examinationPlace, .head, .specialists, .hearingPlace, .hearingBody,
       .hearingOfficial, .hearingSecretary, .hearingParticipants, .hearingMatter, .coursePlace,
       .pauseGround, .pausePaper, .schoolClass, .schoolYear, .campName, .voucherNumber, .settlement,
-      .rehabilitationKind, .preschool1, .preschool2, .preschool3, .preschool4, .offeredPreschool,
+      .keptFor, .rehabilitationKind, .preschool1, .preschool2, .preschool3, .preschool4,
+      .offeredPreschool,
       .leftPreschool, .proof,
       .referralNumber, .contractNumber:
       .words
@@ -197,7 +200,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,
       .specialGroup,
       .organisationType, .workHours, .groupType, .groupYear, .placeUntil, .papersHandedIn,
-      .hadPriorityPlace, .plannedEntry:
+      .hadPriorityPlace, .plannedEntry, .keptFor:
       false
     }
   }

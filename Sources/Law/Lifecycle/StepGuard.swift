@@ -107,6 +107,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   /// Nobody handed papers in at the preschool while the referral was in force.
   case noPapersHandedIn = "no-papers-handed-in"
   case referralOver = "referral-over"
+  /// The day until which a temporary place was given has come.
+  case temporaryPlaceOver = "temporary-place-over"
   /// Issued at most three calendar days before the contract.
   case certificateFresh = "certificate-fresh"
   /// More than a tenth of the group, where the ground says so.
@@ -130,7 +132,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,
       .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract, .nextBySelection,
       .offerOpen, .interestNotAsked, .interestAsked, .extendable,
-      .referralInForce, .noPapersHandedIn, .referralOver, .certificateFresh, .thresholdCrossed:
+      .referralInForce, .noPapersHandedIn, .referralOver, .temporaryPlaceOver, .certificateFresh,
+      .thresholdCrossed:
       false
     }
   }

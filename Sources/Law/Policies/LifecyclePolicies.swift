@@ -38,7 +38,7 @@ extension Transition {
   /// `preschool.rule.23.p3` names no moment: here the stay ends first.
   private var backFromTemporaryPlace: Transition {
     Transition(
-      from: [.admittedTemporarily], .temporaryPlaceEnds, to: .queued,
+      from: [.admittedTemporarily], .temporaryPlaceEnds, to: .queued, guards: [.temporaryPlaceOver],
       clauses: ["preschool.rule.3.15", "preschool.rule.23.p3"])
   }
 

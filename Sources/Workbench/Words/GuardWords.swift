@@ -75,6 +75,7 @@ struct GuardWords: Phrase {
     case .referralInForce: "Жолдаманың мерзімі өткен"
     case .noPapersHandedIn: "Құжаттар тапсырылған: балабақшаның шешімі күтіледі"
     case .referralOver: "Жолдама әлі күшінде"
+    case .temporaryPlaceOver: "Уақытша орынның мерзімі бітпеген"
     case .certificateFresh: "Анықтама үш күннен ескі"
     case .thresholdCrossed: "Сандар оннан бірден аспайды"
     }
@@ -149,6 +150,7 @@ struct GuardWords: Phrase {
     case .referralInForce: "Направление истекло"
     case .noPapersHandedIn: "Документы сданы: ждут решения детского сада"
     case .referralOver: "Направление ещё действует"
+    case .temporaryPlaceOver: "Срок временного места не истёк"
     case .certificateFresh: "Справке больше трёх дней"
     case .thresholdCrossed: "Цифры не превышают десятой части"
     }
@@ -223,6 +225,7 @@ struct GuardWords: Phrase {
     case .referralInForce: "The referral is over"
     case .noPapersHandedIn: "Papers were handed in: the preschool decides"
     case .referralOver: "The referral is still in force"
+    case .temporaryPlaceOver: "The temporary place is not over"
     case .certificateFresh: "The certificate is older than three days"
     case .thresholdCrossed: "The figures are not above a tenth"
     }

@@ -11,6 +11,7 @@ enum AdmissionLifecycle {
         StepField(.referralNumber, clause: "preschool.rule.22.p5"),
         StepField(.referralUntil, clause: "preschool.rule.22.p3"),
         StepField(.placeKind, clause: "preschool.rule.3.15"),
+        StepField(.placeUntil, .when(.placeKind, [.temporary]), clause: "preschool.rule.3.15"),
         StepField(.category, .asked, clause: "preschool.admission-req.8.res.6"),
       ], begins: [.result, .admissionCheck],
       clauses: [
@@ -79,7 +80,7 @@ enum AdmissionLifecycle {
       fields: [StepField(.reason), StepField(.referralUntil, clause: "preschool.rule.22.p3")],
       clauses: ["preschool.rule.22.p3", "preschool.rule.22.p10.1"]),
     Transition(
-      from: [.admittedTemporarily], .temporaryPlaceEnds, to: .closed,
+      from: [.admittedTemporarily], .temporaryPlaceEnds, to: .closed, guards: [.temporaryPlaceOver],
       clauses: ["preschool.rule.3.15", "preschool.rule.23.p3"]),
     Transition(
       from: [.admitted], .chooseAnother, to: .closed,

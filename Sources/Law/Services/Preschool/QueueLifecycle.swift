@@ -74,6 +74,7 @@ enum QueueLifecycle {
       fields: [
         StepField(.offeredPreschool, clause: "preschool.rule.15.p3.1"),
         StepField(.placeKind, clause: "preschool.rule.16.3.temporary"),
+        StepField(.placeUntil, .when(.placeKind, [.temporary]), clause: "preschool.rule.3.15"),
         StepField(.noticeAt, clause: "preschool.rule.15.p3.1"),
       ], begins: [.repeatedOffer, .offerAnswer],
       clauses: [

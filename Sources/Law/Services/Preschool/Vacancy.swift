@@ -52,6 +52,7 @@ package enum Vacancy {
       .rehabilitationKind, .when(.preschoolKind, [.sanatorium]), clause: "preschool.rule.10.p5"),
     StepField(.placeKind, clause: "preschool.rule.16.3.temporary"),
     StepField(.placeUntil, .when(.placeKind, [.temporary]), clause: "preschool.rule.3.15"),
+    StepField(.keptFor, .when(.placeKind, [.temporary]), clause: "preschool.rule.17.2"),
   ]
 
   /// What the description consists of.
