@@ -22,6 +22,17 @@ extension Case {
     return standing
   }
 
+  /// Why it lies in the archive, with the clauses of the step that brought it there
+  /// (`preschool.rule.3.2`); `nil` outside the archive.
+  package func archived(by rules: RuleSet) -> (reason: ArchiveReason, clauses: [ClauseID])? {
+    guard stage == .archived, let step = stages.last?.step,
+      let reason = ArchiveReason(archivedBy: step)
+    else { return nil }
+    let before = stages.dropLast().last?.stage
+    let line = rules.lifecycle.lines(from: before, step).first { $0.to == .archived }
+    return (reason, line?.clauses ?? [])
+  }
+
   /// The preschool of the offer that is answered: the one the answer names, else the last.
   func answeredOffer(_ record: Record) -> String? {
     record.words(.offeredPreschool) ?? openOffers.last

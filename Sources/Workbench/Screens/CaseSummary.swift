@@ -31,9 +31,16 @@ struct CaseSummary {
       Fact(say(IntakeWords.applicant), [Run(applicantLine(applicant))]),
       Fact(
         say(FrameWords.stage),
-        [Run(say(StageWords(subject.stage))), Run("  \(channelLine)", .muted)]),
+        [Run(say(StageWords(subject.stage)) + archiveLine), Run("  \(channelLine)", .muted)]),
       Fact(say(FrameWords.holder), holderRuns),
     ] + placeFacts + complaintFact + otherFact + askedFact
+  }
+
+  /// Why the application lies in the archive, with the clause that put it there.
+  private var archiveLine: String {
+    guard let rules, let archived = subject.archived(by: rules) else { return "" }
+    let source = archived.clauses.first.map { " (\($0.text))" } ?? ""
+    return ": \(say(ArchiveReasonWords(archived.reason)))\(source)"
   }
 
   /// The place in each queue and why it is what it is.

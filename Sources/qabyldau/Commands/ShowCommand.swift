@@ -66,11 +66,18 @@ struct CaseWriter {
     return (try? subject.allTerms(rules, calendar: model.office.calendar, place: place)) ?? []
   }
 
+  private var archived: (reason: ArchiveReason, clauses: [ClauseID])? {
+    model.office.rules(for: subject).flatMap { subject.archived(by: $0) }
+  }
+
   private func writeText() {
     Console.out("number      \(subject.number)")
     Console.out("service     \(subject.service.rawValue)")
     Console.out("via         \(subject.channel.rawValue)")
     Console.out("stage       \(subject.stage.rawValue)")
+    if let archived {
+      Console.out("archived    \(archived.reason.rawValue)  \(archived.clauses.first?.text ?? "-")")
+    }
     Console.out("received    \(subject.facts.received.iso)")
     Console.out("registered  \(subject.facts.registered)")
     for term in terms {
@@ -107,6 +114,10 @@ struct CaseWriter {
       json.value(subject.edition)
       json.key("stage")
       json.value(subject.stage.rawValue)
+      if let archived {
+        json.key("archive_reason")
+        json.value(archived.reason.rawValue)
+      }
       json.key("received")
       json.value(subject.facts.received.iso)
       json.key("registered")
