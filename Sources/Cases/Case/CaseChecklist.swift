@@ -11,14 +11,18 @@ package struct CaseChecklist: Equatable, Sendable {
     package let isTooOld: Bool
     /// The family's answer, where the paper is the consent itself.
     package let consent: ConsentAnswer?
+    /// Whether another paper proves the same.
+    package let isReplaced: Bool
 
     package init(
-      law: Checklist.Row, mark: PaperMark?, isTooOld: Bool = false, consent: ConsentAnswer? = nil
+      law: Checklist.Row, mark: PaperMark?, isTooOld: Bool = false, consent: ConsentAnswer? = nil,
+      isReplaced: Bool = false
     ) {
       self.law = law
       self.mark = mark
       self.isTooOld = isTooOld
       self.consent = consent
+      self.isReplaced = isReplaced
     }
 
     package var document: DocumentID { law.document }
@@ -35,8 +39,8 @@ package struct CaseChecklist: Equatable, Sendable {
     package var isSettled: Bool {
       switch state {
       case .fromSystem: true
-      case .missing, .saidNone: !law.isCompulsory
-      case .expired: false
+      case .missing, .saidNone: !law.isCompulsory || isReplaced
+      case .expired: isReplaced
       case .shown, .compared, .originalReturned, .originalTaken, .copyTaken, .electronic:
         missingDetails.isEmpty
       case .originalHeld: false
@@ -63,7 +67,7 @@ package struct CaseChecklist: Equatable, Sendable {
     /// What keeps the package from being complete and may lawfully be held against the family: a
     /// paper that must not be demanded is never a defect.
     package var defect: Defect? {
-      guard law.isCompulsory, law.demand != .forbidden else { return nil }
+      guard law.isCompulsory, law.demand != .forbidden, !isReplaced else { return nil }
       switch state {
       case .expired: return Defect(document: document, kind: .expired, clause: law.rule.clause)
       case .missing, .saidNone:
@@ -146,8 +150,13 @@ package struct PaperFacts: Equatable, Sendable {
         let mark = marks[row.document]
         return CaseChecklist.Row(
           law: row, mark: mark, isTooOld: isTooOld(row.rule, mark),
-          consent: row.document == rules.consentPaper ? consent : nil)
+          consent: row.document == rules.consentPaper ? consent : nil,
+          isReplaced: isReplaced(row.rule))
       })
+  }
+
+  private func isReplaced(_ rule: DocumentRule) -> Bool {
+    rule.replacedBy.contains { marks[$0]?.state.isThere == true }
   }
 
   /// A paper whose age counts on the day of the contract is checked when there is one.

@@ -23,6 +23,8 @@ package enum DocumentID: String, CaseIterable, Sendable, Codable, CodingKeyRepre
   case statusProof = "status-proof"
   case consentAnnex5 = "consent-annex-5"
   case workplaceCertificateService = "workplace-certificate-service"
+  /// Of those who died, were killed or are missing in service no workplace gives a certificate.
+  case otherServiceProof = "other-service-proof"
   case workplaceCertificateTeacherMedic = "workplace-certificate-teacher-medic"
   case diploma
   case phthisiatricianDocument = "phthisiatrician-document"

@@ -28,6 +28,8 @@ package struct DocumentRule: Equatable, Sendable {
   /// The papers that prove the same where a look-up finds nothing; the line itself is then never
   /// asked for.
   package let provenBy: Set<DocumentID>
+  /// Papers that prove the same where there is no such one: with one of them the line lacks nothing.
+  package let replacedBy: Set<DocumentID>
   private let givenTitle: String?
 
   package init(
@@ -35,9 +37,10 @@ package struct DocumentRule: Equatable, Sendable {
     applicants: Set<Residency> = Set(Residency.allCases),
     categories: Set<ApplicantCategory>? = nil, clause: ClauseID, also: [ClauseID] = [],
     registry: Registry? = nil, details: Set<DocumentDetail> = [], originalAndCopy: Bool = false,
-    originalReturned: Bool = false, isShownOnly: Bool = false, age: PaperAge? = nil, orIfBornAbroad: Bool = false,
+    originalReturned: Bool = false, isShownOnly: Bool = false, age: PaperAge? = nil,
+    orIfBornAbroad: Bool = false,
     onlyIf: FactID? = nil, heldBy: Set<Place> = [], provenBy: Set<DocumentID> = [],
-    title: String? = nil
+    replacedBy: Set<DocumentID> = [], title: String? = nil
   ) {
     self.document = document
     self.required = required
@@ -56,6 +59,7 @@ package struct DocumentRule: Equatable, Sendable {
     self.onlyIf = onlyIf
     self.heldBy = heldBy
     self.provenBy = provenBy
+    self.replacedBy = replacedBy
     givenTitle = title
   }
 

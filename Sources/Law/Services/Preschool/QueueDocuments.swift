@@ -2,7 +2,8 @@
 enum QueueDocuments {
   static let rules = ChecklistRules(
     documents: listResident + pmpkConclusion(.resident, "preschool.queue-req.8.res.4")
-      + listNonResident + pmpkConclusion(.nonResident, "preschool.queue-req.8.non.4") + kinds,
+      + listNonResident + pmpkConclusion(.nonResident, "preschool.queue-req.8.non.4")
+      + broughtByNonResidents + kinds,
     ban: "preschool.queue-req.8.res.reg",
     consent: "preschool.form.5.restricted", signedOn: .consentAnnex5)
 
@@ -17,6 +18,35 @@ enum QueueDocuments {
   /// A month from the day of issue.
   private static let workplaceAge = PaperAge(length: .months(1), measuredOn: .filing)
 
+  private static let service: Set<ApplicantCategory> = [
+    .military, .specialStateBody, .lawEnforcement, .courierService,
+  ]
+  private static let education: Set<ApplicantCategory> = [.teacher, .medicalWorker]
+  private static let confirmed: Set<ApplicantCategory> = [
+    .guardianDisabled, .noParentalCare, .orphan, .largeFamily, .sen, .disabledChildFamily,
+  ]
+
+  /// The lists of non-residents name no proof of a category. What they bring is taken; nothing is
+  /// asked for.
+  private static let broughtByNonResidents: [DocumentRule] = [
+    brought(.workplaceCertificateService, service, "preschool.rule.13.1", age: workplaceAge),
+    brought(.transferProof, [.relocatedService], "preschool.rule.23.p2"),
+    brought(
+      .workplaceCertificateTeacherMedic, education, "preschool.rule.13.2", age: workplaceAge),
+    brought(.diploma, education, "preschool.rule.13.2"),
+    brought(.firstTurnProof, confirmed, "preschool.rule.13.2"),
+  ]
+
+  private static func brought(
+    _ document: DocumentID, _ categories: Set<ApplicantCategory>, _ clause: ClauseID,
+    age: PaperAge? = nil
+  ) -> DocumentRule {
+    DocumentRule(
+      document, .ifAvailable, channels: everywhere, applicants: [.nonResident],
+      categories: categories, clause: clause, details: age == nil ? [] : [.issuedOn], age: age,
+      title: "санатын растайтын құжат")
+  }
+
   /// Papers of residents, wherever the application is made.
   private static let listResident: [DocumentRule] = [
     DocumentRule(
@@ -29,16 +59,20 @@ enum QueueDocuments {
       title: "5-қосымшаға сәйкес дербес деректерді жинауға, өңдеуге келісім"),
     DocumentRule(
       .workplaceCertificateService, .ifCategory, channels: everywhere, applicants: [.resident],
-      categories: [.military, .specialStateBody, .lawEnforcement, .courierService],
-      clause: "preschool.queue-req.8.res.2", details: [.issuedOn], age: workplaceAge),
+      categories: service, clause: "preschool.queue-req.8.res.2", details: [.issuedOn],
+      age: workplaceAge, replacedBy: [.otherServiceProof]),
+    DocumentRule(
+      .otherServiceProof, .ifAvailable, channels: everywhere, applicants: [.resident],
+      categories: service, clause: "preschool.queue-req.8.res.2",
+      title: "жұмыс орнынан анықтама болмаған жағдайда қызметін растайтын өзге құжат"),
     DocumentRule(
       .workplaceCertificateTeacherMedic, .ifCategory, channels: everywhere, applicants: [.resident],
-      categories: [.teacher, .medicalWorker], clause: "preschool.queue-req.8.res.3.certificate",
+      categories: education, clause: "preschool.queue-req.8.res.3.certificate",
       also: ["preschool.queue-req.8.res.3"],
       registry: teacherRegistry, details: [.issuedOn], age: workplaceAge),
     DocumentRule(
       .diploma, .ifCategory, channels: everywhere, applicants: [.resident],
-      categories: [.teacher, .medicalWorker], clause: "preschool.queue-req.8.res.3.diploma",
+      categories: education, clause: "preschool.queue-req.8.res.3.diploma",
       also: ["preschool.queue-req.8.res.3"], registry: teacherRegistry),
     DocumentRule(
       .phthisiatricianDocument, .ifCategory, channels: everywhere, applicants: [.resident],
@@ -60,15 +94,12 @@ enum QueueDocuments {
         .civilRegistry, of: .birthCertificate, clause: "preschool.queue-req.8.res.reg")),
     DocumentRule(
       .firstTurnProof, .ifMissingFromRegistry, channels: everywhere, applicants: [.resident],
-      categories: [
-        .guardianDisabled, .noParentalCare, .orphan, .largeFamily, .sen,
-        .disabledChildFamily,
-      ], clause: "preschool.queue-req.8.res.reg.priority",
+      categories: confirmed, clause: "preschool.queue-req.8.res.reg.priority",
       registry: Registry(.unnamed, of: .firstTurnProof, clause: "preschool.queue-req.8.res.reg"),
       title: "мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат"),
     DocumentRule(
       .firstTurnProof, .ifMissingFromRegistry, channels: everywhere, applicants: [.resident],
-      categories: [.teacher, .medicalWorker], clause: "preschool.queue-req.8.res.reg.priority",
+      categories: education, clause: "preschool.queue-req.8.res.reg.priority",
       also: ["preschool.queue-req.8.res.3"], registry: teacherRegistry,
       provenBy: [.workplaceCertificateTeacherMedic, .diploma],
       title: "мектепке дейінгі ұйымға бірінші кезекте орын алу құқығын растайтын құжат"),
