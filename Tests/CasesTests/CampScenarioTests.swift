@@ -254,7 +254,8 @@ struct CampScenarioTests {
     #expect(try provider.due(.result) == result)
   }
 
-  @Test("An evening or a Saturday at the provider itself is still registered on the next working day")
+  @Test(
+    "An evening or a Saturday at the provider itself is still registered on the next working day")
   func ownEvening() throws {
     let file = try Self.arrived(
       via: .portal, received: "2026-11-28T10:00", moment: "2026-11-30T10:00")
@@ -277,7 +278,8 @@ struct CampScenarioTests {
       let ground = Record.ground(.untrueDocuments, hearing: "2026-06-05T09:10")
       try file.take(.findGround, ground, on: "2026-06-03")
       try file.take(.holdHearing, .oralHearing(on: "2026-06-05"), on: "2026-06-05")
-      try file.take(.refuse, on: "2026-06-08")
+      try file.take(.signMinutes, [.minutesSignedOn: .date("2026-06-08")], on: "2026-06-08")
+      try file.take(.refuse)
     }
     let decided: Stage = isVoucher ? .voucherReady : .refused
     #expect(file.subject.stage == decided)

@@ -29,7 +29,8 @@ struct InterestTests {
   }
 
   /// An offer that the family took and gave back within the day.
-  private static func offered(_ file: ServiceInMemory, on day: CivilDate) throws -> ServiceInMemory {
+  private static func offered(_ file: ServiceInMemory, on day: CivilDate) throws -> ServiceInMemory
+  {
     var file = file
     let notice = FieldValue.moment(Moment(day, ClockTime(9, 0)))
     try file.take(
@@ -39,7 +40,8 @@ struct InterestTests {
     return file
   }
 
-  @Test("After an offer that came to nothing the second notice is still possible, and the year goes on")
+  @Test(
+    "After an offer that came to nothing the second notice is still possible, and the year goes on")
   func offered() throws {
     var file = try QueueScenarioTests.queued()
     try file.take(.interestDue, on: "2027-10-24")

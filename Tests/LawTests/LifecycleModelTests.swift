@@ -81,6 +81,7 @@ struct LifecycleModelTests {
     private static let remembered: Set<Step> = [
       .accept, .examine, .conclude, .findGround, .holdHearing, .endCourse, .prepareCertificate,
       .signCertificate, .prepareVoucher, .vacancyAppears, .acceptOffer, .issue,
+      .refuse,
     ]
 
     private func after(_ line: Transition, _ point: Point) -> Point {
@@ -104,6 +105,8 @@ struct LifecycleModelTests {
         .examinationNotHeld: !point.taken.contains(.examine),
         .acceptedBefore: point.taken.contains(.accept),
         .notAcceptedBefore: !point.taken.contains(.accept),
+        .decidedFor: !point.taken.contains(.refuse),
+        .decidedAgainst: point.taken.contains(.refuse),
         .permanentPlace: !setting.isTemporary, .temporaryPlace: setting.isTemporary,
       ]
       return selecting[stepGuard] ?? true
@@ -196,7 +199,8 @@ struct LifecycleModelTests {
     for move in walk.moves where move.to.stage == .refused && move.line.step != .signMinutes {
       #expect(move.from.isHeard, "\(move.line.step)")
       #expect(move.from.taken.isSuperset(of: [.findGround, .holdHearing]))
-      #expect(move.line.guards.contains(.notBeforeThirdDay))
+      #expect(
+        move.line.guards.contains(.notBeforeThirdDay) || move.from.taken.contains(.refuse))
     }
     for point in walk.points where point.stage == .preliminaryRefusal {
       #expect(Set(walk.lines(from: point).map(\.step)) == [.holdHearing])

@@ -51,7 +51,7 @@ struct LifecycleTests {
   func usual(service: Service) throws {
     let lifecycle = try Self.lifecycle(service)
     for stage in lifecycle.stages where !stage.isFinal {
-      let isFamilys = [.offered, .admittedTemporarily].contains(stage)
+      let isFamilys = [.offered, .askedAgain, .admittedTemporarily].contains(stage)
       #expect(lifecycle.usualStep(from: stage) != nil || isFamilys, "\(stage)")
     }
   }
@@ -123,7 +123,11 @@ struct LifecycleTests {
     arguments: [Service.pmpk, .rehab, .camp])
   func hearing(service: Service) throws {
     let lifecycle = try Self.lifecycle(service)
-    for line in lifecycle.transitions where line.to == .refused && line.step != .signMinutes {
+    // What was decided before the State Corporation gave it back stays decided.
+    for line in lifecycle.transitions
+    where line.to == .refused && line.step != .signMinutes
+      && !line.guards.contains(.decidedAgainst)
+    {
       #expect(line.from == [.hearingHeld])
       #expect(line.guards.contains(.notBeforeThirdDay))
     }

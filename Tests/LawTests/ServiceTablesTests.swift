@@ -320,7 +320,9 @@ struct ChecklistTests {
     #expect(moved.first { $0.document == .transferProof }?.isCompulsory == true)
   }
 
-  @Test("preschool.rule.23.p2: every category that gives a class can be stated; a kind of preschool cannot")
+  @Test(
+    "preschool.rule.23.p2: every category that gives a class can be stated; a kind of preschool not"
+  )
   func statedCategories() throws {
     let rules = try #require(RuleBook.newest(.preschoolQueue))
     let classes = QueueClass.allCases.flatMap { $0.categories.1 }

@@ -230,7 +230,9 @@ extension ServicePaper {
     ServicePaper(.preschoolQueue, .preschoolApplication) { try inQueue() },
     ServicePaper(.preschoolQueue, .preschoolApplication, "first-turn") {
       try inQueue([
-        .category: .category(.largeFamily), .hadPriorityPlace: .answer(false), .settlement: .words("Алатау қаласы")])
+        .category: .category(.largeFamily), .hadPriorityPlace: .answer(false),
+        .settlement: .words("Алатау қаласы"),
+      ])
     },
     ServicePaper(.preschoolQueue, .preschoolConsent) { try inQueue() },
     ServicePaper(.preschoolQueue, .preschoolQueued) {

@@ -68,12 +68,13 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
   case chooseAnother = "choose-another"
   case transferredAndMoved = "transferred-and-moved"
 
-  /// Whether the step is taken only when somebody asks for it; it is never proposed as the next one.
+  /// Whether the step is taken only when somebody asks for it, or tells what the family has answered; it
+  /// is never proposed as the next one.
   package var isOnRequest: Bool { Self.onRequest.contains(self) }
 
   private static let onRequest: Set<Step> = [
     .moveDate, .pauseCourse, .changePreschools, .changeCategory, .extendReferral, .signMinutes,
-    .enterModule,
+    .enterModule, .interestConfirmed,
   ]
 
   /// Whether the step ends a case against the family or without a result; it is never proposed as

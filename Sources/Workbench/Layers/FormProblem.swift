@@ -34,12 +34,14 @@ extension Refusal {
     case .groundNeeds(_, .act): .act
     case .groundNeeds(_, .facts): .facts
     case .missingText: .words
-    case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum), .notFromStage, .consentNotAsked, .papersMissing,
+    case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum), .notFromStage,
+      .consentNotAsked, .papersMissing,
       .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList, .stateNotAllowed,
       .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand, .intakeClosed,
       .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole, .channelNotOffered,
       .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld,
-      .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .fieldRepeats, .guardFails, .notBefore, .notAfter,
+      .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .fieldRepeats, .guardFails, .notBefore,
+      .notAfter,
       .hearingTooLate, .threshold,
       .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
       .reasonToOpenNeeded, .notYetRegistered:

@@ -258,7 +258,7 @@ extension ClauseTable {
       "ground requirements-not-met needs act,facts"
     ],
     "camp.req.9.3": [
-      "ground no-consent needs declined-consent,facts"
+      "ground no-consent needs declined-consent,facts,unobtainable-datum"
     ],
     "camp.form.1.consent": [
       "consent covers restricted,applicant,child"

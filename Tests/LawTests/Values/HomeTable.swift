@@ -72,7 +72,7 @@ extension ClauseTable {
       "ground requirements-not-met needs act,facts"
     ],
     "home.req.9.3": [
-      "ground no-consent needs declined-consent,facts"
+      "ground no-consent needs declined-consent,facts,unobtainable-datum"
     ],
     "home.order.4": [
       "edition № 33 from 2025-03-14"

@@ -174,7 +174,7 @@ extension ClauseTable {
       "ground requirements-not-met needs act,facts"
     ],
     "pmpk.req.9.3": [
-      "ground no-consent needs declined-consent,facts"
+      "ground no-consent needs declined-consent,facts,unobtainable-datum"
     ],
     "pmpk.rule.7-1": [
       "may be proactive"

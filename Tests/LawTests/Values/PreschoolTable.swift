@@ -87,10 +87,13 @@ extension ClauseTable {
       "reading first-turn-ratio",
     ],
     "preschool.rule.10.p4": [
-      "stream special by moment"
+      "stream special by moment",
+      "pmpk-conclusion if-category non-resident via portal,proactive,state-corporation,walk-in for special",
+      "pmpk-conclusion if-category resident via portal,proactive,state-corporation,walk-in for special",
     ],
     "preschool.rule.10.p5": [
-      "stream sanatorium interleaved"
+      "stream sanatorium interleaved",
+      "selection-commission-conclusion if-category any via portal,proactive,state-corporation,walk-in for sanatorium",
     ],
     "preschool.rule.11.p1": [
       "reading age-at-filing"
@@ -102,10 +105,14 @@ extension ClauseTable {
       "applicant may chooseAnother"
     ],
     "preschool.rule.13.1": [
-      "class O of courier-service,law-enforcement,military,relocated-service,special-state-body"
+      "class O of courier-service,law-enforcement,military,relocated-service,special-state-body",
+      "workplace-certificate-service if-available non-resident via portal,proactive,state-corporation,walk-in for courier-service,law-enforcement,military,special-state-body within 1 months of filing-date",
     ],
     "preschool.rule.13.2": [
-      "class F of disabled-child-family,guardian-disabled,large-family,medical-worker,no-parental-care,orphan,sen,teacher"
+      "class F of disabled-child-family,guardian-disabled,large-family,medical-worker,no-parental-care,orphan,sen,teacher",
+      "diploma if-available non-resident via portal,proactive,state-corporation,walk-in for medical-worker,teacher",
+      "first-turn-proof if-available non-resident via portal,proactive,state-corporation,walk-in for disabled-child-family,guardian-disabled,large-family,no-parental-care,orphan,sen",
+      "workplace-certificate-teacher-medic if-available non-resident via portal,proactive,state-corporation,walk-in for medical-worker,teacher within 1 months of filing-date",
     ],
     "preschool.rule.13.3": [],
     "preschool.rule.13.4": [],
@@ -230,7 +237,9 @@ extension ClauseTable {
       "queue toTheEnd"
     ],
     "preschool.rule.23.p2": [
-      "queue outOfTurnOnTransfer"
+      "queue outOfTurnOnTransfer",
+      "transfer-proof if-available non-resident via portal,proactive,state-corporation,walk-in for relocated-service",
+      "transfer-proof if-category resident via portal,proactive,state-corporation,walk-in for relocated-service",
     ],
     "preschool.rule.23.p3": [
       "queue returnByMoment",
@@ -323,7 +332,8 @@ extension ClauseTable {
       "consent-annex-5 always resident via portal,proactive,state-corporation,walk-in"
     ],
     "preschool.queue-req.8.res.2": [
-      "workplace-certificate-service if-category resident via portal,proactive,state-corporation,walk-in for courier-service,law-enforcement,military,special-state-body within 1 months of filing-date"
+      "other-service-proof if-available resident via portal,proactive,state-corporation,walk-in for courier-service,law-enforcement,military,special-state-body",
+      "workplace-certificate-service if-category resident via portal,proactive,state-corporation,walk-in for courier-service,law-enforcement,military,special-state-body within 1 months of filing-date",
     ],
     "preschool.queue-req.8.res.3": [
       "of diploma",

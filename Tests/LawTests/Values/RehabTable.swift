@@ -104,7 +104,7 @@ extension ClauseTable {
       "ground requirements-not-met needs act,facts"
     ],
     "rehab.req.9.3": [
-      "ground no-consent needs declined-consent,facts"
+      "ground no-consent needs declined-consent,facts,unobtainable-datum"
     ],
     "rehab.rule.9.1": [
       "result certificate in rehab.form.4 at correction-room,rehabilitation-centre after course-ended,team-assessment"

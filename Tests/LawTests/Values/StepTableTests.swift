@@ -39,7 +39,7 @@ struct StepTableTests {
       "refuse-offer offered -> archived", "answer-time-ends offered -> suspended",
     ],
     "preschool.rule.16.6": ["vacancy-appears queued -> offered"],
-    "preschool.rule.22.p5": ["register - -> checking"],
+    "preschool.rule.22.p5": ["register - -> checking", "referral-ends referred -> archived"],
     "preschool.rule.22.p6.register": ["register - -> checking"],
     "preschool.rule.22.p7": [
       "refuse-acceptance checking -> not-accepted", "deliver refused -> closed",

@@ -120,7 +120,7 @@ enum QueueDocuments {
     [
       DocumentRule(
         .pmpkConclusion, .ifCategory, channels: everywhere, applicants: [applicant],
-        categories: [.special], clause: "preschool.rule.10.p4", also: [clause],
+        categories: [.special], clause: "preschool.rule.10.p4",
         title: "психологиялық-медициналық-педагогикалық консультацияның қорытындысы"),
       DocumentRule(
         .pmpkConclusion, .ifAvailable, channels: everywhere, applicants: [applicant],
