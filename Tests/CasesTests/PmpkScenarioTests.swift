@@ -231,6 +231,42 @@ struct PmpkScenarioTests {
   }
 
   @Test(
+    "pmpk.req.9.3: a family that declines the look-up and brings the birth certificate gives no ground, nor does one of whom the list asks for no datum of a register",
+    arguments: [Residency.resident, .nonResident])
+  func declinedButBrought(residency: Residency) throws {
+    var file = try Self.arrived(.walkIn, residency)
+    try file.carryOut(.answerConsent(ConsentAnswer(isGiven: false, means: .paper)))
+    if residency == .resident {
+      try file.carryOut(
+        .mark(PaperMark(document: .birthCertificate, state: .originalReturned)))
+    }
+    var named = Record.ground(.noConsent, hearing: "2026-11-26T09:10")
+    for paper in [DocumentID.disabilityConclusion, .medicalCommissionConclusion] {
+      named[.groundDocument] = .document(paper)
+      #expect(
+        file.refusal(of: .findGround, named) == .groundNeeds(.noConsent, .declinedConsent),
+        "\(paper)")
+    }
+    #expect(file.subject.stage == .checking)
+  }
+
+  @Test(
+    "pmpk.req.9.2, pmpk.req.8.7.1: no ground rests on the lack of a paper that is brought if there is one, or only when asked for",
+    arguments: [
+      (DocumentID.birthCertificate, false), (.disabilityConclusion, true), (.workSamples, true),
+      (.outpatientCard052e, true),
+    ])
+  func optionalPaper(paper: DocumentID, isOptional: Bool) throws {
+    var file = try Self.arrived()
+    try file.bringEverything(except: [.birthCertificate, .disabilityConclusion])
+    var named = Record.ground(.requirementsNotMet, hearing: "2026-11-26T09:10")
+    named[.groundDocument] = .document(paper)
+    #expect(
+      file.refusal(of: .findGround, named)
+        == (isOptional ? .groundRestsOnOptionalPaper(paper) : nil))
+  }
+
+  @Test(
     "A hearing that was given up or answered in writing may be recorded at once; one held too early not"
   )
   func hearingEarly() throws {

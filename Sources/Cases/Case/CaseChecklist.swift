@@ -78,6 +78,12 @@ package struct CaseChecklist: Equatable, Sendable {
       }
     }
 
+    /// A restricted datum that the service needs, that a state system holds and that the family did not
+    /// bring: only of such a one ground 3 speaks (`pmpk.req.9.3` and its like).
+    package var isUnobtainable: Bool {
+      law.isCompulsory && law.rule.registry != nil && !state.isThere
+    }
+
     /// The states a clerk may set, the usual good one first.
     package func allowedStates(via channel: Channel) -> [PaperState] {
       let rule = law.rule

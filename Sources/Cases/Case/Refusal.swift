@@ -30,6 +30,8 @@ package struct Refusal: Error, Equatable, Sendable {
     case consentWasNotDeclined
     /// The ground rests on a paper that must not be demanded.
     case groundRestsOnForbiddenDemand(DocumentID)
+    /// The ground rests on the lack of a paper that the family is free to bring.
+    case groundRestsOnOptionalPaper(DocumentID)
     case intakeClosed(OfficeState)
     case delayNotExplained(due: CivilDate)
     case deliveryDoesNotFit(Delivery, needed: Delivery)

@@ -37,13 +37,15 @@ struct GroundCheck {
     }
   }
 
-  /// The restricted datum could not be had otherwise: the family did not bring the paper either.
+  /// The service needs the restricted datum, and it could not be had otherwise: the family did not
+  /// bring the paper either.
   private func isUnobtainable(_ document: DocumentID) -> Bool {
     guard let row = subject.checklist(by: now.rules).row(for: document) else { return false }
-    return row.law.rule.registry != nil && !row.state.isThere
+    return row.isUnobtainable
   }
 
-  /// No ground may rest on a paper outside the list, or on one that must not be demanded.
+  /// No ground may rest on a paper outside the list, nor on the lack of one that must not be demanded
+  /// or that the family is free to bring (`pmpk.req.9.2`, `pmpk.req.8.7.1`).
   private func checkPaper(_ stated: StatedGround, _ ground: RefusalGround) throws(Refusal) {
     guard let document = stated.document else { return }
     let rules = now.rules.documents
@@ -54,6 +56,10 @@ struct GroundCheck {
     if restsOnLack, row.law.demand == .forbidden {
       throw Refusal(
         .groundRestsOnForbiddenDemand(document), clauses: [ground.clause, rules.ban])
+    }
+    if restsOnLack, !row.law.isCompulsory {
+      throw Refusal(
+        .groundRestsOnOptionalPaper(document), clauses: [ground.clause, row.law.rule.clause])
     }
   }
 }

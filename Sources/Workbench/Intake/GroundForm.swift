@@ -115,8 +115,7 @@ extension Model {
     switch ground {
     case .untrueDocuments, .contractDocuments, .contraindication, .immunityThreshold: nil
     case .requirementsNotMet: paperRows.first { $0.defect != nil }?.document
-    case .noConsent:
-      paperRows.first { $0.law.rule.registry != nil && !$0.state.isThere }?.document
+    case .noConsent: paperRows.first(where: \.isUnobtainable)?.document
     }
   }
 }

@@ -30,6 +30,8 @@ struct RefusalWords: Phrase {
     case .consentWasNotDeclined: "Бұл негіз келісім сұралып, отбасы бермегенде ғана болады"
     case .groundRestsOnForbiddenDemand(let paper):
       "Жүйеден алынатын құжаттың жоқтығы негіз болмайды: \(DocumentWords(paper).kazakh)"
+    case .groundRestsOnOptionalPaper(let paper):
+      "Міндетті емес құжаттың жоқтығы негіз болмайды: \(DocumentWords(paper).kazakh)"
     case .intakeClosed(let state):
       "\(OfficeStateWords(state).kazakh). "
         + (state.staffIsThere
@@ -98,6 +100,8 @@ struct RefusalWords: Phrase {
     case .consentWasNotDeclined: "Это основание возможно, только если в согласии отказано"
     case .groundRestsOnForbiddenDemand(let paper):
       "Нехватка документа из госсистемы не основание: \(DocumentWords(paper).russian)"
+    case .groundRestsOnOptionalPaper(let paper):
+      "Нехватка необязательного документа не основание: \(DocumentWords(paper).russian)"
     case .intakeClosed(let state):
       "\(OfficeStateWords(state).russian). "
         + (state.staffIsThere
@@ -166,6 +170,8 @@ struct RefusalWords: Phrase {
     case .consentWasNotDeclined: "This ground is only there when consent was asked and declined"
     case .groundRestsOnForbiddenDemand(let paper):
       "A paper that a state system may hold is no ground: \(DocumentWords(paper).english)"
+    case .groundRestsOnOptionalPaper(let paper):
+      "A paper the family is free to bring is no ground: \(DocumentWords(paper).english)"
     case .intakeClosed(let state):
       "\(OfficeStateWords(state).english). "
         + (state.staffIsThere

@@ -114,8 +114,9 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
   }
 
   /// The State Corporation takes in and hands on; it decides on no ground. Nothing can be refused
-  /// for want of a consent where no state system would be asked, nor behind a complete set, as a
-  /// camp decides: without the look-up the set is complete only with the paper itself.
+  /// for want of a consent where no state system would be asked for what the service needs, nor
+  /// behind a complete set, as a camp decides: without the look-up the set is complete only with the
+  /// paper itself.
   private static func canHold(
     _ ground: GroundID, _ family: FamilyAtDesk, _ rules: RuleSet
   ) -> Bool {
@@ -123,7 +124,7 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
     guard ground == .noConsent else { return true }
     if rules.ground(ground)?.needs.contains(.unobtainableDatum) == false { return true }
     let isLookedUp = rules.documents.documents.contains {
-      $0.registry != nil && $0.channels.contains(family.channel)
+      $0.registry != nil && $0.required.isCompulsory && $0.channels.contains(family.channel)
         && $0.applicants.contains(family.residency)
     }
     return isLookedUp && family.service != .camp
