@@ -82,6 +82,72 @@ struct CampScenarioTests {
     #expect(row?.usualState(via: .walkIn) == .shown)
   }
 
+  /// A low-income family with every paper in hand but those of its income.
+  static func lowIncome() throws -> ServiceInMemory {
+    var file = try arrived(category: .lowIncome)
+    try file.bringEverything(except: [.incomeWages, .incomeBusiness, .incomeAlimony])
+    return file
+  }
+
+  @Test(
+    "camp.req.8.walk.6.b: a family with wages and no other income brings the paper of the wages alone"
+  )
+  func oneKindOfIncome() throws {
+    var file = try Self.lowIncome()
+    try file.carryOut(.mark(PaperMark(document: .incomeWages, state: .copyTaken)))
+    #expect(file.refusal(of: .accept) == .papersMissing([.incomeBusiness, .incomeAlimony]))
+    #expect(
+      file.refusal(of: .refuseAcceptance) == .questionOpen(.incomeBusiness),
+      "nothing is held against a family that nobody has asked")
+    try file.carryOut(.answerQuestion(FamilyAnswer(.incomeBusiness, false)))
+    #expect(file.refusal(of: .refuseAcceptance) == .questionOpen(.incomeAlimony))
+    try file.carryOut(.answerQuestion(FamilyAnswer(.incomeAlimony, false)))
+    #expect(file.refusal(of: .refuseAcceptance) == .packageHasNoDefect)
+    try file.carryOut(.accept)
+    #expect(file.subject.stage == .complete)
+    #expect(Case(id: CaseID(1), events: file.events) == file.subject)
+  }
+
+  @Test("camp.req.8.walk.6.b: an income that the family has and does not prove is a lack")
+  func incomeNotProved() throws {
+    var file = try Self.lowIncome()
+    for question in [FamilyQuestion.incomeBusiness, .incomeAlimony] {
+      try file.carryOut(.answerQuestion(FamilyAnswer(question, false)))
+    }
+    try file.carryOut(.answerQuestion(FamilyAnswer(.incomeWages, true)))
+    #expect(file.refusal(of: .accept) == .papersMissing([.incomeWages]))
+    try file.carryOut(.refuseAcceptance)
+    #expect(
+      file.subject.decision
+        == .notAccepted([
+          Defect(document: .incomeWages, kind: .missing, clause: "camp.req.8.walk.6.b.wages")
+        ]))
+  }
+
+  @Test("camp.req.8.walk.6: without income of any kind the status is still to be proved")
+  func noIncome() throws {
+    var file = try Self.lowIncome()
+    for question in [FamilyQuestion.incomeWages, .incomeBusiness, .incomeAlimony] {
+      try file.carryOut(.answerQuestion(FamilyAnswer(question, false)))
+    }
+    #expect(file.refusal(of: .accept) == .papersMissing([.statusProof]))
+  }
+
+  @Test("A question of another list is not asked, nor one behind the decision")
+  func questionsOfOthers() throws {
+    var file = try Self.arrived(category: .orphanInFamily)
+    #expect(
+      file.refusal(of: .answerQuestion(FamilyAnswer(.incomeWages, true)))
+        == .questionNotAsked(.incomeWages))
+    #expect(
+      file.refusal(of: .answerQuestion(FamilyAnswer(.schooledAtHome, true)))
+        == .questionNotAsked(.schooledAtHome))
+    #expect(file.refusal(of: .answerQuestion(FamilyAnswer(.bornAbroad, true))) == nil)
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    #expect(file.refusal(of: .answerQuestion(FamilyAnswer(.bornAbroad, true))) != nil)
+  }
+
   @Test("Without a category nothing is registered: the list depends on it")
   func noCategory() {
     #expect(

@@ -10,6 +10,7 @@ struct PermissionTests {
   static let deeds: [(CaseDeed, roles: String, stages: String)] = [
     (.answerConsent, "c h b a", "open"), (.lookUp, "c s h b a", "open"),
     (.mark, "c s h b a", "open"), (.requestPaper, "c s h b a", "open"),
+    (.answerQuestion, "c s h b a", "open"),
     (.recordNotice, "c s h b a", "all"),
     (.note, "c s h b a", "all"), (.take, "c s h b a", "open"), (.hand, "c h b a", "open"),
     (.release, "c s h b a", "open"), (.explainDelay, "c s h b a", "open"),

@@ -336,6 +336,35 @@ struct PmpkScenarioTests {
     #expect(file.subject.papers[.workSamples]?.state == .copyTaken)
   }
 
+  @Test("pmpk.req.8.3.1: a birth abroad opens the demand for the certificate without a look-up")
+  func bornAbroad() throws {
+    var file = try Self.arrived(.portal)
+    try file.carryOut(.answerConsent(ConsentAnswer(isGiven: true, means: .portal)))
+    #expect(file.refusal(of: .refuseAcceptance) == .mustNotDemand(.birthCertificate))
+    var here = file
+    try here.carryOut(.answerQuestion(FamilyAnswer(.bornAbroad, false)))
+    #expect(here.refusal(of: .refuseAcceptance) == .mustNotDemand(.birthCertificate))
+    try file.carryOut(.answerQuestion(FamilyAnswer(.bornAbroad, true)))
+    #expect(file.refusal(of: .refuseAcceptance) == nil)
+    try file.carryOut(.mark(PaperMark(document: .birthCertificate, state: .electronic)))
+    try file.carryOut(.accept)
+  }
+
+  @Test("pmpk.req.8.1.3: whether the child is schooled at home is recorded, and holds nothing up")
+  func schooledAtHome() throws {
+    var file = try Self.arrived()
+    try file.bringEverything(except: [.medicalCommissionConclusion])
+    func demand() -> Demand? {
+      file.subject.checklist(by: file.rules).row(for: .medicalCommissionConclusion)?.law.demand
+    }
+    #expect(demand() == .onRequest)
+    try file.carryOut(.answerQuestion(FamilyAnswer(.schooledAtHome, true)))
+    #expect(demand() == .allowed)
+    try file.carryOut(.answerQuestion(FamilyAnswer(.schooledAtHome, false)))
+    #expect(demand() == .forbidden)
+    try file.carryOut(.accept)
+  }
+
   @Test("Every step that is offered as possible has a reason when it is not")
   func offers() throws {
     let file = try Self.scheduled()

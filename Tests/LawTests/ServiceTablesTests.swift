@@ -146,6 +146,9 @@ struct ChecklistTests {
     #expect(try row(.yes)?.isCompulsory == true)
     #expect(try row(.no)?.demand == .forbidden)
     #expect(try row(.no)?.isCompulsory == false)
+    #expect(try row(.notAsked)?.openQuestion == .incomeAlimony)
+    #expect(try row(.yes)?.openQuestion == nil)
+    #expect(try row(.no)?.openQuestion == nil)
   }
 
   @Test(
@@ -261,6 +264,37 @@ struct ChecklistTests {
     #expect(try demand([looked.0: looked.1, .schooledAtHome: .yes]) == .allowed)
     #expect(try demand([looked.0: looked.1, .schooledAtHome: .no]) == .forbidden)
     #expect(try demand([.schooledAtHome: .yes]) == .forbidden)
+  }
+
+  @Test(
+    "A question is open as long as the demand waits for it: not before the look-up, not behind it")
+  func openQuestion() throws {
+    func question(
+      _ document: DocumentID, _ channel: Channel, _ facts: [FactID: FactValue]
+    ) throws -> FamilyQuestion? {
+      try Self.rows(.pmpk, channel, .resident, [], facts).first { $0.document == document }?
+        .openQuestion
+    }
+    let conclusion = DocumentID.medicalCommissionConclusion
+    #expect(try question(conclusion, .walkIn, [:]) == nil)
+    #expect(
+      try question(conclusion, .walkIn, [.medicalCommissionConclusion: .notFound])
+        == .schooledAtHome)
+    #expect(try question(.birthCertificate, .portal, [:]) == .bornAbroad)
+    #expect(try question(.birthCertificate, .portal, [.birthCertificate: .found]) == nil)
+    #expect(try question(.birthCertificate, .portal, [.birthCertificate: .notFound]) == nil)
+    #expect(try question(.birthCertificate, .portal, [.bornAbroad: .no]) == nil)
+    #expect(try question(.birthCertificate, .walkIn, [:]) == nil, "pmpk.req.8.1.1 does not ask")
+  }
+
+  @Test("Every question of the families is one that some list asks, with a yes and a no")
+  func everyQuestion() {
+    let rules = RuleBook.loaded.flatMap { RuleBook.newest($0)?.documents.documents ?? [] }
+    #expect(Set(rules.compactMap(\.question)) == Set(FamilyQuestion.allCases))
+    for question in FamilyQuestion.allCases {
+      #expect(question.rawValue == question.fact.rawValue)
+      #expect(question.fact.values == [.notAsked, .yes, .no])
+    }
   }
 
   @Test(

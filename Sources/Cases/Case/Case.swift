@@ -28,6 +28,8 @@ package struct Case: Equatable, Sendable {
   package private(set) var record: Record
   /// Additional papers that were asked for, with the reason.
   package private(set) var requests: [DocumentID: FreeText] = [:]
+  /// What the family has answered of itself.
+  package private(set) var answers: [FamilyQuestion: Bool] = [:]
   package private(set) var version: Int
   /// The version of the last event that changed something: a colleague who only reads a case is in
   /// nobody's way.
@@ -88,6 +90,7 @@ package struct Case: Equatable, Sendable {
     case .withdrawn: enter(.withdrawn, by: .withdraw, at: event.at)
     case .advanced(let advance): apply(advance, at: event.at)
     case .paperRequested(let document, let reason): requests[document] = reason
+    case .questionAnswered(let answer): answers[answer.question] = answer.isSo
     case .noticeIssued(let record): notices.append(record)
     case .taken(let clerk, _):
       holder = clerk

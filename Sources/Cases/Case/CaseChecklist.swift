@@ -65,9 +65,9 @@ package struct CaseChecklist: Equatable, Sendable {
     }
 
     /// What keeps the package from being complete and may lawfully be held against the family: a
-    /// paper that must not be demanded is never a defect.
+    /// paper that must not be demanded, or not before a question is answered, is never a defect.
     package var defect: Defect? {
-      guard law.isCompulsory, law.demand != .forbidden, !isReplaced else { return nil }
+      guard law.isCompulsory, law.demand == .allowed, !isReplaced else { return nil }
       switch state {
       case .expired: return Defect(document: document, kind: .expired, clause: law.rule.clause)
       case .missing, .saidNone:
@@ -120,13 +120,15 @@ package struct PaperFacts: Equatable, Sendable {
   package var consent: ConsentAnswer?
   package var lookUps: [DocumentID: LookUp]
   package var marks: [DocumentID: PaperMark]
+  /// What the family has answered of itself.
+  package var answers: [FamilyQuestion: Bool]
   /// The day on which the application and its papers came; `nil` while it is not known.
   package var received: CivilDate?
 
   package init(
     channel: Channel, residency: Residency, categories: Set<ApplicantCategory> = [],
     consent: ConsentAnswer?, lookUps: [DocumentID: LookUp], marks: [DocumentID: PaperMark],
-    received: CivilDate? = nil
+    answers: [FamilyQuestion: Bool] = [:], received: CivilDate? = nil
   ) {
     self.channel = channel
     self.residency = residency
@@ -134,6 +136,7 @@ package struct PaperFacts: Equatable, Sendable {
     self.consent = consent
     self.lookUps = lookUps
     self.marks = marks
+    self.answers = answers
     self.received = received
   }
 
@@ -144,6 +147,11 @@ package struct PaperFacts: Equatable, Sendable {
     for rule in rules.documents {
       guard let registry = rule.registry, let lookUp = lookUps[rule.document] else { continue }
       facts[registry.fact] = lookUp.outcome.fact
+    }
+    for (question, isSo) in answers { facts[question.fact] = isSo ? .yes : .no }
+    for rule in rules.documents {
+      guard let fact = rule.onlyIf, marks[rule.document]?.state.isThere == true else { continue }
+      facts[fact] = .yes  // whoever brings the paper has answered
     }
     return facts
   }
@@ -178,7 +186,8 @@ extension Case {
   package var paperFacts: PaperFacts {
     PaperFacts(
       channel: channel, residency: facts.residency, categories: record.paperCategories,
-      consent: consent, lookUps: lookUps, marks: papers, received: facts.received.date)
+      consent: consent, lookUps: lookUps, marks: papers, answers: answers,
+      received: facts.received.date)
   }
 
   package func checklist(by rules: RuleSet) -> CaseChecklist {

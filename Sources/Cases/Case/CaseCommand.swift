@@ -26,6 +26,7 @@ package enum CaseCommand: Equatable, Sendable {
   /// A step of the lifecycle with what the law asks to be recorded with it.
   case advance(Step, Record)
   case requestPaper(DocumentID, reason: String)
+  case answerQuestion(FamilyAnswer)
   /// A case that is marked sensitive is opened only with a reason.
   case openSensitive(reason: String)
 
@@ -42,7 +43,8 @@ package enum CaseCommand: Equatable, Sendable {
     case .withdraw: .withdraw
     case .advance(let step, _): step
     case .answerConsent, .lookUp, .mark, .recordNotice, .note, .take, .hand, .release,
-      .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive, .requestPaper:
+      .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive, .requestPaper,
+      .answerQuestion:
       nil
     }
   }

@@ -18,6 +18,7 @@ extension Case {
     case .lookUp(let lookUp): return try decideLookUp(lookUp, now)
     case .mark(let mark): return try decideMark(mark, now)
     case .requestPaper(let document, let reason): return try request(document, reason, now)
+    case .answerQuestion(let answer): return try decideAnswer(answer, now)
     case .accept, .refuseAcceptance, .refuse, .deliver, .recordOrder, .giveNotice,
       .closeWithoutOrder, .withdraw, .advance:
       return []  // steps, taken above
@@ -63,7 +64,8 @@ extension Case {
     case .advance(let step, let record):
       return [.advanced(.init(step, to: line.to, record: record.merging(follows(line, record))))]
     case .answerConsent, .lookUp, .mark, .recordNotice, .note, .take, .hand, .release,
-      .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive, .requestPaper:
+      .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive, .requestPaper,
+      .answerQuestion:
       return []  // no steps
     }
   }
@@ -91,6 +93,18 @@ extension Case {
     }
     guard stage.takesPapers else { throw Refusal(.notFromStage(.accept, stage), clauses: clauses) }
     return [.paperRequested(document, reason: try text(reason))]
+  }
+
+  /// Only what some line of the family's list hangs on is asked.
+  private func decideAnswer(
+    _ answer: FamilyAnswer, _ now: Circumstances
+  ) throws(Refusal) -> [CaseEvent] {
+    let rows = checklist(by: now.rules).rows
+    guard rows.contains(where: { $0.law.rule.question == answer.question }) else {
+      throw Refusal(.questionNotAsked(answer.question))
+    }
+    guard stage.takesPapers else { throw Refusal(.notFromStage(.accept, stage)) }
+    return [.questionAnswered(answer)]
   }
 
   private func text(_ words: String) throws(Refusal) -> FreeText {

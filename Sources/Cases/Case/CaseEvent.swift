@@ -30,6 +30,8 @@ package enum CaseEvent: Equatable, Sendable {
   case advanced(Advance)
   /// An additional paper was asked for, with the reason (`pmpk.req.8.2`).
   case paperRequested(DocumentID, reason: FreeText)
+  /// The family has answered a question on which its papers hang.
+  case questionAnswered(FamilyAnswer)
 
   package struct Advance: Equatable, Sendable, Codable {
     package let step: Step
@@ -99,7 +101,7 @@ extension CaseEvent {
     case .registered, .consentAnswered, .lookedUp, .paperMarked, .accepted, .notAccepted, .refused,
       .delivered, .orderRecorded, .noticeGiven, .closedWithoutOrder, .withdrawn, .noticeIssued,
       .noted, .taken, .released, .sensitivitySet, .delayExplained, .stageReported, .advanced,
-      .paperRequested:
+      .paperRequested, .questionAnswered:
       false
     }
   }

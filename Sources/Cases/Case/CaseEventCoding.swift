@@ -32,6 +32,7 @@ extension CaseEvent: LogEvent {
     case .opened: "case.opened"
     case .advanced: "case.advanced"
     case .paperRequested: "case.paper-requested"
+    case .questionAnswered: "case.question-answered"
     }
   }
 
@@ -76,6 +77,7 @@ extension CaseEvent: LogEvent {
     case .advanced(let body): try body.encode(to: encoder)
     case .paperRequested(let document, let reason):
       try Requested(document: document, reason: reason).encode(to: encoder)
+    case .questionAnswered(let body): try body.encode(to: encoder)
     case .sensitivitySet(let isSensitive, let reason):
       try Sensitivity(isSensitive: isSensitive, reason: reason).encode(to: encoder)
     case .stageReported(let stage, let at):
@@ -113,6 +115,7 @@ extension CaseEvent: LogEvent {
     case ("case.paper-requested", 1):
       let body = try Requested(from: decoder)
       self = .paperRequested(body.document, reason: body.reason)
+    case ("case.question-answered", 1): self = .questionAnswered(try FamilyAnswer(from: decoder))
     case ("case.opened-sensitive", 1):
       self = .openedSensitive(reason: try Single(from: decoder).value)
     case ("case.released", 1): self = .released

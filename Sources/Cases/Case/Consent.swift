@@ -28,6 +28,17 @@ package struct ConsentAnswer: Equatable, Sendable, Codable {
   }
 }
 
+/// What the family says of itself, where a line of the list hangs on it.
+package struct FamilyAnswer: Equatable, Sendable, Codable {
+  package let question: FamilyQuestion
+  package let isSo: Bool
+
+  package init(_ question: FamilyQuestion, _ isSo: Bool) {
+    self.question = question
+    self.isSo = isSo
+  }
+}
+
 /// What a look-up in a state system answered.
 package struct LookUp: Equatable, Sendable, Codable {
   package let document: DocumentID

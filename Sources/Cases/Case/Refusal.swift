@@ -64,6 +64,10 @@ package struct Refusal: Error, Equatable, Sendable {
     case hearingTooLate(last: CivilDate, resultBy: CivilDate)
     /// The figures of the group do not bear the ground, or only a supervisor may decide by them.
     case threshold(ThresholdProblem)
+    /// Whether the paper may be asked for hangs on an answer that nobody has asked for.
+    case questionOpen(FamilyQuestion)
+    /// No line of this family's list hangs on the question.
+    case questionNotAsked(FamilyQuestion)
     /// The paper is not one that is asked for by a request with a reason.
     case notAdditional(DocumentID)
     /// A colleague works on it, since when.

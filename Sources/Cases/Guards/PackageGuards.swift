@@ -32,6 +32,11 @@ extension StepCheck {
   func packageDefective() throws(Refusal) {
     let checklist = subject.checklist(by: now.rules)
     guard checklist.defects.isEmpty else { return }
+    if let row = checklist.rows.first(where: { !$0.isSettled && $0.law.demand == .onRequest }),
+      let question = row.law.openQuestion
+    {
+      throw Refusal(.questionOpen(question), clauses: [row.law.rule.clause])
+    }
     let forbidden = checklist.rows.first { !$0.isSettled && $0.law.demand == .forbidden }
     if let forbidden {
       throw Refusal(.mustNotDemand(forbidden.document), clauses: [now.rules.documents.ban])
@@ -74,7 +79,7 @@ extension StepCheck {
     case .answerConsent, .lookUp, .mark, .accept, .refuseAcceptance, .refuse, .recordOrder,
       .closeWithoutOrder, .withdraw, .recordNotice, .note, .take, .hand, .release,
       .setSensitivity, .openSensitive, .explainDelay,
-      .reportStage, .open, .advance, .requestPaper:
+      .reportStage, .open, .advance, .requestPaper, .answerQuestion:
       throw Refusal(.guardFails(.deliveryRecorded))
     }
     guard record.at <= now.moment else { throw Refusal(.dateInFuture(record.at.date)) }

@@ -28,6 +28,8 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
   package var facts: [FieldID: FactDraft]?
   /// Additional papers that were asked for, with the reason.
   package var requests: [DocumentID: String]?
+  /// What the family has answered of itself; `nil` until something was asked.
+  package var answers: [FamilyQuestion: Bool]?
   /// The field that had the cursor.
   package var focus: IntakeField?
 
@@ -87,7 +89,8 @@ package struct IntakeDraft: Equatable, Sendable, Codable {
     PaperFacts(
       channel: channel, residency: residency, categories: paperCategories, consent: consent,
       lookUps: Dictionary(lookUps.map { ($0.document, $0) }) { _, last in last },
-      marks: Dictionary(marks.map { ($0.document, $0.mark) }) { _, last in last })
+      marks: Dictionary(marks.map { ($0.document, $0.mark) }) { _, last in last },
+      answers: answers ?? [:])
   }
 
   /// Sets the mark of a paper, or takes it away with `.missing`.

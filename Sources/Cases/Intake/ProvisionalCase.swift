@@ -9,6 +9,10 @@ extension IntakeDraft {
     for (document, reason) in (requests ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       commands.append(.requestPaper(document, reason: reason))
     }
+    for question in FamilyQuestion.allCases {
+      guard let isSo = answers?[question] else { continue }
+      commands.append(.answerQuestion(FamilyAnswer(question, isSo)))
+    }
     commands += marks.map { .mark($0.mark) }
     return commands
   }

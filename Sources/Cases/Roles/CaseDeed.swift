@@ -7,6 +7,7 @@ package enum CaseDeed: Hashable, Sendable, CaseIterable {
   case lookUp
   case mark
   case requestPaper
+  case answerQuestion
   case recordNotice
   case note
   case take
@@ -19,8 +20,8 @@ package enum CaseDeed: Hashable, Sendable, CaseIterable {
 
   package static var allCases: [CaseDeed] {
     Step.allCases.map { .step($0) } + [
-      .answerConsent, .lookUp, .mark, .requestPaper, .recordNotice, .note, .take, .hand, .release,
-      .explainDelay,
+      .answerConsent, .lookUp, .mark, .requestPaper, .answerQuestion, .recordNotice, .note, .take,
+      .hand, .release, .explainDelay,
       .reportStage, .setSensitivity, .open,
     ]
   }
@@ -28,7 +29,7 @@ package enum CaseDeed: Hashable, Sendable, CaseIterable {
   /// Work on the case itself, for which one must hold it. Reprints, notes and reports need no claim.
   package var needsClaim: Bool {
     switch self {
-    case .step, .answerConsent, .lookUp, .mark, .requestPaper, .explainDelay: true
+    case .step, .answerConsent, .lookUp, .mark, .requestPaper, .answerQuestion, .explainDelay: true
     case .recordNotice, .note, .take, .hand, .release, .reportStage, .setSensitivity, .open: false
     }
   }
@@ -41,6 +42,7 @@ extension CaseCommand {
     case .lookUp: .lookUp
     case .mark: .mark
     case .requestPaper: .requestPaper
+    case .answerQuestion: .answerQuestion
     case .recordNotice: .recordNotice
     case .note: .note
     case .take: .take

@@ -11,6 +11,8 @@ package struct Checklist: Equatable, Sendable {
     package let isCompulsory: Bool
     /// The outcome of the look-up, where the row has one.
     package let lookUp: FactValue?
+    /// The question that is still to be answered before it is known whether the paper may be asked for.
+    package let openQuestion: FamilyQuestion?
 
     package var document: DocumentID { rule.document }
   }
@@ -95,7 +97,18 @@ package struct ChecklistRules: Sendable {
     if demand == .forbidden, !isHeldHere(rule) { clauses.append(ban) }
     return Checklist.Row(
       rule: rule, demand: demand, clauses: clauses, isCompulsory: isCompulsory(rule, facts),
-      lookUp: outcome)
+      lookUp: outcome, openQuestion: openQuestion(rule, outcome, demand, facts))
+  }
+
+  /// What a state system has found is asked of nobody; a birth abroad opens the demand without a
+  /// look-up, a paper of a kind the family may not have waits for its answer.
+  private func openQuestion(
+    _ rule: DocumentRule, _ outcome: FactValue?, _ demand: Demand, _ facts: Facts
+  ) -> FamilyQuestion? {
+    guard let question = rule.question, facts[question.fact] == .notAsked, outcome != .found
+    else { return nil }
+    let isHeldBack = rule.orIfBornAbroad ? demand == .forbidden : demand == .onRequest
+    return isHeldBack ? question : nil
   }
 
   /// A family without income of a kind has no paper to bring, and its package is not incomplete.

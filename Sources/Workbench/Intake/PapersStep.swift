@@ -87,6 +87,7 @@ extension Model {
   mutating func markUsual() -> [Effect] {
     guard let row = selectedPaper else { return openDecision() }
     if row.isAnswered { return goOnFromPapers() }
+    if let question = row.questionFirst { return ask(question, row) }
     if row.asksDetails {
       beginDetails(row)
       return []
@@ -111,6 +112,7 @@ extension Model {
   /// Delete takes a state back; on a row without one it records that the family has no such paper.
   mutating func clearPaper() -> [Effect] {
     guard let row = selectedPaper else { return [] }
+    if row.state == .missing, let question = row.questionFirst { return ask(question, row) }
     let state: PaperState = row.state == .missing ? .saidNone : .missing
     return record(MarkDraft(document: row.document, state: state), movingOn: false)
   }
@@ -235,8 +237,12 @@ extension Model {
 
   // MARK: Additional papers
 
-  /// An additional paper is asked for by a request with its reason (`pmpk.req.8.2`).
+  /// An additional paper is asked for by a request with its reason (`pmpk.req.8.2`); one that hangs on
+  /// an answer of the family, by its question.
   mutating func askRequest() -> [Effect] {
+    if let row = selectedPaper, let question = row.law.rule.question, row.law.lookUp != .found {
+      return ask(question, row)
+    }
     guard let row = selectedPaper, row.law.rule.required == .ifNeeded else {
       tell(.notAdditional)
       return []
@@ -257,6 +263,33 @@ extension Model {
         .decide(
           file.subject.id, version: file.subject.version,
           [.requestPaper(document, reason: reason)])
+      ]
+    }
+  }
+
+  // MARK: Questions
+
+  private mutating func ask(_ question: FamilyQuestion, _ row: CaseChecklist.Row) -> [Effect] {
+    layers.append(
+      .choice(
+        ChoiceLayer(
+          title: say(QuestionWords(question)),
+          options: [true, false].map { ChoiceLayer.Option(say(YesNoWords($0)), "") },
+          purpose: .question(question), lead: [row.law.rule.title])))
+    return []
+  }
+
+  mutating func answerQuestion(_ answer: FamilyAnswer) -> [Effect] {
+    guard let screen = intake else { return [] }
+    switch screen.owner {
+    case .draft:
+      let effects = changeDraft {
+        $0.answers = ($0.answers ?? [:]).merging([answer.question: answer.isSo]) { _, new in new }
+      }
+      return answer.isSo ? effects : effects + goOnFromPapers()
+    case .registered(let file):
+      return [
+        .decide(file.subject.id, version: file.subject.version, [.answerQuestion(answer)])
       ]
     }
   }
@@ -297,6 +330,11 @@ extension Model {
 extension CaseChecklist.Row {
   /// Whether date, issuer and the like must be recorded of this paper.
   var asksDetails: Bool { !law.rule.details.isEmpty }
+
+  /// The question that comes before anything else can be said of the paper.
+  var questionFirst: FamilyQuestion? {
+    law.demand == .onRequest && state == .missing ? law.openQuestion : nil
+  }
 }
 
 extension DocumentDetail {

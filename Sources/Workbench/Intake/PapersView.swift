@@ -52,11 +52,15 @@ extension Model {
     guard rows.indices.contains(screen.papers.index) else { return [] }
     let row = rows[screen.papers.index]
     var blocks: [Block] = [.paragraph([Run(row.law.rule.title)], indent: 0)]
-    if row.law.demand == .forbidden, row.state == .missing {
+    if row.law.demand == .forbidden, row.state == .missing, !row.isSettled {
       blocks.append(
         .paragraph(
           [Run(say(MessageWords.mustNotDemand(row.law.clauses.last?.text ?? "")), .forbidden)],
           indent: 0))
+    }
+    if let question = row.law.openQuestion {
+      blocks.append(
+        .paragraph([Run("Ins: ", .key), Run(say(QuestionWords(question)), .muted)], indent: 0))
     }
     let states = row.allowedStates(via: screen.paperFacts.channel).map { say(PaperStateWords($0)) }
     blocks.append(
@@ -142,6 +146,9 @@ extension Model {
       return open.map { say(NextWords.nextPaper(say(DocumentWords($0.document)))) }
         ?? say(NextWords.toDecision)
     }
+    if let question = row.questionFirst {
+      return say(NextWords.askFamily(say(QuestionWords(question))))
+    }
     guard let usual = row.usualState(via: screen.paperFacts.channel) else { return "" }
     return say(
       NextWords.markPaper(say(DocumentWords(row.document)), say(PaperStateWords(usual))))
@@ -167,7 +174,7 @@ enum PaperGroup: CaseIterable {
 enum PaperRole {
   static func of(_ row: CaseChecklist.Row) -> Role {
     switch row.state {
-    case .missing: row.law.demand == .forbidden ? .forbidden : row.isSettled ? .muted : .warning
+    case .missing: row.isSettled ? .muted : row.law.demand == .forbidden ? .forbidden : .warning
     case .expired: .overdue
     case .originalHeld: .warning
     case .saidNone: .muted

@@ -43,6 +43,8 @@ package struct ChoiceLayer: Equatable, Sendable {
     case arrival([Service?])
     case handVisitor(VisitID, [ClerkID])
     case lookUp(DocumentID)
+    /// Yes, then no.
+    case question(FamilyQuestion)
     case ground([GroundID])
     case notice(CaseID, [FormID])
     case person(IntakeField, [PersonHit])
@@ -123,6 +125,7 @@ extension Model {
     case .arrival(let services): return arrive(services[index])
     case .handVisitor(let visit, let clerks): return handOver(visit, to: clerks[index])
     case .lookUp(let document): return recordLookUp(document, LookUp.Outcome.allCases[index])
+    case .question(let question): return answerQuestion(FamilyAnswer(question, index == 0))
     case .ground(let grounds): return openGroundForm(grounds[index])
     case .notice(let id, let forms): return openNotice(id, forms[index])
     case .person(let field, let hits): return usePerson(field, hits[index])

@@ -17,11 +17,13 @@ extension Refusal {
     case .dateInFuture, .groundNeeds, .missingText, .notFromStage, .consentNotAsked,
       .papersMissing, .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList,
       .stateNotAllowed, .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,
-      .groundRestsOnOptionalPaper, .intakeClosed, .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole,
+      .groundRestsOnOptionalPaper, .intakeClosed, .delayNotExplained, .deliveryDoesNotFit,
+      .supervisorOnly, .readOnlyRole,
       .channelNotOffered, .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar,
       .stageNotEntered, .alreadyHeld, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
       .hearingTooLate, .threshold,
-      .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
+      .questionOpen, .questionNotAsked, .notAdditional, .heldBy, .heldByNobody, .cannotHold,
+      .roleMayNot, .caseIsClosed,
       .reasonToOpenNeeded, .notYetRegistered:
       nil
     }
@@ -44,7 +46,8 @@ extension Refusal {
       .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .fieldRepeats, .guardFails, .notBefore,
       .notAfter,
       .hearingTooLate, .threshold,
-      .notAdditional, .heldBy, .heldByNobody, .cannotHold, .roleMayNot, .caseIsClosed,
+      .questionOpen, .questionNotAsked, .notAdditional, .heldBy, .heldByNobody, .cannotHold,
+      .roleMayNot, .caseIsClosed,
       .reasonToOpenNeeded, .notYetRegistered:
       nil
     }

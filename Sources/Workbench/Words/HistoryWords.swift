@@ -28,6 +28,7 @@ enum HistoryWords: Phrase {
   case opened
   case advanced(Step, String)
   case requested(DocumentID, String)
+  case answered(FamilyAnswer)
   case erased
 
   var kazakh: String {
@@ -64,6 +65,8 @@ enum HistoryWords: Phrase {
         ? LegalStepWords(step).kazakh : "\(LegalStepWords(step).kazakh): \(facts)"
     case .requested(let paper, let words):
       "сұратылды: \(DocumentWords(paper).kazakh) — «\(words)»"
+    case .answered(let answer):
+      "\(QuestionWords(answer.question).kazakh) — \(YesNoWords(answer.isSo).kazakh)"
     case .erased: "(өшірілген)"
     }
   }
@@ -102,6 +105,8 @@ enum HistoryWords: Phrase {
         ? LegalStepWords(step).russian : "\(LegalStepWords(step).russian): \(facts)"
     case .requested(let paper, let words):
       "запрошено: \(DocumentWords(paper).russian) — «\(words)»"
+    case .answered(let answer):
+      "\(QuestionWords(answer.question).russian) — \(YesNoWords(answer.isSo).russian)"
     case .erased: "(удалено)"
     }
   }
@@ -140,6 +145,8 @@ enum HistoryWords: Phrase {
         ? LegalStepWords(step).english : "\(LegalStepWords(step).english): \(facts)"
     case .requested(let paper, let words):
       "asked for: \(DocumentWords(paper).english) — «\(words)»"
+    case .answered(let answer):
+      "\(QuestionWords(answer.question).english) — \(YesNoWords(answer.isSo).english)"
     case .erased: "(erased)"
     }
   }
@@ -229,6 +236,7 @@ package struct HistoryText {
     case .advanced(let advance):
       .advanced(advance.step, FactText(model).line(advance.record))
     case .paperRequested(let document, let reason): .requested(document, words(reason))
+    case .questionAnswered(let answer): .answered(answer)
     }
   }
 

@@ -14,6 +14,7 @@ enum NextWords: Phrase {
   case nextField(String)
   case recordPaper(String)
   case markPaper(String, String)
+  case askFamily(String)
   case nextPaper(String)
   case toDecision
   case accept(copies: Int)
@@ -59,6 +60,7 @@ enum NextWords: Phrase {
     case .nextField(let name): "Enter: келесі өріс — \(name)"
     case .recordPaper(let state): "Enter: келесі мәлімет; толық болса — \(state)"
     case .markPaper(let paper, let state): "Enter: \(paper) — \(state)"
+    case .askFamily(let question): "Enter: сұрау — \(question)"
     case .nextPaper(let paper): "Enter: келесі толтырылмаған жол — \(paper)"
     case .toDecision: "Enter: шешімге өту"
     case .accept(let copies): "Enter: қабылдау, сақтау және қолхатты басып шығару (\(copies) дана)"
@@ -107,6 +109,7 @@ enum NextWords: Phrase {
     case .nextField(let name): "Enter: следующее поле — \(name)"
     case .recordPaper(let state): "Enter: следующее сведение; когда всё есть — \(state)"
     case .markPaper(let paper, let state): "Enter: \(paper) — \(state)"
+    case .askFamily(let question): "Enter: спросить — \(question)"
     case .nextPaper(let paper): "Enter: следующая незаполненная строка — \(paper)"
     case .toDecision: "Enter: к решению"
     case .accept(let copies): "Enter: принять, сохранить и напечатать расписку (экз.: \(copies))"
@@ -155,6 +158,7 @@ enum NextWords: Phrase {
     case .nextField(let name): "Enter: next field — \(name)"
     case .recordPaper(let state): "Enter: next detail; when complete — \(state)"
     case .markPaper(let paper, let state): "Enter: \(paper) — \(state)"
+    case .askFamily(let question): "Enter: ask — \(question)"
     case .nextPaper(let paper): "Enter: next open line — \(paper)"
     case .toDecision: "Enter: to the decision"
     case .accept(let copies): "Enter: accept, save and print the receipt (\(copies) copies)"

@@ -67,6 +67,9 @@ struct RefusalWords: Phrase {
     case .hearingTooLate(let last, let end):
       "Тыңдау \(last.dotted) күнінен кеш болмайды: нәтиже \(end.dotted) күніне дейін беріледі"
     case .threshold(let problem): ThresholdProblemWords(problem).kazakh
+    case .questionOpen(let question): "Әуелі отбасынан сұраңыз: \(QuestionWords(question).kazakh)"
+    case .questionNotAsked(let question):
+      "Бұл отбасыдан сұралмайды: \(QuestionWords(question).kazakh)"
     case .notAdditional(let paper):
       "Бұл құжат себебін жазып сұратылмайды: \(DocumentWords(paper).kazakh)"
     case .heldBy: "Бұл іспен әріптесіңіз жұмыс істеп жатыр. F8: себебін жазып алу"
@@ -138,6 +141,9 @@ struct RefusalWords: Phrase {
     case .hearingTooLate(let last, let end):
       "Заслушать можно не позднее \(last.dotted): результат нужен к \(end.dotted)"
     case .threshold(let problem): ThresholdProblemWords(problem).russian
+    case .questionOpen(let question): "Сначала спросите семью: \(QuestionWords(question).russian)"
+    case .questionNotAsked(let question):
+      "Эту семью об этом не спрашивают: \(QuestionWords(question).russian)"
     case .notAdditional(let paper):
       "По запросу с причиной этот документ не спрашивают: \(DocumentWords(paper).russian)"
     case .heldBy: "С этим делом работает коллега. F8: забрать с причиной"
@@ -210,6 +216,9 @@ struct RefusalWords: Phrase {
     case .hearingTooLate(let last, let end):
       "The hearing is \(last.dotted) at the latest: the result is due on \(end.dotted)"
     case .threshold(let problem): ThresholdProblemWords(problem).english
+    case .questionOpen(let question): "Ask the family first: \(QuestionWords(question).english)"
+    case .questionNotAsked(let question):
+      "This family is not asked: \(QuestionWords(question).english)"
     case .notAdditional(let paper):
       "This paper is not asked for by request: \(DocumentWords(paper).english)"
     case .heldBy: "A colleague works on this case. F8: take it with a reason"

@@ -102,7 +102,7 @@ extension CaseEvent {
     case .registered, .consentAnswered, .lookedUp, .paperMarked, .delivered, .orderRecorded,
       .noticeGiven, .closedWithoutOrder, .withdrawn, .noticeIssued, .noted, .taken,
       .released, .sensitivitySet, .delayExplained, .stageReported, .opened, .openedSensitive,
-      .paperRequested:
+      .paperRequested, .questionAnswered:
       false
     }
   }

@@ -92,6 +92,10 @@ extension CaseByKeys {
         case .lookUp(let document) = layer.purpose
       {
         try answerLookUp(document)
+      } else if case .choice(let layer) = desk.model.layers.last,
+        case .question(let question) = layer.purpose
+      {
+        try choose(family.has(question) ? 0 : 1, "an answer of the family")
       } else {
         return
       }

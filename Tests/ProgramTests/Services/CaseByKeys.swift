@@ -124,6 +124,9 @@ struct FamilyAtDesk: Sendable {
   /// The date on every paper that has one.
   var issuedOn = "23112026"
 
+  /// What the family answers of itself: it lives on a wage.
+  func has(_ question: FamilyQuestion) -> Bool { question == .incomeWages }
+
   /// What is typed into a field. The invented numbers are of births to come, so a child of the
   /// preschool queue, whose age counts, has a date of birth alone.
   func value(_ field: IntakeField) -> String? {

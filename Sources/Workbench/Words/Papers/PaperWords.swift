@@ -10,23 +10,30 @@ struct PaperWords: Phrase {
   private var isIncomplete: Bool {
     row.state.isThere && !row.isSettled && row.state != .originalHeld
   }
-  private var mustBeLookedUp: Bool { row.state == .missing && row.law.demand == .forbidden }
+  private var mustBeLookedUp: Bool {
+    row.state == .missing && row.law.demand == .forbidden && !hasNone
+  }
+  /// The family has no income of the kind, so there is no paper of it.
+  private var hasNone: Bool {
+    row.state == .missing && row.law.demand == .forbidden && row.law.rule.registry == nil
+      && row.law.rule.onlyIf != nil
+  }
 
   var kazakh: String {
     if mustBeLookedUp { return "әуелі жүйеден іздеу" }
     if isIncomplete { return "мәліметі толық емес" }
-    return PaperStateWords(row.state).kazakh
+    return PaperStateWords(hasNone ? .saidNone : row.state).kazakh
   }
 
   var russian: String {
     if mustBeLookedUp { return "сначала поиск в системе" }
     if isIncomplete { return "сведения неполны" }
-    return PaperStateWords(row.state).russian
+    return PaperStateWords(hasNone ? .saidNone : row.state).russian
   }
 
   var english: String {
     if mustBeLookedUp { return "look it up first" }
     if isIncomplete { return "details are missing" }
-    return PaperStateWords(row.state).english
+    return PaperStateWords(hasNone ? .saidNone : row.state).english
   }
 }
