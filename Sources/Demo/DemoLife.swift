@@ -109,7 +109,8 @@ struct DemoLife {
     }
 
     func delivery(of subject: Case) -> DeliveryRecord {
-      let way = rules.delivery.first { $0.channel == subject.channel }?.delivery ?? .paper
+      let ways = rules.ways(via: subject.channel, from: subject.stage)
+      let way = ways.first?.delivery ?? .paper
       return DeliveryRecord(delivery: way, at: moment)
     }
 

@@ -121,11 +121,11 @@ package struct ServiceInMemory {
     return [.answerConsent(ConsentAnswer(isGiven: true, means: .paper))] + marks
   }
 
-  /// The result reaches the family as the channel asks.
-  package mutating func deliver(on day: CivilDate? = nil) throws {
+  /// The result reaches the family as the channel asks; of several ways in the usual one.
+  package mutating func deliver(on day: CivilDate? = nil, by way: Delivery? = nil) throws {
     if let day { moment = Moment(day, ClockTime(10, 0)) }
-    let way = rules.delivery.first { $0.channel == subject.channel }?.delivery ?? .paper
-    try carryOut(.deliver(DeliveryRecord(delivery: way, at: moment)))
+    let usual = rules.ways(via: subject.channel, from: subject.stage).first?.delivery ?? .paper
+    try carryOut(.deliver(DeliveryRecord(delivery: way ?? usual, at: moment)))
   }
 
   /// The nearest date of the case on the day of the next command.

@@ -134,7 +134,7 @@ struct ClauseIndexTests {
     "rehab.rule.9.2": [.step, .result],
     "rehab.rule.10.1": [.step, .provision],
     "rehab.rule.10.2": [.term, .step, .delivery],
-    "rehab.rule.10.3": [.term, .step],
+    "rehab.rule.10.3": [.term, .step, .delivery],
     "rehab.order.4": [.edition],
   ]
 

@@ -43,35 +43,43 @@ extension Case {
   }
 
   private func refusal(of step: Step, _ now: Circumstances) -> Refusal? {
+    do { try permit(.step(step), now) } catch {
+      return error
+    }
+    let samples = samples(step, now)
+    guard !samples.isEmpty else {
+      return refusal { () throws(Refusal) in _ = try StepCheck(self, now).checkBefore(step) }
+    }
+    let refusals = samples.map { sample in
+      refusal { () throws(Refusal) in _ = try StepCheck(self, now).check(step, sample) }
+    }
+    return refusals.contains(nil) ? nil : refusals.compactMap(\.self).first
+  }
+
+  private func refusal(of check: () throws(Refusal) -> Void) -> Refusal? {
     do {
-      try permit(.step(step), now)
-      if let sample = sample(step, now) {
-        _ = try StepCheck(self, now).check(step, sample)
-      } else {
-        _ = try StepCheck(self, now).checkBefore(step)
-      }
+      try check()
       return nil
     } catch {
       return error
     }
   }
 
-  /// Steps that have an event of their own are tried with what a careful clerk would write; of the
-  /// others everything is checked that does not hang on what is still to be recorded.
-  private func sample(_ step: Step, _ now: Circumstances) -> CaseCommand? {
-    let needed = now.rules.delivery.first { $0.channel == channel }?.delivery ?? .paper
-    let delivery = DeliveryRecord(delivery: needed, at: now.moment)
+  /// Steps that have an event of their own are tried with what a careful clerk would write, a delivery
+  /// in each of its ways; of the others everything is checked that does not hang on what is still to be
+  /// recorded.
+  private func samples(_ step: Step, _ now: Circumstances) -> [CaseCommand] {
     switch step {
-    case .accept: return .accept
-    case .refuseAcceptance: return .refuseAcceptance
-    case .deliver: return .deliver(delivery)
+    case .accept: return [.accept]
+    case .refuseAcceptance: return [.refuseAcceptance]
+    case .deliver: return deliveries(now).map { .deliver($0) }
     case .recordOrder:
       let order = OrderRecord(
         number: FreeText("—"), date: now.moment.date, visit: FreeText("—"))
-      return .recordOrder(order)
-    case .giveNotice: return .giveNotice(delivery)
-    case .closeWithoutOrder: return .closeWithoutOrder(reason: "—")
-    case .withdraw: return .withdraw(reason: "—")
+      return [.recordOrder(order)]
+    case .giveNotice: return deliveries(now).map { .giveNotice($0) }
+    case .closeWithoutOrder: return [.closeWithoutOrder(reason: "—")]
+    case .withdraw: return [.withdraw(reason: "—")]
     case .register, .refuse, .agree, .decline, .replyTimeEnds, .fixDate, .moveDate, .noShow,
       .examine, .conclude, .enterModule, .findGround, .holdHearing, .signMinutes, .decideFor,
       .planCourse, .startCourse, .pauseCourse, .resumeCourse, .endCourse, .prepareCertificate,
@@ -81,7 +89,12 @@ extension Case {
       .interestDue, .secondInterestDue, .interestConfirmed, .interestDenied, .interestTimeEnds,
       .sixthBirthday, .changePreschools, .changeCategory, .cancelReferral, .extendReferral,
       .referralEnds, .signContract, .temporaryPlaceEnds, .chooseAnother, .transferredAndMoved:
-      return nil
+      return []
     }
+  }
+
+  private func deliveries(_ now: Circumstances) -> [DeliveryRecord] {
+    let ways = now.rules.ways(via: channel, from: stage).map(\.delivery)
+    return (ways.isEmpty ? [.paper] : ways).map { DeliveryRecord(delivery: $0, at: now.moment) }
   }
 }

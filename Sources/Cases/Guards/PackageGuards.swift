@@ -59,11 +59,11 @@ extension StepCheck {
   }
 
   /// A case past its date goes on only with a reason for the delay (`home.req.3.1`).
-  func delayExplained() throws(Refusal) {
+  func delayExplained(_ command: CaseCommand) throws(Refusal) {
     let runs = try counting { () throws(TermGap) in
       try subject.runningTerms(now.rules, calendar: now.calendar, place: now.place)
     }
-    let late = runs.filter { $0.isDuty && $0.isOverdue(at: now.moment) }
+    let late = runs.filter { $0.binds(command.delivery?.delivery) && $0.isOverdue(at: now.moment) }
       .min { $0.due.date < $1.due.date }
     guard let late else { return }
     if let explained = subject.delayExplainedAt, late.isOverdue(at: explained) { return }
@@ -73,23 +73,14 @@ extension StepCheck {
   }
 
   func deliveryRecorded(_ command: CaseCommand) throws(Refusal) {
-    let record: DeliveryRecord
-    switch command {
-    case .deliver(let given), .giveNotice(let given): record = given
-    case .answerConsent, .lookUp, .mark, .accept, .refuseAcceptance, .refuse, .recordOrder,
-      .closeWithoutOrder, .withdraw, .recordNotice, .note, .take, .hand, .release,
-      .setSensitivity, .openSensitive, .explainDelay,
-      .reportStage, .open, .advance, .requestPaper, .answerQuestion:
-      throw Refusal(.guardFails(.deliveryRecorded))
-    }
+    guard let record = command.delivery else { throw Refusal(.guardFails(.deliveryRecorded)) }
     guard record.at <= now.moment else { throw Refusal(.dateInFuture(record.at.date)) }
-    guard let rule = now.rules.delivery.first(where: { $0.channel == subject.channel }) else {
+    let ways = now.rules.ways(via: subject.channel, from: subject.stage)
+    guard let usual = ways.first, !ways.contains(where: { $0.delivery == record.delivery }) else {
       return
     }
-    guard record.delivery == rule.delivery else {
-      throw Refusal(
-        .deliveryDoesNotFit(record.delivery, needed: rule.delivery), clauses: [rule.clause])
-    }
+    throw Refusal(
+      .deliveryDoesNotFit(record.delivery, needed: usual.delivery), clauses: ways.map(\.clause))
   }
 
   func orderRecorded(_ command: CaseCommand) throws(Refusal) {
@@ -102,5 +93,28 @@ extension StepCheck {
 
   func supervisor() throws(Refusal) {
     guard now.clerk.role.supervises else { throw Refusal(.supervisorOnly) }
+  }
+}
+
+extension CaseCommand {
+  /// How and when a result reached the family, where the command records it.
+  var delivery: DeliveryRecord? {
+    switch self {
+    case .deliver(let record), .giveNotice(let record): record
+    case .answerConsent, .lookUp, .mark, .accept, .refuseAcceptance, .refuse, .recordOrder,
+      .closeWithoutOrder, .withdraw, .recordNotice, .note, .take, .hand, .release,
+      .setSensitivity, .openSensitive, .explainDelay, .reportStage, .open, .advance, .requestPaper,
+      .answerQuestion:
+      nil
+    }
+  }
+}
+
+extension TermRun {
+  /// Whether the office must act by its end when the result goes out this way: what goes to the cabinet
+  /// has its two working days, even where it could have been handed over (`rehab.rule.10.3`).
+  func binds(_ way: Delivery?) -> Bool {
+    guard way == .personalCabinet else { return isDuty }
+    return term.id != .certificate && (isDuty || term.id == .certificateToCabinet)
   }
 }

@@ -12,7 +12,7 @@ extension StepCheck {
     case .consentAnswered: try consentAnswered()
     case .consentGiven: try consentGiven()
     case .groundStated: try groundStated(command)
-    case .delayExplained: try delayExplained()
+    case .delayExplained: try delayExplained(command)
     case .intakeOpen: break  // only registration has it, and checks it there
     case .deliveryRecorded: try deliveryRecorded(command)
     case .orderRecorded: try orderRecorded(command)

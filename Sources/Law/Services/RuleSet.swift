@@ -108,11 +108,29 @@ package struct RuleSet: Sendable {
   package func ground(_ id: GroundID) -> RefusalGround? { grounds.first { $0.id == id } }
 }
 
-/// How the result must reach the family before a case of the channel can close.
+/// How the result must reach the family before a case of the channel can close. Of several ways for
+/// one result each is enough; the usual one stands first.
 package struct DeliveryRule: Equatable, Sendable {
   package let channel: Channel
   package let delivery: Delivery
   package let clause: ClauseID
+  /// The stages from which it is a way; `nil` for every one.
+  package let stages: Set<Stage>?
+
+  init(channel: Channel, delivery: Delivery, clause: ClauseID, from stages: Set<Stage>? = nil) {
+    self.channel = channel
+    self.delivery = delivery
+    self.clause = clause
+    self.stages = stages
+  }
+}
+
+extension RuleSet {
+  /// The ways in which a result may reach a family of the channel, the usual one first; empty where
+  /// the order says nothing.
+  package func ways(via channel: Channel, from stage: Stage) -> [DeliveryRule] {
+    delivery.filter { $0.channel == channel && $0.stages?.contains(stage) ?? true }
+  }
 }
 
 /// Ways in which a result is given.

@@ -46,6 +46,8 @@ package struct ChoiceLayer: Equatable, Sendable {
     /// Yes, then no.
     case question(FamilyQuestion)
     case ground([GroundID])
+    /// How the result reached the family, of several lawful ways.
+    case delivery([Delivery], isNotice: Bool)
     case notice(CaseID, [FormID])
     case person(IntakeField, [PersonHit])
     case service([Service])
@@ -126,6 +128,7 @@ extension Model {
     case .handVisitor(let visit, let clerks): return handOver(visit, to: clerks[index])
     case .lookUp(let document): return recordLookUp(document, LookUp.Outcome.allCases[index])
     case .question(let question): return answerQuestion(FamilyAnswer(question, index == 0))
+    case .delivery(let ways, let isNotice): return deliver(by: ways[index], isNotice: isNotice)
     case .ground(let grounds): return openGroundForm(grounds[index])
     case .notice(let id, let forms): return openNotice(id, forms[index])
     case .person(let field, let hits): return usePerson(field, hits[index])

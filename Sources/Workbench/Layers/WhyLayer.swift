@@ -145,6 +145,9 @@ struct WhyFinder {
     switch layer.purpose {
     case .ground: return rules?.grounds.map { .clause($0.clause) } ?? []
     case .consent: return rules.map { [.clause($0.documents.consent)] } ?? []
+    case .delivery:
+      let subject = model.application?.file?.subject
+      return subject.map { model.ways(of: $0).map { .clause($0.clause) } } ?? []
     case .question(let question):
       let asking = model.paperRows.filter { $0.law.rule.question == question }
       return asking.map { .clause($0.law.rule.clause) }

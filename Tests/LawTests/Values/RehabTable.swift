@@ -120,7 +120,8 @@ extension ClauseTable {
       "walk-in gets paper",
     ],
     "rehab.rule.10.3": [
-      "certificate-to-cabinet: 2 working_days from course-end"
+      "certificate-to-cabinet: 2 working_days from course-end",
+      "walk-in gets personal-cabinet",
     ],
     "rehab.order.4": [
       "edition № 33 from 2025-03-14"

@@ -68,6 +68,10 @@ extension CaseByKeys {
         try press("Enter")
       } else if context == .confirmation {
         try press("F8")
+      } else if case .choice(let layer) = desk.model.layers.last,
+        case .delivery(let ways, _) = layer.purpose
+      {
+        try choose(ways.firstIndex(of: .paper), "into the family's hands")
       } else if context == .notice {
         try press("Enter")
       } else {

@@ -26,6 +26,9 @@ enum Rehab {
     incompletePackage: .incompleteAtProvider,
     delivery: [
       DeliveryRule(channel: .walkIn, delivery: .paper, clause: "rehab.rule.10.2"),
+      DeliveryRule(
+        channel: .walkIn, delivery: .personalCabinet, clause: "rehab.rule.10.3",
+        from: [.certificateSigned]),
       DeliveryRule(channel: .portal, delivery: .personalCabinet, clause: "rehab.req.5.4"),
       DeliveryRule(channel: .proactive, delivery: .phoneNotice, clause: "rehab.req.5.5"),
     ],
