@@ -120,6 +120,65 @@ struct RehabScenarioTests {
     #expect(file.refusal(of: .supervisorDecides, [.reason: .words("көшті")]) == .supervisorOnly)
   }
 
+  @Test(
+    "rehab.req.3.1: a course of 180 days left early has its certificate from the ninetieth day on, and keeps the reason",
+    arguments: [
+      (44, Stage.courseBrokenOff), (88, .courseBrokenOff), (89, .courseEnded), (90, .courseEnded),
+      (120, .courseEnded), (365, .courseEnded),
+    ])
+  func leftEarly(days: Int, stage: Stage) throws {
+    var file = try Self.running()
+    let end = ("2026-12-07" as CivilDate).adding(days: days)
+    try file.take(
+      .endCourse,
+      [.courseEnd: .date(end), .endKind: .choice(.early), .reason: .words("көшті")], on: end)
+    #expect(file.subject.stage == stage)
+    #expect(file.subject.record.words(.reason) == "көшті")
+    let prepare = file.refusal(of: .prepareCertificate, [.assessment: .words("нәтиже")])
+    #expect((prepare == nil) == (stage == .courseEnded))
+  }
+
+  @Test("No course is longer than a year, however it ended")
+  func leftTooLate() throws {
+    var file = try Self.running()
+    file.moment = "2027-12-09T10:00"
+    let late: Record = [
+      .courseEnd: .date("2027-12-08"), .endKind: .choice(.early), .reason: .words("көшті"),
+    ]
+    #expect(file.refusal(of: .endCourse, late) == .notAfter("2027-12-07"))
+  }
+
+  @Test("Days of a pause that do not count are missing to a course that was left early")
+  func leftEarlyAfterPause() throws {
+    for (policy, stage) in [
+      (PolicyValue.pausesCount, Stage.courseEnded), (.pausesDoNotCount, .courseBrokenOff),
+    ] {
+      let settings = try #require(PolicySettings().setting(.coursePauses, to: policy))
+      var file = try ServiceInMemory(.rehab, at: .autismCentre, settings: settings)
+      try file.bringEverything()
+      try file.carryOut(.accept)
+      try file.take(.planCourse, Self.course)
+      try file.take(.startCourse, Self.course, on: "2026-12-07")
+      try file.take(
+        .pauseCourse,
+        [
+          .pauseFrom: .date("2027-01-11"), .pauseGround: .words("бала ауырды"),
+          .pausePaper: .words("анықтама № 5"),
+        ], on: "2027-01-11")
+      try file.take(
+        .resumeCourse,
+        [
+          .resumedOn: .date("2027-01-18"), .courseEnd: .date("2027-04-13"),
+        ], on: "2027-01-18")
+      try file.take(
+        .endCourse,
+        [
+          .courseEnd: .date("2027-03-08"), .endKind: .choice(.early), .reason: .words("көшті"),
+        ], on: "2027-03-09")
+      #expect(file.subject.stage == stage, "91 days, 84 of them without the pause")
+    }
+  }
+
   @Test("On a day off nobody hands over: then the way to the cabinet within two working days holds")
   func dayOff() throws {
     var file = try Self.running()

@@ -9,7 +9,7 @@ package struct CasePapers: Sendable {
   package init(_ subject: Case, rules: RuleSet, at place: Place) {
     self.subject = subject
     self.rules = rules
-    facts = SelectingFacts(subject: subject, place: place)
+    facts = SelectingFacts(subject: subject, place: place, settings: rules.settings)
   }
 
   /// The paper that the stage of the case calls for. A case that is over gives the last one again;

@@ -75,7 +75,7 @@ struct TermRuns {
     let before = index == 0 ? nil : subject.stages[index - 1].stage
     let lines = rules.lifecycle.lines(from: before, entry.step).filter { $0.to == entry.stage }
     guard lines.count > 1 else { return lines.first }
-    let facts = SelectingFacts(subject: subject, place: place)
+    let facts = SelectingFacts(subject: subject, place: place, settings: rules.settings)
     return lines.first { line in
       line.guards.filter(\.selects).allSatisfy { facts.hold($0, entry.record) }
     }

@@ -46,17 +46,17 @@ extension StepCheck {
       record)
   }
 
-  /// A course that was left early ends on its day, whatever its length; the reason is recorded.
+  /// A course that was left early may be too short, never too long; the reason is recorded.
   func endOfCourseLawful(_ record: Record) throws(Refusal) {
     guard let start = subject.record.date(.courseStart), let end = record.date(.courseEnd) else {
       throw Refusal(.fieldMissing(.courseEnd))
     }
     guard end <= now.moment.date else { throw Refusal(.dateInFuture(end)) }
     guard end >= start else { throw Refusal(.notBefore(start)) }
-    guard record.choice(.endKind) == .completed else { return }
-    try check(
-      Course(start: start, end: end, pauses: subject.pauses, settings: now.rules.settings),
-      record)
+    let course = Course(
+      start: start, end: end, pauses: subject.pauses, settings: now.rules.settings)
+    if record.choice(.endKind) == .early, course.verdict == .tooShort { return }
+    try check(course, record)
   }
 
   func shiftInOrder(_ record: Record) throws(Refusal) {

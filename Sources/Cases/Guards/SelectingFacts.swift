@@ -6,17 +6,20 @@ struct SelectingFacts {
   private let place: Place
   /// `nil` before the case exists: then only channel and place can tell lines apart.
   private let subject: Case?
+  private let settings: PolicySettings
 
-  init(subject: Case, place: Place) {
+  init(subject: Case, place: Place, settings: PolicySettings) {
     channel = subject.channel
     self.place = place
     self.subject = subject
+    self.settings = settings
   }
 
   init(channel: Channel, place: Place) {
     self.channel = channel
     self.place = place
     subject = nil
+    settings = PolicySettings()
   }
 
   private var isStateCorporation: Bool {
@@ -28,6 +31,16 @@ struct SelectingFacts {
     guard let subject else { return false }
     let ended = subject.leaves(by: record)
     return all(subject).contains { !ended.contains($0) }
+  }
+
+  /// Whether a course that was left early was too short for a certificate: before its ninetieth day no
+  /// clause gives one (`rehab.req.3.1`, `rehab.rule.9.1`).
+  private func isTooShort(_ record: Record) -> Bool {
+    guard let subject, let start = subject.record.date(.courseStart),
+      let end = record.date(.courseEnd)
+    else { return false }
+    let course = Course(start: start, end: end, pauses: subject.pauses, settings: settings)
+    return course.verdict == .tooShort
   }
 
   func hold(_ stepGuard: StepGuard, _ record: Record) -> Bool {
@@ -44,8 +57,8 @@ struct SelectingFacts {
     case .examinationNotHeld: subject?.last(.examine) == nil
     case .acceptedBefore: subject?.last(.accept) != nil
     case .notAcceptedBefore: subject?.last(.accept) == nil
-    case .courseCompleted: record.choice(.endKind) == .completed
-    case .courseBrokenOff: record.choice(.endKind) == .early
+    case .courseCompleted: record.choice(.endKind) == .completed || !isTooShort(record)
+    case .courseBrokenOff: record.choice(.endKind) == .early && isTooShort(record)
     case .decidedFor: subject?.isRefused != true
     case .decidedAgainst: subject?.isRefused == true
     case .permanentPlace: subject?.placeKind(record) == .permanent

@@ -28,9 +28,9 @@ extension StepCheck {
       .otherOfferOpen, .otherPreschoolLeft,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked,
       .interestNotAsked, .phoneRegistered, .noContract:
-      guard SelectingFacts(subject: subject, place: now.place).hold(stepGuard, record) else {
-        throw Refusal(.guardFails(stepGuard))
-      }
+      let facts = SelectingFacts(
+        subject: subject, place: now.place, settings: now.rules.settings)
+      guard facts.hold(stepGuard, record) else { throw Refusal(.guardFails(stepGuard)) }
     case .bySecondWorkingDay: try noticeInTime()
     case .afterSecondWorkingDay: try noticeTooLate()
     case .withinQueueTerm: try withinQueueTerm(record)

@@ -41,7 +41,7 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   /// The package was found complete before.
   case acceptedBefore = "accepted-before"
   case notAcceptedBefore = "not-accepted-before"
-  /// The course went to its end, or was left before it.
+  /// The course has the ninety days that a certificate needs, or was left before them.
   case courseCompleted = "course-completed"
   case courseBrokenOff = "course-broken-off"
   case bySecondWorkingDay = "by-second-working-day"
