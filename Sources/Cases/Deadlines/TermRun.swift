@@ -44,10 +44,11 @@ struct TermRuns {
     var runs: [TermRun] = []
     for (index, entry) in subject.stages.enumerated() {
       guard let line = line(index) else { continue }
+      drop(line.begins.filter(line.ends.contains), from: &runs)
       settle(line.ends, by: entry, in: &runs)
       for term in rules.terms(via: subject.channel)
       where line.begins.contains(term.id) && isBegun(term, by: line, entry, beside: runs) {
-        runs.append(try run(term, from: entry))
+        if let run = try runAhead(term, from: entry) { runs.append(run) }
       }
       if entry.stage.isFinal { settle(TermID.allCases, by: entry, in: &runs) }
     }
@@ -81,6 +82,23 @@ struct TermRuns {
     }
   }
 
+  /// What a line ends and begins at once is counted anew and was never settled.
+  private func drop(_ renewed: [TermID], from runs: inout [TermRun]) {
+    guard !renewed.isEmpty else { return }
+    runs.removeAll { $0.endedAt == nil && renewed.contains($0.term.id) }
+  }
+
+  /// A course may end behind the years of the calendar: then nobody can say yet when its certificate
+  /// is due, and only the bounds of the course have a day.
+  private func runAhead(_ term: Term, from entry: Case.StageEntry) throws(TermGap) -> TermRun? {
+    do { return try run(term, from: entry) } catch {
+      guard term.start == .courseEnd, entry.stage == .courseRunning, case .calendar = error else {
+        throw error
+      }
+      return nil
+    }
+  }
+
   /// While the family has offers, a step that names one settles the terms of that one alone.
   private func settle(_ ended: [TermID], by entry: Case.StageEntry, in runs: inout [TermRun]) {
     let named = entry.stage == .offered ? entry.record.words(.offeredPreschool) : nil
@@ -97,20 +115,18 @@ struct TermRuns {
     let due = try due(term, from: start, entry)
     return TermRun(
       term: term, due: due, closes: hours?.intake?.close ?? hours?.close ?? ClockTime(18, 30),
-      start: start.date, endedAt: nil, isDuty: try isDuty(term, due),
+      start: start.date, endedAt: nil, isDuty: try isDuty(term, from: start.date),
       offer: entry.step == .vacancyAppears ? entry.record.words(.offeredPreschool) : nil)
   }
 
   /// A certificate is handed over on the last day of the course; where nobody hands over on that day,
   /// or the family is not at the desk, the way to the cabinet holds (`rehab.rule.10.2`,
   /// `rehab.rule.10.3`): one of the two is enough.
-  private func isDuty(_ term: Term, _ due: Due) throws(TermGap) -> Bool {
+  private func isDuty(_ term: Term, from end: CivilDate) throws(TermGap) -> Bool {
     let ways: [TermID] = [.certificate, .certificateToCabinet]
     guard ways.contains(term.id) else { return term.meaning == .due && term.id.nature == .duty }
     let isHandedOver = term.id == .certificate
-    guard subject.channel == .walkIn, let end = subject.record.date(.courseEnd) else {
-      return !isHandedOver
-    }
+    guard subject.channel == .walkIn else { return !isHandedOver }
     do { return try calendar.works(end) == isHandedOver } catch { throw .calendar(error) }
   }
 

@@ -1,5 +1,5 @@
 /// From the desk through the course to the certificate. No clause sets a term before the course; the
-/// certificate is due on its last day.
+/// certificate is due on its last day, which is known as soon as the course runs.
 enum RehabLifecycle {
   static let table = Lifecycle(intake + course + certificate + refusal)
 
@@ -12,6 +12,10 @@ enum RehabLifecycle {
     StepField(.courseEnd, clause: "rehab.req.3.1"), StepField(.endKind),
     StepField(.reason, .when(.endKind, [.early])),
   ]
+
+  private static let lengths: [TermID] = [.shortestCourse, .longestCourse]
+  /// The ways of the certificate, from the last day of the course (`rehab.rule.10.2`, `rehab.rule.10.3`).
+  private static let ways: [TermID] = [.certificate, .certificateToCabinet]
 
   private static let intake = [
     Transition(
@@ -36,7 +40,8 @@ enum RehabLifecycle {
       clauses: ["rehab.req.3.1"]),
     Transition(
       from: [.coursePlanned], .startCourse, to: .courseRunning, guards: [.withinCourseBounds],
-      fields: bounds, begins: [.shortestCourse, .longestCourse], clauses: ["rehab.req.3.1"]),
+      fields: bounds, begins: lengths + ways,
+      clauses: ["rehab.req.3.1", "rehab.rule.10.2", "rehab.rule.10.3"]),
     Transition(
       from: [.coursePlanned], .planCourse, to: .coursePlanned, guards: [.withinCourseBounds],
       fields: bounds + [StepField(.coursePlace, .optional, clause: "rehab.form.2")],
@@ -44,18 +49,19 @@ enum RehabLifecycle {
     Transition(
       from: [.courseRunning], .endCourse, to: .courseEnded,
       guards: [.courseCompleted, .endOfCourseLawful], fields: end,
-      begins: [.certificate, .certificateToCabinet], ends: [.shortestCourse, .longestCourse],
+      begins: ways, ends: lengths + ways,
       clauses: ["rehab.req.3.1", "rehab.rule.10.2", "rehab.rule.10.3"]),
     Transition(
       from: [.courseRunning], .endCourse, to: .courseBrokenOff,
       guards: [.courseBrokenOff, .endOfCourseLawful], fields: end,
-      ends: [.shortestCourse, .longestCourse], clauses: ["rehab.req.3.1"]),
+      ends: lengths + ways, clauses: ["rehab.req.3.1"]),
     Transition(
       from: [.courseBrokenOff], .supervisorDecides, to: .closed, guards: [.supervisorReason],
       fields: [StepField(.reason)], clauses: ["rehab.req.3.1", "rehab.rule.9.1"]),
     Transition(
       from: [.courseRunning], .planCourse, to: .courseRunning, guards: [.withinCourseBounds],
-      fields: bounds + [StepField(.reason)], clauses: ["rehab.req.3.1"]),
+      fields: bounds + [StepField(.reason)], begins: lengths + ways, ends: lengths + ways,
+      clauses: ["rehab.req.3.1"]),
     Transition(
       from: [.courseRunning], .pauseCourse, to: .coursePaused, guards: [.pauseWithinCourse],
       fields: [
@@ -68,7 +74,7 @@ enum RehabLifecycle {
       fields: [
         StepField(.resumedOn, clause: "rehab.req.3.1"),
         StepField(.courseEnd, clause: "rehab.req.3.1"),
-      ], clauses: ["rehab.req.3.1"]),
+      ], begins: ways, ends: ways, clauses: ["rehab.req.3.1"]),
   ]
 
   private static let certificate = [
@@ -89,7 +95,7 @@ enum RehabLifecycle {
       ], clauses: ["rehab.rule.10.1"]),
     Transition(
       from: [.certificateSigned, .refused, .notAccepted], .deliver, to: .closed,
-      guards: [.deliveryRecorded, .delayExplained], ends: [.certificate, .certificateToCabinet],
+      guards: [.deliveryRecorded, .delayExplained], ends: ways,
       clauses: [
         "rehab.rule.10.2", "rehab.rule.10.3", "rehab.req.5.3", "rehab.req.5.4", "rehab.req.5.5",
       ]),
