@@ -96,7 +96,7 @@ struct RehabScenarioTests {
   func endsBehindTheCalendar() throws {
     var file = try Self.planned()
     let long: Record = [.courseStart: .date("2027-02-01"), .courseEnd: .date("2028-01-10")]
-    try file.take(.planCourse, long)
+    try file.take(.planCourse, long.merging([.reason: .words("орын кейін босайды")]))
     try file.take(.startCourse, long, on: "2027-02-01")
     #expect(file.due == "2028-02-01", "the longest course")
     #expect(try file.due(.certificate) == nil)
@@ -239,12 +239,61 @@ struct RehabScenarioTests {
     }
   }
 
+  @Test("rehab.req.3.1: another end than the one that was fixed is kept with its reason")
+  func changedEnd() throws {
+    var file = try Self.planned()
+    let later = Self.course.merging([.courseEnd: .date("2027-04-13")])
+    let explained = later.merging([.reason: .words("отбасы сұрады")])
+    for step in [Step.planCourse, .startCourse] {
+      #expect(file.refusal(of: step, Self.course) == nil, "the same end needs none")
+      #expect(file.refusal(of: step, later) == .fieldMissing(.reason))
+      #expect(file.refusal(of: step, explained) == nil)
+    }
+    try file.take(.startCourse, explained, on: "2026-12-07")
+    file.moment = "2027-04-14T10:00"
+    let ended: Record = [.courseEnd: .date("2027-04-13"), .endKind: .choice(.completed)]
+    #expect(file.refusal(of: .endCourse, ended) == nil)
+    let other = ended.merging([.courseEnd: .date("2027-04-12")])
+    #expect(file.refusal(of: .endCourse, other) == .fieldMissing(.reason))
+    try file.take(.endCourse, other.merging([.reason: .words("дүйсенбіде аяқталды")]))
+    #expect(file.subject.record.words(.reason) == "дүйсенбіде аяқталды")
+  }
+
+  @Test(
+    "Where days of a pause do not count, a new plan of a running course is measured without them")
+  func replannedAfterPause() throws {
+    for (policy, isLawful) in [(PolicyValue.pausesCount, true), (.pausesDoNotCount, false)] {
+      let settings = try #require(PolicySettings().setting(.coursePauses, to: policy))
+      var file = try ServiceInMemory(.rehab, at: .autismCentre, settings: settings)
+      try file.bringEverything()
+      try file.carryOut(.accept)
+      try file.take(.planCourse, Self.course)
+      try file.take(.startCourse, Self.course, on: "2026-12-07")
+      try file.take(
+        .pauseCourse,
+        [
+          .pauseFrom: .date("2027-01-11"), .pauseGround: .words("бала ауырды"),
+          .pausePaper: .words("анықтама № 5"),
+        ], on: "2027-01-11")
+      try file.take(
+        .resumeCourse, [.resumedOn: .date("2027-01-18"), .courseEnd: .date("2027-04-13")],
+        on: "2027-01-18")
+      let short = Self.course.merging([
+        .courseEnd: .date("2027-03-08"), .reason: .words("отбасы сұрады"),
+      ])
+      #expect((file.refusal(of: .planCourse, short) == nil) == isLawful)
+    }
+  }
+
   @Test("On a day off nobody hands over: then the way to the cabinet within two working days holds")
   func dayOff() throws {
     var file = try Self.running()
     try file.take(
-      .endCourse, [.courseEnd: .date("2027-04-03"), .endKind: .choice(.completed)],
-      on: "2027-04-05")
+      .endCourse,
+      [
+        .courseEnd: .date("2027-04-03"), .endKind: .choice(.completed),
+        .reason: .words("отбасы сұрады"),
+      ], on: "2027-04-05")
     #expect(file.due == "2027-04-06")
   }
 

@@ -17,6 +17,20 @@ struct CourseTests {
         == verdict)
   }
 
+  @Test(
+    "A lawful course is warned about on its bounds, and where it ends on a day off",
+    arguments: [
+      ("2026-04-10", []), ("2026-04-13", []),
+      ("2026-04-11", [Course.Doubt.onTheBound, .endsOnDayOff(proposed: nil)]),
+      ("2026-04-18", [.endsOnDayOff(proposed: "2026-04-17")]),
+      ("2026-05-09", [.endsOnDayOff(proposed: "2026-05-08")]),
+      ("2027-01-11", []), ("2027-01-12", [.onTheBound]),
+    ] as [(CivilDate, [Course.Doubt])])
+  func doubts(end: CivilDate, doubts: [Course.Doubt]) {
+    let course = Course(start: "2026-01-12", end: end, settings: PolicySettings())
+    #expect(course.doubts(.five) == doubts)
+  }
+
   @Test("No clause knows a pause: its days count, unless the office reads it otherwise")
   func pause() throws {
     let start: CivilDate = "2026-01-12"

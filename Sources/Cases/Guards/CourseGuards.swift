@@ -6,7 +6,17 @@ extension StepCheck {
     guard let start = record.date(.courseStart), let end = record.date(.courseEnd) else {
       throw Refusal(.fieldMissing(.courseEnd))
     }
-    try check(Course(start: start, end: end, settings: now.rules.settings), record)
+    let course = Course(
+      start: start, end: end, pauses: subject.pauses, settings: now.rules.settings)
+    try check(course, record)
+  }
+
+  /// An end that was fixed is changed with a reason, as one that comes early (`rehab.req.3.1`).
+  func changedEndExplained(_ record: Record) throws(Refusal) {
+    guard let fixed = subject.record.date(.courseEnd), record.date(.courseEnd) != fixed,
+      record.words(.reason)?.isEmpty ?? true
+    else { return }
+    throw Refusal(.fieldMissing(.reason))
   }
 
   private func check(_ course: Course, _ record: Record) throws(Refusal) {
@@ -53,6 +63,9 @@ extension StepCheck {
     }
     guard end <= now.moment.date else { throw Refusal(.dateInFuture(end)) }
     guard end >= start else { throw Refusal(.notBefore(start)) }
+    if record.choice(.endKind) == .early, record.words(.reason)?.isEmpty ?? true {
+      throw Refusal(.fieldMissing(.reason))
+    }
     let course = Course(
       start: start, end: end, pauses: subject.pauses, settings: now.rules.settings)
     if record.choice(.endKind) == .early, course.verdict == .tooShort { return }

@@ -81,7 +81,8 @@ struct SelectingFacts {
       .withinQueueTerm, .slotFree, .liesAhead, .dayHasCome, .validUntilLater, .hearingNotTooEarly,
       .hearingInTime,
       .minutesKept, .notBeforeThirdDay, .withinCourseBounds, .pauseWithinCourse,
-      .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .underSix, .turnedSix,
+      .resumedAfterPause, .endOfCourseLawful, .changedEndExplained, .shiftInOrder, .underSix,
+      .turnedSix,
       .nextBySelection, .offerOpen, .extendable, .referralInForce,
       .noPapersHandedIn, .temporaryPlaceOver, .referralOver, .certificateFresh, .thresholdCrossed:
       true  // they need more than one fact, and are checked where their reason is told

@@ -147,9 +147,9 @@ extension StepGuard {
     case .groundStated, .deliveryRecorded, .orderRecorded, .returnsToQueue, .leavesQueue,
       .groundUpheld, .groundDropped, .phoneRegistered, .withinQueueTerm, .slotFree, .liesAhead,
       .validUntilLater, .minutesKept, .withinCourseBounds, .pauseWithinCourse,
-      .resumedAfterPause, .endOfCourseLawful, .shiftInOrder, .extendable, .thresholdCrossed,
-      .noPapersHandedIn, .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft,
-      .offerOpen,
+      .resumedAfterPause, .endOfCourseLawful, .changedEndExplained, .shiftInOrder, .extendable,
+      .thresholdCrossed, .noPapersHandedIn, .processedAtOnce, .toBeChecked, .otherOfferOpen,
+      .otherPreschoolLeft, .offerOpen,
       .hearingNotTooEarly, .hearingInTime, .courseCompleted, .courseBrokenOff:
       true
     case .packageComplete, .packageDefective, .consentAnswered, .delayExplained, .intakeOpen,

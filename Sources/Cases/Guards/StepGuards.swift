@@ -46,6 +46,7 @@ extension StepCheck {
     case .pauseWithinCourse: try pauseWithinCourse(record)
     case .resumedAfterPause: try resumedAfterPause(record)
     case .endOfCourseLawful: try endOfCourseLawful(record)
+    case .changedEndExplained: try changedEndExplained(record)
     case .shiftInOrder: try shiftInOrder(record)
     case .underSix: try underSix()
     case .turnedSix: try turnedSix()

@@ -91,6 +91,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case resumedAfterPause = "resumed-after-pause"
   /// Ended within the bounds, or early with its reason.
   case endOfCourseLawful = "end-of-course-lawful"
+  /// Another end of the course than the one that was fixed has its reason.
+  case changedEndExplained = "changed-end-explained"
   case shiftInOrder = "shift-in-order"
   case consentGiven = "consent-given"
   case underSix = "under-six"
@@ -130,7 +132,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .dayHasCome,
       .validUntilLater, .hearingNotTooEarly, .hearingInTime, .minutesKept, .notBeforeThirdDay,
       .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,
-      .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract, .nextBySelection,
+      .changedEndExplained, .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract,
+      .nextBySelection,
       .offerOpen, .interestNotAsked, .interestAsked, .extendable,
       .referralInForce, .noPapersHandedIn, .referralOver, .temporaryPlaceOver, .certificateFresh,
       .thresholdCrossed:

@@ -166,12 +166,14 @@ extension Model {
   }
 
   func view(_ layer: FormLayer) -> Layer {
-    let shown = layer.shown
-    let rows = shown.map { index in
-      Form.Row.field(
-        Form.Field(
-          label: say(FormWords(layer.fields[index].name)), value: value(layer.fields[index]),
-          isFocused: index == layer.focus))
+    let notes = CourseNotes(self, layer)
+    let rows = layer.shown.flatMap { index in
+      [
+        Form.Row.field(
+          Form.Field(
+            label: say(FormWords(layer.fields[index].name)), value: value(layer.fields[index]),
+            isFocused: index == layer.focus))
+      ] + notes.notes(under: layer.fields[index])
     }
     var blocks: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }
     if !layer.lead.isEmpty { blocks.append(.space) }

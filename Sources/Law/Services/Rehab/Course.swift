@@ -80,6 +80,24 @@ package struct Course: Equatable, Sendable {
     Rehab.shortestCourse.length.slug.count, Rehab.longestCourse.length.slug.count
   )
 
+  /// What a clerk is told of lawful dates.
+  package enum Doubt: Equatable, Sendable {
+    /// Lawful under one of the two readings only.
+    case onTheBound
+    /// Nobody hands over on the last day; the working day before it, where the course keeps its
+    /// ninety days, else the way to the cabinet holds.
+    case endsOnDayOff(proposed: CivilDate?)
+  }
+
+  /// The doubts about the two dates; a day behind the calendar raises none.
+  package func doubts(_ calendar: WorkingCalendar) -> [Doubt] {
+    var doubts: [Doubt] = verdict == .onTheBound ? [.onTheBound] : []
+    if (try? endsOnWorkingDay(calendar)) == false {
+      doubts.append(.endsOnDayOff(proposed: (try? proposedEnd(calendar)) ?? nil))
+    }
+    return doubts
+  }
+
   /// Whether the certificate can be given on the last day: nobody hands over on a day off, and then
   /// the way to the cabinet within two working days holds (`rehab.rule.10.2`, `rehab.rule.10.3`).
   package func endsOnWorkingDay(_ calendar: WorkingCalendar) throws(CalendarGap) -> Bool {

@@ -9,9 +9,11 @@ enum RehabLifecycle {
   ]
 
   private static let end = [
-    StepField(.courseEnd, clause: "rehab.req.3.1"), StepField(.endKind),
-    StepField(.reason, .when(.endKind, [.early])),
+    StepField(.courseEnd, clause: "rehab.req.3.1"), StepField(.endKind), reason,
   ]
+
+  /// Wanted only where the end is no longer the one that was fixed.
+  private static let reason = StepField(.reason, .optional, clause: "rehab.req.3.1")
 
   private static let lengths: [TermID] = [.shortestCourse, .longestCourse]
   /// The ways of the certificate, from the last day of the course (`rehab.rule.10.2`, `rehab.rule.10.3`).
@@ -39,21 +41,23 @@ enum RehabLifecycle {
       fields: bounds + [StepField(.coursePlace, .optional, clause: "rehab.form.2")],
       clauses: ["rehab.req.3.1"]),
     Transition(
-      from: [.coursePlanned], .startCourse, to: .courseRunning, guards: [.withinCourseBounds],
-      fields: bounds, begins: lengths + ways,
+      from: [.coursePlanned], .startCourse, to: .courseRunning,
+      guards: [.withinCourseBounds, .changedEndExplained], fields: bounds + [reason],
+      begins: lengths + ways,
       clauses: ["rehab.req.3.1", "rehab.rule.10.2", "rehab.rule.10.3"]),
     Transition(
-      from: [.coursePlanned], .planCourse, to: .coursePlanned, guards: [.withinCourseBounds],
-      fields: bounds + [StepField(.coursePlace, .optional, clause: "rehab.form.2")],
+      from: [.coursePlanned], .planCourse, to: .coursePlanned,
+      guards: [.withinCourseBounds, .changedEndExplained],
+      fields: bounds + [StepField(.coursePlace, .optional, clause: "rehab.form.2"), reason],
       clauses: ["rehab.req.3.1"]),
     Transition(
       from: [.courseRunning], .endCourse, to: .courseEnded,
-      guards: [.courseCompleted, .endOfCourseLawful], fields: end,
+      guards: [.courseCompleted, .endOfCourseLawful, .changedEndExplained], fields: end,
       begins: ways, ends: lengths + ways,
       clauses: ["rehab.req.3.1", "rehab.rule.10.2", "rehab.rule.10.3"]),
     Transition(
       from: [.courseRunning], .endCourse, to: .courseBrokenOff,
-      guards: [.courseBrokenOff, .endOfCourseLawful], fields: end,
+      guards: [.courseBrokenOff, .endOfCourseLawful, .changedEndExplained], fields: end,
       ends: lengths + ways, clauses: ["rehab.req.3.1"]),
     Transition(
       from: [.courseBrokenOff], .supervisorDecides, to: .closed, guards: [.supervisorReason],
