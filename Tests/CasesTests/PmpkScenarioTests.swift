@@ -98,6 +98,40 @@ struct PmpkScenarioTests {
     #expect(try file.due(.examination) == "2026-12-24")
   }
 
+  @Test(
+    "pmpk.rule.7-1.3: the twenty-four hours run from the receipt; while it is unknown, from the sending, and it is said so"
+  )
+  func receipt() throws {
+    var file = try ServiceInMemory(
+      .pmpk, at: .pmpk, via: .proactive,
+      record: [
+        .phoneRegistered: .answer(true), .offerSentAt: .moment("2026-11-24T10:00"),
+      ], received: "2026-11-24T10:00")
+    func reply() throws -> TermRun? {
+      try file.subject.runningTerms(
+        file.rules, calendar: file.circumstances().calendar, place: file.place
+      ).first { $0.term.id == .reply }
+    }
+    #expect(try reply()?.due.moment == "2026-11-25T10:00")
+    #expect(try reply()?.due.policies == [.sendingStandsForReceipt])
+    file.moment = "2026-11-24T12:00"
+    #expect(
+      file.refusal(of: .offerArrives, [.offerReceivedAt: .moment("2026-11-24T09:59")])
+        == .fieldOutOfBounds(.offerReceivedAt))
+    #expect(
+      file.refusal(of: .offerArrives, [.offerReceivedAt: .moment("2026-11-24T12:01")])
+        == .dateInFuture("2026-11-24"))
+    try file.take(.offerArrives, [.offerReceivedAt: .moment("2026-11-24T11:00")])
+    #expect(file.subject.stage == .offeredService)
+    #expect(try reply()?.due.moment == "2026-11-25T11:00")
+    #expect(try reply()?.due.policies == [])
+    file.moment = "2026-11-25T11:00"
+    #expect(file.refusal(of: .replyTimeEnds) != nil, "an answer at this minute is in time")
+    file.moment = "2026-11-25T11:00:00.001"
+    try file.take(.replyTimeEnds)
+    #expect(Case(id: CaseID(1), events: file.events) == file.subject)
+  }
+
   @Test("A day beyond the thirty needs its reason, and is fixed all the same")
   func lateDay() throws {
     var file = try Self.accepted()

@@ -80,7 +80,8 @@ extension Case {
     case .giveNotice: return deliveries(now).map { .giveNotice($0) }
     case .closeWithoutOrder: return [.closeWithoutOrder(reason: "—")]
     case .withdraw: return [.withdraw(reason: "—")]
-    case .register, .refuse, .agree, .decline, .replyTimeEnds, .fixDate, .moveDate, .noShow,
+    case .register, .refuse, .offerArrives, .agree, .decline, .replyTimeEnds, .fixDate, .moveDate,
+      .noShow,
       .examine, .conclude, .enterModule, .findGround, .holdHearing, .signMinutes, .decideFor,
       .planCourse, .startCourse, .pauseCourse, .resumeCourse, .endCourse, .prepareCertificate,
       .signCertificate, .handToCourier, .receiveFromCourier, .receiveResult, .prepareVoucher,

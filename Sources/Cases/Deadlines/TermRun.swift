@@ -112,7 +112,7 @@ struct TermRuns {
   private func run(_ term: Term, from entry: Case.StageEntry) throws(TermGap) -> TermRun {
     let start = start(term, entry)
     let hours = rules.hours(at: place)
-    let due = try due(term, from: start, entry)
+    let due = try due(term, from: start, entry).citing(readings(term, entry))
     return TermRun(
       term: term, due: due, closes: hours?.intake?.close ?? hours?.close ?? ClockTime(18, 30),
       start: start.date, endedAt: nil, isDuty: try isDuty(term, from: start.date),
@@ -146,6 +146,12 @@ struct TermRuns {
     return try count.due(.calendarDays(days), after: start.date, lastDay: term.lastDay)
   }
 
+  /// The receipt of an offer is said to be unknown as long as nobody has recorded it.
+  private func readings(_ term: Term, _ entry: Case.StageEntry) -> [PolicyID] {
+    let isUnknown = term.start == .offerReceived && entry.record[.offerReceivedAt] == nil
+    return isUnknown ? [.sendingStandsForReceipt] : []
+  }
+
   /// No clause knows a pause of a course: unless the office reads it otherwise, its days count
   /// (policy `course-pauses`).
   private func pauses(of term: Term) -> [Pause] {
@@ -162,7 +168,8 @@ struct TermRuns {
     case .registration, .documentsReceived: return registered
     case .filing: return subject.facts.received
     case .firstInterestNotice: return subject.last(.interestDue)?.at ?? entry.at
-    case .offerReceived: return facts.moment(.offerSentAt) ?? entry.at
+    case .offerReceived:
+      return facts.moment(.offerReceivedAt) ?? facts.moment(.offerSentAt) ?? entry.at
     case .consent: return facts.moment(.answeredAt) ?? entry.at
     case .courseStart: return day(facts, .courseStart) ?? entry.at
     case .courseEnd: return day(facts, .courseEnd) ?? entry.at

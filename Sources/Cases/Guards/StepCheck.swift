@@ -145,7 +145,8 @@ extension StepGuard {
   var readsRecord: Bool {
     switch self {
     case .groundStated, .deliveryRecorded, .orderRecorded, .returnsToQueue, .leavesQueue,
-      .groundUpheld, .groundDropped, .phoneRegistered, .withinQueueTerm, .slotFree, .liesAhead,
+      .groundUpheld, .groundDropped, .phoneRegistered, .receivedAfterSending,
+      .withinQueueTerm, .slotFree, .liesAhead,
       .validUntilLater, .minutesKept, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .changedEndExplained, .shiftInOrder, .extendable,
       .thresholdCrossed, .noPapersHandedIn, .processedAtOnce, .toBeChecked, .otherOfferOpen,

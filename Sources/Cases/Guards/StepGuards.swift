@@ -33,6 +33,7 @@ extension StepCheck {
       guard facts.hold(stepGuard, record) else { throw Refusal(.guardFails(stepGuard)) }
     case .bySecondWorkingDay: try noticeInTime()
     case .afterSecondWorkingDay: try noticeTooLate()
+    case .receivedAfterSending: try receivedAfterSending(record)
     case .withinQueueTerm: try withinQueueTerm(record)
     case .slotFree: try slotFree(record)
     case .liesAhead: try liesAhead(record)

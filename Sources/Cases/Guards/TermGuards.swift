@@ -43,6 +43,15 @@ extension StepCheck {
     }
   }
 
+  /// The twenty-four hours run from the receipt, which lies behind the sending (`pmpk.rule.7-1.1`).
+  func receivedAfterSending(_ record: Record) throws(Refusal) {
+    guard let received = record.moment(.offerReceivedAt) else {
+      throw Refusal(.fieldMissing(.offerReceivedAt))
+    }
+    guard let sent = subject.record.moment(.offerSentAt), received < sent else { return }
+    throw Refusal(.fieldOutOfBounds(.offerReceivedAt))
+  }
+
   // MARK: Notice of a preliminary refusal
 
   private func lastDayOfNotice() throws(Refusal) -> CivilDate? {

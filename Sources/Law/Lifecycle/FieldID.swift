@@ -10,6 +10,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   // Proactive services.
   case phoneRegistered = "phone-registered"
   case offerSentAt = "offer-sent-at"
+  case offerReceivedAt = "offer-received-at"
   case answeredAt = "answered-at"
   case answerMeans = "answer-means"
   // Examination.
@@ -140,7 +141,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .referralUntil, .contractDate, .placeUntil, .admissionRefusedOn,
       .plannedEntry:
       .date
-    case .offerSentAt, .answeredAt, .examinationAt, .hearingAt, .hearingBegan, .hearingEnded,
+    case .offerSentAt, .offerReceivedAt, .answeredAt, .examinationAt, .hearingAt, .hearingBegan,
+      .hearingEnded,
       .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt:
       .moment
     case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated, .specialGroup,
@@ -180,7 +182,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   /// Whether the fact happened already: its day may not lie ahead.
   package var isPast: Bool {
     switch self {
-    case .offerSentAt, .answeredAt, .examinedOn, .moduleEnteredOn, .hearingBegan, .hearingEnded,
+    case .offerSentAt, .offerReceivedAt, .answeredAt, .examinedOn, .moduleEnteredOn, .hearingBegan,
+      .hearingEnded,
       .minutesSignedOn, .signedOn, .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt,
       .childBirth, .noticeAt, .contractDate, .admissionRefusedOn:
       true

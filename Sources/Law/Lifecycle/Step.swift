@@ -10,6 +10,8 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
   case closeWithoutOrder = "close-without-order"
   case withdraw
   // Proactive services.
+  /// When the family got the offer becomes known.
+  case offerArrives = "offer-arrives"
   case agree
   case decline
   case replyTimeEnds = "reply-time-ends"
@@ -74,7 +76,7 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
 
   private static let onRequest: Set<Step> = [
     .moveDate, .pauseCourse, .changePreschools, .changeCategory, .extendReferral, .signMinutes,
-    .enterModule, .interestConfirmed,
+    .enterModule, .interestConfirmed, .offerArrives,
   ]
 
   /// Whether the step ends a case against the family or without a result; it is never proposed as
@@ -86,7 +88,8 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
       .interestTimeEnds, .sixthBirthday, .cancelReferral, .referralEnds, .temporaryPlaceEnds,
       .chooseAnother, .transferredAndMoved:
       true
-    case .register, .accept, .deliver, .recordOrder, .giveNotice, .agree, .fixDate, .moveDate,
+    case .register, .accept, .deliver, .recordOrder, .giveNotice, .offerArrives, .agree, .fixDate,
+      .moveDate,
       .examine, .conclude, .enterModule, .holdHearing, .signMinutes, .decideFor, .planCourse,
       .startCourse, .pauseCourse, .resumeCourse, .endCourse, .prepareCertificate, .signCertificate,
       .handToCourier, .receiveFromCourier, .receiveResult, .prepareVoucher, .supervisorDecides,

@@ -68,6 +68,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   // Single services.
   /// The applicant's phone is registered on egov.kz.
   case phoneRegistered = "phone-registered"
+  /// Nobody gets an offer before it is sent.
+  case receivedAfterSending = "received-after-sending"
   /// The examination lies within the thirty days, or the reason is recorded.
   case withinQueueTerm = "within-queue-term"
   /// Nobody else has the room at that hour.
@@ -128,7 +130,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       true
     case .packageComplete, .packageDefective, .consentAnswered, .groundStated, .delayExplained,
       .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason, .termPassed,
-      .termReached, .termOpen, .phoneRegistered, .withinQueueTerm, .slotFree, .liesAhead,
+      .termReached, .termOpen, .phoneRegistered, .receivedAfterSending, .withinQueueTerm, .slotFree,
+      .liesAhead,
       .dayHasCome,
       .validUntilLater, .hearingNotTooEarly, .hearingInTime, .minutesKept, .notBeforeThirdDay,
       .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,

@@ -24,6 +24,8 @@ package enum PolicyID: String, CaseIterable, Sendable, Codable, CodingKeyReprese
   case hearingBeforeRefusal = "hearing-before-refusal"
   /// An unanswered proactive offer closes without a refusal.
   case noReplyIsNoRefusal = "no-reply-is-no-refusal"
+  /// Where it is not known when an offer was received, its hours run from the sending.
+  case sendingStandsForReceipt = "sending-stands-for-receipt"
   /// A course of 89 or 365 days between its dates is warned about, outside of that refused.
   case courseBounds = "course-bounds"
   /// Whether days of a pause are days of the course; no clause knows a pause.
@@ -68,7 +70,8 @@ package enum PolicyID: String, CaseIterable, Sendable, Codable, CodingKeyReprese
     case .dayOneIsTheDayAfter, .afterHoursMeansOfficeHours, .nextDayMovesTheStart,
       .calendarIsKept, .lookUpBeforeAsking, .supervisorOpensIntake, .classLetter,
       .dateIsAlwaysFixed, .originalsOfAllFour, .additionalPapersInBothChannels,
-      .hearingBeforeRefusal, .noReplyIsNoRefusal, .courseBounds, .noticeByTheSecondDay,
+      .hearingBeforeRefusal, .noReplyIsNoRefusal, .sendingStandsForReceipt, .courseBounds,
+      .noticeByTheSecondDay,
       .hearingAfterObjectionTerm, .lateGround, .bornAbroadIsNoData, .identityIsShownOnly,
       .courierOnTheFifthDay, .twoRefusalsApart:
       [.fixed]

@@ -119,8 +119,8 @@ package struct TermCount: Sendable {
 }
 
 extension Due {
-  /// The same answer with the readings it rests on.
-  fileprivate func citing(_ policies: [PolicyID]) -> Due {
-    Due(date: date, moment: moment, trace: trace, policies: policies)
+  /// The same answer with further readings it rests on.
+  package func citing(_ policies: [PolicyID]) -> Due {
+    Due(date: date, moment: moment, trace: trace, policies: self.policies + policies)
   }
 }

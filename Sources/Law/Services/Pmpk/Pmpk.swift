@@ -65,6 +65,7 @@ enum Pmpk {
     Policy(.additionalPapersInBothChannels, clauses: ["pmpk.req.8.7"]),
     Policy(.hearingBeforeRefusal, clauses: ["pmpk.req.5.2"], articles: [.hearing]),
     Policy(.noReplyIsNoRefusal, clauses: ["pmpk.rule.7-1.3"]),
+    Policy(.sendingStandsForReceipt, clauses: ["pmpk.rule.7-1.3"]),
   ]
 
   private static let provisions = [

@@ -29,6 +29,11 @@ enum PmpkLifecycle {
       from: [.offeredService], .replyTimeEnds, to: .closedWithoutReply, guards: [.termPassed],
       ends: [.reply], clauses: ["pmpk.rule.7-1.3"]),
     Transition(
+      from: [.offeredService], .offerArrives, to: .offeredService,
+      guards: [.receivedAfterSending],
+      fields: [StepField(.offerReceivedAt, clause: "pmpk.rule.7-1.1")], begins: [.reply],
+      ends: [.reply], clauses: ["pmpk.rule.7-1.3"]),
+    Transition(
       from: [.checking], .accept, to: .toSchedule, guards: [.consentAnswered, .packageComplete],
       clauses: ["pmpk.req.8.10"]),
     Transition(

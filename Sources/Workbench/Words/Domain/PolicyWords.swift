@@ -29,6 +29,8 @@ struct PolicyWords: Phrase {
       "Бас тарту алдында тыңдау өткізіледі."
     case .noReplyIsNoRefusal:
       "Жауапсыз проактивті ұсыныс бас тартусыз жабылады."
+    case .sendingStandsForReceipt:
+      "Ұсыныстың қашан алынғаны белгісіз болса, 24 сағат жіберілген сәттен есептеледі."
     case .courseBounds:
       "89 не 365 күндік курс ескертумен қабылданады."
     case .coursePauses:
@@ -101,6 +103,8 @@ struct PolicyWords: Phrase {
       "Перед отказом проводится заслушивание."
     case .noReplyIsNoRefusal:
       "Проактивное предложение без ответа закрывается без отказа."
+    case .sendingStandsForReceipt:
+      "Если неизвестно, когда предложение получено, 24 часа считаются с отправки."
     case .courseBounds:
       "Курс в 89 или 365 дней принимается с предупреждением."
     case .coursePauses:
@@ -174,6 +178,8 @@ struct PolicyWords: Phrase {
       "A hearing comes before a refusal."
     case .noReplyIsNoRefusal:
       "An unanswered proactive offer closes without a refusal."
+    case .sendingStandsForReceipt:
+      "Where the receipt of an offer is unknown, its 24 hours run from the sending."
     case .courseBounds:
       "A course of 89 or 365 days is taken with a warning."
     case .coursePauses:
