@@ -172,7 +172,10 @@ struct Request {
   ) throws(UsageProblem) -> [TermStart: Moment] {
     guard !values("event").isEmpty else { return [:] }
     let terms = rules.terms(via: channel)
-    let known = TermStart.allCases.filter { start in terms.contains { $0.start == start } }
+    // Day and hour of the application itself are those of --at; another would contradict them.
+    let known = TermStart.allCases.filter { start in
+      ![.registration, .filing].contains(start) && terms.contains { $0.start == start }
+    }
     var events: [TermStart: Moment] = [:]
     for text in values("event") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -182,7 +185,9 @@ struct Request {
       guard let start = known.first(where: { $0.rawValue == parts[0] }) else {
         throw .unknown("event", parts[0], known: known.map(\.rawValue))
       }
-      events[start] = moment
+      guard events.updateValue(moment, forKey: start) == nil else {
+        throw UsageProblem("event", .saidTwice(field: "event \(start.rawValue)"))
+      }
     }
     return events
   }
@@ -193,6 +198,7 @@ struct Request {
 
   func facts(of rules: RuleSet) throws(UsageProblem) -> Facts {
     var facts = Facts()
+    var said: Set<FactID> = []
     for text in values("fact") {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
@@ -204,6 +210,9 @@ struct Request {
       }
       guard let value = fact.values.first(where: { $0.rawValue == parts[1] }) else {
         throw .unknown("fact \(parts[0])", parts[1], known: fact.values.map(\.rawValue))
+      }
+      guard said.insert(fact).inserted else {
+        throw UsageProblem("fact", .saidTwice(field: "fact \(fact.rawValue)"))
       }
       facts[fact] = value
     }

@@ -57,7 +57,13 @@ enum Batch {
     guard let fields = try? decoder.decode([String: BatchValue].self, from: Data(line)) else {
       throw UsageProblem("line", .notObject)
     }
-    return try Request(fields.mapValues(\.texts))
+    if let unread = fields.filter({ $0.value.texts == nil }).keys.min() {
+      throw UsageProblem(unread, .notReadable(field: unread))
+    }
+    if let twice = JSONKeys.repeated(in: line) {
+      throw UsageProblem(twice, .saidTwice(field: twice))
+    }
+    return try Request(fields.mapValues { $0.texts ?? [] })
   }
 
   private static func write(
@@ -87,24 +93,26 @@ enum Batch {
   }
 }
 
-/// A value of a batch line: a text, a number, a flag, or a list of texts.
+/// A value of a batch line: a text, a whole number, a list of texts or an object of texts; `null` is as
+/// good as no key. Nothing else is read, and nothing is read past: another answer would look right.
 private struct BatchValue: Decodable {
-  let texts: [String]
+  /// `nil` for a value of a kind that no option has.
+  let texts: [String]?
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let text = try? container.decode(String.self) {
+    if container.decodeNil() {
+      texts = []
+    } else if let text = try? container.decode(String.self) {
       texts = [text]
     } else if let number = try? container.decode(Int.self) {
       texts = [String(number)]
-    } else if let flag = try? container.decode(Bool.self) {
-      texts = flag ? ["true"] : []
     } else if let list = try? container.decode([String].self) {
       texts = list
     } else if let pairs = try? container.decode([String: String].self) {
       texts = pairs.map { "\($0.key)=\($0.value)" }
     } else {
-      texts = []
+      texts = nil
     }
   }
 }

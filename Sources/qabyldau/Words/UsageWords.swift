@@ -20,6 +20,8 @@ enum UsageWords: Phrase {
   case notFact(String)
   case notEvent(String)
   case notObject
+  case notReadable(field: String)
+  case saidTwice(field: String)
   case rulesNotLoaded(Service, unknown: [String])
   case noHours(Place)
   case closedOrOpened
@@ -56,6 +58,8 @@ enum UsageWords: Phrase {
     case .notEvent(let text):
       "event: «\(text)» START=MOMENT түрінде емес; былай жазыңыз: course-start=2026-01-09"
     case .notObject: "line: JSON объектісі емес"
+    case .notReadable(let field): "\(field): мұндай мән оқылмайды"
+    case .saidTwice(let field): "\(field): екі рет жазылған"
     case .rulesNotLoaded(let service, let unknown):
       "service: \(service.rawValue) ережелері жүктелмеген: бұйрығы мұнда жоқ."
         + " Белгісіз: \(unknown.joined(separator: ", ")). Өтінішті жазып алып, тапсырыңыз."
@@ -91,6 +95,8 @@ enum UsageWords: Phrase {
     case .notEvent(let text):
       "event: «\(text)» — не вида START=MOMENT; пишите так: course-start=2026-01-09"
     case .notObject: "line: не объект JSON"
+    case .notReadable(let field): "\(field): такое значение не читается"
+    case .saidTwice(let field): "\(field): указано дважды"
     case .rulesNotLoaded(let service, let unknown):
       "service: правила \(service.rawValue) не загружены: приказа здесь нет."
         + " Неизвестны: \(unknown.joined(separator: ", ")). Запишите заявление и передайте его."
@@ -126,6 +132,8 @@ enum UsageWords: Phrase {
     case .notEvent(let text):
       "event: “\(text)” is not START=MOMENT; write course-start=2026-01-09"
     case .notObject: "line: not a JSON object"
+    case .notReadable(let field): "\(field): a value of this kind is not read"
+    case .saidTwice(let field): "\(field) is given twice"
     case .rulesNotLoaded(let service, let unknown):
       "service: the rules of \(service.rawValue) are not loaded: its order is not here."
         + " Unknown are \(unknown.joined(separator: ", ")). Record the application and hand it over."

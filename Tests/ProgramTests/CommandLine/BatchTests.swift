@@ -55,6 +55,50 @@ struct BatchTests {
     #expect(try JSONValue(run.output)["error"]?["field"] == "wek")
   }
 
+  @Test(
+    "A value of a kind that no option has is an error at its field, never another answer",
+    arguments: [
+      (#""week":[6]"#, "week"), (#""week":5.5"#, "week"), (#""week":{"a":1}"#, "week"),
+      (#""week":false"#, "week"), (#""week":true"#, "week"), (#""event":[1]"#, "event"),
+      (#""event":{"complaint-received":1}"#, "event"),
+      (#""place":[["state-corporation-duty"]]"#, "place"), (#""week":6,"week":5"#, "week"),
+      (#""event":["complaint-received=2026-03-20","complaint-received=2026-03-23"]"#, "event"),
+      (#""event":["registration=2026-03-19"]"#, "event"),
+    ])
+  func unreadable(member: String, field: String) throws {
+    let line = #"{"service":"camp","via":"portal","at":"2026-03-20T10:00",\#(member)}"#
+    let run = try run("term", line)
+    #expect(run.code == 1)
+    #expect(try JSONValue(run.output)["error"]?["field"]?.string == field, "\(run.output)")
+  }
+
+  @Test("A value that is null is as good as none, and a week may be a number or a text")
+  func readable() throws {
+    let head = #"{"service":"home","via":"portal","at":"2026-03-20T10:00""#
+    let run = try run(
+      "term", head + "}", head + #","week":null,"event":null}"#, head + #","week":6}"#,
+      head + #","week":"6"}"#, head + #","event":{"complaint-received":"2026-03-20"}}"#)
+    #expect(run.code == 0, "\(run.output)")
+    let answers = try run.lines.map { try JSONValue($0) }
+    #expect(answers[0] == answers[1])
+    #expect(answers[2] == answers[3])
+    #expect(answers[0] != answers[2])
+  }
+
+  @Test("The same fact twice is an error on the command line too; a quote in a value is no key")
+  func twice() throws {
+    let twice = try ProgramRun([
+      "checklist", "--service", "home", "--via", "walk-in", "--fact", "consent=given", "--fact",
+      "consent=declined",
+    ])
+    #expect(twice.code == 64)
+    #expect(twice.error.contains("consent"))
+    let quoted = try run(
+      "checklist",
+      #"{"service":"home","via":"walk-in","fact":["consent=\"via\":"],"applicant":"resident"}"#)
+    #expect(try JSONValue(quoted.output)["error"]?["field"] == "fact consent")
+  }
+
   @Test("Checklists and numbers come in batches too")
   func others() throws {
     let checklists = try run(
