@@ -118,4 +118,28 @@ struct OfficeChoiceTests {
       }
     }
   }
+
+  @Test(
+    "home.order.4: an application belongs to the edition of the day on which it is registered, not of the evening on which it was filed",
+    arguments: [
+      ("2025-03-13T18:30", false), ("2025-03-13T18:30:00.001", true), ("2025-03-13T23:59", true),
+      ("2025-03-14T09:00", true), ("2025-03-12T19:00", false),
+    ] as [(Moment, Bool)])
+  func editionOfRegistration(filed: Moment, isKnown: Bool) throws {
+    let office = Invented.office(at: .school)
+    let rules = try? office.rules(of: .home, received: filed, via: .portal)
+    #expect((rules?.edition.id == "№ 33") == isKnown)
+  }
+
+  @Test("A later first day that the office has set counts the same way")
+  func editionSetByOffice() throws {
+    var settings = OfficeSettings()
+    settings.editionStarts[.home] = "2025-04-01"
+    let office = Invented.office(at: .school).with([.settingsChanged(settings)])
+    #expect(
+      throws: RuleBook.Gap.noEdition(.home, on: "2025-03-31", first: "2025-04-01")
+    ) { try office.rules(of: .home, received: "2025-03-31T18:00", via: .portal) }
+    #expect(
+      try office.rules(of: .home, received: "2025-03-31T19:00", via: .portal).edition.id == "№ 33")
+  }
 }

@@ -11,6 +11,22 @@ extension Office {
         of: service, on: date, editionStart: settings.editionStarts[service]))
   }
 
+  /// The rules under which an application is registered: those of the day that counts, be it a later one
+  /// than that of its receipt (administrative code, art. 64 (3)).
+  package func rules(
+    of service: Service, received: Moment, via channel: Channel
+  ) throws(RuleBook.Gap) -> RuleSet {
+    let earlier = (try? rules(of: service, on: received.date)) ?? newestRules(of: service)
+    guard let earlier else { throw .notLoaded(service) }
+    let place = organisation?.place ?? .school
+    let registered = earlier.hours(at: place).flatMap { hours in
+      try? RegistrationRule(
+        hours: hours, afterHoursClause: earlier.afterHours, calendar: calendar
+      ).register(received, via: channel)
+    }
+    return try rules(of: service, on: registered?.date ?? received.date)
+  }
+
   /// The rules that a case keeps: the edition it was registered under, whatever came later; `nil`
   /// when the program does not hold that edition.
   package func rules(for subject: Case) -> RuleSet? {

@@ -45,7 +45,7 @@ struct TermAnswer {
       registration = try RegistrationRule(
         hours: hours, afterHoursClause: rules.afterHours, calendar: calendar
       ).register(received, via: channel)
-      try basis.checkEdition(of: service, on: received.date)
+      try basis.checkEdition(of: service, on: registration.date)
       terms = try TermAnswer.count(
         rules.terms(via: channel), events, registration, channel, TermCount(calendar: calendar))
     } catch {

@@ -155,7 +155,8 @@ struct PortalImport {
 
   private func rules(_ application: PortalApplication, _ office: Office) throws -> RuleSet {
     do {
-      return try office.rules(of: application.service, on: application.filedAt.date)
+      return try office.rules(
+        of: application.service, received: application.filedAt, via: .portal)
     } catch {
       switch error {
       case .notLoaded:

@@ -63,14 +63,16 @@ extension Performer {
     return circumstances(rules, office, now)
   }
 
-  /// For one that is being registered: the edition in force on the day it was received.
+  /// For one that is being registered: the edition in force on the day it counts as received.
   private func circumstances(
     registering completed: CompletedIntake, _ store: Store, _ now: Moment
   ) throws -> Circumstances {
     let office = try store.office()
     do {
       return circumstances(
-        try office.rules(of: completed.service, on: completed.received.date), office, now)
+        try office.rules(
+          of: completed.service, received: completed.visitArrivedAt ?? completed.received,
+          via: completed.channel), office, now)
     } catch {
       switch error {
       case .notLoaded(let service): throw Refusal(.rulesNotLoaded(service))

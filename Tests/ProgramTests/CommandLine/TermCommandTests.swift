@@ -247,4 +247,18 @@ struct TermCommandTests {
       try ProgramRun(["term", "--batch", "-", "--store", "/nowhere/office.sqlite"], input: "{}")
         .code == 66)
   }
+
+  @Test(
+    "The edition is that of the day of registration: the evening before belongs to it, the day not")
+  func eveOfTheEdition() throws {
+    let eve = try ProgramRun([
+      "term", "--service", "home", "--via", "portal", "--at", "2025-03-13T19:00", "--json",
+    ])
+    #expect(eve.code == 0, "\(eve.error)")
+    #expect(try eve.json()["registered"] == "2025-03-14")
+    let day = try ProgramRun([
+      "term", "--service", "home", "--via", "portal", "--at", "2025-03-13T18:30", "--json",
+    ])
+    #expect(day.code == 64)
+  }
 }
