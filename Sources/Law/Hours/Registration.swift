@@ -10,6 +10,9 @@ package struct Registration: Equatable, Sendable {
   package let warnings: [TermWarning]
 
   package var isMoved: Bool { date != received.date }
+
+  /// `estimated` when a day on which the registration rests is not confirmed.
+  package var certainty: Certainty { days.map(\.day.certainty).max() ?? .confirmed }
 }
 
 /// What a clerk must be told about a date, beyond the date.
@@ -78,8 +81,10 @@ package struct RegistrationRule: Sendable {
     }
     days.append(TermDay(ordinal: nil, why: .dayOfReceipt, day: try calendar.day(registered)))
     let clauses = [afterHoursClause?.text, CodeArticle.afterHours.rawValue].compactMap(\.self)
+    let isEstimated = days.contains { $0.day.certainty == .estimated }
     return Registration(
-      received: received, date: registered, days: days, movedBy: clauses, warnings: warnings)
+      received: received, date: registered, days: days, movedBy: clauses,
+      warnings: warnings + (isEstimated ? [.estimatedCalendar] : []))
   }
 
   /// Only a visitor at the desk is bound to its hours; portal and proactive applications come at

@@ -94,8 +94,10 @@ struct TermAnswer {
   }
 
   private var warnings: [TermWarning] {
-    let isEstimated = terms.contains { $0.due.certainty == .estimated }
-    return registration.warnings + (isEstimated ? [.estimatedCalendar] : [])
+    let isEstimated =
+      registration.certainty == .estimated || terms.contains { $0.due.certainty == .estimated }
+    let warnings = registration.warnings.filter { $0 != .estimatedCalendar }
+    return warnings + (isEstimated ? [.estimatedCalendar] : [])
   }
 
   func write(_ json: inout JSONText) {
