@@ -132,6 +132,20 @@ struct PmpkScenarioTests {
     #expect(Case(id: CaseID(1), events: file.events) == file.subject)
   }
 
+  @Test("pmpk.req.3.3: a consent on a Saturday counts from that day, as on the command line")
+  func consentOnSaturday() throws {
+    var file = try ServiceInMemory(
+      .pmpk, at: .pmpk, via: .proactive,
+      record: [
+        .phoneRegistered: .answer(true), .offerSentAt: .moment("2026-11-20T15:00"),
+      ], received: "2026-11-20T15:00")
+    file.moment = "2026-11-23T09:30"
+    try file.take(
+      .agree, [.answeredAt: .moment("2026-11-21T11:00"), .answerMeans: .choice(.textMessage)])
+    #expect(try file.due(.examinationDate) == "2026-11-24")
+    #expect(try file.due(.examination) == "2026-12-21")
+  }
+
   @Test("A day beyond the thirty needs its reason, and is fixed all the same")
   func lateDay() throws {
     var file = try Self.accepted()

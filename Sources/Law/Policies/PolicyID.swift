@@ -24,6 +24,9 @@ package enum PolicyID: String, CaseIterable, Sendable, Codable, CodingKeyReprese
   case hearingBeforeRefusal = "hearing-before-refusal"
   /// An unanswered proactive offer closes without a refusal.
   case noReplyIsNoRefusal = "no-reply-is-no-refusal"
+  /// What a family agrees to counts from the day of its consent, be it a day off: it is no application
+  /// that would be registered with the next working day.
+  case consentCountsAtOnce = "consent-counts-at-once"
   /// Where it is not known when an offer was received, its hours run from the sending.
   case sendingStandsForReceipt = "sending-stands-for-receipt"
   /// A course of 89 or 365 days between its dates is warned about, outside of that refused.
@@ -70,7 +73,8 @@ package enum PolicyID: String, CaseIterable, Sendable, Codable, CodingKeyReprese
     case .dayOneIsTheDayAfter, .afterHoursMeansOfficeHours, .nextDayMovesTheStart,
       .calendarIsKept, .lookUpBeforeAsking, .supervisorOpensIntake, .classLetter,
       .dateIsAlwaysFixed, .originalsOfAllFour, .additionalPapersInBothChannels,
-      .hearingBeforeRefusal, .noReplyIsNoRefusal, .sendingStandsForReceipt, .courseBounds,
+      .hearingBeforeRefusal, .noReplyIsNoRefusal, .consentCountsAtOnce,
+      .sendingStandsForReceipt, .courseBounds,
       .noticeByTheSecondDay,
       .hearingAfterObjectionTerm, .lateGround, .bornAbroadIsNoData, .identityIsShownOnly,
       .courierOnTheFifthDay, .twoRefusalsApart:

@@ -212,13 +212,14 @@ extension TermStart {
   }
 
   /// Only the State Corporation hands an application on to the provider later; everywhere else the
-  /// provider has it when it is registered. A proactive application is the family's consent.
+  /// provider has it when it is registered. A proactive application is the family's consent, and that
+  /// counts from its own day (`pmpk.req.3.3`).
   package func known(via channel: Channel) -> Known {
     switch self {
     case .registration: .registered
     case .filing: .received
     case .receivedByProvider: channel == .stateCorporation ? .later : .registered
-    case .consent: channel == .proactive ? .registered : .later
+    case .consent: channel == .proactive ? .received : .later
     case .offerReceived, .courseStart, .courseEnd, .completenessChecked, .preliminaryDecision,
       .hearing, .resultAtStateCorporation, .requestOfStateCorporation, .firstInterestNotice,
       .secondInterestNotice, .repeatNotice, .vacancyNotice, .offerExpired, .referralReceived,

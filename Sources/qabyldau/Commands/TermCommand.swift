@@ -67,7 +67,7 @@ struct TermAnswer {
       case .received:
         // What happens at filing is certain then; whether the family is still to be asked in eleven
         // months is not.
-        guard term.length.isExact else { return nil }
+        guard term.start != .filing || term.length.isExact else { return nil }
         return (term, try count.due(term, after: registration.received))
       case .later: return nil
       }

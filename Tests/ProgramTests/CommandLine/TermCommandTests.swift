@@ -274,4 +274,18 @@ struct TermCommandTests {
     let warnings = try run.json()["warnings"]?.list ?? []
     #expect(warnings == (isEstimated ? ["estimated-calendar"] : []))
   }
+
+  @Test("pmpk.req.3.3: a consent on a Saturday counts from that day, as at the desk")
+  func proactiveConsent() throws {
+    let run = try ProgramRun([
+      "term", "--service", "pmpk", "--via", "proactive", "--at", "2026-11-21T11:00", "--json",
+    ])
+    let terms = try run.json()["terms"]?.list ?? []
+    func due(_ id: JSONValue) -> JSONValue? { terms.first { $0["id"] == id }?["due"] }
+    #expect(due("examination-date") == "2026-11-24")
+    #expect(due("examination") == "2026-12-21")
+    #expect(
+      terms.first { $0["id"] == "examination" }?["policies"]?.list.contains(
+        "consent-counts-at-once") == true)
+  }
 }

@@ -41,13 +41,13 @@ enum Pmpk {
         policies: [.dayOneIsTheDayAfter]),
       Term(
         .examinationDate, .workingDays(2), from: .consent, channels: [.proactive],
-        clause: "pmpk.req.3.3", policies: [.dayOneIsTheDayAfter]),
+        clause: "pmpk.req.3.3", policies: [.dayOneIsTheDayAfter, .consentCountsAtOnce]),
       Term(
         .examination, .calendarDays(30), channels: [.walkIn, .portal], clause: "pmpk.req.3.1",
         policies: [.dayOneIsTheDayAfter]),
       Term(
         .examination, .calendarDays(30), from: .consent, channels: [.proactive],
-        clause: "pmpk.req.3.1", policies: [.dayOneIsTheDayAfter]),
+        clause: "pmpk.req.3.1", policies: [.dayOneIsTheDayAfter, .consentCountsAtOnce]),
       Term(
         .reply, .hours(24), from: .offerReceived, channels: [.proactive],
         clause: "pmpk.rule.7-1.3"),
@@ -65,6 +65,8 @@ enum Pmpk {
     Policy(.additionalPapersInBothChannels, clauses: ["pmpk.req.8.7"]),
     Policy(.hearingBeforeRefusal, clauses: ["pmpk.req.5.2"], articles: [.hearing]),
     Policy(.noReplyIsNoRefusal, clauses: ["pmpk.rule.7-1.3"]),
+    Policy(
+      .consentCountsAtOnce, clauses: ["pmpk.req.3.1", "pmpk.req.3.3"], articles: [.afterHours]),
     Policy(.sendingStandsForReceipt, clauses: ["pmpk.rule.7-1.3"]),
   ]
 

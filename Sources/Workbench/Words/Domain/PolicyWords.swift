@@ -29,6 +29,8 @@ struct PolicyWords: Phrase {
       "Бас тарту алдында тыңдау өткізіледі."
     case .noReplyIsNoRefusal:
       "Жауапсыз проактивті ұсыныс бас тартусыз жабылады."
+    case .consentCountsAtOnce:
+      "Проактивті келісім күні демалыс болса да, мерзім содан кейінгі күннен саналады."
     case .sendingStandsForReceipt:
       "Ұсыныстың қашан алынғаны белгісіз болса, 24 сағат жіберілген сәттен есептеледі."
     case .courseBounds:
@@ -103,6 +105,8 @@ struct PolicyWords: Phrase {
       "Перед отказом проводится заслушивание."
     case .noReplyIsNoRefusal:
       "Проактивное предложение без ответа закрывается без отказа."
+    case .consentCountsAtOnce:
+      "Срок считается со дня, следующего за согласием, даже если согласие дано в выходной."
     case .sendingStandsForReceipt:
       "Если неизвестно, когда предложение получено, 24 часа считаются с отправки."
     case .courseBounds:
@@ -178,6 +182,8 @@ struct PolicyWords: Phrase {
       "A hearing comes before a refusal."
     case .noReplyIsNoRefusal:
       "An unanswered proactive offer closes without a refusal."
+    case .consentCountsAtOnce:
+      "A term runs from the day after the consent, even where that was given on a day off."
     case .sendingStandsForReceipt:
       "Where the receipt of an offer is unknown, its 24 hours run from the sending."
     case .courseBounds:
