@@ -413,6 +413,34 @@ struct PmpkScenarioTests {
     try file.carryOut(.accept)
   }
 
+  @Test(
+    "pmpk.req.8.5.5: no decision and no withdrawal while an original lies in the office; given back, all of them",
+    arguments: [
+      CaseCommand.refuseAcceptance, .withdraw(reason: "көшті"),
+      .advance(.findGround, .ground(.untrueDocuments, hearing: "2026-11-26T09:10")),
+    ])
+  func originalHeld(command: CaseCommand) throws {
+    var file = try Self.arrived(.walkIn, .nonResident)
+    try file.carryOut(.answerConsent(ConsentAnswer(isGiven: true, means: .paper)))
+    try file.carryOut(.mark(PaperMark(document: .childIdentityDocument, state: .originalHeld)))
+    try file.carryOut(.mark(PaperMark(document: .parentIdentityDocument, state: .saidNone)))
+    #expect(file.refusal(of: command) == .originalsHeld([.childIdentityDocument]))
+    try file.carryOut(.mark(PaperMark(document: .childIdentityDocument, state: .originalReturned)))
+    #expect(file.refusal(of: command) == nil)
+  }
+
+  @Test(
+    "pmpk.req.8.2.4: an additional paper taken for the examination goes back before the conclusion")
+  func additionalOriginal() throws {
+    var file = try Self.scheduled()
+    try file.carryOut(.requestPaper(.outpatientCard052e, reason: "тереңірек тексеру"))
+    try file.take(.examine, [.examinedOn: .date("2026-12-03")], on: "2026-12-03")
+    try file.carryOut(.mark(PaperMark(document: .outpatientCard052e, state: .originalHeld)))
+    #expect(file.refusal(of: .conclude, Self.conclusion) == .originalsHeld([.outpatientCard052e]))
+    try file.carryOut(.mark(PaperMark(document: .outpatientCard052e, state: .originalReturned)))
+    try file.take(.conclude, Self.conclusion)
+  }
+
   @Test("Every step that is offered as possible has a reason when it is not")
   func offers() throws {
     let file = try Self.scheduled()

@@ -20,6 +20,8 @@ package struct Refusal: Error, Equatable, Sendable {
     /// The paper is there, but something that must be recorded of it is not.
     case detailsMissing(DocumentID, [DocumentDetail])
     case packageHasNoDefect
+    /// Originals of the family still lie in the office.
+    case originalsHeld([DocumentID])
     /// A state system may hold the paper; it is looked up before the family is asked.
     case mustNotDemand(DocumentID)
     case notOnTheList(DocumentID)

@@ -44,6 +44,16 @@ extension StepCheck {
     throw Refusal(.packageHasNoDefect, articles: [now.rules.incompletePackage])
   }
 
+  /// A paper that was only to be compared is given back before anything is decided
+  /// (`pmpk.req.8.2.4`, `pmpk.req.8.5.5`).
+  func originalsReturned() throws(Refusal) {
+    let held = subject.checklist(by: now.rules).rows.filter { $0.state == .originalHeld }
+    guard !held.isEmpty else { return }
+    throw Refusal(
+      .originalsHeld(held.map(\.document)),
+      clauses: held.flatMap { [$0.law.rule.clause] + $0.law.rule.also })
+  }
+
   func groundStated(_ command: CaseCommand) throws(Refusal) {
     let stated: StatedGround?
     if case .refuse(let given) = command {

@@ -75,7 +75,8 @@ struct SelectingFacts {
     case .interestNotAsked: subject?.isInterestAsked != true
     case .phoneRegistered: record.answer(.phoneRegistered) == true
     case .noContract: subject?.record.answer(.contractInForce) != true
-    case .packageComplete, .packageDefective, .consentAnswered, .consentGiven, .groundStated,
+    case .packageComplete, .packageDefective, .originalsReturned, .consentAnswered, .consentGiven,
+      .groundStated,
       .delayExplained, .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason,
       .termPassed, .termReached, .termOpen, .bySecondWorkingDay, .afterSecondWorkingDay,
       .receivedAfterSending, .withinQueueTerm, .slotFree, .liesAhead, .dayHasCome, .validUntilLater,

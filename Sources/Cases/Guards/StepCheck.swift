@@ -153,7 +153,8 @@ extension StepGuard {
       .otherPreschoolLeft, .offerOpen,
       .hearingNotTooEarly, .hearingInTime, .courseCompleted, .courseBrokenOff:
       true
-    case .packageComplete, .packageDefective, .consentAnswered, .delayExplained, .intakeOpen,
+    case .packageComplete, .packageDefective, .originalsReturned, .consentAnswered, .delayExplained,
+      .intakeOpen,
       .supervisorReason, .termPassed, .termReached, .termOpen, .proactively, .appliedFor,
       .atProvider, .atStateCorporation, .throughStateCorporation, .notThroughStateCorporation,
       .atAutismCentre, .notAtAutismCentre, .examinationHeld, .examinationNotHeld,

@@ -9,6 +9,7 @@ extension StepCheck {
     switch stepGuard {
     case .packageComplete: try packageComplete()
     case .packageDefective: try packageDefective()
+    case .originalsReturned: try originalsReturned()
     case .consentAnswered: try consentAnswered()
     case .consentGiven: try consentGiven()
     case .groundStated: try groundStated(command)

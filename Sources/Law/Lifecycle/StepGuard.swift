@@ -5,6 +5,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case packageComplete = "package-complete"
   /// A compulsory paper is missing or expired, and may lawfully be asked for.
   case packageDefective = "package-defective"
+  /// No original of the family lies in the office any more.
+  case originalsReturned = "originals-returned"
   /// Consent was asked for and answered.
   case consentAnswered = "consent-answered"
   /// A ground is chosen and everything it needs is stated.
@@ -128,7 +130,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .temporaryPlace, .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .decidedFor, .decidedAgainst:
       true
-    case .packageComplete, .packageDefective, .consentAnswered, .groundStated, .delayExplained,
+    case .packageComplete, .packageDefective, .originalsReturned, .consentAnswered, .groundStated,
+      .delayExplained,
       .intakeOpen, .deliveryRecorded, .orderRecorded, .supervisorReason, .termPassed,
       .termReached, .termOpen, .phoneRegistered, .receivedAfterSending, .withinQueueTerm, .slotFree,
       .liesAhead,

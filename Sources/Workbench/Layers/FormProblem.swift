@@ -15,7 +15,8 @@ extension Refusal {
     switch cause {
     case .fieldMissing(let field), .fieldOutOfBounds(let field), .fieldRepeats(let field): field
     case .dateInFuture, .groundNeeds, .missingText, .notFromStage, .consentNotAsked,
-      .papersMissing, .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList,
+      .papersMissing, .detailsMissing, .packageHasNoDefect, .originalsHeld, .mustNotDemand,
+      .notOnTheList,
       .stateNotAllowed, .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,
       .groundRestsOnOptionalPaper, .intakeClosed, .delayNotExplained, .deliveryDoesNotFit,
       .supervisorOnly, .readOnlyRole,
@@ -36,9 +37,9 @@ extension Refusal {
     case .groundNeeds(_, .act): .act
     case .groundNeeds(_, .facts): .facts
     case .missingText: .words
-    case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum), .notFromStage,
-      .consentNotAsked, .papersMissing,
-      .detailsMissing, .packageHasNoDefect, .mustNotDemand, .notOnTheList, .stateNotAllowed,
+    case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum), .notFromStage, .consentNotAsked, .papersMissing,
+      .detailsMissing, .packageHasNoDefect, .originalsHeld, .mustNotDemand, .notOnTheList,
+      .stateNotAllowed,
       .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,
       .groundRestsOnOptionalPaper, .intakeClosed,
       .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .readOnlyRole, .channelNotOffered,

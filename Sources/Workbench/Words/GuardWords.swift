@@ -10,6 +10,7 @@ struct GuardWords: Phrase {
     switch stepGuard {
     case .packageComplete: "Құжаттар толық емес"
     case .packageDefective: "Құжаттарда кемшілік жоқ"
+    case .originalsReturned: "Түпнұсқа қайтарылмаған"
     case .consentAnswered: "Келісім сұралмаған"
     case .groundStated: "Негізі көрсетілмеген"
     case .delayExplained: "Кешігу себебі жазылмаған"
@@ -87,6 +88,7 @@ struct GuardWords: Phrase {
     switch stepGuard {
     case .packageComplete: "Документы неполны"
     case .packageDefective: "В документах нет недостатков"
+    case .originalsReturned: "Оригинал не возвращён"
     case .consentAnswered: "О согласии не спросили"
     case .groundStated: "Основание не указано"
     case .delayExplained: "Причина просрочки не записана"
@@ -164,6 +166,7 @@ struct GuardWords: Phrase {
     switch stepGuard {
     case .packageComplete: "The papers are not complete"
     case .packageDefective: "The papers have no defect"
+    case .originalsReturned: "An original has not been given back"
     case .consentAnswered: "Consent was not asked"
     case .groundStated: "No ground is stated"
     case .delayExplained: "The delay is not explained"

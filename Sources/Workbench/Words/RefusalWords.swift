@@ -17,6 +17,8 @@ struct RefusalWords: Phrase {
       "Құжат толық емес: \(papers.map { DocumentWords($0).kazakh }.joined(separator: ", "))"
     case .detailsMissing(let paper, let details):
       "\(DocumentWords(paper).kazakh): \(details.map { DetailWords($0).kazakh }.joined(separator: ", ")) жазылмаған"
+    case .originalsHeld(let papers):
+      "Түпнұсқасы қайтарылмаған: \(papers.map { DocumentWords($0).kazakh }.joined(separator: ", "))"
     case .packageHasNoDefect: "Топтамада кемшілік жоқ: қабылдамауға негіз жоқ"
     case .mustNotDemand(let paper):
       "Талап етуге болмайды, әуелі жүйеден ізделеді: \(DocumentWords(paper).kazakh)"
@@ -90,6 +92,8 @@ struct RefusalWords: Phrase {
       "Документы неполны: \(papers.map { DocumentWords($0).russian }.joined(separator: ", "))"
     case .detailsMissing(let paper, let details):
       "\(DocumentWords(paper).russian): не записано — \(details.map { DetailWords($0).russian }.joined(separator: ", "))"
+    case .originalsHeld(let papers):
+      "Оригинал не возвращён: \(papers.map { DocumentWords($0).russian }.joined(separator: ", "))"
     case .packageHasNoDefect: "В пакете нет недостатков: отказать в приёме нельзя"
     case .mustNotDemand(let paper):
       "Требовать нельзя, сначала поиск в системе: \(DocumentWords(paper).russian)"
@@ -164,6 +168,8 @@ struct RefusalWords: Phrase {
       "Papers are missing: \(papers.map { DocumentWords($0).english }.joined(separator: ", "))"
     case .detailsMissing(let paper, let details):
       "\(DocumentWords(paper).english): not recorded — \(details.map { DetailWords($0).english }.joined(separator: ", "))"
+    case .originalsHeld(let papers):
+      "The original has not been given back: \(papers.map { DocumentWords($0).english }.joined(separator: ", "))"
     case .packageHasNoDefect: "The package has no defect: acceptance cannot be refused"
     case .mustNotDemand(let paper):
       "Must not be demanded before a look-up: \(DocumentWords(paper).english)"

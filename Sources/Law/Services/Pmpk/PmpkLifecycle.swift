@@ -38,7 +38,7 @@ enum PmpkLifecycle {
       clauses: ["pmpk.req.8.10"]),
     Transition(
       from: [.checking], .refuseAcceptance, to: .notAccepted,
-      guards: [.consentAnswered, .packageDefective, .delayExplained],
+      guards: [.consentAnswered, .packageDefective, .originalsReturned, .delayExplained],
       ends: [.examinationDate, .examination], clauses: ["pmpk.req.8.9"],
       articles: [.incompleteAtProvider]),
   ]
@@ -70,7 +70,7 @@ enum PmpkLifecycle {
       from: [.scheduled], .noShow, to: .toSchedule, guards: [.dayHasCome],
       fields: [StepField(.reason, .optional)], clauses: ["pmpk.req.7.4"]),
     Transition(
-      from: [.examined], .conclude, to: .concluded, guards: [.validUntilLater],
+      from: [.examined], .conclude, to: .concluded, guards: [.originalsReturned, .validUntilLater],
       fields: [
         StepField(.conclusion, clause: "pmpk.form.6"),
         StepField(.programme, clause: "pmpk.rule.11.1"),
@@ -86,7 +86,8 @@ enum PmpkLifecycle {
     [
       Transition(
         from: [.checking, .toSchedule, .scheduled, .examined], .findGround, to: .preliminaryRefusal,
-        guards: [.groundStated, .hearingNotTooEarly], fields: HearingFields.preliminary(),
+        guards: [.originalsReturned, .groundStated, .hearingNotTooEarly],
+        fields: HearingFields.preliminary(),
         begins: [.objection, .refusalEarliest],
         clauses: ["pmpk.req.9.1", "pmpk.req.9.2", "pmpk.req.9.3"],
         articles: [.hearing]),
@@ -103,7 +104,8 @@ enum PmpkLifecycle {
         guards: [.examinationNotHeld, .notAcceptedBefore], clauses: ["pmpk.req.5.1"],
         articles: [.hearing]),
       Transition(
-        from: [.hearingHeld], .refuse, to: .refused, guards: [.notBeforeThirdDay],
+        from: [.hearingHeld], .refuse, to: .refused,
+        guards: [.originalsReturned, .notBeforeThirdDay],
         ends: [.examinationDate, .examination], clauses: ["pmpk.req.5.2"],
         articles: [.hearing, .remedy]),
     ] + HearingLines.minutesSigned(at: [.hearingHeld, .refused])
@@ -121,6 +123,7 @@ enum PmpkLifecycle {
       fields: [StepField(.moduleEnteredOn, clause: "pmpk.rule.11.2")], clauses: ["pmpk.rule.11.2"]),
     Transition(
       from: [.checking, .toSchedule, .scheduled], .withdraw, to: .withdrawn,
-      ends: [.examinationDate, .examination], clauses: [], articles: [.refusalGrounds]),
+      guards: [.originalsReturned], ends: [.examinationDate, .examination], clauses: [],
+      articles: [.refusalGrounds]),
   ]
 }
