@@ -32,6 +32,35 @@ struct CalendarDecisionTests {
     #expect(try Invented.office.calendar.works("2026-11-27"))
   }
 
+  @Test(
+    "A Saturday of a duty section can be closed by an act; one on which nobody works is closed already",
+    arguments: [
+      (Place.stateCorporationDuty, "2026-11-28", true),
+      (.stateCorporationDuty, "2026-11-29", false),
+      (.stateCorporation, "2026-11-28", false), (.department, "2026-11-28", false),
+    ] as [(Place, CivilDate, Bool)])
+  func dutySaturday(place: Place, day: CivilDate, canClose: Bool) throws {
+    let office = Invented.office(at: place)
+    let change = CalendarChange.add(
+      CalendarEntry(date: day, effect: .closed, source: "№ 1 бұйрық", certainty: .confirmed))
+    guard canClose else {
+      #expect(throws: CalendarRefusal.alreadyClosed(day)) {
+        try office.decide(change, by: Self.administrator)
+      }
+      return
+    }
+    let closed = office.with(try office.decide(change, by: Self.administrator))
+    let hours = try #require(closed.newestRules(of: .camp)?.hours(at: place))
+    let registration = try RegistrationRule(
+      hours: hours, afterHoursClause: nil, calendar: closed.calendar
+    ).register("2026-11-28T10:00", via: .stateCorporation)
+    #expect(registration.date == "2026-11-30")
+    let before = try RegistrationRule(
+      hours: hours, afterHoursClause: nil, calendar: office.calendar
+    ).register("2026-11-28T10:00", via: .stateCorporation)
+    #expect(before.date == "2026-11-28")
+  }
+
   @Test("A day of rest is opened, with the certainty that was stated")
   func open() throws {
     let office = try decide(Self.opened("2026-11-28"))

@@ -33,10 +33,21 @@ extension Office {
     let works: Bool
     do { works = try calendar.works(entry.date) } catch { throw .unknownYear(error) }
     switch entry.effect {
-    case .holiday, .dayOff, .moved, .swappedOff, .closed:
+    case .closed:
+      guard works || isOnDuty(entry.date) else { throw .alreadyClosed(entry.date) }
+    case .holiday, .dayOff, .moved, .swappedOff:
       guard works else { throw .alreadyClosed(entry.date) }
     case .swappedOn, .opened:
       guard !works else { throw .alreadyWorks(entry.date) }
+    }
+  }
+
+  /// Whether the office has hours on a day of rest, as duty sections of the State Corporation have on a
+  /// Saturday (`camp.req.7.2`): that too can be closed by an act.
+  private func isOnDuty(_ date: CivilDate) -> Bool {
+    guard let place = organisation?.place, let day = try? calendar.day(date) else { return false }
+    return services.contains { service in
+      newestRules(of: service)?.hours(at: place)?.dutyHours(on: day) != nil
     }
   }
 
