@@ -70,6 +70,13 @@ struct CaseWriter {
     model.office.rules(for: subject).flatMap { subject.archived(by: $0) }
   }
 
+  /// The date that lists show of the case: what must be done next, never a mere bound.
+  private var due: CivilDate? {
+    guard let rules = model.office.rules(for: subject) else { return nil }
+    let place = model.office.organisation?.place ?? .school
+    return subject.dueState(rules, calendar: model.office.calendar, place: place).date
+  }
+
   private func writeText() {
     Console.out("number      \(subject.number)")
     Console.out("service     \(subject.service.rawValue)")
@@ -123,7 +130,7 @@ struct CaseWriter {
       json.key("registered")
       json.value(subject.facts.registered.iso)
       json.key("due")
-      json.value(terms.first?.due.date.iso)
+      json.value(due?.iso)
       json.key("child")
       writeChild(&json)
       json.key("applicant")
