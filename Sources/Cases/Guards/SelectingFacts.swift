@@ -47,6 +47,8 @@ struct SelectingFacts {
     switch stepGuard {
     case .proactively: channel == .proactive
     case .appliedFor: channel != .proactive
+    case .byVisitor: channel == .walkIn
+    case .notByVisitor: channel != .walkIn
     case .atProvider: !isStateCorporation
     case .atStateCorporation: isStateCorporation
     case .throughStateCorporation: channel == .stateCorporation

@@ -156,6 +156,7 @@ extension StepGuard {
     case .packageComplete, .packageDefective, .originalsReturned, .consentAnswered, .delayExplained,
       .intakeOpen,
       .supervisorReason, .termPassed, .termReached, .termOpen, .proactively, .appliedFor,
+      .byVisitor, .notByVisitor,
       .atProvider, .atStateCorporation, .throughStateCorporation, .notThroughStateCorporation,
       .atAutismCentre, .notAtAutismCentre, .examinationHeld, .examinationNotHeld,
       .acceptedBefore, .notAcceptedBefore,

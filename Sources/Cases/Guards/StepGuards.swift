@@ -21,7 +21,8 @@ extension StepCheck {
     case .termPassed: try termPassed(line, record)
     case .termReached: try termReached(line, record)
     case .termOpen: try termOpen(line, record)
-    case .proactively, .appliedFor, .atProvider, .atStateCorporation, .throughStateCorporation,
+    case .proactively, .appliedFor, .byVisitor, .notByVisitor, .atProvider, .atStateCorporation,
+      .throughStateCorporation,
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
       .examinationNotHeld, .acceptedBefore, .notAcceptedBefore, .courseCompleted,
       .courseBrokenOff, .decidedFor, .decidedAgainst, .permanentPlace, .temporaryPlace,

@@ -32,6 +32,9 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   /// The office offers the service of its own accord.
   case proactively
   case appliedFor = "applied-for"
+  /// Whether somebody stands at the desk with the application.
+  case byVisitor = "by-visitor"
+  case notByVisitor = "not-by-visitor"
   case atProvider = "at-provider"
   case atStateCorporation = "at-state-corporation"
   case throughStateCorporation = "through-state-corporation"
@@ -124,7 +127,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   package var selects: Bool {
     switch self {
     case .acceptedBefore, .notAcceptedBefore, .courseCompleted, .courseBrokenOff,
-      .proactively, .appliedFor, .atProvider, .atStateCorporation, .throughStateCorporation,
+      .proactively, .appliedFor, .byVisitor, .notByVisitor, .atProvider, .atStateCorporation,
+      .throughStateCorporation,
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
       .examinationNotHeld, .bySecondWorkingDay, .afterSecondWorkingDay, .permanentPlace,
       .temporaryPlace, .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft,
