@@ -28,6 +28,11 @@ struct PmpkScenarioTests {
     return file
   }
 
+  /// A proactive offer with everything it rests on.
+  static let offer: Record = [
+    .phoneRegistered: .answer(true), .offerSentAt: .moment(Invented.morning),
+  ]
+
   static let conclusion: Record = [
     .conclusion: .words("қорытынды"), .programme: .words("жалпы білім беретін"),
     .educationServices: .words("логопед"), .medicalServices: .words("невропатолог"),
@@ -144,6 +149,28 @@ struct PmpkScenarioTests {
       .agree, [.answeredAt: .moment("2026-11-21T11:00"), .answerMeans: .choice(.textMessage)])
     #expect(try file.due(.examinationDate) == "2026-11-24")
     #expect(try file.due(.examination) == "2026-12-21")
+  }
+
+  @Test(
+    "pmpk.req.5.4: a proactive case closes when the conclusion stands in the module of which the notice speaks"
+  )
+  func moduleFirst() throws {
+    var file = try ServiceInMemory(.pmpk, at: .pmpk, via: .proactive, record: Self.offer)
+    try file.take(
+      .agree, [.answeredAt: .moment(Invented.morning), .answerMeans: .choice(.phone)])
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    try file.take(.fixDate, Self.fixed)
+    try file.take(.examine, [.examinedOn: .date("2026-12-03")], on: "2026-12-03")
+    try file.take(.conclude, Self.conclusion)
+    #expect(
+      throws: Refusal(.guardFails(.moduleEntered), clauses: ["pmpk.req.5.4", "pmpk.rule.11.2"])
+    ) {
+      try file.deliver()
+    }
+    try file.take(.enterModule, [.moduleEnteredOn: .date("2026-12-03")])
+    try file.deliver()
+    #expect(file.subject.stage == .closed)
   }
 
   @Test("A day beyond the thirty needs its reason, and is fixed all the same")

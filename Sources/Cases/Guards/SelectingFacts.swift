@@ -76,6 +76,7 @@ struct SelectingFacts {
     case .interestAsked: subject?.isInterestAsked == true
     case .interestNotAsked: subject?.isInterestAsked != true
     case .phoneRegistered: record.answer(.phoneRegistered) == true
+    case .moduleEntered: subject?.last(.enterModule) != nil
     case .noContract: subject?.record.answer(.contractInForce) != true
     case .packageComplete, .packageDefective, .originalsReturned, .consentAnswered, .consentGiven,
       .groundStated,

@@ -164,7 +164,7 @@ extension StepGuard {
       .temporaryPlace,
       .dayHasCome, .notBeforeThirdDay, .consentGiven, .underSix, .turnedSix, .noContract,
       .nextBySelection, .interestNotAsked, .interestAsked,
-      .referralInForce, .temporaryPlaceOver, .referralOver, .certificateFresh:
+      .referralInForce, .temporaryPlaceOver, .referralOver, .certificateFresh, .moduleEntered:
       false
     }
   }

@@ -29,7 +29,7 @@ extension StepCheck {
       .processedAtOnce, .toBeChecked,
       .otherOfferOpen, .otherPreschoolLeft,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked,
-      .interestNotAsked, .phoneRegistered, .noContract:
+      .interestNotAsked, .phoneRegistered, .noContract, .moduleEntered:
       let facts = SelectingFacts(
         subject: subject, place: now.place, settings: now.rules.settings)
       guard facts.hold(stepGuard, record) else { throw Refusal(.guardFails(stepGuard)) }

@@ -83,6 +83,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case liesAhead = "lies-ahead"
   /// The fixed day has come.
   case dayHasCome = "day-has-come"
+  /// The conclusion stands in the PMPK module, from which the family's service shows it.
+  case moduleEntered = "module-entered"
   /// The conclusion is valid beyond the examination.
   case validUntilLater = "valid-until-later"
   case hearingNotTooEarly = "hearing-not-too-early"
@@ -140,7 +142,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .termReached, .termOpen, .phoneRegistered, .receivedAfterSending, .withinQueueTerm, .slotFree,
       .liesAhead,
       .dayHasCome,
-      .validUntilLater, .hearingNotTooEarly, .hearingInTime, .minutesKept, .notBeforeThirdDay,
+      .moduleEntered, .validUntilLater, .hearingNotTooEarly, .hearingInTime, .minutesKept,
+      .notBeforeThirdDay,
       .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,
       .changedEndExplained, .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract,
       .nextBySelection,

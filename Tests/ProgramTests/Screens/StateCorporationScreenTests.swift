@@ -171,6 +171,8 @@ struct ProactiveScreenTests {
         .examine, [.examinedOn: .date("2026-11-25")], CaseID(1), in: store, at: later)
       try DeskOfPMPK.take(
         .conclude, DeskOfPMPK.conclusion, CaseID(1), in: store, at: later)
+      try DeskOfPMPK.take(
+        .enterModule, [.moduleEnteredOn: .date("2026-11-25")], CaseID(1), in: store, at: later)
     }
     clerk.setTime("2026-11-25T12:00")
     try clerk.type("<F5><Enter><Enter><Enter><Enter>")

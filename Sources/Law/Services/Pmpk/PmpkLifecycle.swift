@@ -112,9 +112,15 @@ enum PmpkLifecycle {
 
   private static let result = [
     Transition(
-      from: [.concluded, .refused, .notAccepted], .deliver, to: .closed,
-      guards: [.deliveryRecorded],
-      clauses: ["pmpk.req.5.1", "pmpk.req.5.2", "pmpk.req.5.3", "pmpk.req.5.4"]),
+      from: [.concluded], .deliver, to: .closed, guards: [.appliedFor, .deliveryRecorded],
+      clauses: ["pmpk.req.5.1", "pmpk.req.5.3"]),
+    Transition(
+      from: [.concluded], .deliver, to: .closed,
+      guards: [.proactively, .moduleEntered, .deliveryRecorded],
+      clauses: ["pmpk.req.5.4", "pmpk.rule.11.2"]),
+    Transition(
+      from: [.refused, .notAccepted], .deliver, to: .closed, guards: [.deliveryRecorded],
+      clauses: ["pmpk.req.5.2"]),
     Transition(
       from: [.concluded], .enterModule, to: .concluded,
       fields: [StepField(.moduleEnteredOn, clause: "pmpk.rule.11.2")], clauses: ["pmpk.rule.11.2"]),
