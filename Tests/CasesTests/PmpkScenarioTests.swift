@@ -30,7 +30,8 @@ struct PmpkScenarioTests {
 
   /// A proactive offer with everything it rests on.
   static let offer: Record = [
-    .phoneRegistered: .answer(true), .offerSentAt: .moment(Invented.morning),
+    .phoneRegistered: .answer(true), .initiativeBasis: .words("балабақша хабарлады"),
+    .offerSentAt: .moment(Invented.morning),
   ]
 
   static let conclusion: Record = [
@@ -79,12 +80,29 @@ struct PmpkScenarioTests {
   @Test("A proactive offer: nothing before the family agrees, and its twenty-four hours")
   func proactive() throws {
     let offer: Record = [
-      .phoneRegistered: .answer(true), .offerSentAt: .moment(Invented.morning),
+      .phoneRegistered: .answer(true), .initiativeBasis: .words("балабақша хабарлады"),
+      .offerSentAt: .moment(Invented.morning),
     ]
+    for field in [FieldID.initiativeBasis, .offerSentAt] {
+      var lacking = offer
+      lacking[field] = nil
+      #expect(
+        throws: Refusal(
+          .fieldMissing(field),
+          clauses: [
+            field == .offerSentAt ? "pmpk.rule.7-1.3" : "pmpk.rule.7-1"
+          ])
+      ) {
+        try ServiceInMemory(.pmpk, at: .pmpk, via: .proactive, record: lacking)
+      }
+    }
     #expect(throws: Refusal.self, "pmpk.rule.7-1: a phone that egov.kz knows") {
       try ServiceInMemory(
         .pmpk, at: .pmpk, via: .proactive,
-        record: [.phoneRegistered: .answer(false), .offerSentAt: .moment(Invented.morning)])
+        record: [
+          .phoneRegistered: .answer(false), .initiativeBasis: .words("балабақша хабарлады"),
+          .offerSentAt: .moment(Invented.morning),
+        ])
     }
     var file = try ServiceInMemory(.pmpk, at: .pmpk, via: .proactive, record: offer)
     #expect(file.subject.stage == .offeredService)
@@ -110,7 +128,8 @@ struct PmpkScenarioTests {
     var file = try ServiceInMemory(
       .pmpk, at: .pmpk, via: .proactive,
       record: [
-        .phoneRegistered: .answer(true), .offerSentAt: .moment("2026-11-24T10:00"),
+        .phoneRegistered: .answer(true), .initiativeBasis: .words("балабақша хабарлады"),
+        .offerSentAt: .moment("2026-11-24T10:00"),
       ], received: "2026-11-24T10:00")
     func reply() throws -> TermRun? {
       try file.subject.runningTerms(
@@ -142,7 +161,8 @@ struct PmpkScenarioTests {
     var file = try ServiceInMemory(
       .pmpk, at: .pmpk, via: .proactive,
       record: [
-        .phoneRegistered: .answer(true), .offerSentAt: .moment("2026-11-20T15:00"),
+        .phoneRegistered: .answer(true), .initiativeBasis: .words("балабақша хабарлады"),
+        .offerSentAt: .moment("2026-11-20T15:00"),
       ], received: "2026-11-20T15:00")
     file.moment = "2026-11-23T09:30"
     try file.take(

@@ -75,7 +75,8 @@ extension ServicePaper {
     try ServiceInMemory(
       .pmpk, at: .pmpk, via: .proactive,
       record: [
-        .phoneRegistered: .answer(true), .offerSentAt: .moment("2026-11-24T10:00"),
+        .phoneRegistered: .answer(true), .initiativeBasis: .words("балабақша хабарлады"),
+        .offerSentAt: .moment("2026-11-24T10:00"),
       ])
   }
 

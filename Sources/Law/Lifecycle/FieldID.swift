@@ -9,6 +9,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case reason
   // Proactive services.
   case phoneRegistered = "phone-registered"
+  /// What the office has seen that made it offer the service.
+  case initiativeBasis = "initiative-basis"
   case offerSentAt = "offer-sent-at"
   case offerReceivedAt = "offer-received-at"
   case answeredAt = "answered-at"
@@ -128,7 +130,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .groundFacts, .conclusion, .programme, .educationServices, .medicalServices,
       .socialServices, .hearingSaid, .assessment, .recommendations:
       .longText
-    case .groundAct, .reason, .examinationPlace, .head, .specialists, .hearingPlace, .hearingBody,
+    case .groundAct, .reason, .initiativeBasis, .examinationPlace, .head, .specialists,
+      .hearingPlace, .hearingBody,
       .hearingOfficial, .hearingSecretary, .hearingParticipants, .hearingMatter, .coursePlace,
       .pauseGround, .pausePaper, .schoolClass, .schoolYear, .campName, .voucherNumber, .settlement,
       .keptFor, .rehabilitationKind, .preschool1, .preschool2, .preschool3, .preschool4,
@@ -188,6 +191,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .childBirth, .noticeAt, .contractDate, .admissionRefusedOn:
       true
     case .ground, .groundFacts, .groundAct, .groundDocument, .reason, .phoneRegistered,
+      .initiativeBasis,
       .answerMeans, .examinationAt, .examinationKind, .examinationPlace, .movedBy, .conclusion,
       .programme, .educationServices, .medicalServices, .socialServices, .validUntil, .head,
       .specialists, .hearingAt, .hearingPlace, .attendance, .hearingBody, .hearingOfficial,

@@ -133,7 +133,7 @@ struct ProactiveScreenTests {
   /// Offered at half past ten.
   private func offered() throws -> ClerkAtDesk {
     let clerk = try clerk()
-    try clerk.type("\(Self.offer)<Space><Enter>")
+    try clerk.type("\(Self.offer)<Space><Enter>балабақша хабарлады<Enter>")
     try #require(try subject(clerk)?.stage == .offeredService)
     return clerk
   }
@@ -141,7 +141,7 @@ struct ProactiveScreenTests {
   @Test("The offer is registered before anything is looked up; a phone unknown to egov.kz ends it")
   func offer() throws {
     let unknown = try clerk()
-    try unknown.type("\(Self.offer)<Left><Enter>")
+    try unknown.type("\(Self.offer)<Left><Enter>балабақша хабарлады<Enter>")
     #expect(try subject(unknown) == nil)
     #expect(unknown.sees("egov.kz"))
     let clerk = try offered()

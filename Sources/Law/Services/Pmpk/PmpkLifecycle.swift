@@ -8,6 +8,7 @@ enum PmpkLifecycle {
       from: [], .register, to: .offeredService, guards: [.proactively, .phoneRegistered],
       fields: [
         StepField(.phoneRegistered, clause: "pmpk.rule.7-1"),
+        StepField(.initiativeBasis, clause: "pmpk.rule.7-1"),
         StepField(.offerSentAt, clause: "pmpk.rule.7-1.3"),
       ], begins: [.reply], clauses: ["pmpk.rule.7-1", "pmpk.rule.7-1.3"]),
     Transition(
