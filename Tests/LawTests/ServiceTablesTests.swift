@@ -287,6 +287,17 @@ struct ChecklistTests {
     #expect(try question(.birthCertificate, .walkIn, [:]) == nil, "pmpk.req.8.1.1 does not ask")
   }
 
+  @Test(
+    "home.req.8.2.1, rehab.req.8.2.1, 8.4.1: a service that the provider begins has no application to mark",
+    arguments: [Service.home, .rehab], Residency.allCases)
+  func noApplicationOfTheProvider(service: Service, residency: Residency) throws {
+    func documents(_ channel: Channel) throws -> [DocumentID] {
+      try Self.rows(service, channel, residency).map(\.document)
+    }
+    #expect(try documents(.portal).contains(.application))
+    #expect(try documents(.proactive) == documents(.portal).filter { $0 != .application })
+  }
+
   @Test("Every question of the families is one that some list asks, with a yes and a no")
   func everyQuestion() {
     let rules = RuleBook.loaded.flatMap { RuleBook.newest($0)?.documents.documents ?? [] }

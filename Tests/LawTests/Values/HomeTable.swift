@@ -51,7 +51,7 @@ extension ClauseTable {
       "medical-commission-conclusion always any via walk-in looked-up"
     ],
     "home.req.8.2.1": [
-      "application always any via portal,proactive"
+      "application always any via portal"
     ],
     "home.req.8.2.2": [
       "medical-commission-conclusion always any via portal,proactive looked-up"

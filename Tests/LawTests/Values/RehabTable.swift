@@ -59,7 +59,7 @@ extension ClauseTable {
       "pmpk-conclusion always resident via walk-in looked-up"
     ],
     "rehab.req.8.2.1": [
-      "application always resident via portal,proactive"
+      "application always resident via portal"
     ],
     "rehab.req.8.2.2": [
       "pmpk-conclusion always resident via portal,proactive looked-up"
@@ -77,7 +77,7 @@ extension ClauseTable {
       "pmpk-conclusion always non-resident via walk-in looked-up"
     ],
     "rehab.req.8.4.1": [
-      "application always non-resident via portal,proactive"
+      "application always non-resident via portal"
     ],
     "rehab.req.8.4.2": [
       "child-identity-document always non-resident via portal,proactive"

@@ -12,9 +12,10 @@ enum HomeDocuments {
       title: conclusion),
   ]
 
+  /// What the provider begins of its own accord has no application.
   private static let portal = [
     DocumentRule(
-      .application, .always, channels: [.portal, .proactive], clause: "home.req.8.2.1",
+      .application, .always, channels: [.portal], clause: "home.req.8.2.1",
       title: application),
     DocumentRule(
       .medicalCommissionConclusion, .always, channels: [.portal, .proactive],

@@ -17,10 +17,11 @@ enum RehabDocuments {
       details: [.issuedOn, .issuer, .validUntil]),
   ]
 
-  /// Papers of residents, sent through the portal.
+  /// Papers of residents, sent through the portal. What the provider begins of its own accord has no
+  /// application.
   private static let portalResident: [DocumentRule] = [
     DocumentRule(
-      .application, .always, channels: [.portal, .proactive], applicants: [.resident],
+      .application, .always, channels: [.portal], applicants: [.resident],
       clause: "rehab.req.8.2.1"),
     DocumentRule(
       .pmpkConclusion, .always, channels: [.portal, .proactive], applicants: [.resident],
@@ -50,7 +51,7 @@ enum RehabDocuments {
   /// Papers of non-residents, sent through the portal.
   private static let portalNonResident: [DocumentRule] = [
     DocumentRule(
-      .application, .always, channels: [.portal, .proactive], applicants: [.nonResident],
+      .application, .always, channels: [.portal], applicants: [.nonResident],
       clause: "rehab.req.8.4.1"),
     DocumentRule(
       .childIdentityDocument, .always, channels: [.portal, .proactive], applicants: [.nonResident],
