@@ -33,8 +33,21 @@ enum Subcommand: String, CaseIterable {
   case completions
   case version
 
-  func run(_ arguments: Arguments) throws -> ExitCode {
+  /// How many words the pure commands take behind their name; `nil` where the command itself looks.
+  private var mostWords: Int? {
     switch self {
+    case .term, .checklist, .limits: 0
+    case .law, .queue, .iin: 1
+    case .calendar, .policies, .editions, .`init`, .clerk, .list, .show, .replay, .notice,
+      .templates, .desk, .history, .report, .importing, .export, .check, .rebuild, .backup, .demo,
+      .keys, .themes, .paths, .help, .man, .completions, .version:
+      nil
+    }
+  }
+
+  func run(_ arguments: Arguments) throws -> ExitCode {
+    if let mostWords { try arguments.checkWords(atMost: mostWords) }
+    return switch self {
     case .term: try TermCommand.run(arguments)
     case .checklist: try ChecklistCommand.run(arguments)
     case .limits: try LimitsCommand.run(arguments)

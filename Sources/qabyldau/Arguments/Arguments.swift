@@ -75,6 +75,12 @@ struct Arguments {
     return value
   }
 
+  /// - Throws: for a word that nobody would read: its answer would be about something else.
+  func checkWords(atMost count: Int) throws(UsageProblem) {
+    guard words.count > count + 1 else { return }
+    throw UsageProblem("word", .unreadWord(words[count + 1]))
+  }
+
   /// The word at a place behind the command's name.
   func word(_ index: Int, _ name: String) throws(UsageProblem) -> String {
     guard words.indices.contains(index) else {

@@ -9,6 +9,7 @@ enum CalendarCommand {
     if let verb = CalendarDeskCommand.Verb(rawValue: text) {
       return try CalendarDeskCommand.run(verb, arguments)
     }
+    try arguments.checkWords(atMost: 1)
     guard let year = Int(text), (1900...2200).contains(year) else {
       throw UsageProblem("year", .notYear(text))
     }

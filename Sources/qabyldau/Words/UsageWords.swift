@@ -10,6 +10,7 @@ enum UsageWords: Phrase {
   case unknownOption(String)
   case unknownCommand(String)
   case unknownKey(String)
+  case unreadWord(String)
   case notOneOf(field: String, value: String, known: [String])
   case onlyOne(field: String, [String], clauses: [ClauseID] = [])
   case notMoment(field: String, String)
@@ -43,6 +44,7 @@ enum UsageWords: Phrase {
     case .unknownOption(let word): "белгісіз параметр: \(word); qabyldau help қараңыз"
     case .unknownCommand(let name): "«\(name)» деген пәрмен жоқ; qabyldau help қараңыз"
     case .unknownKey(let key): "белгісіз кілт: \(key)"
+    case .unreadWord(let word): "артық сөз: \(word)"
     case .notOneOf(let field, let value, let known):
       "\(field): «\(value)» бұлардың бірі емес: \(known.joined(separator: ", "))"
     case .onlyOne(let field, let values, let clauses):
@@ -81,6 +83,7 @@ enum UsageWords: Phrase {
     case .unknownOption(let word): "неизвестный параметр \(word); см. qabyldau help"
     case .unknownCommand(let name): "команды «\(name)» нет; см. qabyldau help"
     case .unknownKey(let key): "неизвестный ключ \(key)"
+    case .unreadWord(let word): "лишнее слово: \(word)"
     case .notOneOf(let field, let value, let known):
       "\(field): «\(value)» — не одно из: \(known.joined(separator: ", "))"
     case .onlyOne(let field, let values, let clauses):
@@ -118,6 +121,7 @@ enum UsageWords: Phrase {
     case .unknownOption(let word): "unknown option \(word); see qabyldau help"
     case .unknownCommand(let name): "there is no command “\(name)”; see qabyldau help"
     case .unknownKey(let key): "unknown key \(key)"
+    case .unreadWord(let word): "a word too many: \(word)"
     case .notOneOf(let field, let value, let known):
       "\(field): “\(value)” is not one of \(known.joined(separator: ", "))"
     case .onlyOne(let field, let values, let clauses):

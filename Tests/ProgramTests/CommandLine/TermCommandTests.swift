@@ -288,4 +288,20 @@ struct TermCommandTests {
       terms.first { $0["id"] == "examination" }?["policies"]?.list.contains(
         "consent-counts-at-once") == true)
   }
+
+  @Test(
+    "A word that nobody would read is an error: the answer would be about something else",
+    arguments: [
+      (["calendar", "2026"], "2027"), (["law", "home.req.3.1"], "home.req.3.2"),
+      (["iin", "350101500013"], "1"),
+      (["limits", "--service", "home", "--place", "school"], "extra"),
+      (["checklist", "--service", "home", "--via", "portal"], "extra"),
+      (["term", "--service", "home", "--via", "portal", "--at", "2026-11-24T10:30"], "extra"),
+    ])
+  func unreadWord(command: [String], word: String) throws {
+    #expect(try ProgramRun(command).code == 0)
+    let run = try ProgramRun(command + [word])
+    #expect(run.code == 64)
+    #expect(run.error.contains(word))
+  }
 }
