@@ -126,6 +126,7 @@ struct NoticeValues {
     values.set("registered", subject.facts.registered)
     let term = PaperTerm(source, at: organisation.place)
     values["due"] = term.ofService
+    values.set("result_rule", term.resultRule)
     values.set("valid_until", term.referralEnd)
     values.set("objection_term", term.objection)
     guard let accepted = subject.last(.accept)?.at else { return }

@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Letters
 
 /// The terms that stand on papers, from the one function that counts them.
 struct PaperTerm {
@@ -11,17 +12,38 @@ struct PaperTerm {
     self.place = place
   }
 
-  /// Until when the service is given. Where the term of a service is the length of its course, its
-  /// bounds stand there in the words of the clause (`rehab.req.3.1`).
+  /// Until when the service is given. The PMPK has a day for the examination alone (`pmpk.req.3.1`);
+  /// where the term of a service is the length of its course, its bounds stand there in the words of
+  /// the clause (`rehab.req.3.1`).
   var ofService: BlankValue? {
-    let ends: [TermID] = [.result, .examination, .automaticResult]
-    for id in ends {
-      if let run = runs.first(where: { $0.term.id == id }) { return .date(run.due.date) }
+    if let result { return .date(result) }
+    if let examined = due(.examination) {
+      return .text("тексеру \(KazakhDate.full(examined, .from)) кешіктірілмей")
     }
     guard let shortest = days(.shortestCourse), let longest = days(.longestCourse) else {
       return nil
     }
     return .text("\(shortest) күнтізбелік күннен \(longest) күнтізбелік күнге дейін")
+  }
+
+  /// When the result is given: by the end of the term, where the order has one for the result, and else
+  /// as it says of the result itself. No clause sets a term for the conclusion of the PMPK.
+  var resultRule: String? {
+    if result != nil { return "Нәтижесі көрсетілген мерзімнен кешіктірілмей беріледі." }
+    if due(.examination) != nil {
+      return "Қорытындыны беру мерзімі белгіленбеген: ол дайын болғанда беріледі."
+    }
+    guard let cabinet = length(.certificateToCabinet) else { return nil }
+    guard source.subject.channel == .walkIn else {
+      return "Анықтама курс аяқталғаннан кейін \(cabinet.slug.count) жұмыс күні ішінде жіберіледі."
+    }
+    return "Анықтама курс аяқталған күні беріледі."
+  }
+
+  private var result: CivilDate? { due(.result) ?? due(.automaticResult) }
+
+  private func due(_ id: TermID) -> CivilDate? {
+    runs.first { $0.term.id == id }?.due.date
   }
 
   /// The last day of a referral, an extension included (`preschool.rule.22.p3`,

@@ -99,6 +99,7 @@ enum FormSamples {
     "referral_number": .text("000123"), "registered": .date("2026-11-24"),
     "remedy_address": .text("№ 14 мектеп, Алатау қ., Бейбітшілік к-сі, 1"),
     "remedy_term": .text("үш ай"), "requirements_annex": .choice(["2"]),
+    "result_rule": .text("Нәтижесі көрсетілген мерзімнен кешіктірілмей беріледі."),
     "said": .text("өтініш беруші жаңа анықтама әкелетінін айтты."),
     "sc_worker_name_signature": .text("Бекова Г. С."),
     "school_address": .text("Алатау қ., Бейбітшілік к-сі, 1"),

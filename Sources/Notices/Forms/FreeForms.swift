@@ -47,7 +47,7 @@ package enum FreeForms {
     _ Өтінішті қабылдаған: {clerk_name}, {clerk_post}
     _ Қолы: {signature}
 
-    Нәтижесі көрсетілген мерзімнен кешіктірілмей беріледі.
+    {result_rule}
     """)
 
   /// The receipt of the other services (`camp.rule.4`): what was taken, when and by whom.

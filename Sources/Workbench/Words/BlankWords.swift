@@ -112,6 +112,8 @@ struct BlankWords: Phrase {
       "шағым берілетін мекенжай", "адрес для жалобы", "address for a complaint"),
     "remedy_term": Names("шағымдану мерзімі", "срок обжалования", "term for a complaint"),
     "requirements_annex": Names("талаптар қосымшасы", "приложение требований", "annex"),
+    "result_rule": Names(
+      "нәтиже қашан беріледі", "когда выдаётся результат", "when the result is given"),
     "said": Names("айтылғаны", "сказанное", "what was said"),
     "sc_worker_name_signature": Names(
       "Мемлекеттік корпорация қызметкері", "работник Госкорпорации",
