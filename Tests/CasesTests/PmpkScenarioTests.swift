@@ -189,6 +189,10 @@ struct PmpkScenarioTests {
       try file.deliver()
     }
     try file.take(.enterModule, [.moduleEnteredOn: .date("2026-12-03")])
+    let unsaid = CaseCommand.deliver(DeliveryRecord(delivery: .phoneNotice, at: file.moment))
+    #expect(file.refusal(of: unsaid) == .phoneMissing)
+    #expect(
+      file.subject.offers(file.circumstances()).first { $0.step == .deliver }?.isAllowed == true)
     try file.deliver()
     #expect(file.subject.stage == .closed)
   }

@@ -125,7 +125,8 @@ package struct ServiceInMemory {
   package mutating func deliver(on day: CivilDate? = nil, by way: Delivery? = nil) throws {
     if let day { moment = Moment(day, ClockTime(10, 0)) }
     let usual = rules.ways(via: subject.channel, from: subject.stage).first?.delivery ?? .paper
-    try carryOut(.deliver(DeliveryRecord(delivery: way ?? usual, at: moment)))
+    let phone: FreeText? = (way ?? usual) == .phoneNotice ? "+77000000001" : nil
+    try carryOut(.deliver(DeliveryRecord(delivery: way ?? usual, at: moment, phone: phone)))
   }
 
   /// The nearest date of the case on the day of the next command.

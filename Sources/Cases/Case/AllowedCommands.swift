@@ -96,6 +96,9 @@ extension Case {
 
   private func deliveries(_ now: Circumstances) -> [DeliveryRecord] {
     let ways = now.rules.ways(via: channel, from: stage).map(\.delivery)
-    return (ways.isEmpty ? [.paper] : ways).map { DeliveryRecord(delivery: $0, at: now.moment) }
+    return (ways.isEmpty ? [.paper] : ways).map {
+      DeliveryRecord(
+        delivery: $0, at: now.moment, phone: $0 == .phoneNotice ? FreeText("—") : nil)
+    }
   }
 }

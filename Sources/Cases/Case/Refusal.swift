@@ -37,6 +37,8 @@ package struct Refusal: Error, Equatable, Sendable {
     case intakeClosed(OfficeState)
     case delayNotExplained(due: CivilDate)
     case deliveryDoesNotFit(Delivery, needed: Delivery)
+    /// A notice was sent to nobody knows which phone.
+    case phoneMissing
     case supervisorOnly
     case readOnlyRole
     case missingText

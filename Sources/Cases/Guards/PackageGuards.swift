@@ -73,7 +73,9 @@ extension StepCheck {
     let runs = try counting { () throws(TermGap) in
       try subject.runningTerms(now.rules, calendar: now.calendar, place: now.place)
     }
-    let late = runs.filter { $0.binds(command.delivery?.delivery) && $0.isOverdue(at: now.moment) }
+    // A result that went out in time is not late because it is written down later.
+    let at = command.delivery?.at ?? now.moment
+    let late = runs.filter { $0.binds(command.delivery?.delivery) && $0.isOverdue(at: at) }
       .min { $0.due.date < $1.due.date }
     guard let late else { return }
     if let explained = subject.delayExplainedAt, late.isOverdue(at: explained) { return }
@@ -85,6 +87,12 @@ extension StepCheck {
   func deliveryRecorded(_ command: CaseCommand) throws(Refusal) {
     guard let record = command.delivery else { throw Refusal(.guardFails(.deliveryRecorded)) }
     guard record.at <= now.moment else { throw Refusal(.dateInFuture(record.at.date)) }
+    try wayFits(record)
+    guard record.delivery == .phoneNotice, record.phone?.words?.isEmpty ?? true else { return }
+    throw Refusal(.phoneMissing)
+  }
+
+  private func wayFits(_ record: DeliveryRecord) throws(Refusal) {
     let ways = now.rules.ways(via: subject.channel, from: subject.stage)
     guard let usual = ways.first, !ways.contains(where: { $0.delivery == record.delivery }) else {
       return

@@ -19,6 +19,7 @@ extension Refusal {
       .notOnTheList,
       .stateNotAllowed, .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,
       .groundRestsOnOptionalPaper, .intakeClosed, .delayNotExplained, .deliveryDoesNotFit,
+      .phoneMissing,
       .supervisorOnly, .readOnlyRole,
       .channelNotOffered, .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar,
       .stageNotEntered, .alreadyHeld, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
@@ -37,7 +38,9 @@ extension Refusal {
     case .groundNeeds(_, .act): .act
     case .groundNeeds(_, .facts): .facts
     case .missingText: .words
-    case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum), .notFromStage, .consentNotAsked, .papersMissing,
+    case .phoneMissing: .phone
+    case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum), .notFromStage,
+      .consentNotAsked, .papersMissing,
       .detailsMissing, .packageHasNoDefect, .originalsHeld, .mustNotDemand, .notOnTheList,
       .stateNotAllowed,
       .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,

@@ -43,6 +43,7 @@ struct RefusalWords: Phrase {
       "Мерзімі \(due.dotted) өткен: әуелі себебін жазыңыз (F2: мерзім)"
     case .deliveryDoesNotFit(_, let needed):
       "Нәтижесі басқаша беріледі: \(DeliveryWords(needed).kazakh)"
+    case .phoneMissing: "Хабарлама жіберілген телефон жазылмаған"
     case .supervisorOnly: "Бұл қадамды тек басшы жасайды"
     case .readOnlyRole: "Тексеруші тек оқиды"
     case .missingText: "Мәтін жазылмаған"
@@ -118,6 +119,7 @@ struct RefusalWords: Phrase {
       "Срок истёк \(due.dotted): сначала укажите причину (F2: причина)"
     case .deliveryDoesNotFit(_, let needed):
       "Результат выдаётся иначе: \(DeliveryWords(needed).russian)"
+    case .phoneMissing: "Не записан телефон, на который отправлено сообщение"
     case .supervisorOnly: "Это может сделать только руководитель"
     case .readOnlyRole: "Проверяющий только читает"
     case .missingText: "Нет текста"
@@ -193,6 +195,7 @@ struct RefusalWords: Phrase {
       "Overdue since \(due.dotted): give the reason first (F2: reason)"
     case .deliveryDoesNotFit(_, let needed):
       "The result is given otherwise: \(DeliveryWords(needed).english)"
+    case .phoneMissing: "The phone that the notice went to is not recorded"
     case .supervisorOnly: "Only a supervisor can do this"
     case .readOnlyRole: "An auditor only reads"
     case .missingText: "Words are missing"

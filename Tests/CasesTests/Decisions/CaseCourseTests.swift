@@ -28,13 +28,48 @@ struct CaseCourseTests {
     for delivery in Delivery.allCases {
       var file = try CaseInMemory.withCompletePackage(channel)
       try file.carryOut(.accept)
-      let command = CaseCommand.deliver(DeliveryRecord(delivery: delivery, at: Invented.morning))
+      let phone: FreeText? = delivery == .phoneNotice ? "+77000000001" : nil
+      let command = CaseCommand.deliver(
+        DeliveryRecord(delivery: delivery, at: Invented.morning, phone: phone))
       if delivery == right {
         try file.carryOut(command)
         #expect(file.subject.delivery?.delivery == right)
       } else {
         #expect(throws: Refusal.self) { try file.carryOut(command) }
       }
+    }
+  }
+
+  @Test(
+    "home.req.5.3, 3.1: on the portal the two working days end when the result is sent; at the desk with the decision"
+  )
+  func sentInTime() throws {
+    for (channel, delivery) in [(Channel.portal, Delivery.personalCabinet), (.walkIn, .paper)] {
+      var file = try CaseInMemory.withCompletePackage(channel)
+      try file.carryOut(.accept)
+      func send(_ moment: Moment) throws {
+        try file.carryOut(.deliver(DeliveryRecord(delivery: delivery, at: moment)), at: moment)
+      }
+      let runs = try file.subject.runningTerms(
+        file.rules, calendar: Invented.office.calendar, place: .school)
+      #expect(runs.map(\.term.id) == (channel == .portal ? [.result] : []))
+      var late = file
+      guard channel == .portal else {
+        try send("2026-11-27T09:00")
+        continue
+      }
+      #expect(throws: Refusal(.delayNotExplained(due: "2026-11-26"), clauses: ["home.req.3.1"])) {
+        try send("2026-11-27T09:00")
+      }
+      try late.carryOut(.explainDelay("портал істемеді"), at: "2026-11-27T09:00")
+      try late.carryOut(
+        .deliver(DeliveryRecord(delivery: delivery, at: "2026-11-27T09:05")),
+        at: "2026-11-27T09:05")
+      #expect(late.subject.stage == .awaitingOrder)
+      try file.carryOut(
+        .deliver(DeliveryRecord(delivery: delivery, at: "2026-11-26T18:30")),
+        at: "2026-11-27T09:00")
+      #expect(file.subject.stage == .awaitingOrder)
     }
   }
 
