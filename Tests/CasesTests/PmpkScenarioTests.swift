@@ -253,6 +253,17 @@ struct PmpkScenarioTests {
     #expect(try file.due(.examination) == "2026-12-24")
   }
 
+  @Test(
+    "pmpk.form.6: the examination was on the fixed day or behind it, never before",
+    arguments: [
+      ("2026-12-02", false), ("2026-12-03", true), ("2026-12-04", true), ("2026-12-05", false),
+    ] as [(CivilDate, Bool)])
+  func examinedOn(day: CivilDate, isTaken: Bool) throws {
+    var file = try Self.scheduled()
+    file.moment = "2026-12-04T10:00"
+    #expect((file.refusal(of: .examine, [.examinedOn: .date(day)]) == nil) == isTaken)
+  }
+
   @Test("An examination past its day goes on with a recorded reason only")
   func overdue() throws {
     var file = try Self.scheduled()

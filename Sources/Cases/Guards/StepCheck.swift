@@ -145,7 +145,7 @@ extension StepGuard {
   var readsRecord: Bool {
     switch self {
     case .groundStated, .deliveryRecorded, .orderRecorded, .returnsToQueue, .leavesQueue,
-      .groundUpheld, .groundDropped, .phoneRegistered, .receivedAfterSending,
+      .groundUpheld, .groundDropped, .phoneRegistered, .receivedAfterSending, .examinedInTurn,
       .withinQueueTerm, .slotFree, .liesAhead,
       .validUntilLater, .minutesKept, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .changedEndExplained, .shiftInOrder, .extendable,

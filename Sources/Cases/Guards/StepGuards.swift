@@ -40,6 +40,7 @@ extension StepCheck {
     case .slotFree: try slotFree(record)
     case .liesAhead: try liesAhead(record)
     case .dayHasCome: try dayHasCome()
+    case .examinedInTurn: try examinedInTurn(record)
     case .validUntilLater: try validUntilLater(record)
     case .hearingNotTooEarly: try hearingNotTooEarly(record)
     case .hearingInTime: try hearingInTime(record)

@@ -121,6 +121,13 @@ extension StepCheck {
     guard now.moment.date >= moment.date else { throw Refusal(.notBefore(moment.date)) }
   }
 
+  func examinedInTurn(_ record: Record) throws(Refusal) {
+    guard let fixed = subject.record.moment(.examinationAt)?.date,
+      let examined = record.date(.examinedOn), examined < fixed
+    else { return }
+    throw Refusal(.notBefore(fixed), clauses: ["pmpk.form.6"])
+  }
+
   func validUntilLater(_ record: Record) throws(Refusal) {
     guard let until = record.date(.validUntil) else { throw Refusal(.fieldMissing(.validUntil)) }
     guard let examined = subject.record.date(.examinedOn), until > examined else {

@@ -83,6 +83,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case liesAhead = "lies-ahead"
   /// The fixed day has come.
   case dayHasCome = "day-has-come"
+  /// Nobody is examined before the day that was fixed.
+  case examinedInTurn = "examined-in-turn"
   /// The conclusion stands in the PMPK module, from which the family's service shows it.
   case moduleEntered = "module-entered"
   /// The conclusion is valid beyond the examination.
@@ -142,7 +144,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .termReached, .termOpen, .phoneRegistered, .receivedAfterSending, .withinQueueTerm, .slotFree,
       .liesAhead,
       .dayHasCome,
-      .moduleEntered, .validUntilLater, .hearingNotTooEarly, .hearingInTime, .minutesKept,
+      .examinedInTurn, .moduleEntered, .validUntilLater, .hearingNotTooEarly, .hearingInTime,
+      .minutesKept,
       .notBeforeThirdDay,
       .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,
       .changedEndExplained, .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract,

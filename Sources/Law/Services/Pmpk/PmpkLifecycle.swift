@@ -56,7 +56,8 @@ enum PmpkLifecycle {
       ], ends: [.examinationDate],
       clauses: ["pmpk.req.3.1", "pmpk.req.3.2", "pmpk.req.3.3", "pmpk.req.7.4"]),
     Transition(
-      from: [.scheduled], .examine, to: .examined, guards: [.dayHasCome, .delayExplained],
+      from: [.scheduled], .examine, to: .examined,
+      guards: [.dayHasCome, .examinedInTurn, .delayExplained],
       fields: [StepField(.examinedOn, clause: "pmpk.form.6")], ends: [.examination],
       clauses: ["pmpk.rule.11.1"]),
     Transition(
