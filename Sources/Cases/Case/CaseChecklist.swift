@@ -64,6 +64,12 @@ package struct CaseChecklist: Equatable, Sendable {
       return mark.details.missing(of: law.rule.details)
     }
 
+    /// Whether the paper is there and says itself that it was valid until a day before this one. No
+    /// clause says what follows: it is marked, and the clerk decides.
+    package func hasLapsed(on day: CivilDate) -> Bool {
+      state.isThere && mark?.details.hasLapsed(on: day) == true
+    }
+
     /// What keeps the package from being complete and may lawfully be held against the family: a
     /// paper that must not be demanded, or not before a question is answered, is never a defect.
     package var defect: Defect? {

@@ -42,7 +42,7 @@ extension Model {
       mark: row.isSettled ? " " : "!",
       cells: [
         Run(say(DocumentWords(row.document))),
-        Run(say(PaperWords(row)), PaperRole.of(row)),
+        Run(say(PaperWords(row, on: today)), PaperRole.of(row, on: today)),
         Run(row.law.rule.clause.short, .clause),
       ])
   }
@@ -172,8 +172,9 @@ enum PaperGroup: CaseIterable {
 
 /// The role that repeats what the state's word says.
 enum PaperRole {
-  static func of(_ row: CaseChecklist.Row) -> Role {
-    switch row.state {
+  static func of(_ row: CaseChecklist.Row, on today: CivilDate) -> Role {
+    if row.hasLapsed(on: today) { return .overdue }
+    return switch row.state {
     case .missing: row.isSettled ? .muted : row.law.demand == .forbidden ? .forbidden : .warning
     case .expired: .overdue
     case .originalHeld: .warning

@@ -199,7 +199,8 @@ struct CaseSummary {
     guard let rules else { return [] }
     return subject.checklist(by: rules).rows.map { paper in
       row([
-        Run(say(DocumentWords(paper.document))), Run(say(PaperWords(paper)), PaperRole.of(paper)),
+        Run(say(DocumentWords(paper.document))),
+        Run(say(PaperWords(paper, on: moment.date)), PaperRole.of(paper, on: moment.date)),
         Run(paper.mark?.details.issuedOn?.dotted ?? "", .muted), clause(paper.law.rule.clause),
       ])
     } + attachmentRows

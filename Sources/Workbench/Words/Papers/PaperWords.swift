@@ -4,8 +4,12 @@ import Law
 /// The state of a row of the checklist: what is recorded, what is wanting, what must not be asked.
 struct PaperWords: Phrase {
   private let row: CaseChecklist.Row
+  private let today: CivilDate
 
-  init(_ row: CaseChecklist.Row) { self.row = row }
+  init(_ row: CaseChecklist.Row, on today: CivilDate) {
+    self.row = row
+    self.today = today
+  }
 
   private var isIncomplete: Bool {
     row.state.isThere && !row.isSettled && row.state != .originalHeld
@@ -22,18 +26,21 @@ struct PaperWords: Phrase {
   var kazakh: String {
     if mustBeLookedUp { return "әуелі жүйеден іздеу" }
     if isIncomplete { return "мәліметі толық емес" }
+    if row.hasLapsed(on: today) { return "жарамды мерзімі өткен" }
     return PaperStateWords(hasNone ? .saidNone : row.state).kazakh
   }
 
   var russian: String {
     if mustBeLookedUp { return "сначала поиск в системе" }
     if isIncomplete { return "сведения неполны" }
+    if row.hasLapsed(on: today) { return "срок действия истёк" }
     return PaperStateWords(hasNone ? .saidNone : row.state).russian
   }
 
   var english: String {
     if mustBeLookedUp { return "look it up first" }
     if isIncomplete { return "details are missing" }
+    if row.hasLapsed(on: today) { return "no longer valid" }
     return PaperStateWords(hasNone ? .saidNone : row.state).english
   }
 }
