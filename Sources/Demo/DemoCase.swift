@@ -42,16 +42,18 @@ struct DemoCase {
   func write(with writing: Writing, office: Office) throws {
     guard let rules = RuleBook.newest(.home) else { return }
     var clock = Clock(moment: received, latest: latest)
-    func now() -> Circumstances {
+    func now(_ clerk: Clerk) -> Circumstances {
       Circumstances(
         moment: clock.moment, clerk: clerk, desk: "1-терезе", office: office, rules: rules)
     }
     let author = Author(clerk: clerk.id, desk: "1-терезе", moment: clock.moment)
-    var subject = try writing.with(author).register(completed, now())
+    var subject = try writing.with(author).register(completed, now(clerk))
     for step in steps {
       clock.advance(minutes: step.minutesLater)
-      let author = Author(clerk: clerk.id, desk: "1-терезе", moment: clock.moment)
-      subject = try writing.with(author).carryOut(step.command(clock.moment), on: subject, now())
+      let command = step.command(clock.moment)
+      let hand = DemoHand(office: office, clerk: clerk).taking(command, at: subject.stage)
+      let author = Author(clerk: hand.id, desk: "1-терезе", moment: clock.moment)
+      subject = try writing.with(author).carryOut(command, on: subject, now(hand))
     }
   }
 

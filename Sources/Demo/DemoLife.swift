@@ -91,9 +91,14 @@ struct DemoLife {
     let clerk: Clerk
     var moment: Moment
 
-    private var author: Author { Author(clerk: clerk.id, desk: "1-терезе", moment: moment) }
+    private var author: Author { author(clerk) }
+    private var now: Circumstances { now(clerk) }
 
-    private var now: Circumstances {
+    private func author(_ clerk: Clerk) -> Author {
+      Author(clerk: clerk.id, desk: "1-терезе", moment: moment)
+    }
+
+    private func now(_ clerk: Clerk) -> Circumstances {
       Circumstances(
         moment: moment, clerk: clerk, desk: "1-терезе", office: office, rules: rules)
     }
@@ -105,7 +110,8 @@ struct DemoLife {
     }
 
     func carryOut(_ command: CaseCommand, _ subject: Case) throws -> Case {
-      try writing.with(author).carryOut(command, on: subject, now)
+      let hand = DemoHand(office: office, clerk: clerk).taking(command, at: subject.stage)
+      return try writing.with(author(hand)).carryOut(command, on: subject, now(hand))
     }
 
     func delivery(of subject: Case) -> DeliveryRecord {

@@ -21,6 +21,8 @@ package struct DemoStore {
 
   /// The clerk whose desk a demo opens.
   package static let clerk = ClerkID("bekova")
+  /// Who signs there.
+  package static let head = ClerkID("zhaqsybaeva")
 
   package static let organisation = Organisation(
     place: .school, name: "№ 14 жалпы орта білім беретін мектеп",
@@ -51,8 +53,7 @@ package struct DemoStore {
     Clerk(id: clerk, name: "Бекова Г. С.", post: "іс жүргізуші", role: .supervisor),
     Clerk(id: ClerkID("akhmetov"), name: "Ахметов Д. М.", post: "іс жүргізуші", role: .clerk),
     Clerk(id: ClerkID("sarsen"), name: "Сәрсен А. Н.", post: "хатшы", role: .clerk),
-    Clerk(
-      id: ClerkID("zhaqsybaeva"), name: "Жақсыбаева Р. Т.", post: "директор", role: .head),
+    Clerk(id: head, name: "Жақсыбаева Р. Т.", post: "директор", role: .head),
   ]
 
   /// Sets the office up and writes `applications` cases up to now.

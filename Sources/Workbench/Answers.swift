@@ -99,6 +99,9 @@ extension Model {
     if case .heldBy(let holder, let since) = refusal.cause {
       return say(ClaimWords.held(name(of: holder), since))
     }
+    if refusal.cause == .headSigns, let head = office.organisation?.head, !head.isEmpty {
+      return say(RefusalText(refusal)) + ": " + head
+    }
     return say(RefusalText(refusal))
   }
 }

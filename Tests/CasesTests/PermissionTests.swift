@@ -22,6 +22,7 @@ struct PermissionTests {
   static let steps: [Step: String] = [
     .register: "c h b a", .accept: "c h b a", .refuseAcceptance: "c h b a", .refuse: "c h b a",
     .withdraw: "c h b a", .closeWithoutOrder: "h b a",
+    .conclude: "h", .signCertificate: "h", .recordOrder: "h", .giveBack: "h",
   ]
 
   static func letter(_ role: StaffRole) -> Character {
@@ -59,11 +60,30 @@ struct PermissionTests {
     #expect(Permission.table.map(\.deed) == CaseDeed.allCases)
   }
 
+  @Test("What the head signs waits for the head; whoever is both clerk and head may do everything")
+  func signing() {
+    #expect(
+      Permission.stagesToSign == [.awaitingOrder, .conclusionToSign, .certificateToSign])
+    for role in StaffRole.allCases {
+      #expect(Permission.signs(role) == (role == .head))
+      let seesTab = InboxFilter.all(for: role).contains(.toSign)
+      #expect(seesTab == (role == .head), "\(role)")
+    }
+    for deed in CaseDeed.allCases {
+      #expect(Permission.refusal(of: deed, by: .head, at: .checking) == nil, "\(deed)")
+    }
+  }
+
   @Test("Who is denied is told why: reads only, a supervisor's step, not this role, closed")
   func reasons() {
     #expect(Permission.refusal(of: .note, by: .auditor, at: .checking)?.cause == .readOnlyRole)
     let closing = CaseDeed.step(.closeWithoutOrder)
     #expect(Permission.refusal(of: closing, by: .clerk, at: .accepted)?.cause == .supervisorOnly)
+    for step in [Step.recordOrder, .conclude, .signCertificate] {
+      let signing = CaseDeed.step(step)
+      #expect(Permission.refusal(of: signing, by: .supervisor, at: .checking)?.cause == .headSigns)
+      #expect(Permission.refusal(of: signing, by: .auditor, at: .checking)?.cause == .readOnlyRole)
+    }
     #expect(
       Permission.refusal(of: .hand, by: .specialist, at: .checking)?.cause
         == .roleMayNot(.specialist))
@@ -85,7 +105,9 @@ struct PermissionTests {
     .reportStage(.checking, at: Invented.morning), .open,
   ]
 
-  static let causes: Set<String> = ["readOnlyRole", "supervisorOnly", "roleMayNot", "caseIsClosed"]
+  static let causes: Set<String> = [
+    "readOnlyRole", "supervisorOnly", "headSigns", "roleMayNot", "caseIsClosed",
+  ]
 
   @Test("What the table denies, decide refuses with the same words, at every stage it comes to")
   func decides() throws {

@@ -38,8 +38,17 @@ struct PmpkScenarioTests {
     .conclusion: .words("қорытынды"), .programme: .words("жалпы білім беретін"),
     .educationServices: .words("логопед"), .medicalServices: .words("невропатолог"),
     .socialServices: .words("қажет емес"), .validUntil: .date("2027-12-03"),
-    .head: .words("Жақсыбаева Р. Т."), .specialists: .words("логопед, психолог"),
+    .specialists: .words("логопед, психолог"),
   ]
+
+  static let signature: Record = [.head: .words("Жақсыбаева Р. Т.")]
+
+  static func written() throws -> ServiceInMemory {
+    var file = try scheduled()
+    try file.take(.examine, [.examinedOn: .date("2026-12-03")], on: "2026-12-03")
+    try file.take(.prepareConclusion, conclusion, on: "2026-12-04")
+    return file
+  }
 
   @Test("Accepted, examined, concluded, given; the day is fixed at once and the thirty days run")
   func wholeLife() throws {
@@ -53,7 +62,9 @@ struct PmpkScenarioTests {
     #expect(file.due == "2026-12-24")
     try file.take(.examine, [.examinedOn: .date("2026-12-03")], on: "2026-12-03")
     #expect(file.due == nil, "no clause sets a term for the conclusion")
-    try file.take(.conclude, Self.conclusion, on: "2026-12-04")
+    try file.take(.prepareConclusion, Self.conclusion, on: "2026-12-04")
+    #expect(file.subject.stage == .conclusionToSign)
+    try file.take(.conclude, Self.signature)
     try file.take(.enterModule, [.moduleEnteredOn: .date("2026-12-04")])
     #expect(file.subject.stage == .concluded)
     try file.deliver()
@@ -282,11 +293,45 @@ struct PmpkScenarioTests {
     for field in Self.conclusion.values.keys {
       var record = Self.conclusion
       record[field] = nil
-      #expect(file.refusal(of: .conclude, record) == .fieldMissing(field), "\(field)")
+      #expect(file.refusal(of: .prepareConclusion, record) == .fieldMissing(field), "\(field)")
     }
     var short = Self.conclusion
     short[.validUntil] = .date("2026-12-03")
-    #expect(file.refusal(of: .conclude, short) == .fieldOutOfBounds(.validUntil))
+    #expect(file.refusal(of: .prepareConclusion, short) == .fieldOutOfBounds(.validUntil))
+    try file.take(.prepareConclusion, Self.conclusion)
+    #expect(file.refusal(of: .conclude) == .fieldMissing(.head))
+  }
+
+  @Test(
+    "Specialists and clerks write the conclusion; the head signs it, or gives it back with a reason"
+  )
+  func signature() throws {
+    let specialist = Clerk(id: ClerkID("maman"), name: "—", post: "—", role: .specialist)
+    let deputy = Clerk(id: ClerkID("orynbasar"), name: "—", post: "—", role: .supervisor)
+    var file = try Self.written()
+    let signing = CaseCommand.advance(.conclude, Self.signature)
+    for person in [Invented.clerk, deputy] {
+      #expect(file.refusal(of: signing, by: person) == .headSigns)
+    }
+    let offer = file.subject.offers(file.circumstances()).first
+    #expect(offer?.step == .conclude && offer?.refusal?.cause == .headSigns)
+    #expect(file.refusal(of: .giveBack) == .fieldMissing(.reason))
+    try file.take(.giveBack, [.reason: .words("бағдарламасы жазылмаған")])
+    #expect(file.subject.stage == .examined)
+    try file.carryOut(.release)
+    try file.take(.prepareConclusion, Self.conclusion, by: specialist)
+    #expect(file.subject.holder == specialist.id)
+    try file.take(.conclude, Self.signature)
+    #expect(file.subject.stage == .concluded)
+    #expect(file.events.last?.clerk == Invented.supervisor.id)
+    #expect(file.subject.holder == specialist.id, "who has prepared it goes on with it")
+  }
+
+  @Test("pmpk.req.9.2: a ground found before the signature is still heard")
+  func groundBeforeSignature() throws {
+    var file = try Self.written()
+    try file.take(.findGround, .ground(.untrueDocuments, hearing: "2026-12-08T11:00"))
+    #expect(file.subject.stage == .preliminaryRefusal)
   }
 
   @Test("An incomplete package is not accepted, in writing, without a hearing")
@@ -511,7 +556,8 @@ struct PmpkScenarioTests {
     #expect(offers.first { $0.step == .moveDate }?.isAllowed == true)
     #expect(offers.first { $0.step == .examine }?.refusal?.cause == .notBefore("2026-12-03"))
     #expect(
-      offers.first { $0.step == .conclude }?.refusal?.cause == .notFromStage(.conclude, .scheduled))
+      offers.first { $0.step == .prepareConclusion }?.refusal?.cause
+        == .notFromStage(.prepareConclusion, .scheduled))
     let readers = file.subject.offers(file.circumstances(by: Invented.auditor))
     #expect(readers.allSatisfy { $0.refusal?.cause == .readOnlyRole })
   }

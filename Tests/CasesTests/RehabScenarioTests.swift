@@ -39,6 +39,12 @@ struct RehabScenarioTests {
     #expect(file.due == "2027-04-06")
     #expect(file.refusal(of: .prepareCertificate) == .fieldMissing(field))
     try file.take(.prepareCertificate, [field: .words("жақсы нәтиже")])
+    #expect(
+      file.refusal(of: .advance(.signCertificate, [:]), by: Invented.clerk) == .headSigns,
+      "rehab.rule.10.1: the head signs")
+    try file.take(.giveBack, [.reason: .words("нәтижесі толық жазылмаған")])
+    #expect(file.subject.stage == .courseEnded)
+    try file.take(.prepareCertificate, [field: .words("жақсы нәтиже")])
     try file.take(
       .signCertificate, [.head: .words("Жақсыбаева Р. Т."), .signedOn: .date("2027-04-06")])
     try file.deliver()

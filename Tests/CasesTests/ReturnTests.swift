@@ -30,7 +30,7 @@ struct ReturnTests {
     try file.take(.decideFor)
     #expect(file.subject.stage == .toSchedule)
     #expect(
-      file.refusal(of: .conclude, PmpkScenarioTests.conclusion) != nil,
+      file.refusal(of: .prepareConclusion, PmpkScenarioTests.conclusion) != nil,
       "pmpk.req.5.1: no conclusion without an examination")
   }
 

@@ -82,9 +82,9 @@ package struct CaseInMemory {
 
   @discardableResult
   package mutating func carryOut(
-    _ command: CaseCommand, at moment: Moment = Invented.morning, by clerk: Clerk = Invented.clerk
+    _ command: CaseCommand, at moment: Moment = Invented.morning, by clerk: Clerk? = nil
   ) throws -> [CaseEvent] {
-    let now = try Invented.circumstances(moment, by: clerk)
+    let now = try Invented.circumstances(moment, by: clerk ?? Invented.hand(taking: command))
     let bodies = try subject.decide(command, now)
     for body in bodies {
       let event = Self.recorded(body, version: events.count + 1, now)

@@ -55,9 +55,9 @@ package struct ServiceInMemory {
 
   @discardableResult
   package mutating func carryOut(
-    _ command: CaseCommand, by clerk: Clerk = Invented.clerk, next: Bool = false
+    _ command: CaseCommand, by clerk: Clerk? = nil, next: Bool = false
   ) throws -> [CaseEvent] {
-    let now = circumstances(by: clerk, next: next)
+    let now = circumstances(by: clerk ?? Invented.hand(taking: command), next: next)
     let bodies = try subject.decide(command, now)
     for body in bodies {
       let event = Self.recorded(body, version: events.count + 1, now)
@@ -70,7 +70,7 @@ package struct ServiceInMemory {
   /// A step on a day at ten o'clock, or at the moment that stands.
   package mutating func take(
     _ step: Step, _ record: Record = [:], on day: CivilDate? = nil,
-    by clerk: Clerk = Invented.clerk,
+    by clerk: Clerk? = nil,
     next: Bool = false
   ) throws {
     if let day { moment = Moment(day, ClockTime(10, 0)) }
@@ -79,10 +79,11 @@ package struct ServiceInMemory {
 
   /// Why a command is refused now; `nil` when it is not.
   package func refusal(
-    of command: CaseCommand, by clerk: Clerk = Invented.clerk, next: Bool = false
+    of command: CaseCommand, by clerk: Clerk? = nil, next: Bool = false
   ) -> Refusal.Cause? {
+    let hand = clerk ?? Invented.hand(taking: command)
     do throws(Refusal) {
-      _ = try subject.decide(command, circumstances(by: clerk, next: next))
+      _ = try subject.decide(command, circumstances(by: hand, next: next))
       return nil
     } catch {
       return error.cause

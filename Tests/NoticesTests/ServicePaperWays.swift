@@ -92,15 +92,16 @@ extension ServicePaper {
     var file = try scheduled(file)
     try file.take(.examine, [.examinedOn: .date("2026-12-03")], on: "2026-12-03")
     try file.take(
-      .conclude,
+      .prepareConclusion,
       [
         .conclusion: .words("сөйлеу тілінің жалпы дамымауы, ІІІ деңгей"),
         .programme: .words("жалпы білім беретін"),
         .educationServices: .words("логопед сабақтары, аптасына екі рет"),
         .medicalServices: .words("невропатологтың бақылауы"),
         .socialServices: .words("ұсынылмайды"), .validUntil: .date("2027-12-03"),
-        .head: .words("Жақсыбаева Р. Т."), .specialists: .words("логопед, психолог"),
+        .specialists: .words("логопед, психолог"),
       ])
+    try file.take(.conclude, [.head: .words("Жақсыбаева Р. Т.")])
     return file
   }
 

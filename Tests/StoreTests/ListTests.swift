@@ -33,9 +33,17 @@ struct InboxTests {
     subject = try fixture.carryOut(
       .deliver(DeliveryRecord(delivery: .paper, at: Invented.morning)), on: subject)
     #expect(try fixture.inbox(.waiting).map(\.id) == [subject.id])
+    let toSign = fixture.query(.toSign, of: Invented.supervisor)
+    #expect(
+      try fixture.inbox(.toSign, of: Invented.supervisor).map(\.id) == [subject.id],
+      "what lies to be signed is in the head's list, whoever holds it")
+    #expect(try fixture.store.count(toSign) == 1)
+    #expect(try fixture.store.position(of: .last, in: toSign) == 1)
     subject = try fixture.carryOut(
       .recordOrder(OrderRecord(number: "4", date: "2026-11-24", visit: "ертең")), on: subject)
     #expect(try fixture.inbox(.waiting).isEmpty)
+    #expect(try fixture.inbox(.toSign, of: Invented.supervisor).isEmpty)
+    #expect(try fixture.store.count(toSign) == 0)
     subject = try fixture.carryOut(
       .giveNotice(DeliveryRecord(delivery: .paper, at: Invented.morning)), on: subject)
     #expect(try fixture.inbox().isEmpty)

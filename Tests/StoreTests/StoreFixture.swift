@@ -59,10 +59,11 @@ struct StoreFixture {
   @discardableResult
   func carryOut(
     _ command: CaseCommand, on subject: Case, at moment: Moment = Invented.morning,
-    by clerk: Clerk = Invented.clerk
+    by clerk: Clerk? = nil
   ) throws -> Case {
-    let circumstances = try now(moment, by: clerk)
-    return try store.write(by: Self.author(at: moment, by: clerk)) { writing in
+    let hand = clerk ?? Invented.hand(taking: command)
+    let circumstances = try now(moment, by: hand)
+    return try store.write(by: Self.author(at: moment, by: hand)) { writing in
       try writing.carryOut(command, on: subject, circumstances)
     }
   }

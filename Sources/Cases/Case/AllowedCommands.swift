@@ -81,8 +81,8 @@ extension Case {
     case .closeWithoutOrder: return [.closeWithoutOrder(reason: "—")]
     case .withdraw: return [.withdraw(reason: "—")]
     case .register, .refuse, .offerArrives, .agree, .decline, .replyTimeEnds, .fixDate, .moveDate,
-      .noShow,
-      .examine, .conclude, .enterModule, .findGround, .holdHearing, .signMinutes, .decideFor,
+      .noShow, .examine, .prepareConclusion, .conclude, .giveBack, .enterModule, .findGround,
+      .holdHearing, .signMinutes, .decideFor,
       .planCourse, .startCourse, .pauseCourse, .resumeCourse, .endCourse, .prepareCertificate,
       .signCertificate, .handToCourier, .receiveFromCourier, .receiveResult, .prepareVoucher,
       .supervisorDecides, .sendToStateCorporation, .storageEnds, .stateCorporationAsks, .issue,

@@ -106,7 +106,8 @@ extension Stage {
     switch self {
     case .withdrawn, .closedWithoutReply, .archived: true
     case .checking, .accepted, .refused, .notAccepted, .awaitingOrder, .ordered, .closed,
-      .offeredService, .toSchedule, .scheduled, .examined, .concluded, .preliminaryRefusal,
+      .offeredService, .toSchedule, .scheduled, .examined, .conclusionToSign, .concluded,
+      .preliminaryRefusal,
       .hearingHeld, .toPlan, .coursePlanned, .courseRunning, .coursePaused, .courseEnded,
       .courseBrokenOff, .certificateToSign, .certificateSigned, .acceptedAtStateCorporation,
       .withCourier, .withProvider, .complete, .lateGround, .voucherReady,

@@ -40,6 +40,8 @@ package struct Refusal: Error, Equatable, Sendable {
     /// A notice was sent to nobody knows which phone.
     case phoneMissing
     case supervisorOnly
+    /// A paper that only the head signs.
+    case headSigns
     case readOnlyRole
     case missingText
     case channelNotOffered(Channel)

@@ -82,12 +82,19 @@ extension DueState {
 /// The filters of the inbox.
 package enum InboxFilter: String, CaseIterable, Sendable, Codable {
   case mine
+  /// What lies with the head to be signed, whoever holds the case.
+  case toSign = "to-sign"
   case today
   case soon
   case overdue
   /// Nothing for the desk to do until the family or the head acts.
   case waiting
   case all
+
+  /// The filters that a role works with.
+  package static func all(for role: StaffRole) -> [InboxFilter] {
+    allCases.filter { $0 != .toSign || Permission.signs(role) }
+  }
 }
 
 /// How many cases each filter holds.

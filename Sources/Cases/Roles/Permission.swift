@@ -43,14 +43,22 @@ package struct Permission: Equatable, Sendable {
     }
   }
 
-  /// A specialist examines and concludes; papers are accepted and refused at the desk. What ends a
-  /// case outside the ordinary course is a supervisor's.
+  /// A specialist examines and writes the conclusion; papers are accepted and refused at the desk.
+  /// What ends a case outside the ordinary course is a supervisor's. What the head signs nobody else
+  /// records as signed, not even who supervises: a stand-in is given the head's role, which the log
+  /// keeps.
   private static func roles(for step: Step) -> Set<StaffRole> {
+    if signedByHead.contains(step) { return signers }
     if supervisorSteps.contains(step) { return supervisors }
     return deskSteps.contains(step) ? staff.subtracting([.specialist]) : staff
   }
 
   private static let supervisorSteps: Set<Step> = [.closeWithoutOrder]
+  /// Conclusions, certificates and orders (`pmpk.form.6`, `rehab.rule.10.1`, `home.form.3`), signed or
+  /// given back.
+  private static let signedByHead: Set<Step> = [
+    .conclude, .signCertificate, .recordOrder, .giveBack,
+  ]
   private static let deskSteps: Set<Step> = [
     .register, .accept, .refuseAcceptance, .refuse, .withdraw,
   ]
@@ -69,10 +77,21 @@ package struct Permission: Equatable, Sendable {
 
   private static let everybody = Set(StaffRole.allCases)
   private static let staff = everybody.subtracting([.auditor])
+  private static let signers: Set<StaffRole> = [.head]
   private static let supervisors = Set(StaffRole.allCases.filter(\.supervises))
 }
 
 extension Permission {
+  /// The stages at which a paper lies with whoever may sign it, of all services.
+  package static let stagesToSign: [Stage] = {
+    let lines = RuleBook.loaded.compactMap { RuleBook.newest($0)?.lifecycle }.flatMap(\.transitions)
+    let stages = Set(lines.filter { signedByHead.contains($0.step) }.flatMap(\.from))
+    return Stage.allCases.filter(stages.contains)
+  }()
+
+  /// Whether the role signs papers: what lies to be signed is work of its own inbox.
+  package static func signs(_ role: StaffRole) -> Bool { signers.contains(role) }
+
   /// Why a role may not do it at a stage; `nil` when it may.
   package static func refusal(
     of deed: CaseDeed, by role: StaffRole, at stage: Stage
@@ -80,6 +99,7 @@ extension Permission {
     let row = row(for: deed)
     guard row.roles.contains(role) else {
       if role == .auditor { return Refusal(.readOnlyRole) }
+      if row.roles == signers { return Refusal(.headSigns) }
       return Refusal(row.roles == supervisors ? .supervisorOnly : .roleMayNot(role))
     }
     return row.stages.contains(stage) ? nil : Refusal(.caseIsClosed)

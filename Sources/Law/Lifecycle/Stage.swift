@@ -23,6 +23,8 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
   case toSchedule = "to-schedule"
   case scheduled
   case examined
+  /// Written by the specialists; the head signs.
+  case conclusionToSign = "conclusion-to-sign"
   /// The conclusion is due to the family.
   case concluded
   // Before a refusal, where the family is heard.
@@ -69,7 +71,8 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
     switch self {
     case .closed, .withdrawn, .closedWithoutReply, .issued, .admitted, .archived: true
     case .checking, .accepted, .refused, .notAccepted, .awaitingOrder, .ordered, .offeredService,
-      .toSchedule, .scheduled, .examined, .concluded, .preliminaryRefusal, .hearingHeld, .toPlan,
+      .toSchedule, .scheduled, .examined, .conclusionToSign, .concluded, .preliminaryRefusal,
+      .hearingHeld, .toPlan,
       .coursePlanned, .courseRunning, .coursePaused, .courseEnded, .courseBrokenOff,
       .certificateToSign,
       .certificateSigned, .acceptedAtStateCorporation, .withCourier, .withProvider, .complete,
@@ -89,7 +92,8 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
       .admittedTemporarily:
       true
     case .checking, .accepted, .refused, .notAccepted, .ordered, .closed, .withdrawn,
-      .closedWithoutReply, .toSchedule, .examined, .concluded, .hearingHeld, .toPlan, .courseEnded,
+      .closedWithoutReply, .toSchedule, .examined, .conclusionToSign, .concluded, .hearingHeld,
+      .toPlan, .courseEnded,
       .courseBrokenOff,
       .certificateToSign, .certificateSigned, .acceptedAtStateCorporation, .complete, .lateGround,
       .voucherReady, .issued, .admitted, .archived:
@@ -105,7 +109,8 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
       .coursePlanned, .queued:
       true
     case .accepted, .refused, .notAccepted, .awaitingOrder, .ordered, .closed, .withdrawn,
-      .offeredService, .closedWithoutReply, .concluded, .courseRunning, .coursePaused, .courseEnded,
+      .offeredService, .closedWithoutReply, .conclusionToSign, .concluded, .courseRunning,
+      .coursePaused, .courseEnded,
       .courseBrokenOff,
       .certificateToSign, .certificateSigned, .acceptedAtStateCorporation, .withCourier,
       .withProvider, .complete, .lateGround, .voucherReady, .resultAtStateCorporation,

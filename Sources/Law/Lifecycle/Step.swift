@@ -20,8 +20,12 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
   case moveDate = "move-date"
   case noShow = "no-show"
   case examine
+  case prepareConclusion = "prepare-conclusion"
+  /// The head signs what the specialists have written.
   case conclude
   case enterModule = "enter-module"
+  /// The head gives a paper back unsigned, to be corrected.
+  case giveBack = "give-back"
   // Before a refusal.
   case findGround = "find-ground"
   case holdHearing = "hold-hearing"
@@ -76,7 +80,7 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
 
   private static let onRequest: Set<Step> = [
     .moveDate, .pauseCourse, .changePreschools, .changeCategory, .extendReferral, .signMinutes,
-    .enterModule, .interestConfirmed, .offerArrives,
+    .enterModule, .interestConfirmed, .offerArrives, .giveBack,
   ]
 
   /// Whether the step ends a case against the family or without a result; it is never proposed as
@@ -89,8 +93,8 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
       .chooseAnother, .transferredAndMoved:
       true
     case .register, .accept, .deliver, .recordOrder, .giveNotice, .offerArrives, .agree, .fixDate,
-      .moveDate,
-      .examine, .conclude, .enterModule, .holdHearing, .signMinutes, .decideFor, .planCourse,
+      .moveDate, .examine, .prepareConclusion, .conclude, .giveBack, .enterModule, .holdHearing,
+      .signMinutes, .decideFor, .planCourse,
       .startCourse, .pauseCourse, .resumeCourse, .endCourse, .prepareCertificate, .signCertificate,
       .handToCourier, .receiveFromCourier, .receiveResult, .prepareVoucher, .supervisorDecides,
       .sendToStateCorporation, .stateCorporationAsks, .issue, .vacancyAppears, .dayPassed,

@@ -58,10 +58,10 @@ extension Store {
     return rows
   }
 
-  /// How many rows the filter holds, from the tally that the database keeps; a narrowed list is
-  /// counted row by row.
+  /// How many rows the filter holds, from the tally that the database keeps; what is narrowed or
+  /// chosen by its stage is counted row by row.
   package func count(_ query: InboxQuery) throws(StoreTrouble) -> Int {
-    guard query.narrowing != .none else { return try tally(query, before: .max) }
+    guard !query.isTallied else { return try tally(query, before: .max) }
     return try counted(query, from: query.ranks.0, before: .last)
   }
 
@@ -83,7 +83,7 @@ extension Store {
 
   /// How many rows stand before a key: whole days from the tally, the rest of its day one by one.
   package func position(of key: InboxKey, in query: InboxQuery) throws(StoreTrouble) -> Int {
-    guard query.narrowing == .none else {
+    guard query.isTallied else {
       return try counted(query, from: query.ranks.0, before: key)
     }
     let day = key.rank / 1_440
@@ -125,15 +125,21 @@ extension Store {
 }
 
 extension InboxQuery {
+  fileprivate var isTallied: Bool { narrowing == .none && filter != .toSign }
+
   /// Which cases of the tally or of the list; the clerk's parameter is named in every condition, so
   /// that all share one list of parameters.
   fileprivate var holding: String {
     switch filter {
     case .mine: "holder = ?1"
+    case .toSign: "stage IN (\(Self.stagesToSign)) AND ?1 IS NOT NULL"
     case .waiting: "waits = 1 AND ?1 IS NOT NULL"
     case .today, .soon, .overdue, .all: "?1 IS NOT NULL"
     }
   }
+
+  private static let stagesToSign =
+    Permission.stagesToSign.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   fileprivate var condition: String {
     let open = narrowing.looksInClosed ? "" : "is_open = 1 AND "
@@ -143,7 +149,7 @@ extension InboxQuery {
   /// First rank within, first rank beyond.
   fileprivate var ranks: (Int64, Int64) {
     switch filter {
-    case .mine, .waiting, .all: (.min, .max)
+    case .mine, .toSign, .waiting, .all: (.min, .max)
     case .today: (rank(today), rank(today.adding(days: 1)))
     case .soon: (rank(today.adding(days: 1)), rank(soonUntil.adding(days: 1)))
     case .overdue: (.min, rank(today))

@@ -112,8 +112,8 @@ extension Model {
   }
 
   mutating func changeFilter(by step: Int) -> [Effect] {
-    let all = InboxFilter.allCases
-    guard let now = all.firstIndex(of: inbox.filter) else { return [] }
+    let all = InboxFilter.all(for: clerk.role)
+    let now = all.firstIndex(of: inbox.filter) ?? 0
     // The tab of complaints stands behind the last filter, as long as there are complaints.
     let count = all.count + (complaints.isEmpty ? 0 : 1)
     let next = ((inbox.showsComplaints ? all.count : now) + step + count) % count
@@ -329,7 +329,7 @@ extension Model {
     if inbox.offset == nil, filter == inbox.filter, inbox.isReadToEnd {
       inbox.offset = max(0, count - inbox.rows.count)
     }
-    let next = InboxFilter.allCases.first(where: inbox.uncounted.contains)
+    let next = InboxFilter.all(for: clerk.role).first(where: inbox.uncounted.contains)
     return next.map { [.countInbox($0, narrowing)] } ?? []
   }
 

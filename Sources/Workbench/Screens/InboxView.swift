@@ -70,7 +70,7 @@ extension Model {
 
   var inboxTabs: [Tab] {
     let inbox = inbox
-    let filters = InboxFilter.allCases.map { filter in
+    let filters = InboxFilter.all(for: clerk.role).map { filter in
       let count = inbox.counts[filter].map { " \($0)" } ?? ""
       return Tab(
         say(FilterWords(filter)) + count,

@@ -74,7 +74,8 @@ package enum SetUpField: String, CaseIterable, Sendable {
 package struct SetUpDraft: Equatable, Sendable {
   package var place: Place = .school
   package var texts: [SetUpField: String] = [:]
-  package var role: StaffRole = .supervisor
+  /// Whoever sets an office up may be its only member of staff, so nothing is closed to the role.
+  package var role: StaffRole = .head
   package var week: WorkWeek = .five
   package var language: Language = .kazakh
 

@@ -45,6 +45,7 @@ struct RefusalWords: Phrase {
       "Нәтижесі басқаша беріледі: \(DeliveryWords(needed).kazakh)"
     case .phoneMissing: "Хабарлама жіберілген телефон жазылмаған"
     case .supervisorOnly: "Бұл қадамды тек басшы жасайды"
+    case .headSigns: "Бұған тек ұйым басшысы қол қояды"
     case .readOnlyRole: "Тексеруші тек оқиды"
     case .missingText: "Мәтін жазылмаған"
     case .channelNotOffered(let channel):
@@ -121,6 +122,7 @@ struct RefusalWords: Phrase {
       "Результат выдаётся иначе: \(DeliveryWords(needed).russian)"
     case .phoneMissing: "Не записан телефон, на который отправлено сообщение"
     case .supervisorOnly: "Это может сделать только руководитель"
+    case .headSigns: "Это подписывает только руководитель организации"
     case .readOnlyRole: "Проверяющий только читает"
     case .missingText: "Нет текста"
     case .channelNotOffered(let channel):
@@ -197,6 +199,7 @@ struct RefusalWords: Phrase {
       "The result is given otherwise: \(DeliveryWords(needed).english)"
     case .phoneMissing: "The phone that the notice went to is not recorded"
     case .supervisorOnly: "Only a supervisor can do this"
+    case .headSigns: "Only the head of the organisation signs this"
     case .readOnlyRole: "An auditor only reads"
     case .missingText: "Words are missing"
     case .channelNotOffered(let channel):

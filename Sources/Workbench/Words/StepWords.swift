@@ -42,7 +42,8 @@ struct StepWords: Phrase {
       )
     case .closed, .withdrawn, .closedWithoutReply, .issued, .admitted, .archived:
       ("хабарламаларын көру", "посмотреть уведомления", "see its notices")
-    case .offeredService, .toSchedule, .scheduled, .examined, .concluded, .preliminaryRefusal,
+    case .offeredService, .toSchedule, .scheduled, .examined, .conclusionToSign, .concluded,
+      .preliminaryRefusal,
       .hearingHeld, .toPlan, .coursePlanned, .courseRunning, .coursePaused, .courseEnded,
       .courseBrokenOff, .certificateToSign, .certificateSigned, .acceptedAtStateCorporation,
       .withCourier, .withProvider, .complete, .lateGround, .voucherReady,

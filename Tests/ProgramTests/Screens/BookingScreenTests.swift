@@ -23,15 +23,19 @@ enum DeskOfPMPK {
     return clerk
   }
 
-  private static func circumstances(_ store: Store, _ moment: Moment) throws -> Circumstances {
+  private static func circumstances(
+    _ store: Store, _ moment: Moment, _ clerk: ClerkID = DemoStore.clerk
+  ) throws -> Circumstances {
     let office = try store.office()
     return Circumstances(
-      moment: moment, clerk: try #require(office.clerk(DemoStore.clerk)), desk: "2-терезе",
+      moment: moment, clerk: try #require(office.clerk(clerk)), desk: "2-терезе",
       office: office, rules: try RuleBook.rules(of: .pmpk, on: moment.date).at(.pmpk))
   }
 
-  private static func author(_ moment: Moment) -> Author {
-    Author(clerk: DemoStore.clerk, desk: "2-терезе", moment: moment)
+  private static func author(
+    _ moment: Moment, _ clerk: ClerkID = DemoStore.clerk
+  ) -> Author {
+    Author(clerk: clerk, desk: "2-терезе", moment: moment)
   }
 
   static func accept(
@@ -67,16 +71,16 @@ enum DeskOfPMPK {
     .conclusion: .words("қорытынды"), .programme: .words("жалпы білім беретін"),
     .educationServices: .words("логопед"), .medicalServices: .words("невропатолог"),
     .socialServices: .words("қажет емес"), .validUntil: .date("2027-12-03"),
-    .head: .words("Жақсыбаева Р. Т."), .specialists: .words("логопед, психолог"),
+    .specialists: .words("логопед, психолог"),
   ]
 
   static func take(
     _ step: Step, _ record: Record, _ id: CaseID, in store: Store,
-    at moment: Moment = Invented.morning
+    at moment: Moment = Invented.morning, by clerk: ClerkID = DemoStore.clerk
   ) throws {
-    let now = try circumstances(store, moment)
+    let now = try circumstances(store, moment, clerk)
     let subject = try #require(try store.subject(id))
-    try store.write(by: author(moment)) {
+    try store.write(by: author(moment, clerk)) {
       _ = try $0.carryOut(.advance(step, record), on: subject, now)
     }
   }

@@ -111,7 +111,7 @@ struct RefusalAtDeskTests {
 
   @Test("An order dated tomorrow is refused at its field, with every word still there")
   func orderOfTomorrow() throws {
-    let clerk = try ClerkAtDesk()
+    let clerk = try ClerkAtDesk(clerk: DemoStore.head)
     let store = try #require(clerk.store)
     let query = InboxQuery(
       filter: .all, clerk: DemoStore.clerk, today: clerk.now.date, soonUntil: clerk.now.date)

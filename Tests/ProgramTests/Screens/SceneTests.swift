@@ -16,16 +16,19 @@ struct Scene: CustomTestStringConvertible, Sendable {
   private var applications: Int? = 60
   private var hasVisitors = true
   private var moment: Moment = Invented.morning
+  private var person = DemoStore.clerk
   private let play: @Sendable (ClerkAtDesk) throws -> Void
 
   init(
     _ name: String, applications: Int? = 60, hasVisitors: Bool = true,
-    at moment: Moment = Invented.morning, _ play: @escaping @Sendable (ClerkAtDesk) throws -> Void
+    at moment: Moment = Invented.morning, by person: ClerkID = DemoStore.clerk,
+    _ play: @escaping @Sendable (ClerkAtDesk) throws -> Void
   ) {
     self.name = name
     self.applications = applications
     self.hasVisitors = hasVisitors
     self.moment = moment
+    self.person = person
     self.play = play
   }
 
@@ -35,7 +38,7 @@ struct Scene: CustomTestStringConvertible, Sendable {
   ) throws -> ClerkAtDesk {
     let clerk = try ClerkAtDesk(
       applications: applications, hasVisitors: hasVisitors, size: size, language: language,
-      glyphs: glyphs, clerk: applications == nil ? ClerkID("gulnar") : DemoStore.clerk,
+      glyphs: glyphs, clerk: applications == nil ? ClerkID("gulnar") : person,
       isPlain: isPlain, at: moment)
     try play(clerk)
     return clerk
@@ -77,9 +80,14 @@ struct Scene: CustomTestStringConvertible, Sendable {
       clerk.disk = .readOnly(path: "/srv/qabyldau/office.sqlite")
       try clerk.type("v<Ins><Enter>")
     },
-    Scene("order") { clerk in
+    Scene("order", by: DemoStore.head) { clerk in
       try clerk.open(.awaitingOrder)
       try clerk.type("<Enter>30-ү<Enter>23112026")
+    },
+    Scene("to-sign", by: DemoStore.head) { clerk in try clerk.type("<Tab>") },
+    Scene("head-signs") { clerk in
+      try clerk.open(.awaitingOrder)
+      try clerk.type("<Enter>")
     },
     Scene("grounds") { clerk in try clerk.type(Way.toDecision + "<End><Enter>") },
     Scene("ground-facts") { clerk in

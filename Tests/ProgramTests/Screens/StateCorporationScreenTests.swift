@@ -170,7 +170,10 @@ struct ProactiveScreenTests {
       try DeskOfPMPK.take(
         .examine, [.examinedOn: .date("2026-11-25")], CaseID(1), in: store, at: later)
       try DeskOfPMPK.take(
-        .conclude, DeskOfPMPK.conclusion, CaseID(1), in: store, at: later)
+        .prepareConclusion, DeskOfPMPK.conclusion, CaseID(1), in: store, at: later)
+      try DeskOfPMPK.take(
+        .conclude, [.head: .words("Жақсыбаева Р. Т.")], CaseID(1), in: store, at: later,
+        by: DemoStore.head)
       try DeskOfPMPK.take(
         .enterModule, [.moduleEnteredOn: .date("2026-11-25")], CaseID(1), in: store, at: later)
     }

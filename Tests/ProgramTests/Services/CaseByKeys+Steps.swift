@@ -1,4 +1,5 @@
 import Cases
+import Demo
 import Law
 import Screen
 import Store
@@ -24,6 +25,8 @@ extension CaseByKeys {
   func take(_ step: Step, _ record: Record = [:]) throws {
     // The intake of a family at the desk has ended on the calendar of visits.
     if desk.model.context == .booking, step == .fixDate { return try finish(step, record) }
+    let isSigned = Permission.row(for: .step(step)).roles == [.head]
+    try sitDown(isSigned ? DemoStore.head : DemoStore.clerk)
     try openCase()
     guard let screen = desk.model.application, let file = screen.file else { return }
     let proposed = desk.model.proposedStep(screen, file)

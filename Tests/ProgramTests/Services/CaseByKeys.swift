@@ -1,4 +1,5 @@
 import Cases
+import Demo
 import Fixtures
 import Law
 import Screen
@@ -20,6 +21,8 @@ final class CaseByKeys {
 
   struct DayOfKeys {
     let begin: Moment
+    /// Who sits at the desk.
+    var person = DemoStore.clerk
     var keys: [Key] = []
     /// The keys behind which the clerk looks up: the paper has to come out of the printer.
     var pauses: Set<Int> = []
@@ -99,6 +102,14 @@ final class CaseByKeys {
     guard desk.now < morning else { return }
     desk = try ClerkAtDesk(continuing: desk, at: morning)
     days.append(DayOfKeys(begin: morning))
+  }
+
+  /// Whoever signs comes to the desk; the clerk comes back for the rest.
+  func sitDown(_ person: ClerkID) throws {
+    guard desk.model.clerk.id != person else { return }
+    let now = desk.now.adding(minutes: 1)
+    desk = try ClerkAtDesk(continuing: desk, at: now, clerk: person)
+    days.append(DayOfKeys(begin: now, person: person))
   }
 
   /// Everything in the log is in the lists and nothing is twice, and replay makes the same case.

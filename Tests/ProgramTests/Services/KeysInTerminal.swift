@@ -28,7 +28,7 @@ struct KeysInTerminal {
   /// A day at the desk: the program is begun, gets every key, and is left.
   func play(_ day: CaseByKeys.DayOfKeys) throws {
     let program = try ProgramInTerminal(
-      SpawnedProgram.qabyldau, ["--store", path],
+      SpawnedProgram.qabyldau, ["--store", path, "--clerk", day.person.account],
       environment: [
         "HOME": folder.path, "TMPDIR": folder.path, "QABYLDAU_NOW": day.begin.iso,
       ])

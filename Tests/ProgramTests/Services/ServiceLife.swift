@@ -69,7 +69,8 @@ struct ServiceLife: Sendable {
         .fixDate,
         [.examinationAt: .moment("2026-12-03T11:00"), .examinationKind: .choice(.first)]),
       Taken(.examine, [.examinedOn: .date("2026-12-03")], on: "2026-12-03"),
-      Taken(.conclude, conclusion, on: "2026-12-04"),
+      Taken(.prepareConclusion, conclusion, on: "2026-12-04"),
+      Taken(.conclude, [.head: .words("Жақсыбаева Р. Т.")]),
       Taken(.enterModule, [.moduleEnteredOn: .date("2026-12-04")]),
       Taken(.deliver, on: "2026-12-07"),
     ]
@@ -79,7 +80,7 @@ struct ServiceLife: Sendable {
     .conclusion: .words("сөйлеу тілінің жалпы дамымауы"), .programme: .words("жалпы білім беретін"),
     .educationServices: .words("логопед"), .medicalServices: .words("невропатолог"),
     .socialServices: .words("қажет емес"), .validUntil: .date("2027-12-03"),
-    .head: .words("Жақсыбаева Р. Т."), .specialists: .words("логопед, психолог"),
+    .specialists: .words("логопед, психолог"),
   ]
 
   private static func rehab(_ place: Place) -> [Taken] {

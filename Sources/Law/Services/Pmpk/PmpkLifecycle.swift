@@ -72,23 +72,30 @@ enum PmpkLifecycle {
       from: [.scheduled], .noShow, to: .toSchedule, guards: [.dayHasCome],
       fields: [StepField(.reason, .optional)], clauses: ["pmpk.req.7.4"]),
     Transition(
-      from: [.examined], .conclude, to: .concluded, guards: [.originalsReturned, .validUntilLater],
+      from: [.examined], .prepareConclusion, to: .conclusionToSign,
+      guards: [.originalsReturned, .validUntilLater],
       fields: [
         StepField(.conclusion, clause: "pmpk.form.6"),
         StepField(.programme, clause: "pmpk.rule.11.1"),
         StepField(.educationServices, clause: "pmpk.rule.11.1"),
         StepField(.medicalServices, clause: "pmpk.rule.11.1"),
         StepField(.socialServices, clause: "pmpk.rule.11.1"),
-        StepField(.validUntil, clause: "pmpk.form.6"), StepField(.head, clause: "pmpk.form.6"),
+        StepField(.validUntil, clause: "pmpk.form.6"),
         StepField(.specialists, clause: "pmpk.req.5.1"),
       ], clauses: ["pmpk.req.5.1", "pmpk.rule.11.1"]),
+    Transition(
+      from: [.conclusionToSign], .conclude, to: .concluded,
+      fields: [StepField(.head, clause: "pmpk.form.6")], clauses: ["pmpk.form.6", "pmpk.req.5.1"]),
+    Transition(
+      from: [.conclusionToSign], .giveBack, to: .examined, fields: [StepField(.reason)],
+      clauses: ["pmpk.form.6"]),
   ]
 
   private static let refusal =
     [
       Transition(
-        from: [.checking, .toSchedule, .scheduled, .examined], .findGround, to: .preliminaryRefusal,
-        guards: [.originalsReturned, .groundStated, .hearingNotTooEarly],
+        from: [.checking, .toSchedule, .scheduled, .examined, .conclusionToSign], .findGround,
+        to: .preliminaryRefusal, guards: [.originalsReturned, .groundStated, .hearingNotTooEarly],
         fields: HearingFields.preliminary(),
         begins: [.objection, .refusalEarliest],
         clauses: ["pmpk.req.9.1", "pmpk.req.9.2", "pmpk.req.9.3"],

@@ -98,6 +98,9 @@ enum RehabLifecycle {
         StepField(.signedOn, clause: "rehab.rule.10.1"),
       ], clauses: ["rehab.rule.10.1"]),
     Transition(
+      from: [.certificateToSign], .giveBack, to: .courseEnded, fields: [StepField(.reason)],
+      clauses: ["rehab.rule.10.1"]),
+    Transition(
       from: [.certificateSigned, .refused, .notAccepted], .deliver, to: .closed,
       guards: [.deliveryRecorded, .delayExplained], ends: ways,
       clauses: [

@@ -11,6 +11,7 @@ struct FilterWords: Phrase {
   var kazakh: String {
     switch filter {
     case .mine: "Менікі"
+    case .toSign: "Қол қоюға"
     case .today: "Бүгін"
     case .soon: "Жақын"
     case .overdue: "Өткен"
@@ -22,6 +23,7 @@ struct FilterWords: Phrase {
   var russian: String {
     switch filter {
     case .mine: "Мои"
+    case .toSign: "На подпись"
     case .today: "Сегодня"
     case .soon: "Скоро"
     case .overdue: "Просрочено"
@@ -33,6 +35,7 @@ struct FilterWords: Phrase {
   var english: String {
     switch filter {
     case .mine: "Mine"
+    case .toSign: "To sign"
     case .today: "Today"
     case .soon: "Soon"
     case .overdue: "Overdue"
