@@ -39,7 +39,7 @@ struct DemoLife {
       life.advance(minutes: 3)
       _ = try life.carryOut(.deliver(life.delivery(of: subject)), subject)
     case .goesOn, .heard:
-      subject = try life.carryOut(.accept, subject)
+      subject = try life.accept(subject)
       if fate == .heard { subject = try life.hear(subject, until: latest) }
       while let next = try life.nextStep(of: subject, until: latest) { subject = next }
     }
@@ -112,6 +112,12 @@ struct DemoLife {
     func carryOut(_ command: CaseCommand, _ subject: Case) throws -> Case {
       let hand = DemoHand(office: office, clerk: clerk).taking(command, at: subject.stage)
       return try writing.with(author(hand)).carryOut(command, on: subject, now(hand))
+    }
+
+    func accept(_ subject: Case) throws -> Case {
+      let record = DemoRecord(at: moment).record(
+        subject.line(of: .accept, now)?.fields ?? [], subject, office.calendar)
+      return try carryOut(record.isEmpty ? .accept : .advance(.accept, record), subject)
     }
 
     func delivery(of subject: Case) -> DeliveryRecord {

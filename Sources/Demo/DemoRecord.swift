@@ -75,6 +75,7 @@ struct DemoRecord {
     .hearingMatter: .words("қызметтен бас тарту"), .hearingSaid: .words("келіспейді"),
     .attendance: .choice(.waived), .preschool1: .words("«Айгөлек» бөбекжайы"),
     .referralNumber: .words("15"), .endKind: .choice(.completed), .reason: .words("—"),
+    .childVaccinated: .answer(true),
   ]
 
   /// The day on which the step is taken: at once, unless a fixed day has to come first.

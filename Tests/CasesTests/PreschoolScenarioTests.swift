@@ -280,9 +280,11 @@ struct AdmissionScenarioTests {
   static func contractSent(place: Choice = .permanent) throws -> ServiceInMemory {
     var file = try arrived(place: place)
     try file.bringEverything()
-    try file.carryOut(.accept)
+    try file.accept()
     return file
   }
+
+  static let vaccinated = CaseCommand.advance(.accept, [.childVaccinated: .answer(true)])
 
   @Test(
     "Checked within a working day, contract sent and signed, for a permanent or temporary place")
@@ -363,19 +365,74 @@ struct AdmissionScenarioTests {
         PaperMark(
           document: .healthCertificate027, state: .electronic,
           details: PaperDetails(issuedOn: issued))))
-    #expect((file.refusal(of: .accept) == nil) == isFresh)
+    #expect((file.refusal(of: Self.vaccinated) == nil) == isFresh)
   }
 
   @Test("A referral that is over admits nobody; an unsigned contract ends with it")
   func referral() throws {
     var over = try Self.arrived(until: "2026-11-23")
     try over.bringEverything()
-    #expect(over.refusal(of: .accept) == .notAfter("2026-11-23"))
+    #expect(over.refusal(of: Self.vaccinated) == .notAfter("2026-11-23"))
     var unsigned = try Self.contractSent()
     unsigned.moment = "2026-11-30T10:00"
     #expect(unsigned.refusal(of: .referralEnds) == .guardFails(.referralOver))
     try unsigned.take(.referralEnds, on: "2026-12-01")
     #expect(unsigned.subject.stage == .closed)
+  }
+
+  /// What a clerk and a supervisor are told when they accept; `nil` for nothing.
+  private enum Told { case nothing, supervisorSigns, crossed }
+
+  private static let groups: [(children: Int, unvaccinated: Int, isSpecial: Bool, told: Told)] = [
+    (20, 1, false, .nothing), (29, 2, false, .nothing), (28, 2, false, .supervisorSigns),
+    (9, 0, false, .nothing), (8, 0, false, .supervisorSigns), (20, 2, false, .supervisorSigns),
+    (20, 3, false, .crossed), (0, 0, false, .supervisorSigns), (20, 1, true, .nothing),
+    (20, 3, true, .supervisorSigns),
+  ]
+
+  @Test(
+    "preschool.rule.28.3: a child without vaccinations is admitted up to the tenth of its group")
+  func admittedUpToTheTenth() throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    for line in Self.groups {
+      let figures = Self.figures(
+        children: line.children, unvaccinated: line.unvaccinated, isSpecial: line.isSpecial)
+      let group = try #require(figures.threshold)
+      let command = CaseCommand.advance(.accept, figures)
+      let crossed = Refusal.Cause.threshold(.crossed(group, .withTheChild))
+      let warnings = group.warnings(childIsVaccinated: false)
+      let clerk = file.refusal(of: command)
+      let supervisor = file.refusal(of: command, by: Invented.supervisor)
+      switch line.told {
+      case .nothing: #expect(clerk == nil && supervisor == nil, "\(line)")
+      case .supervisorSigns:
+        #expect(clerk == .threshold(.supervisorSigns(group, warnings)), "\(line)")
+        #expect(supervisor == nil, "\(line)")
+      case .crossed: #expect(clerk == crossed && supervisor == crossed, "\(line)")
+      }
+    }
+    let figures = Self.figures(children: 29, unvaccinated: 2)
+    try file.take(.accept, figures)
+    #expect(file.subject.stage == .contractSent)
+    #expect(file.subject.record.threshold == ImmunityThreshold(children: 29, unvaccinated: 2))
+  }
+
+  @Test("Nobody is admitted before the question is answered, nor on figures that cannot be")
+  func asked() throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    #expect(file.refusal(of: .accept) == .fieldMissing(.childVaccinated))
+    #expect(
+      file.refusal(of: .accept, [.childVaccinated: .answer(false)])
+        == .fieldMissing(.groupChildren))
+    let more = Self.figures(children: 20, unvaccinated: 21)
+    #expect(file.refusal(of: .accept, more) == .fieldOutOfBounds(.groupUnvaccinated))
+    let refusing = Record.ground(.immunityThreshold).merging(more)
+    #expect(file.refusal(of: .refuse, refusing) == .fieldOutOfBounds(.groupUnvaccinated))
+    let offer = file.subject.offers(file.circumstances()).first { $0.step == .accept }
+    #expect(offer?.isAllowed == true, "it is asked for with the step")
+    #expect(file.refusal(of: Self.vaccinated) == nil)
   }
 
   @Test(

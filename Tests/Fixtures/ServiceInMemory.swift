@@ -122,6 +122,15 @@ package struct ServiceInMemory {
     return [.answerConsent(ConsentAnswer(isGiven: true, means: .paper))] + marks
   }
 
+  /// The papers are accepted; a child of whom it is asked has its vaccinations.
+  package mutating func accept() throws {
+    guard subject.asksFacts(.accept, circumstances()) else {
+      try carryOut(.accept)
+      return
+    }
+    try take(.accept, [.childVaccinated: .answer(true)])
+  }
+
   /// The result reaches the family as the channel asks; of several ways in the usual one.
   package mutating func deliver(on day: CivilDate? = nil, by way: Delivery? = nil) throws {
     if let day { moment = Moment(day, ClockTime(10, 0)) }

@@ -112,6 +112,9 @@ struct LifecycleTests {
           }
           #expect(choices.isSubset(of: offered))
         case .withCategory: #expect(ids[..<index].contains(.category), "\(line.step)")
+        case .answered(let question, _):
+          #expect(ids[..<index].contains(question), "\(line.step) \(field.id)")
+          #expect(question.kind == .yesNo)
         case .ground: #expect(ids[..<index].contains(.ground), "\(line.step)")
         }
       }

@@ -92,7 +92,7 @@ struct ServicePaper: CustomTestStringConvertible, Sendable {
   static func accepted(_ file: ServiceInMemory) throws -> ServiceInMemory {
     var file = file
     try file.bringEverything()
-    try file.carryOut(.accept)
+    try file.accept()
     return file
   }
 

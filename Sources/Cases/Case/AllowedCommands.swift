@@ -65,12 +65,19 @@ extension Case {
     }
   }
 
+  /// Whether the step cannot be taken without facts of its own.
+  package func asksFacts(_ step: Step, _ now: Circumstances) -> Bool {
+    now.rules.lifecycle.lines(from: stage, step).flatMap(\.fields).contains {
+      $0.isRequired(in: Record())
+    }
+  }
+
   /// Steps that have an event of their own are tried with what a careful clerk would write, a delivery
   /// in each of its ways; of the others everything is checked that does not hang on what is still to be
   /// recorded.
   private func samples(_ step: Step, _ now: Circumstances) -> [CaseCommand] {
     switch step {
-    case .accept: return [.accept]
+    case .accept: return asksFacts(step, now) ? [] : [.accept]
     case .refuseAcceptance: return [.refuseAcceptance]
     case .deliver: return deliveries(now).map { .deliver($0) }
     case .recordOrder:

@@ -95,7 +95,7 @@ extension StepField {
   fileprivate var mayStayEmpty: Bool {
     switch need {
     case .optional, .asked: true
-    case .required, .when, .withCategory, .ground: false
+    case .required, .when, .withCategory, .answered, .ground: false
     }
   }
 }

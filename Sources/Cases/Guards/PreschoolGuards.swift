@@ -103,8 +103,35 @@ extension StepCheck {
     guard record[.ground]?.ground == .immunityThreshold, let threshold = record.threshold else {
       return
     }
+    try figuresInOrder(threshold)
     guard let problem = thresholdProblem(threshold, record) else { return }
     throw Refusal(.threshold(problem), clauses: ["preschool.rule.28.3", "preschool.rule.22.p8"])
+  }
+
+  /// A child without planned vaccinations is admitted only if the figures of the group allow it
+  /// (`preschool.rule.22.p8`). Where the two readings of the share decide differently, and in a special
+  /// group over the tenth, a supervisor signs the admission as well.
+  func thresholdKept(_ command: CaseCommand) throws(Refusal) {
+    let record = command.record
+    guard record.answer(.childVaccinated) == false, let threshold = record.threshold else { return }
+    try figuresInOrder(threshold)
+    guard threshold.barsBySomeReading, let problem = admissionProblem(threshold) else { return }
+    throw Refusal(.threshold(problem), clauses: ["preschool.rule.28.3", "preschool.rule.22.p8"])
+  }
+
+  private func admissionProblem(_ threshold: ImmunityThreshold) -> ThresholdProblem? {
+    let warnings = threshold.warnings(childIsVaccinated: false)
+    guard !warnings.isEmpty else {
+      return .crossed(threshold, ImmunityThreshold.Share(now.rules.settings))
+    }
+    return now.clerk.role.supervises ? nil : .supervisorSigns(threshold, warnings)
+  }
+
+  /// A part is no larger than its group.
+  private func figuresInOrder(_ threshold: ImmunityThreshold) throws(Refusal) {
+    guard threshold.unvaccinated <= threshold.children else {
+      throw Refusal(.fieldOutOfBounds(.groupUnvaccinated), clauses: ["preschool.rule.22.p8"])
+    }
   }
 
   private func thresholdProblem(

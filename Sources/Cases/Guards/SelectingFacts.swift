@@ -90,7 +90,8 @@ struct SelectingFacts {
       .resumedAfterPause, .endOfCourseLawful, .changedEndExplained, .shiftInOrder, .underSix,
       .turnedSix,
       .nextBySelection, .offerOpen, .extendable, .referralInForce,
-      .noPapersHandedIn, .temporaryPlaceOver, .referralOver, .certificateFresh, .thresholdCrossed:
+      .noPapersHandedIn, .temporaryPlaceOver, .referralOver, .certificateFresh, .thresholdCrossed,
+      .thresholdKept:
       true  // they need more than one fact, and are checked where their reason is told
     }
   }

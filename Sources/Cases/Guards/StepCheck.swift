@@ -149,8 +149,8 @@ extension StepGuard {
       .withinQueueTerm, .slotFree, .liesAhead,
       .validUntilLater, .minutesKept, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .changedEndExplained, .shiftInOrder, .extendable,
-      .thresholdCrossed, .noPapersHandedIn, .processedAtOnce, .toBeChecked, .otherOfferOpen,
-      .otherPreschoolLeft, .offerOpen,
+      .thresholdCrossed, .thresholdKept, .noPapersHandedIn, .processedAtOnce, .toBeChecked,
+      .otherOfferOpen, .otherPreschoolLeft, .offerOpen,
       .hearingNotTooEarly, .hearingInTime, .courseCompleted, .courseBrokenOff:
       true
     case .packageComplete, .packageDefective, .originalsReturned, .consentAnswered, .delayExplained,

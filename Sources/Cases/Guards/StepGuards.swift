@@ -63,6 +63,7 @@ extension StepCheck {
     case .temporaryPlaceOver: try temporaryPlaceOver()
     case .certificateFresh: try certificateFresh()
     case .thresholdCrossed: try thresholdCrossed(command)
+    case .thresholdKept: try thresholdKept(command)
     }
   }
 

@@ -60,6 +60,7 @@ extension StepField {
     case .optional, .asked: false
     case .when(let other, let choices): record.choice(other).map(choices.contains) ?? false
     case .withCategory: record[.category] != nil
+    case .answered(let question, let answer): record.answer(question) == answer
     case .ground(let grounds): record[.ground]?.ground.map(grounds.contains) ?? false
     }
   }
@@ -68,7 +69,7 @@ extension StepField {
   package func isAsked(in record: Record) -> Bool {
     switch need {
     case .required, .optional, .asked: true
-    case .when, .withCategory, .ground: isRequired(in: record)
+    case .when, .withCategory, .answered, .ground: isRequired(in: record)
     }
   }
 }

@@ -21,6 +21,8 @@ package struct StepField: Equatable, Sendable {
     case when(FieldID, Set<Choice>)
     /// Required where a category is stated, else not asked for.
     case withCategory
+    /// Required when a question is answered so, else not asked for.
+    case answered(FieldID, Bool)
     /// Required for this ground of refusal, else not asked for.
     case ground(Set<GroundID>)
   }

@@ -126,6 +126,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case certificateFresh = "certificate-fresh"
   /// More than a tenth of the group, where the ground says so.
   case thresholdCrossed = "threshold-crossed"
+  /// With the child not more than a tenth of the group lacks the planned vaccinations.
+  case thresholdKept = "threshold-kept"
 
   /// Whether the guard only tells which of several lines of a step is meant.
   package var selects: Bool {
@@ -152,7 +154,7 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .nextBySelection,
       .offerOpen, .interestNotAsked, .interestAsked, .extendable,
       .referralInForce, .noPapersHandedIn, .referralOver, .temporaryPlaceOver, .certificateFresh,
-      .thresholdCrossed:
+      .thresholdCrossed, .thresholdKept:
       false
     }
   }

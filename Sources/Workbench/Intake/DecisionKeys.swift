@@ -31,9 +31,10 @@ extension Model {
   /// Enter accepts or gives the talon; what turns a family away is confirmed with F8.
   mutating func decideHere() -> [Effect] {
     guard let offer = selectedOffer else { return [] }
+    if offer.kind == .accept, let effects = askAcceptance(offer) { return effects }
     if let problem = offer.problem { return explain(problem) }
     switch offer.kind {
-    case .accept: return carryOut(.accept)
+    case .accept: return carryOut(acceptance)
     case .talon: return carryOut(.talon)
     case .refuse: return chooseGround()
     case .refuseAcceptance:
@@ -91,7 +92,7 @@ extension Model {
     changeDraft { $0.supervisorReason = reason }
   }
 
-  private mutating func carryOut(_ decision: DeskDecision) -> [Effect] {
+  mutating func carryOut(_ decision: DeskDecision) -> [Effect] {
     guard let screen = intake else { return [] }
     switch screen.owner {
     case .draft(let draft, let id): return [.register(draft, id, decision)]

@@ -17,7 +17,8 @@ extension Model {
   ) -> DecisionOffer {
     do {
       let history = try startingHistory(screen, now)
-      return DecisionOffer(kind: kind, problem: nil, outcome: try outcome(kind, history, now))
+      return DecisionOffer(
+        kind: kind, problem: nil, outcome: try outcome(kind, history, screen, now))
     } catch {
       return DecisionOffer(kind: kind, problem: error, outcome: nil)
     }
@@ -33,18 +34,37 @@ extension Model {
   }
 
   private func outcome(
-    _ kind: DecisionKind, _ history: CaseHistory, _ now: Circumstances
+    _ kind: DecisionKind, _ history: CaseHistory, _ screen: IntakeScreen, _ now: Circumstances
   ) throws(ProvisionalProblem) -> CaseHistory {
     switch kind {
-    case .accept: return try trying(.accept, history, now)
+    case .accept: return try accepted(history, screen, now)
     case .talon: return history
     case .refuseAcceptance: return try trying(.refuseAcceptance, history, now)
     case .refuse:
-      let step = Self.refusalStep(now.rules)
-      let offer = history.subject.offers(now).first { $0.step == step }
-      if let refusal = offer?.refusal { throw .refused(refusal) }
+      try check(Self.refusalStep(now.rules), history, now)
       return history
     }
+  }
+
+  /// Before what acceptance asks for is answered, the case as it stands.
+  private func accepted(
+    _ history: CaseHistory, _ screen: IntakeScreen, _ now: Circumstances
+  ) throws(ProvisionalProblem) -> CaseHistory {
+    guard history.subject.asksFacts(.accept, now) else {
+      return try trying(.accept, history, now)
+    }
+    guard screen.decision.acceptance.isEmpty else {
+      return try trying(.advance(.accept, screen.decision.acceptance), history, now)
+    }
+    try check(.accept, history, now)
+    return history
+  }
+
+  private func check(
+    _ step: Step, _ history: CaseHistory, _ now: Circumstances
+  ) throws(ProvisionalProblem) {
+    let offer = history.subject.offers(now).first { $0.step == step }
+    if let refusal = offer?.refusal { throw .refused(refusal) }
   }
 
   /// A service that hears the family first begins a refusal with the preliminary decision.

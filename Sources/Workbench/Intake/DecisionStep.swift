@@ -13,6 +13,8 @@ package struct DecisionStep: Equatable, Sendable {
   var stated: StatedGround?
   /// What else the step asks for: when and where the family is heard, or the figures of the ground.
   var statedFacts = Record()
+  /// What was asked for before acceptance.
+  var acceptance = Record()
 
   static let actions: [CommandID: Action] = [
     .decide: { $0.decideHere() },

@@ -33,6 +33,7 @@ extension Model {
 
   /// Said to whoever may decide: a clerk is refused with the same words.
   private func thresholdWarning(_ screen: IntakeScreen) -> String? {
+    if selectedOffer?.kind == .accept { return acceptanceWarning(screen.decision.acceptance) }
     let facts = screen.decision.statedFacts
     guard screen.decision.stated?.ground == .immunityThreshold, let group = facts.threshold else {
       return nil
@@ -126,6 +127,9 @@ extension Model {
     guard offer.isAllowed else { return say(NextWords.whyNot) }
     switch offer.kind {
     case .accept:
+      if intakeRules.map({ asksBeforeAcceptance(offer, $0) }) == true {
+        return say(NextWords.askBeforeAcceptance)
+      }
       return offer.outcome.flatMap { Notice.form(for: $0.subject, in: office) } == nil
         ? say(NextWords.step(say(LegalStepWords(.accept))))
         : say(NextWords.accept(copies: office.settings.receiptCopies))

@@ -70,7 +70,8 @@ extension Model {
       StepField(field.id, field.need == .optional ? .optional : .required, clause: field.clause),
       isPlace ? office.organisation?.address ?? "" : "",
       options: field.id.kind == .yesNo
-        ? [.answer(true), .answer(false)] : [])
+        ? [.answer(true), .answer(false)] : []
+    ).holding(intake?.decision.acceptance[field.id])
   }
 
   /// The ground is chosen before, its facts and its act have fields of their own.

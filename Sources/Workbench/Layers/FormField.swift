@@ -80,6 +80,14 @@ package struct FormField: Equatable, Sendable {
     self.init(.fact(fact), text)
     self.options = options
   }
+
+  /// The field with a value that was given before; long texts and dates begin anew.
+  func holding(_ value: FieldValue?) -> FormField {
+    var field = self
+    field.answer = value.flatMap { options.firstIndex(of: $0) }
+    if let number = value?.number { field.edit = EditLine("\(number)") }
+    return field
+  }
 }
 
 extension FieldKind {

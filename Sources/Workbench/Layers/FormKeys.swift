@@ -102,6 +102,9 @@ extension Model {
       closeSentForm()
       return effects
     case .booking, .twins, .window: return effects
+    case .acceptance:
+      closeSentForm()
+      return takeAcceptance(layer.record)
     case .facts:
       closeSentForm()
       let drafts = layer.factDrafts

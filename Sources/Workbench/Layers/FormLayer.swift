@@ -40,6 +40,8 @@ package struct FormLayer: Equatable, Sendable {
     case calendarDay(CalendarDayKind)
     /// Why an additional paper is asked for.
     case request(DocumentID)
+    /// What must be known before the papers are accepted.
+    case acceptance
     /// What the service asks for at registration.
     case facts
     /// A step of the lifecycle with its facts.
@@ -81,7 +83,7 @@ package struct FormLayer: Equatable, Sendable {
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
         .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
         .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
-        .complaint, .address, .freePlace, .twins, .window, .booking:
+        .complaint, .address, .freePlace, .twins, .window, .booking, .acceptance:
         return self
       }
     }
@@ -94,7 +96,8 @@ package struct FormLayer: Equatable, Sendable {
       case .step(_, _, let step): step.isAdverse
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
         .replay, .handed, .facts, .request, .calendarDay, .takeReason, .sensitivity, .openSensitive,
-        .bulkReason, .viewName, .lateEnd, .address, .freePlace, .twins, .window, .booking:
+        .bulkReason, .viewName, .lateEnd, .address, .freePlace, .twins, .window, .booking,
+        .acceptance:
         false
       }
     }

@@ -47,7 +47,7 @@ struct FormReading {
     case .supervisorReason:
       _ = try words(.words)
       return []
-    case .facts:
+    case .facts, .acceptance:
       _ = try record()
       return []
     case .request:

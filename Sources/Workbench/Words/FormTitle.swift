@@ -32,6 +32,7 @@ struct FormTitle: Phrase {
     case .bulkReason: "Қайта бөлу себебі"
     case .viewName: "Көріністің аты"
     case .lateEnd: "Қалай аяқталды?"
+    case .acceptance: "Қабылдау алдында"
     case .freePlace: "Бос орын жариялау"
     case .complaint(let form): ComplaintFormTitle(form).kazakh
     case .address: "Қағазда тұратын мекенжай"
@@ -65,6 +66,7 @@ struct FormTitle: Phrase {
     case .bulkReason: "Причина перераспределения"
     case .viewName: "Название отбора"
     case .lateEnd: "Чем закончился приём?"
+    case .acceptance: "Перед приёмом"
     case .freePlace: "Опубликовать свободное место"
     case .complaint(let form): ComplaintFormTitle(form).russian
     case .address: "Адрес для бумаги"
@@ -98,6 +100,7 @@ struct FormTitle: Phrase {
     case .bulkReason: "Why they are given to others"
     case .viewName: "Name of the view"
     case .lateEnd: "How did it end?"
+    case .acceptance: "Before acceptance"
     case .freePlace: "Publish a vacancy"
     case .complaint(let form): ComplaintFormTitle(form).english
     case .address: "The address that stands on the paper"

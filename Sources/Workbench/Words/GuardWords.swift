@@ -85,6 +85,7 @@ struct GuardWords: Phrase {
     case .temporaryPlaceOver: "Уақытша орынның мерзімі бітпеген"
     case .certificateFresh: "Анықтама үш күннен ескі"
     case .thresholdCrossed: "Сандар оннан бірден аспайды"
+    case .thresholdKept: "Сандар оннан бірден асады"
     }
   }
 
@@ -167,6 +168,7 @@ struct GuardWords: Phrase {
     case .temporaryPlaceOver: "Срок временного места не истёк"
     case .certificateFresh: "Справке больше трёх дней"
     case .thresholdCrossed: "Цифры не превышают десятой части"
+    case .thresholdKept: "Цифры превышают десятую часть"
     }
   }
 
@@ -249,6 +251,7 @@ struct GuardWords: Phrase {
     case .temporaryPlaceOver: "The temporary place is not over"
     case .certificateFresh: "The certificate is older than three days"
     case .thresholdCrossed: "The figures are not above a tenth"
+    case .thresholdKept: "The figures are above a tenth"
     }
   }
 }

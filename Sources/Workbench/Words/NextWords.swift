@@ -17,6 +17,7 @@ enum NextWords: Phrase {
   case askFamily(String)
   case nextPaper(String)
   case toDecision
+  case askBeforeAcceptance
   case accept(copies: Int)
   case giveTalon
   case refuseAcceptance
@@ -63,6 +64,7 @@ enum NextWords: Phrase {
     case .askFamily(let question): "Enter: сұрау — \(question)"
     case .nextPaper(let paper): "Enter: келесі толтырылмаған жол — \(paper)"
     case .toDecision: "Enter: шешімге өту"
+    case .askBeforeAcceptance: "Enter: қабылдау алдындағы сұрақтар"
     case .accept(let copies): "Enter: қабылдау, сақтау және қолхатты басып шығару (\(copies) дана)"
     case .giveTalon: "Enter: тіркеу, сақтау және мерзімі жазылған талонды басу"
     case .refuseAcceptance: "F8: құжаттарды қабылдамау, тіркеп, жазбаша беру"
@@ -112,6 +114,7 @@ enum NextWords: Phrase {
     case .askFamily(let question): "Enter: спросить — \(question)"
     case .nextPaper(let paper): "Enter: следующая незаполненная строка — \(paper)"
     case .toDecision: "Enter: к решению"
+    case .askBeforeAcceptance: "Enter: вопросы перед приёмом"
     case .accept(let copies): "Enter: принять, сохранить и напечатать расписку (экз.: \(copies))"
     case .giveTalon: "Enter: зарегистрировать, сохранить и напечатать талон со сроком"
     case .refuseAcceptance: "F8: не принять документы, зарегистрировать и выдать письменно"
@@ -161,6 +164,7 @@ enum NextWords: Phrase {
     case .askFamily(let question): "Enter: ask — \(question)"
     case .nextPaper(let paper): "Enter: next open line — \(paper)"
     case .toDecision: "Enter: to the decision"
+    case .askBeforeAcceptance: "Enter: questions before acceptance"
     case .accept(let copies): "Enter: accept, save and print the receipt (\(copies) copies)"
     case .giveTalon: "Enter: register, save and print the talon with the due date"
     case .refuseAcceptance: "F8: refuse to accept, register and give it in writing"

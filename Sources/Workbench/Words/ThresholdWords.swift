@@ -11,6 +11,8 @@ struct ThresholdProblemWords: Phrase {
     switch problem {
     case .childIsVaccinated: "Егілген балаға бұл негіз болмайды"
     case .notCrossed(let group, let share): "\(group.arithmetic(share)) — 10 %-дан аспайды"
+    case .crossed(let group, let share):
+      "\(group.arithmetic(share)) — 10 %-дан асады: бала қабылданбайды"
     case .supervisorSigns(let group, let warnings):
       ThresholdWords(group, warnings).kazakh + " Шешімге басшы қол қояды"
     }
@@ -20,8 +22,10 @@ struct ThresholdProblemWords: Phrase {
     switch problem {
     case .childIsVaccinated: "К привитому ребёнку это основание не применяется"
     case .notCrossed(let group, let share): "\(group.arithmetic(share)) — не больше 10 %"
+    case .crossed(let group, let share):
+      "\(group.arithmetic(share)) — больше 10 %: ребёнка не принимают"
     case .supervisorSigns(let group, let warnings):
-      ThresholdWords(group, warnings).russian + " Отказ подписывает руководитель"
+      ThresholdWords(group, warnings).russian + " Решение подписывает руководитель"
     }
   }
 
@@ -29,8 +33,10 @@ struct ThresholdProblemWords: Phrase {
     switch problem {
     case .childIsVaccinated: "The ground does not apply to a vaccinated child"
     case .notCrossed(let group, let share): "\(group.arithmetic(share)) is not more than 10 %"
+    case .crossed(let group, let share):
+      "\(group.arithmetic(share)) is more than 10 %: the child is not admitted"
     case .supervisorSigns(let group, let warnings):
-      ThresholdWords(group, warnings).english + " A supervisor signs the refusal"
+      ThresholdWords(group, warnings).english + " A supervisor signs the decision"
     }
   }
 }

@@ -156,6 +156,7 @@ extension CaseByKeys {
     else { throw stuck("\(kind)") }
     try press(row > now ? "Down" : "Up", times: abs(row - now))
     try press(kind == .refuseAcceptance ? "F8" : "Enter")
+    if case .acceptance = desk.model.formLayer?.purpose { try fill(family.vaccinations) }
   }
 
   /// Takes a decision that must be possible.

@@ -130,6 +130,8 @@ struct FamilyAtDesk: Sendable {
   /// What the service asks for beside the people.
   var facts: Record = [:]
   var givesConsent = true
+  /// What is asked before a child is admitted to a preschool.
+  var vaccinations: Record = [.childVaccinated: .answer(true)]
   /// Papers that the family does not have.
   var lacks: Set<DocumentID> = []
   /// The date on every paper that has one.

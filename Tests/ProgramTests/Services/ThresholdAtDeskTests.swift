@@ -61,6 +61,55 @@ struct ThresholdAtDeskTests {
     #expect(words(file).contains(message))
   }
 
+  /// Accepted with the figures of a group that the child without vaccinations would join.
+  private func accepting(
+    _ children: Int, _ unvaccinated: Int, isSpecial: Bool = false
+  ) throws -> CaseByKeys {
+    let scenario = KeyScenario.all.first { $0.family.service == .preschoolAdmission }
+    var family = try #require(scenario).family
+    family.vaccinations = [
+      .childVaccinated: .answer(false), .groupChildren: .number(children),
+      .groupUnvaccinated: .number(unvaccinated), .specialGroup: .answer(isSpecial),
+    ]
+    let file = try CaseByKeys(family)
+    try file.comeToDecision()
+    try file.tryToDecide(.accept)
+    return file
+  }
+
+  @Test("Admitted below the tenth: the count stands on the screen before Enter admits")
+  func admitted() throws {
+    let file = try accepting(20, 1)
+    #expect(words(file).contains("(1+1)/(20+1) = 9,52 % — 10 %-дан аспайды"))
+    #expect(try file.desk.store?.subject(CaseID(1)) == nil)
+    try file.press("Enter")
+    #expect(try file.subject().stage == .contractSent)
+    #expect(try file.subject().record.threshold == ImmunityThreshold(children: 20, unvaccinated: 1))
+  }
+
+  @Test("Not admitted above it, and the figures are kept for another look and for the refusal")
+  func notAdmitted() throws {
+    let file = try accepting(20, 3)
+    #expect(words(file).contains("(3+1)/(20+1) = 19,05 % — 10 %-дан асады: бала қабылданбайды"))
+    try file.press("Enter")
+    #expect(try file.desk.store?.subject(CaseID(1)) == nil)
+    let form = try #require(file.desk.model.formLayer)
+    #expect(form.record.threshold == ImmunityThreshold(children: 20, unvaccinated: 3))
+    try file.press("Esc")
+    try file.state(.immunityThreshold, Record.ground(.immunityThreshold))
+    try file.press("F8")
+    #expect(try file.subject().stage == .refused, "\(file.desk.screen)")
+    #expect(try file.subject().record.threshold == ImmunityThreshold(children: 20, unvaccinated: 3))
+  }
+
+  @Test("Where the two counts differ the supervisor sees both and decides")
+  func admittedBySupervisor() throws {
+    let file = try accepting(20, 2)
+    #expect(words(file).contains("(2+1)/(20+1) = 14,29 %; 2/20 = 10,00 %"))
+    try file.press("Enter")
+    #expect(try file.subject().stage == .contractSent)
+  }
+
   @Test("Over the tenth by both counts there is nothing to warn of, and the child is refused")
   func crossed() throws {
     let file = try stated(children: 20, unvaccinated: 3)

@@ -21,12 +21,14 @@ enum AdmissionLifecycle {
     Transition(
       from: [.checking], .accept, to: .contractSent,
       guards: [
-        .consentAnswered, .packageComplete, .referralInForce, .certificateFresh, .delayExplained,
-      ], fields: [StepField(.contractNumber, .optional, clause: "preschool.rule.22.p10.1")],
+        .consentAnswered, .packageComplete, .referralInForce, .certificateFresh, .thresholdKept,
+        .delayExplained,
+      ],
+      fields: group + [StepField(.contractNumber, .optional, clause: "preschool.rule.22.p10.1")],
       ends: [.admissionCheck, .result],
       clauses: [
         "preschool.rule.22.p9.1", "preschool.rule.22.p9.2", "preschool.rule.22.p10.1",
-        "preschool.rule.22.p6.check", "preschool.rule.28.1.certificate",
+        "preschool.rule.22.p6.check", "preschool.rule.28.1.certificate", "preschool.rule.28.3",
       ]),
     Transition(
       from: [.checking], .refuseAcceptance, to: .notAccepted,
@@ -55,6 +57,17 @@ enum AdmissionLifecycle {
     StepField(.groupChildren, .ground([.immunityThreshold]), clause: "preschool.rule.22.p8"),
     StepField(.groupUnvaccinated, .ground([.immunityThreshold]), clause: "preschool.rule.22.p8"),
     StepField(.specialGroup, .ground([.immunityThreshold]), clause: "preschool.rule.3.3"),
+  ]
+
+  /// Nobody is admitted before it is known whether the child has the planned vaccinations; the figures
+  /// of the group are asked for where it has not.
+  private static let group = [
+    StepField(.childVaccinated, clause: "preschool.rule.28.3"),
+    StepField(
+      .groupChildren, .answered(.childVaccinated, false), clause: "preschool.rule.22.p8"),
+    StepField(
+      .groupUnvaccinated, .answered(.childVaccinated, false), clause: "preschool.rule.22.p8"),
+    StepField(.specialGroup, .answered(.childVaccinated, false), clause: "preschool.rule.3.3"),
   ]
 
   private static let signing = [

@@ -38,6 +38,11 @@ package struct ImmunityThreshold: Equatable, Sendable {
     return part * 10 > whole
   }
 
+  /// Whether some reading of the share keeps a child without planned vaccinations out.
+  package var barsBySomeReading: Bool {
+    Share.allCases.contains { bars(childIsVaccinated: false, $0) }
+  }
+
   /// Whether the two readings of the share decide differently: then both figures are shown and a
   /// supervisor signs the refusal.
   package func readingsDiffer(childIsVaccinated: Bool) -> Bool {
