@@ -210,8 +210,10 @@ struct CampScenarioTests {
     try file.take(
       .findGround, .ground(.untrueDocuments, hearing: "2026-06-05T09:10"), on: "2026-06-03")
     try file.take(.holdHearing, .oralHearing(on: "2026-06-08"), on: "2026-06-08")
-    #expect(try file.due(.resultAfterHearing) == "2026-06-09", "a working day after the hearing")
-    #expect(file.due == "2026-06-08", "yet the whole term ends before: that date is shown")
+    #expect(
+      try file.due(.resultAfterHearing) == "2026-06-08",
+      "a working day after the hearing, and not after the whole term: one date everywhere")
+    #expect(file.due == "2026-06-08")
     #expect(file.refusal(of: .refuse) == nil)
     #expect(file.refusal(of: .decideFor, Self.voucher) == nil)
     file.moment = "2026-06-09T10:00"
@@ -220,6 +222,25 @@ struct CampScenarioTests {
     }
     try file.carryOut(.explainDelay("тыңдау кейінге қалды"))
     #expect(file.refusal(of: .refuse) == nil)
+  }
+
+  @Test(
+    "D7: a hearing in time leaves its working day, one behind the fourth ends with the fifth",
+    arguments: [
+      ("2026-06-04", "2026-06-05", "2026-06-04"), ("2026-06-05", "2026-06-08", "2026-06-05"),
+      ("2026-06-08", "2026-06-08", "2026-06-01"), ("2026-06-09", "2026-06-08", "2026-06-01"),
+    ] as [(CivilDate, CivilDate, CivilDate)])
+  func resultDate(hearing: CivilDate, due: CivilDate, countedFrom: CivilDate) throws {
+    var file = try Self.complete()
+    try file.take(
+      .findGround, .ground(.untrueDocuments, hearing: "2026-06-04T09:10"), on: "2026-06-02")
+    try file.take(.holdHearing, .oralHearing(on: hearing), on: hearing)
+    let now = file.circumstances()
+    let runs = try file.subject.runningTerms(file.rules, calendar: now.calendar, place: file.place)
+    let run = try #require(runs.first { $0.term.id == .resultAfterHearing })
+    #expect(run.due.date == due && run.due.trace.last?.date == due, "the count ends on the date")
+    #expect(run.start == countedFrom)
+    #expect(run.term.clauses == ["camp.rule.10.p4", "camp.rule.13"])
   }
 
   @Test("No voucher after a preliminary refusal without the hearing or its recorded waiver")

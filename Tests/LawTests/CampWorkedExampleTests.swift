@@ -6,11 +6,12 @@ import Testing
 @Suite("Camp vouchers, the worked examples W1 to W11")
 struct CampWorkedExampleTests {
   static func term(
-    _ id: TermID, via channel: Channel = .walkIn, after start: CivilDate
+    _ id: TermID, via channel: Channel = .walkIn, after start: CivilDate, within whole: Due? = nil
   ) throws -> Due {
     let rules = try #require(RuleBook.newest(.camp))
     let term = try #require(rules.terms(via: channel).first { $0.id == id }, "\(id)")
-    return try TermCount(calendar: .five).due(term, after: start)
+    return try TermCount(calendar: .five).due(
+      term, after: Moment(start, ClockTime(9, 0)), within: whole)
   }
 
   static func due(
@@ -94,7 +95,12 @@ struct CampWorkedExampleTests {
     let end = try Self.due(.result, after: accepted)
     #expect(try "2026-06-04" > Self.due(.hearingNotice, after: accepted))
     #expect(try Self.due(.refusalEarliest, after: "2026-06-04") == "2026-06-09")
-    #expect(try Self.due(.resultAfterHearing, after: "2026-06-08") == "2026-06-09")
+    let whole = try Self.term(.result, after: accepted)
+    #expect(
+      try Self.term(.resultAfterHearing, after: "2026-06-05", within: whole).date == "2026-06-08")
+    #expect(
+      try Self.term(.resultAfterHearing, after: "2026-06-08", within: whole) == whole,
+      "not after W5, with the count of W5")
     #expect(end == "2026-06-08")
   }
 

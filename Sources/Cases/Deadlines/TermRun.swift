@@ -6,6 +6,8 @@ package struct TermRun: Equatable, Sendable {
   package let due: Due
   /// The office's last minute on the last day, by which the family must have the result.
   package let closes: ClockTime
+  /// What is counted: the term's own length, or that of the whole term with which it ends.
+  package let length: TermLength
   /// The day from which it is counted.
   package let start: CivilDate
   /// When a step settled it; `nil` while it runs.
@@ -48,7 +50,8 @@ struct TermRuns {
       settle(line.ends, by: entry, in: &runs)
       for term in rules.terms(via: subject.channel)
       where line.begins.contains(term.id) && isBegun(term, by: line, entry, beside: runs) {
-        if let run = try runAhead(term, from: entry) { runs.append(run) }
+        let whole = runs.last { $0.term.id == term.within }
+        if let run = try runAhead(term, from: entry, whole: whole) { runs.append(run) }
       }
       if entry.stage.isFinal { settle(TermID.allCases, by: entry, in: &runs) }
     }
@@ -90,8 +93,10 @@ struct TermRuns {
 
   /// A course may end behind the years of the calendar: then nobody can say yet when its certificate
   /// is due, and only the bounds of the course have a day.
-  private func runAhead(_ term: Term, from entry: Case.StageEntry) throws(TermGap) -> TermRun? {
-    do { return try run(term, from: entry) } catch {
+  private func runAhead(
+    _ term: Term, from entry: Case.StageEntry, whole: TermRun?
+  ) throws(TermGap) -> TermRun? {
+    do { return try run(term, from: entry, whole: whole) } catch {
       guard term.start == .courseEnd, entry.stage == .courseRunning, case .calendar = error else {
         throw error
       }
@@ -109,13 +114,18 @@ struct TermRuns {
     }
   }
 
-  private func run(_ term: Term, from entry: Case.StageEntry) throws(TermGap) -> TermRun {
+  private func run(
+    _ term: Term, from entry: Case.StageEntry, whole: TermRun?
+  ) throws(TermGap) -> TermRun {
     let start = start(term, entry)
     let hours = rules.hours(at: place)
-    let due = try due(term, from: start, entry).citing(readings(term, entry))
+    let due = try due(term, from: start, entry, within: whole?.due).citing(readings(term, entry))
+    let isCutShort = due == whole?.due
     return TermRun(
       term: term, due: due, closes: hours?.intake?.close ?? hours?.close ?? ClockTime(18, 30),
-      start: start.date, endedAt: nil, isDuty: try isDuty(term, from: start.date),
+      length: isCutShort ? whole?.length ?? term.length : term.length,
+      start: isCutShort ? whole?.start ?? start.date : start.date, endedAt: nil,
+      isDuty: try isDuty(term, from: start.date),
       offer: entry.step == .vacancyAppears ? entry.record.words(.offeredPreschool) : nil)
   }
 
@@ -134,11 +144,11 @@ struct TermRuns {
 
   /// An extension is as long as was recorded; every other length is that of the table.
   private func due(
-    _ term: Term, from start: Moment, _ entry: Case.StageEntry
+    _ term: Term, from start: Moment, _ entry: Case.StageEntry, within whole: Due?
   ) throws(TermGap) -> Due {
     let count = TermCount(calendar: calendar, pauses: pauses(of: term))
     guard term.id == .referralExtension, let days = entry.record.number(.extensionDays) else {
-      do { return try count.due(term, after: start) } catch {
+      do { return try count.due(term, after: start, within: whole) } catch {
         guard let end = term.plainEnd(after: start.date) else { throw error }
         return Due(date: end, trace: [])
       }
@@ -212,7 +222,8 @@ struct TermRuns {
 extension TermRun {
   fileprivate func ended(at moment: Moment) -> TermRun {
     TermRun(
-      term: term, due: due, closes: closes, start: start, endedAt: moment, isDuty: isDuty,
+      term: term, due: due, closes: closes, length: length, start: start, endedAt: moment,
+      isDuty: isDuty,
       offer: offer)
   }
 }

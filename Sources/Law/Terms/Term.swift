@@ -13,6 +13,8 @@ package struct Term: Equatable, Sendable {
   package let meaning: Meaning
   /// The readings that the date rests on.
   package let policies: [PolicyID]
+  /// The term with whose end this one ends at the latest; `nil` where it stands alone.
+  package let within: TermID?
 
   /// What becomes of a last day that does not work.
   package enum LastDay: String, CaseIterable, Sendable, Codable {
@@ -35,12 +37,12 @@ package struct Term: Equatable, Sendable {
   package init(
     _ id: TermID, _ length: TermLength, from start: TermStart = .registration,
     channels: Set<Channel> = Set(Channel.allCases), lastDay: LastDay = .moves,
-    meaning: Meaning = .due, clause: ClauseID, also: [ClauseID] = [],
-    articles: [CodeArticle] = [], policies: [PolicyID] = []
+    meaning: Meaning = .due, within whole: TermID? = nil, clause: ClauseID,
+    also: [ClauseID] = [], articles: [CodeArticle] = [], policies: [PolicyID] = []
   ) {
     self.init(
       id, length, from: start, channels: channels, lastDay: lastDay, meaning: meaning,
-      clauses: [clause] + also, articles: articles, policies: policies)
+      clauses: [clause] + also, articles: articles, policies: policies, within: whole)
   }
 
   /// A term that a general act sets and the order of the service does not repeat.
@@ -57,13 +59,13 @@ package struct Term: Equatable, Sendable {
   func with(_ length: TermLength, _ lastDay: LastDay) -> Term {
     Term(
       id, length, from: start, channels: channels, lastDay: lastDay, meaning: meaning,
-      clauses: clauses, articles: articles, policies: policies)
+      clauses: clauses, articles: articles, policies: policies, within: within)
   }
 
   private init(
     _ id: TermID, _ length: TermLength, from start: TermStart, channels: Set<Channel>,
     lastDay: LastDay, meaning: Meaning, clauses: [ClauseID], articles: [CodeArticle],
-    policies: [PolicyID]
+    policies: [PolicyID], within: TermID? = nil
   ) {
     self.id = id
     self.length = length
@@ -74,6 +76,7 @@ package struct Term: Equatable, Sendable {
     self.clauses = clauses
     self.articles = articles
     self.policies = policies
+    self.within = within
   }
 }
 

@@ -18,6 +18,16 @@ package struct TermCount: Sendable {
     try due(term.length, after: start, lastDay: term.lastDay).citing(term.policies)
   }
 
+  /// The same for a term that lies within another one.
+  ///
+  /// - Parameter whole: the end of that other term, where it is known. What would end behind it ends
+  ///   with it, and its count is the reason of the date.
+  package func due(_ term: Term, after start: Moment, within whole: Due?) throws(TermGap) -> Due {
+    let own = try due(term, after: start)
+    guard let whole, whole.date < own.date else { return own }
+    return whole
+  }
+
   /// The same from a day, for terms that need no hour.
   package func due(_ term: Term, after start: CivilDate) throws(TermGap) -> Due {
     try due(term.length, after: start, lastDay: term.lastDay).citing(term.policies)

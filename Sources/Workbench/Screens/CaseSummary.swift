@@ -159,7 +159,7 @@ struct CaseSummary {
   /// «2 жұмыс күнінің 2-күні»
   private func progress(_ deadline: TermRun) -> String {
     let day = deadline.due.trace.last { $0.date <= moment.date && $0.isCounted }?.ordinal ?? 0
-    return say(DueWords.progress(day: day, of: deadline.term.length))
+    return say(DueWords.progress(day: day, of: deadline.length))
   }
 
   private var clockRows: [Table.Row] {

@@ -58,19 +58,31 @@ struct TermAnswer {
     _ terms: [Term], _ events: [TermStart: Moment], _ registration: Registration,
     _ channel: Channel, _ count: TermCount
   ) throws -> [(Term, Due)] {
-    try terms.compactMap { term in
-      if let moment = events[term.start] {
-        return (term, try count.due(term, after: moment))
+    var counted: [(term: Term, due: Due)] = []
+    for term in terms {
+      let whole = counted.last { $0.term.id == term.within }?.due
+      if let due = try due(term, events, registration, channel, count, within: whole) {
+        counted.append((term, due))
       }
-      switch term.start.known(via: channel) {
-      case .registered: return (term, try count.due(term, after: registration.date))
-      case .received:
-        // What happens at filing is certain then; whether the family is still to be asked in eleven
-        // months is not.
-        guard term.start != .filing || term.length.isExact else { return nil }
-        return (term, try count.due(term, after: registration.received))
-      case .later: return nil
-      }
+    }
+    return counted
+  }
+
+  private static func due(
+    _ term: Term, _ events: [TermStart: Moment], _ registration: Registration,
+    _ channel: Channel, _ count: TermCount, within whole: Due?
+  ) throws -> Due? {
+    if let moment = events[term.start] {
+      return try count.due(term, after: moment, within: whole)
+    }
+    switch term.start.known(via: channel) {
+    case .registered: return try count.due(term, after: registration.date)
+    case .received:
+      // What happens at filing is certain then; whether the family is still to be asked in eleven
+      // months is not.
+      guard term.start != .filing || term.length.isExact else { return nil }
+      return try count.due(term, after: registration.received)
+    case .later: return nil
     }
   }
 

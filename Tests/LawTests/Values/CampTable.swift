@@ -80,7 +80,7 @@ extension ClauseTable {
     ],
     "camp.rule.10.p4": [
       "hearing: 4 working_days from registration",
-      "result-after-hearing: 1 working_days from hearing",
+      "result-after-hearing: 1 working_days from hearing, within result",
     ],
     "camp.rule.12.p1": [
       "state-corporation gets paper"
@@ -96,6 +96,7 @@ extension ClauseTable {
       "provider-finishes: 4 working_days from registration via state-corporation, early-warning",
       "reading courier-on-the-fifth-day",
       "reading day-one-is-the-day-after",
+      "result-after-hearing: 1 working_days from hearing, within result",
       "result: 5 working_days from registration",
       "target: 4 working_days from registration via portal,walk-in, early-warning",
     ],

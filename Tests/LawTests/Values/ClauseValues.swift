@@ -50,10 +50,12 @@ enum ClauseValues {
       let (unit, count) = term.length.slug
       let via = term.channels.count == Channel.allCases.count ? "" : " via \(names(term.channels))"
       let stays = term.lastDay == .stays ? ", not moved" : ""
+      let within = term.within.map { ", within \($0.rawValue)" } ?? ""
       let meaning = term.meaning == .due ? "" : ", \(term.meaning.rawValue)"
       lines.add(
         term.clauses,
-        "\(term.id.rawValue): \(count) \(unit) from \(term.start.rawValue)\(via)\(stays)\(meaning)")
+        "\(term.id.rawValue): \(count) \(unit) from \(term.start.rawValue)\(via)\(stays)\(meaning)\(within)"
+      )
     }
   }
 

@@ -106,6 +106,23 @@ struct TermCommandTests {
     #expect(checked["preparation"] == "2026-11-27")
   }
 
+  @Test(
+    "D7: after a hearing the result is due in a working day, and not after the fifth",
+    arguments: [
+      ("2026-06-04", "2026-06-05"), ("2026-06-05", "2026-06-08"),
+      ("2026-06-08", "2026-06-08"),
+    ])
+  func resultAfterHearing(hearing: String, due: String) throws {
+    let answer = try answer(
+      "--service", "camp", "--via", "walk-in", "--at", "2026-06-01T10:00", "--event",
+      "hearing=\(hearing)")
+    let term = try #require(
+      answer["terms"]?.list.first { $0["id"] == "result-after-hearing" })
+    #expect(term["due"]?.string == due)
+    #expect(term["trace"]?.list.last?["date"]?.string == due)
+    #expect(term["clauses"] == .list(["camp.rule.10.p4", "camp.rule.13"]))
+  }
+
   @Test("At the provider's own desk completeness is checked from the day of registration")
   func completenessAtProvider() throws {
     let answer = try answer("--service", "camp", "--via", "walk-in", "--at", "2026-11-20T10:00")

@@ -70,7 +70,9 @@ enum Camp {
         clause: "camp.rule.10.p2", articles: [.hearing], policies: [.hearingAfterObjectionTerm]),
       Term(
         .hearing, .workingDays(4), clause: "camp.rule.10.p4", also: ["camp.rule.13"]),
-      Term(.resultAfterHearing, .workingDays(1), from: .hearing, clause: "camp.rule.10.p4"),
+      Term(
+        .resultAfterHearing, .workingDays(1), from: .hearing, within: .result,
+        clause: "camp.rule.10.p4", also: ["camp.rule.13"]),
       Term(
         .storage, .months(1), from: .resultAtStateCorporation, channels: [.stateCorporation],
         clause: "camp.rule.12.p2.1"),
