@@ -6,8 +6,8 @@ import Law
 import Screen
 import Store
 import Testing
-import Workbench
 
+@testable import Workbench
 @testable import qabyldau
 
 @Suite("A family at the desk, from the talon to the receipt")

@@ -2,9 +2,10 @@ import Cases
 import Fixtures
 import Law
 import Screen
+import Store
 import Testing
-import Workbench
 
+@testable import Workbench
 @testable import qabyldau
 
 @Suite("A fact is asked before it is recorded")
@@ -122,7 +123,7 @@ struct TypedAheadTests {
   func letters() throws {
     let clerk = try ClerkAtDesk()
     try clerk.type("v<Enter><Enter>Асанов Ерлан")
-    clerk.draftTrouble = .busy
+    clerk.draftTrouble = .busy(seconds: 5)
     try clerk.type(" Қуа")
     #expect(clerk.sees("САҚТАЛМАДЫ"))
     clerk.draftTrouble = nil
@@ -136,7 +137,7 @@ struct TypedAheadTests {
   func commands() throws {
     let clerk = try ClerkAtDesk()
     try clerk.type("v<Enter><Enter>Асанов Ерлан")
-    clerk.draftTrouble = .busy
+    clerk.draftTrouble = .busy(seconds: 5)
     try clerk.type(" <F9><Esc>")
     clerk.draftTrouble = nil
     clerk.wait(seconds: 6)

@@ -178,6 +178,7 @@ struct PrintedTests {
     for stroke in WholeCaseTests.wholeCase.dropLast() {
       switch stroke {
       case .key(let text), .value(let text): try clerk.type(text)
+      case .pause: clerk.wait(seconds: 1)
       }
     }
     return clerk
