@@ -51,7 +51,8 @@ struct CaseCourseTests {
         try file.carryOut(.deliver(DeliveryRecord(delivery: delivery, at: moment)), at: moment)
       }
       let runs = try file.subject.runningTerms(
-        file.rules, calendar: Invented.office.calendar, place: .school)
+        try RuleBook.rules(of: .home, on: "2026-11-24"), calendar: Invented.office.calendar,
+        place: .school)
       #expect(runs.map(\.term.id) == (channel == .portal ? [.result] : []))
       var late = file
       guard channel == .portal else {

@@ -6,6 +6,7 @@ extension ClauseTable {
     "pmpk.req.3.1": [
       "examination: 30 calendar_days from consent via proactive",
       "examination: 30 calendar_days from registration via portal,walk-in",
+      "reading consent-counts-at-once",
       "reading date-is-always-fixed",
       "reading day-one-is-the-day-after",
     ],
@@ -16,6 +17,7 @@ extension ClauseTable {
     "pmpk.req.3.3": [
       "examination-date: 2 working_days from consent via proactive",
       "examination-date: 2 working_days from registration via portal",
+      "reading consent-counts-at-once",
       "reading date-is-always-fixed",
       "reading day-one-is-the-day-after",
     ],
@@ -184,6 +186,7 @@ extension ClauseTable {
     ],
     "pmpk.rule.7-1.3": [
       "reading no-reply-is-no-refusal",
+      "reading sending-stands-for-receipt",
       "reply: 24 hours from offer-received via proactive",
     ],
     "pmpk.rule.7-1.5.1": [
