@@ -26,7 +26,8 @@ struct NoticePreview {
     }
     let source = NoticeSource(
       history: history, office: model.office, rules: rules, clerk: model.clerk,
-      moment: model.now, copy: max(1, history.subject.lastCopy(of: form) + (isPrinted ? 0 : 1)),
+      moment: isPrinted ? printedAt(form) : model.now,
+      copy: max(1, history.subject.lastCopy(of: form) + (isPrinted ? 0 : 1)),
       isTrial: isTrial)
     do {
       let page = try Notice.page(form, source)
@@ -35,5 +36,13 @@ struct NoticePreview {
       let words = model.say(NoticeProblemWords(error))
       return Document(lines: [[Run(""), Run("  " + words, .error)]], top: 0)
     }
+  }
+
+  /// The copy in hand goes on to say when it was printed.
+  private func printedAt(_ form: FormID) -> Moment {
+    let issued = history.events.last {
+      if case .noticeIssued(let record) = $0.body { record.form == form } else { false }
+    }
+    return issued?.at ?? model.now
   }
 }

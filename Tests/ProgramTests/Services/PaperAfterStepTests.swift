@@ -38,6 +38,9 @@ struct PaperAfterStepTests {
     #expect(try papers(file) == [.pmpkAcceptance], "printed without another key")
     #expect(file.desk.sees("Enter: қолына берілді"))
     #expect(file.desk.model.served != nil)
+    file.desk.wait(seconds: 240)
+    for _ in 1...3 { try file.press("PgDn") }
+    #expect(file.desk.sees("сағат 10:27 ·"), "the copy in hand says when it was printed")
     try file.press("Enter")
     #expect(file.desk.model.served == nil, "the visit is over")
     #expect(file.desk.model.context == .desk)
