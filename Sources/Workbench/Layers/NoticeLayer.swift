@@ -81,12 +81,21 @@ extension Model {
   mutating func printOrHand() -> [Effect] {
     guard let layer = noticeLayer else { return [] }
     if isOnItsWay(layer.caseID, layer.form) { return sayOnItsWay() }
-    guard let report = layer.report else { return printInFocus(layer.caseID, layer.form) }
-    guard isOut(report, of: layer.caseID, layer.form) else {
+    guard isGiven(layer) else { return printInFocus(layer.caseID, layer.form) }
+    guard isOut(layer.report, of: layer.caseID, layer.form) else {
       return isForHand(layer)
         ? askUnprinted(layer.caseID, layer.form) : printInFocus(layer.caseID, layer.form)
     }
     return handFromLayer()
+  }
+
+  /// Whether the paper was sent on its way; a file that a clerk only wanted is no paper yet.
+  private func isGiven(_ layer: NoticeLayer) -> Bool {
+    switch layer.report {
+    case nil: false
+    case .saved(_, nil): isForHand(layer)
+    case .queued, .printed, .saved, .failed: true
+    }
   }
 
   /// Whether Enter behind the print says that the family has the paper.
@@ -174,7 +183,7 @@ extension Model {
   }
 
   private func nextOfNotice(_ layer: NoticeLayer) -> NextWords {
-    guard layer.report != nil else { return .printNotice }
+    guard isGiven(layer) else { return .printNotice }
     if isForHand(layer) { return nextHanding(layer.report, of: layer.caseID, layer.form) }
     return isOut(layer.report, of: layer.caseID, layer.form) ? .close : .printNotice
   }

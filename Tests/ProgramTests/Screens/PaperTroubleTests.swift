@@ -81,10 +81,16 @@ struct PaperTroubleTests {
   @Test("A file that a clerk asks for is saved, and nothing is said to have failed")
   func asked() throws {
     let clerk = try clerk()
-    let id = try someCase(clerk)
-    clerk.carryOut(.saveNotice(id, .talon))
+    try clerk.type("<Enter>p<Enter>")
+    #expect(clerk.sees("ТАЛОН"), "\(clerk.screen)")
+    try clerk.type("<F8>")
     #expect(clerk.sees("Файлға сақталды: notices/"), "\(clerk.screen)")
     #expect(!clerk.sees("Басылмады"))
+    #expect(clerk.sees("Enter: басып шығару"), "a file is no paper yet")
+    try clerk.type("<Enter>")
+    try clerk.waitUntil { clerk.sees("Enter: жабу") }
+    try clerk.type("<Enter>")
+    #expect(!clerk.sees("ТАЛОН"))
   }
 
   private func say(_ words: PrintFailureWords) -> [String] {
