@@ -297,6 +297,15 @@ struct CampScenarioTests {
       [.receivedAt: .moment("2026-06-08T09:30"), .result: .choice(.voucher)], on: "2026-06-08")
     #expect(try desk.due(.storage) == "2026-07-08")
     #expect(desk.refusal(of: .storageEnds) == .notBefore("2026-07-09"))
+    let byRepresentative: Record = [
+      .identityShown: .choice(.powerOfAttorney), .issuedAt: .moment("2026-06-08T10:00"),
+    ]
+    #expect(
+      desk.refusal(of: .issue, byRepresentative) == .fieldMissing(.proof),
+      "camp.rule.12.p1: number and date of the power of attorney are recorded")
+    #expect(
+      desk.refusal(of: .issue, byRepresentative.merging([.proof: .words("№ 12, 01.06.2026")]))
+        == nil)
     var fetched = desk
     try fetched.take(
       .issue,

@@ -255,6 +255,10 @@ struct QueueScenarioTests {
 
 @Suite("Admission to a preschool with a referral")
 struct AdmissionScenarioTests {
+  static let signed: Record = [
+    .contractDate: .date("2026-11-24"), .signingMeans: .choice(.digitalSignature),
+  ]
+
   static let referral: Record = [
     .referralNumber: .words("15"), .referralUntil: .date("2026-11-30"),
     .placeKind: .choice(.permanent),
@@ -293,10 +297,10 @@ struct AdmissionScenarioTests {
     #expect(file.due == "2026-11-25")
     var sent = try Self.contractSent()
     #expect(sent.subject.stage == .contractSent)
-    try sent.take(.signContract, [.contractDate: .date("2026-11-24")])
+    try sent.take(.signContract, Self.signed)
     #expect(sent.subject.stage == .admitted)
     var temporary = try Self.contractSent(place: .temporary)
-    try temporary.take(.signContract, [.contractDate: .date("2026-11-24")])
+    try temporary.take(.signContract, Self.signed)
     #expect(temporary.subject.stage == .admittedTemporarily)
     temporary.moment = "2027-02-28T10:00"
     #expect(
@@ -350,6 +354,22 @@ struct AdmissionScenarioTests {
     #expect(throws: Refusal.self) {
       try FreePlace.publish(place, by: Invented.clerk, at: Invented.morning)
     }
+  }
+
+  @Test(
+    "preschool.rule.22.p10.2: a contract is signed by message, digital signature or QR, and by nothing else",
+    arguments: [
+      (Choice.textMessage, true), (.digitalSignature, true), (.qrCode, true), (.phone, false),
+    ])
+  func signing(means: Choice, isLawful: Bool) throws {
+    let sent = try Self.contractSent()
+    var record = Self.signed
+    record[.signingMeans] = .choice(means)
+    #expect(
+      sent.refusal(of: .signContract, record) == (isLawful ? nil : .fieldOutOfBounds(.signingMeans))
+    )
+    record[.signingMeans] = nil
+    #expect(sent.refusal(of: .signContract, record) == .fieldMissing(.signingMeans))
   }
 
   @Test(

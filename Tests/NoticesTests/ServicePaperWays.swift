@@ -293,7 +293,9 @@ extension ServicePaper {
 
   private static func admitted(_ extra: Record = [:]) throws -> ServiceInMemory {
     var file = try accepted(withReferral())
-    let contract: Record = [.contractDate: .date("2026-11-24")]
+    let contract: Record = [
+      .contractDate: .date("2026-11-24"), .signingMeans: .choice(.qrCode),
+    ]
     try file.take(.signContract, contract.merging(extra))
     return file
   }

@@ -42,6 +42,9 @@ package enum Choice: String, CaseIterable, Sendable, Codable {
   // How a family answers a proactive offer.
   case phone
   case textMessage = "text-message"
+  // The other ways in which a contract is signed (preschool.rule.22.p10.2).
+  case digitalSignature = "digital-signature"
+  case qrCode = "qr-code"
   // Types of preschool organisations.
   case nursery
   case kindergarten

@@ -107,6 +107,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case referralUntil = "referral-until"
   case contractNumber = "contract-number"
   case contractDate = "contract-date"
+  /// How both sides have signed the contract.
+  case signingMeans = "signing-means"
   // A free place.
   case organisationType = "organisation-type"
   case workHours = "work-hours"
@@ -164,6 +166,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
         .severeVision, .severeHearing, .severeSpeech, .musculoskeletal, .intellectual,
         .delayedDevelopment,
       ])
+    case .signingMeans: .choice([.textMessage, .digitalSignature, .qrCode])
     case .placeKind: .choice([.permanent, .temporary])
     case .answerMeans: .choice([.phone, .textMessage])
     case .extensionDays: .number(1...30)
@@ -207,7 +210,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,
       .specialGroup,
       .organisationType, .workHours, .groupType, .groupYear, .placeUntil, .papersHandedIn,
-      .hadPriorityPlace, .plannedEntry, .keptFor:
+      .hadPriorityPlace, .plannedEntry, .keptFor, .signingMeans:
       false
     }
   }

@@ -30,7 +30,12 @@ struct ServiceLife: Sendable {
     case .preschoolQueue: self.init(Self.queue, .closed)
     case .preschoolAdmission:
       self.init(
-        [Taken(.signContract, [.contractDate: .date("2026-11-25")], on: "2026-11-25")], .admitted)
+        [
+          Taken(
+            .signContract,
+            [.contractDate: .date("2026-11-25"), .signingMeans: .choice(.digitalSignature)],
+            on: "2026-11-25")
+        ], .admitted)
     case .special: self.init([], .checking)
     }
   }

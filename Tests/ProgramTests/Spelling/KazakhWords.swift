@@ -66,7 +66,7 @@ enum KazakhWords {
 
   /// Abbreviations, weekdays, and signs for the parts of a date.
   static let abbreviations = """
-    АКИ ДКК ЖСН МАБ МДҰ Мемкорпорация ПМПК дан жм ккаажжжж мин сб ср ссмм ӘРПК
+    АКИ ДКК ЖСН МАБ МДҰ Мемкорпорация ПМПК дан жм ккаажжжж мин сб ср ссмм ЭЦҚ ӘРПК
     """
 
   /// Misspellings and foreign words of the acts, which forms print as they stand.

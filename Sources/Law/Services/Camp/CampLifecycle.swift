@@ -73,6 +73,8 @@ enum CampLifecycle {
       from: [.resultAtStateCorporation], .issue, to: .issued,
       fields: [
         StepField(.identityShown, clause: "camp.rule.12.p1"),
+        StepField(
+          .proof, .when(.identityShown, [.powerOfAttorney]), clause: "camp.rule.12.p1"),
         StepField(.issuedAt, clause: "camp.rule.12.p1"),
       ], ends: [.storage], clauses: ["camp.rule.12.p1"]),
     Transition(

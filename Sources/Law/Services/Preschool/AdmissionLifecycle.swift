@@ -72,6 +72,7 @@ enum AdmissionLifecycle {
 
   private static let signing = [
     StepField(.contractDate, clause: "preschool.rule.22.p10.3"),
+    StepField(.signingMeans, clause: "preschool.rule.22.p10.2"),
     StepField(.contractNumber, .optional, clause: "preschool.rule.22.p10.1"),
   ]
 
