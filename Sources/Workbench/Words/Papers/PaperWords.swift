@@ -17,6 +17,9 @@ struct PaperWords: Phrase {
   private var mustBeLookedUp: Bool {
     row.state == .missing && row.law.demand == .forbidden && !hasNone
   }
+  private var isUnasked: Bool {
+    row.state == .missing && row.law.demand == .onRequest && row.law.openQuestion != nil
+  }
   /// The family has no income of the kind, so there is no paper of it.
   private var hasNone: Bool {
     row.state == .missing && row.law.demand == .forbidden && row.law.rule.registry == nil
@@ -25,6 +28,7 @@ struct PaperWords: Phrase {
 
   var kazakh: String {
     if mustBeLookedUp { return "әуелі жүйеден іздеу" }
+    if isUnasked { return "отбасынан сұралады" }
     if isIncomplete { return "мәліметі толық емес" }
     if row.hasLapsed(on: today) { return "жарамды мерзімі өткен" }
     return PaperStateWords(hasNone ? .saidNone : row.state).kazakh
@@ -32,6 +36,7 @@ struct PaperWords: Phrase {
 
   var russian: String {
     if mustBeLookedUp { return "сначала поиск в системе" }
+    if isUnasked { return "спросить семью" }
     if isIncomplete { return "сведения неполны" }
     if row.hasLapsed(on: today) { return "срок действия истёк" }
     return PaperStateWords(hasNone ? .saidNone : row.state).russian
@@ -39,6 +44,7 @@ struct PaperWords: Phrase {
 
   var english: String {
     if mustBeLookedUp { return "look it up first" }
+    if isUnasked { return "ask the family" }
     if isIncomplete { return "details are missing" }
     if row.hasLapsed(on: today) { return "no longer valid" }
     return PaperStateWords(hasNone ? .saidNone : row.state).english
