@@ -8,10 +8,10 @@ import Testing
 struct VacancyCommandTests {
   private static let head =
     "offered-preschool\torganisation-type\twork-hours\tstudy-language\tgroup-type\tgroup-year"
-    + "\tpreschool-kind\tplace-kind\tplace-until\n"
+    + "\tpreschool-kind\tplace-kind\tplace-until\tkept-for\n"
   private static let good =
     "Айгөлек\tkindergarten\t10.5\tkk\tyounger\t2023\tordinary\tpermanent\n"
-    + "Балауса\tnursery\t9\tru\tearly-age\t2024\tordinary\ttemporary\t2027-05-31\n"
+    + "Балауса\tnursery\t9\tru\tearly-age\t2024\tordinary\ttemporary\t2027-05-31\tОспан Ли\n"
 
   private func run(_ folder: TemporaryFolder, _ arguments: String...) throws -> ProgramRun {
     try ProgramRun(
@@ -43,6 +43,11 @@ struct VacancyCommandTests {
       ("Балауса\tnursery\t11\tru\tearly-age\t2024\tordinary\tpermanent\n", "work-hours"),
       ("Балауса\tnursery\t9\tru\t\t2024\tordinary\tpermanent\n", "group-type"),
       ("Балауса\tnursery\t9\tru\tearly-age\t2024\tordinary\ttemporary\n", "place-until"),
+      (
+        "Балауса\tnursery\t9\tru\tearly-age\t2024\tordinary\ttemporary\t2027-05-31\n",
+        "kept-for"
+      ),
+      ("Балауса\tnursery\t9\tru\tearly-age\t2024\tspecial\tpermanent\n", "recommendation-kind"),
     ])
   func wrong(line: String, fact: String) throws {
     let folder = try department()
