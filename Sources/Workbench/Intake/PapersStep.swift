@@ -309,7 +309,10 @@ extension Model {
       .choice(
         ChoiceLayer(
           title: say(LookUpTitle.title),
-          options: LookUp.Outcome.allCases.map { ChoiceLayer.Option(say(LookUpWords($0)), "") },
+          options: LookUp.Outcome.allCases.map { outcome in
+            let recommending = row.law.rule.details.contains(.recommendation)
+            return ChoiceLayer.Option(say(LookUpWords(outcome, recommending: recommending)), "")
+          },
           purpose: .lookUp(row.document), lead: [registry.name])))
     return []
   }

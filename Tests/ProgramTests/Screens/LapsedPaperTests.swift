@@ -24,4 +24,17 @@ struct LapsedPaperTests {
     #expect((PaperRole.of(row, on: today) == .overdue) == isMarked)
     #expect(row.isSettled, "it holds nothing up")
   }
+
+  @Test(
+    "home.req.8.1.2: found is a conclusion that recommends home schooling, and no other one",
+    arguments: [(Service.home, Place.school, true), (.rehab, .autismCentre, false)])
+  func recommending(service: Service, place: Place, isSaid: Bool) throws {
+    let file = try CaseByKeys(FamilyAtDesk(service: service, place: place, channel: .walkIn))
+    try file.comeToLookUp()
+    guard case .choice(let layer) = file.desk.model.layers.last, case .lookUp = layer.purpose else {
+      throw file.stuck("the question of what the system said")
+    }
+    #expect(layer.options.map(\.text).contains { $0.contains("ұсынады") } == isSaid)
+    #expect(layer.options.map(\.text).contains { $0.contains("ұсынылмаған") } == isSaid)
+  }
 }

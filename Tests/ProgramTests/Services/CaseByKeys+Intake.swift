@@ -25,6 +25,15 @@ extension CaseByKeys {
     guard desk.model.context == .decision else { throw stuck("the decision") }
   }
 
+  /// From nothing to the first question of what a state system said.
+  func comeToLookUp() throws {
+    try press("F12")
+    try arrive()
+    try fillFields()
+    try answerConsent()
+    for _ in 0..<20 where desk.model.context == .checklist { try press("Enter") }
+  }
+
   private func arrive() throws {
     try press("Ins")
     if case .choice(let layer) = desk.model.layers.last, case .arrival(let all) = layer.purpose {
