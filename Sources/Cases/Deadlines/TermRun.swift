@@ -232,16 +232,3 @@ extension Case {
   /// Whether general or first turn of an ordinary preschool (`preschool.rule.6.p3`).
   var isProcessedAtOnce: Bool { facts.record.isProcessedAtOnce }
 }
-
-extension Term {
-  /// The end of a term whose last day stays where it is, without a calendar: a notice that a system
-  /// sends on any day has its date before the calendar of that year is known.
-  fileprivate func plainEnd(after start: CivilDate) -> CivilDate? {
-    guard lastDay == .stays else { return nil }
-    switch length {
-    case .months(let months): return start.adding(months: months)
-    case .calendarDays(let days): return start.adding(days: days)
-    case .workingDays, .hours, .minutes: return nil
-    }
-  }
-}

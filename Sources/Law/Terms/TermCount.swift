@@ -15,7 +15,13 @@ package struct TermCount: Sendable {
   ///
   /// - Parameter start: the moment of the fact the term runs from; its day is never day one.
   package func due(_ term: Term, after start: Moment) throws(TermGap) -> Due {
-    try due(term.length, after: start, lastDay: term.lastDay).citing(term.policies)
+    do {
+      return try due(term.length, after: start, lastDay: term.lastDay).citing(term.policies)
+    } catch {
+      guard case .calendar = error, pauses.isEmpty, let end = term.plainEnd(after: start.date)
+      else { throw error }
+      return Due(date: end, trace: []).citing(term.policies)
+    }
   }
 
   /// The same for a term that lies within another one.
@@ -132,5 +138,18 @@ extension Due {
   /// The same answer with further readings it rests on.
   package func citing(_ policies: [PolicyID]) -> Due {
     Due(date: date, moment: moment, trace: trace, policies: self.policies + policies)
+  }
+}
+
+extension Term {
+  /// The end of a term whose last day stays where it is, without a calendar: a notice that a system
+  /// sends on any day has its date before the calendar of that year is known.
+  package func plainEnd(after start: CivilDate) -> CivilDate? {
+    guard lastDay == .stays else { return nil }
+    switch length {
+    case .months(let months): return start.adding(months: months)
+    case .calendarDays(let days): return start.adding(days: days)
+    case .workingDays, .hours, .minutes: return nil
+    }
   }
 }

@@ -321,4 +321,21 @@ struct TermCommandTests {
     #expect(run.code == 64)
     #expect(run.error.contains(word))
   }
+
+  @Test("An end that is moved by no day off has its date behind the years of the calendar too")
+  func plainEnd() throws {
+    let run = try ProgramRun([
+      "term", "--service", "rehab", "--via", "walk-in", "--at", "2027-01-05T10:00", "--event",
+      "course-start=2027-03-01", "--json",
+    ])
+    #expect(run.code == 0, "\(run.error)")
+    let terms = try run.json()["terms"]?.list ?? []
+    #expect(terms.first { $0["id"] == "shortest-course" }?["due"] == "2027-05-30")
+    #expect(terms.first { $0["id"] == "longest-course" }?["due"] == "2028-02-29")
+    let moved = try ProgramRun([
+      "term", "--service", "rehab", "--via", "walk-in", "--at", "2027-01-05T10:00", "--event",
+      "course-end=2027-12-31", "--json",
+    ])
+    #expect(moved.code == 64, "two working days of a year that nobody knows")
+  }
 }
