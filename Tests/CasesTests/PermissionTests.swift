@@ -9,9 +9,9 @@ struct PermissionTests {
   /// administrator, auditor («r» for reads). «open»: while the case is open.
   static let deeds: [(CaseDeed, roles: String, stages: String)] = [
     (.answerConsent, "c h b a", "open"), (.lookUp, "c s h b a", "open"),
-    (.mark, "c s h b a", "open"), (.requestPaper, "c s h b a", "open"),
+    (.mark, "c s h b a", "all"), (.requestPaper, "c s h b a", "open"),
     (.answerQuestion, "c s h b a", "open"),
-    (.recordNotice, "c s h b a", "all"),
+    (.recordNotice, "c s h b a", "all"), (.failDelivery, "c s h b a", "open"),
     (.note, "c s h b a", "all"), (.take, "c s h b a", "open"), (.hand, "c h b a", "open"),
     (.release, "c s h b a", "open"), (.explainDelay, "c s h b a", "open"),
     (.reportStage, "c s h b a", "all"), (.setSensitivity, "c h b a", "all"),
@@ -98,7 +98,7 @@ struct PermissionTests {
     .deliver(DeliveryRecord(delivery: .paper, at: Invented.morning)),
     .recordOrder(OrderRecord(number: "1", date: Invented.morning.date, visit: "—")),
     .giveNotice(DeliveryRecord(delivery: .paper, at: Invented.morning)),
-    .closeWithoutOrder(reason: "—"), .withdraw(reason: "—"),
+    .failDelivery(reason: "—"), .closeWithoutOrder(reason: "—"), .withdraw(reason: "—"),
     .recordNotice(NoticeRecord(form: .talon, copy: 1, copies: 1, outcome: .savedToFile)),
     .note("—"), .take(reason: "—"), .hand(to: Invented.colleague.id, reason: "—"), .release,
     .setSensitivity(true, reason: "—"), .explainDelay("—"),

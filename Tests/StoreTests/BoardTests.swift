@@ -96,6 +96,37 @@ struct BoardStoreTests {
     #expect(try count(on: "2026-11-25") == 0)
   }
 
+  @Test("A result that did not arrive is counted, listed and on the sheet of the day until it does")
+  func failedDelivery() throws {
+    let fixture = try StoreFixture()
+    let store = fixture.store
+    var subject = try fixture.accept(try fixture.register())
+    let day: CivilDate = "2026-11-24"
+    func counts() throws -> [Int] {
+      let now = Moment(day, ClockTime(18, 0))
+      let query = InboxQuery(
+        filter: .all, clerk: Invented.clerk.id, today: day, soonUntil: day,
+        narrowing: CaseNarrowing(trouble: .deliveryFailed))
+      return [
+        try store.boardFigures(today: day, horizon: day, now: now).failedDeliveries,
+        try store.recountedBoard(today: day, horizon: day, now: now).failedDeliveries,
+        try store.count(query), try store.daySheet(day).failed.count,
+      ]
+    }
+    #expect(try counts() == [0, 0, 0, 0])
+    subject = try fixture.carryOut(.failDelivery(reason: "телефоны өшірулі"), on: subject)
+    #expect(try counts() == [1, 1, 1, 1])
+    let listed = try #require(try store.daySheet(day).failed.first)
+    #expect(listed.row.id == subject.id)
+    #expect(listed.failure.reason.words == "телефоны өшірулі")
+    try store.rebuild()
+    #expect(try counts() == [1, 1, 1, 1])
+    subject = try fixture.carryOut(
+      .deliver(DeliveryRecord(delivery: .paper, at: Invented.morning)), on: subject)
+    #expect(try counts() == [0, 0, 0, 0])
+    #expect(try store.check().isSound)
+  }
+
   private static let outcomes: [PrintOutcome] = [
     .queued(printer: "P", job: "1"), .savedToFile, .failed(printer: "P", cause: .jam),
   ]

@@ -23,6 +23,7 @@ package struct Board: Equatable, Sendable {
   package let savedPapers: CountInCases
   /// Cases that were decided before today and whose result is not noted as given to the family.
   package let undelivered: Int
+  package let failedDeliveries: Int
 
   package struct Breach: Equatable, Sendable {
     package let visit: DayVisit
@@ -58,6 +59,7 @@ package struct Board: Equatable, Sendable {
     failedPapers = figures.failedPapers
     savedPapers = figures.savedPapers
     undelivered = figures.undelivered
+    failedDeliveries = figures.failedDeliveries
   }
 
   /// Limits that were passed today, the newest visitor first.

@@ -17,11 +17,14 @@ package struct BoardFigures: Equatable, Sendable {
   package var savedPapers: CountInCases
   /// Open cases that were decided before today and whose result is not noted as given.
   package var undelivered: Int
+  /// Open cases whose result did not reach the family when it was last tried.
+  package var failedDeliveries: Int
 
   package init(
     day: DeskDay = DeskDay(), dues: [DueCount] = [], loads: [ClerkLoad] = [],
     stages: [StageTime] = [], unreported: CountInCases = .none, failedPapers: CountInCases = .none,
-    savedPapers: CountInCases = .none, undelivered: Int = 0
+    savedPapers: CountInCases = .none, undelivered: Int = 0,
+    failedDeliveries: Int = 0
   ) {
     self.day = day
     self.dues = dues
@@ -31,6 +34,7 @@ package struct BoardFigures: Equatable, Sendable {
     self.failedPapers = failedPapers
     self.savedPapers = savedPapers
     self.undelivered = undelivered
+    self.failedDeliveries = failedDeliveries
   }
 }
 

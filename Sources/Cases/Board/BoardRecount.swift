@@ -23,6 +23,7 @@ extension BoardFigures {
     unreported = Self.count(cases) { Self.unreported($0, handedOver) }
     failedPapers = Self.count(cases) { $0.lastPapers.values.count(where: \.outcome.isFailed) }
     savedPapers = Self.count(cases) { $0.lastPapers.values.count { $0.outcome == .savedToFile } }
+    failedDeliveries = open.count { $0.failedDelivery != nil }
     undelivered = open.count { subject in
       subject.delivery == nil && subject.decidedAt.map { $0.date < today } ?? false
     }

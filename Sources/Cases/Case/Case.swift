@@ -10,9 +10,13 @@ package struct Case: Equatable, Sendable {
   package private(set) var consent: ConsentAnswer?
   package private(set) var lookUps: [DocumentID: LookUp] = [:]
   package private(set) var papers: [DocumentID: PaperMark] = [:]
+  /// Originals that are with the office, since when.
+  package private(set) var heldOriginals: [DocumentID: Moment] = [:]
   package private(set) var decision: Decision?
   package private(set) var decidedAt: Moment?
   package private(set) var delivery: DeliveryRecord?
+  /// The last attempt to give the result that did not reach the family; `nil` once one has.
+  package private(set) var failedDelivery: FailedDelivery?
   package private(set) var order: OrderRecord?
   package private(set) var notices: [NoticeRecord] = []
   package private(set) var holder: ClerkID
@@ -69,7 +73,11 @@ package struct Case: Equatable, Sendable {
     case .registered, .noted, .opened, .openedSensitive: break
     case .consentAnswered(let answer): consent = answer
     case .lookedUp(let lookUp): lookUps[lookUp.document] = lookUp
-    case .paperMarked(let mark): papers[mark.document] = mark
+    case .paperMarked(let mark):
+      papers[mark.document] = mark
+      let isHeld = mark.state == .originalHeld
+      heldOriginals[mark.document] =
+        isHeld ? heldOriginals[mark.document] ?? event.at : nil
     case .accepted:
       decide(.accepted, at: event.at)
       enter(.accepted, by: .accept, at: event.at)
@@ -79,8 +87,10 @@ package struct Case: Equatable, Sendable {
     case .refused(let ground):
       decide(.refused(ground), at: event.at)
       enter(.refused, by: .refuse, at: event.at)
+    case .deliveryFailed(let failure): failedDelivery = failure
     case .delivered(let record):
       delivery = record
+      failedDelivery = nil
       enter(stage == .accepted ? .awaitingOrder : .closed, by: .deliver, at: event.at)
     case .orderRecorded(let record):
       order = record
@@ -149,6 +159,7 @@ package struct Case: Equatable, Sendable {
     _ stage: Stage, by step: Step, at moment: Moment, _ record: Record = Record()
   ) {
     self.stage = stage
+    if stage.isFinal { failedDelivery = nil }
     stages.append(StageEntry(stage: stage, at: moment, step: step, record: record))
   }
 }

@@ -11,6 +11,8 @@ package enum CaseCommand: Equatable, Sendable {
   case deliver(DeliveryRecord)
   case recordOrder(OrderRecord)
   case giveNotice(DeliveryRecord)
+  /// The result or notice that is due did not reach the family.
+  case failDelivery(reason: String)
   case closeWithoutOrder(reason: String)
   case withdraw(reason: String)
   case recordNotice(NoticeRecord)
@@ -44,7 +46,7 @@ package enum CaseCommand: Equatable, Sendable {
     case .advance(let step, _): step
     case .answerConsent, .lookUp, .mark, .recordNotice, .note, .take, .hand, .release,
       .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive, .requestPaper,
-      .answerQuestion:
+      .answerQuestion, .failDelivery:
       nil
     }
   }

@@ -22,6 +22,7 @@ extension Case {
     case .accept, .refuseAcceptance, .refuse, .deliver, .recordOrder, .giveNotice,
       .closeWithoutOrder, .withdraw, .advance:
       return []  // steps, taken above
+    case .failDelivery(let reason): return try decideFailure(reason, now)
     case .recordNotice(let record): return [.noticeIssued(record)]
     case .note(let words): return [.noted(try text(words))]
     case .take(let reason): return try decideTake(reason, now)
@@ -65,9 +66,24 @@ extension Case {
       return [.advanced(.init(step, to: line.to, record: record.merging(follows(line, record))))]
     case .answerConsent, .lookUp, .mark, .recordNotice, .note, .take, .hand, .release,
       .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive, .requestPaper,
-      .answerQuestion:
+      .answerQuestion, .failDelivery:
       return []  // no steps
     }
+  }
+
+  /// Only a result or notice that is due can fail to arrive; the way is that of the channel.
+  private func decideFailure(
+    _ reason: String, _ now: Circumstances
+  ) throws(Refusal) -> [CaseEvent] {
+    let steps = now.rules.lifecycle.steps(from: stage)
+    guard steps.contains(.deliver) || steps.contains(.giveNotice) else {
+      throw Refusal(.notFromStage(.deliver, stage))
+    }
+    let way = now.rules.ways(via: channel, from: stage).first?.delivery ?? .paper
+    return [
+      .deliveryFailed(
+        FailedDelivery(delivery: way, at: now.moment, reason: try text(reason)))
+    ]
   }
 
   /// What the program itself records with a step. A refusal that does not archive the application
@@ -146,7 +162,9 @@ extension Case {
     if let issued = mark.details.issuedOn, issued > now.moment.date {
       throw Refusal(.dateInFuture(issued), clauses: [row.law.rule.clause])
     }
-    guard stage.takesPapers else { throw Refusal(.notFromStage(.accept, stage)) }
+    // What is the family's goes back to it whatever has become of the case.
+    let goesBack = mark.state == .originalReturned && heldOriginals[mark.document] != nil
+    guard stage.takesPapers || goesBack else { throw Refusal(.notFromStage(.accept, stage)) }
     return [.paperMarked(mark)]
   }
 

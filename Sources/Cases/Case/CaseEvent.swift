@@ -11,6 +11,8 @@ package enum CaseEvent: Equatable, Sendable {
   case notAccepted([Defect])
   case refused(StatedGround)
   case delivered(DeliveryRecord)
+  /// The result did not reach the family; a later delivery clears it.
+  case deliveryFailed(FailedDelivery)
   case orderRecorded(OrderRecord)
   case noticeGiven(DeliveryRecord)
   case closedWithoutOrder(reason: FreeText)
@@ -101,7 +103,7 @@ extension CaseEvent {
     case .registered, .consentAnswered, .lookedUp, .paperMarked, .accepted, .notAccepted, .refused,
       .delivered, .orderRecorded, .noticeGiven, .closedWithoutOrder, .withdrawn, .noticeIssued,
       .noted, .taken, .released, .sensitivitySet, .delayExplained, .stageReported, .advanced,
-      .paperRequested, .questionAnswered:
+      .paperRequested, .questionAnswered, .deliveryFailed:
       false
     }
   }

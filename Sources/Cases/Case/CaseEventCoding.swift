@@ -17,6 +17,7 @@ extension CaseEvent: LogEvent {
     case .notAccepted: "case.not-accepted"
     case .refused: "case.refused"
     case .delivered: "case.delivered"
+    case .deliveryFailed: "case.delivery-failed"
     case .orderRecorded: "case.order-recorded"
     case .noticeGiven: "case.notice-given"
     case .closedWithoutOrder: "case.closed-without-order"
@@ -68,6 +69,7 @@ extension CaseEvent: LogEvent {
     case .notAccepted(let defects): try Single(defects).encode(to: encoder)
     case .refused(let body): try body.encode(to: encoder)
     case .delivered(let body), .noticeGiven(let body): try body.encode(to: encoder)
+    case .deliveryFailed(let body): try body.encode(to: encoder)
     case .orderRecorded(let body): try body.encode(to: encoder)
     case .closedWithoutOrder(let text), .withdrawn(let text), .noted(let text),
       .delayExplained(let text), .openedSensitive(let text):
@@ -96,6 +98,7 @@ extension CaseEvent: LogEvent {
     case ("case.not-accepted", 1): self = .notAccepted(try Single(from: decoder).value)
     case ("case.refused", 1): self = .refused(try StatedGround(from: decoder))
     case ("case.delivered", 1): self = .delivered(try DeliveryRecord(from: decoder))
+    case ("case.delivery-failed", 1): self = .deliveryFailed(try FailedDelivery(from: decoder))
     case ("case.order-recorded", 1): self = .orderRecorded(try OrderRecord(from: decoder))
     case ("case.notice-given", 1): self = .noticeGiven(try DeliveryRecord(from: decoder))
     case ("case.closed-without-order", 1):

@@ -129,7 +129,7 @@ extension CaseCommand {
     case .accept, .refuseAcceptance, .refuse, .deliver, .recordOrder, .giveNotice,
       .closeWithoutOrder, .withdraw, .answerConsent, .lookUp, .mark, .recordNotice, .note, .take,
       .hand, .release, .setSensitivity, .explainDelay, .reportStage, .open, .openSensitive,
-      .requestPaper, .answerQuestion:
+      .requestPaper, .answerQuestion, .failDelivery:
       Record()
     }
   }

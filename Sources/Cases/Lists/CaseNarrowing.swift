@@ -33,4 +33,6 @@ package enum CaseTrouble: String, CaseIterable, Sendable, Codable {
   case unprinted
   /// The result of a decision before today is not noted as given to the family.
   case undelivered
+  /// The last attempt to give the result did not reach the family.
+  case deliveryFailed = "delivery-failed"
 }

@@ -15,10 +15,15 @@ package struct DaySheet: Equatable, Sendable {
   package let unreported: CountInCases
   /// Cases decided before the day whose result is not noted as given.
   package let undelivered: Int
+  /// Results that did not reach the family when it was last tried.
+  package let failed: [UndeliveredResult]
+  /// Originals that were not given back, those longest here first.
+  package let originals: [HeldOriginal]
 
   package init(
     day: CivilDate, until: CivilDate, visits: [DayVisit], due: [InboxRow], unprinted: Int,
-    unreported: CountInCases = .none, undelivered: Int = 0
+    unreported: CountInCases = .none, undelivered: Int = 0,
+    failed: [UndeliveredResult] = [], originals: [HeldOriginal] = []
   ) {
     self.day = day
     self.until = until
@@ -27,6 +32,8 @@ package struct DaySheet: Equatable, Sendable {
     self.unprinted = unprinted
     self.unreported = unreported
     self.undelivered = undelivered
+    self.failed = failed
+    self.originals = originals
   }
 
   package var totals: DayTotals { DayTotals(visits.filter { $0.day == day }) }

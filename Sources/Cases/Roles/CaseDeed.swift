@@ -9,6 +9,7 @@ package enum CaseDeed: Hashable, Sendable, CaseIterable {
   case requestPaper
   case answerQuestion
   case recordNotice
+  case failDelivery
   case note
   case take
   case hand
@@ -20,8 +21,8 @@ package enum CaseDeed: Hashable, Sendable, CaseIterable {
 
   package static var allCases: [CaseDeed] {
     Step.allCases.map { .step($0) } + [
-      .answerConsent, .lookUp, .mark, .requestPaper, .answerQuestion, .recordNotice, .note, .take,
-      .hand, .release, .explainDelay,
+      .answerConsent, .lookUp, .mark, .requestPaper, .answerQuestion, .recordNotice, .failDelivery,
+      .note, .take, .hand, .release, .explainDelay,
       .reportStage, .setSensitivity, .open,
     ]
   }
@@ -30,7 +31,9 @@ package enum CaseDeed: Hashable, Sendable, CaseIterable {
   package var needsClaim: Bool {
     switch self {
     case .step, .answerConsent, .lookUp, .mark, .requestPaper, .answerQuestion, .explainDelay: true
-    case .recordNotice, .note, .take, .hand, .release, .reportStage, .setSensitivity, .open: false
+    case .recordNotice, .failDelivery, .note, .take, .hand, .release, .reportStage, .setSensitivity,
+      .open:
+      false
     }
   }
 }
@@ -44,6 +47,7 @@ extension CaseCommand {
     case .requestPaper: .requestPaper
     case .answerQuestion: .answerQuestion
     case .recordNotice: .recordNotice
+    case .failDelivery: .failDelivery
     case .note: .note
     case .take: .take
     case .hand: .hand

@@ -36,8 +36,8 @@ package struct Permission: Equatable, Sendable {
     switch deed {
     case .open: everybody
     case .step(let step): roles(for: step)
-    case .note, .take, .release, .recordNotice, .lookUp, .mark, .requestPaper, .answerQuestion,
-      .explainDelay, .reportStage:
+    case .note, .take, .release, .recordNotice, .failDelivery, .lookUp, .mark, .requestPaper,
+      .answerQuestion, .explainDelay, .reportStage:
       staff
     case .answerConsent, .hand, .setSensitivity: staff.subtracting([.specialist])
     }
@@ -69,8 +69,10 @@ package struct Permission: Equatable, Sendable {
     case .open, .note, .recordNotice, .reportStage, .setSensitivity: .all
     // The lifecycle knows each step's stages, and a refusal of it names the step.
     case .step: .all
-    case .answerConsent, .lookUp, .mark, .requestPaper, .answerQuestion, .take, .hand, .release,
-      .explainDelay:
+    // An original is given back behind the end of its case too; the case itself knows which.
+    case .mark: .all
+    case .answerConsent, .lookUp, .requestPaper, .answerQuestion, .take, .hand, .release,
+      .explainDelay, .failDelivery:
       .whileOpen
     }
   }

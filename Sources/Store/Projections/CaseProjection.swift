@@ -42,6 +42,7 @@ struct CaseProjection {
     let course = CourseProjection(database: database)
     try course.writeStages(of: subject)
     try course.writePapers(of: subject)
+    try course.writeOriginals(of: subject)
     try BookingProjection(database: database).write(subject)
   }
 

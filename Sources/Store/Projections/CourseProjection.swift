@@ -34,6 +34,16 @@ struct CourseProjection {
         .text(record.outcome.word))
     }
   }
+
+  func writeOriginals(of subject: Case) throws(StoreTrouble) {
+    let id = SQLValue.integer(subject.id.number)
+    try database.run("DELETE FROM case_original WHERE case_id = ?1", id)
+    for (document, since) in subject.heldOriginals {
+      try database.run(
+        "INSERT INTO case_original(case_id, document, since) VALUES (?1, ?2, ?3)", id,
+        .text(document.rawValue), .moment(since))
+    }
+  }
 }
 
 extension PrintOutcome {

@@ -35,7 +35,7 @@ extension Store {
     try database.execute(
       """
       DELETE FROM case_row; DELETE FROM visit_row; DELETE FROM complaint_row;
-      DELETE FROM search_text; DELETE FROM case_stage; DELETE FROM case_paper; DELETE FROM case_figure;
+      DELETE FROM search_text; DELETE FROM case_original; DELETE FROM case_stage; DELETE FROM case_paper; DELETE FROM case_figure;
       DELETE FROM monitoring_row; DELETE FROM portal_row;
       DELETE FROM twin_row; DELETE FROM inquiry_row; DELETE FROM slot_row;
       DELETE FROM booking_row; DELETE FROM reminder_row;

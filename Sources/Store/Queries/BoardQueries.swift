@@ -11,7 +11,23 @@ extension Store {
       stages: try stageTimes(now),
       unreported: try unreportedStages(),
       failedPapers: try papers(.failed), savedPapers: try papers(.saved),
-      undelivered: try undeliveredCases(before: today))
+      undelivered: try undeliveredCases(before: today),
+      failedDeliveries: Int(
+        try database.integer("SELECT count(*) FROM case_figure WHERE failed IS NOT NULL") ?? 0))
+  }
+
+  /// Results that did not reach the family, the longest known first.
+  func undeliveredResults() throws(StoreTrouble) -> [UndeliveredResult] {
+    let statement = try database.statement(
+      "SELECT id FROM case_figure WHERE failed IS NOT NULL ORDER BY failed, id")
+    var ids: [CaseID] = []
+    while try statement.step() { ids.append(CaseID(statement.integer(0))) }
+    var results: [UndeliveredResult] = []
+    for id in ids {
+      guard let row = try row(id), let failure = try subject(id)?.failedDelivery else { continue }
+      results.append(UndeliveredResult(row: row, failure: failure))
+    }
+    return results
   }
 
   /// Stages of which the monitoring system was not told, and in how many cases.

@@ -183,6 +183,8 @@ extension CaseNarrowing {
       let start = Moment(today, ClockTime(0, 0)).milliseconds
       conditions.append(
         "id IN (SELECT id FROM case_figure WHERE decided < \(start) AND delivered IS NULL)")
+    case .deliveryFailed:
+      conditions.append("id IN (SELECT id FROM case_figure WHERE failed IS NOT NULL)")
     case nil: break
     }
     return conditions
@@ -192,7 +194,7 @@ extension CaseNarrowing {
   fileprivate var looksInClosed: Bool {
     switch trouble {
     case .unreported, .unprinted: true
-    case .undelivered, nil: false
+    case .undelivered, .deliveryFailed, nil: false
     }
   }
 

@@ -15,6 +15,27 @@ extension Store {
     return DaySheet(
       day: day, until: next, visits: try dayVisits(day), due: due,
       unprinted: try unprintedCount(), unreported: try unreportedStages(),
-      undelivered: try undeliveredCases(before: day))
+      undelivered: try undeliveredCases(before: day), failed: try undeliveredResults(),
+      originals: try heldOriginals())
+  }
+
+  /// Originals that are still with the office, of closed cases too.
+  private func heldOriginals() throws(StoreTrouble) -> [HeldOriginal] {
+    let statement = try database.statement(
+      """
+      SELECT c.year, c.serial, c.child_name, o.document, o.since, c.holder
+      FROM case_original AS o JOIN case_row AS c ON c.id = o.case_id ORDER BY o.since, c.id, o.document
+      """)
+    var originals: [HeldOriginal] = []
+    while try statement.step() {
+      guard let document = DocumentID(rawValue: statement.text(3)) else { continue }
+      originals.append(
+        HeldOriginal(
+          number: ApplicationNumber(
+            year: Int(statement.integer(0)), serial: Int(statement.integer(1))),
+          child: statement.text(2), document: document,
+          since: Moment(milliseconds: statement.integer(4)), holder: ClerkID(statement.text(5))))
+    }
+    return originals
   }
 }

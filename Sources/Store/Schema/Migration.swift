@@ -16,6 +16,6 @@ struct Migration {
   static let all: [Migration] = [
     log, people, lists, desk, emptyTally, complaints, board, views, figures, monitoring, portal,
     stages,
-    twins, window, booking, courses,
+    twins, window, booking, courses, failedDelivery, originals,
   ]
 }

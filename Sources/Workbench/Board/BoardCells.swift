@@ -36,6 +36,7 @@ struct BoardCells {
     case .halfHours: halfHours
     case .paused: paused
     case .unprinted: unprinted
+    case .failedDeliveries: failedDeliveries
     case .undelivered: undelivered
     case .unreported: unreported
     }
@@ -180,6 +181,12 @@ struct BoardCells {
       say(BoardWords.unprinted), "\(failed + saved)",
       failed + saved == 0 ? "" : say(BoardWords.papers(failed: failed, saved: saved)),
       failed > 0 ? .error : .text)
+  }
+
+  private var failedDeliveries: Table.Item {
+    row(
+      say(BoardWords.failedDeliveries), "\(board.failedDeliveries)", "",
+      board.failedDeliveries > 0 ? .error : .ok)
   }
 
   private var undelivered: Table.Item {

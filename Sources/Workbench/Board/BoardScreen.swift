@@ -38,6 +38,7 @@ enum BoardLine: Hashable, Sendable {
   case halfHours
   case paused
   case unprinted
+  case failedDeliveries
   case undelivered
   case unreported
 }
@@ -139,6 +140,9 @@ extension Model {
     case .paused: return showCases(.waiting, .none, say(BoardWords.paused))
     case .unprinted:
       return showCases(.all, CaseNarrowing(trouble: .unprinted), say(BoardWords.unprinted))
+    case .failedDeliveries:
+      return showCases(
+        .all, CaseNarrowing(trouble: .deliveryFailed), say(BoardWords.failedDeliveries))
     case .undelivered:
       return showCases(.all, CaseNarrowing(trouble: .undelivered), say(BoardWords.undelivered))
     case .unreported:

@@ -21,7 +21,7 @@ extension Model {
       (.dueGroup, [.overdue, .dueToday, .dueNext]),
       (.clerkGroup, board.clerks.map { .clerk($0.clerk) }),
       (.timeGroup, [.waiting, .serving, .halfHours]),
-      (.careGroup, [.paused, .unprinted, .undelivered, .unreported]),
+      (.careGroup, [.paused, .unprinted, .failedDeliveries, .undelivered, .unreported]),
     ]
   }
 

@@ -15,7 +15,8 @@ struct FigureClauses {
     case .overdue, .dueToday, .dueNext, .clerk: .figure(line, clauses(of: Self.ofResult), [])
     case .paused: .figure(line, pauses, [])
     case .unprinted: .figure(line, [], [.talon])
-    case .undelivered: .figure(line, clauses { $0.delivery.map(\.clause) }, [])
+    case .failedDeliveries, .undelivered:
+      .figure(line, clauses { $0.delivery.map(\.clause) }, [])
     case .unreported: .figure(line, ["home.rule.8.1"], [.monitoring])
     }
   }

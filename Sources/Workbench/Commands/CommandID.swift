@@ -71,6 +71,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case replay
   case withdraw
   case explainDelay = "explain-delay"
+  case failDelivery = "delivery-failed"
   case closeCase = "close-case"
   case reportStage = "report-stage"
   case sensitive

@@ -323,6 +323,9 @@ package enum CommandTable {
       .explainDelay, "Мерзім өткенінің себебін жазу", "Указать причину просрочки",
       "Give the reason of a delay", keys: [], in: [.application, .complaint, .decision]),
     Command(
+      .failDelivery, "Нәтиже отбасына жетпеді", "Результат не дошёл до семьи",
+      "The result did not reach the family", keys: [], in: [.application]),
+    Command(
       .closeCase, "Бұйрықсыз жабу (басшы)", "Закрыть без приказа (руководитель)",
       "Close without an order (supervisor)", keys: [], in: [.application]),
     Command(

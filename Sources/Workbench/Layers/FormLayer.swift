@@ -30,6 +30,8 @@ package struct FormLayer: Equatable, Sendable {
     case delay(CaseID, version: Int)
     case withdraw(CaseID, version: Int)
     case closeWithoutOrder(CaseID, version: Int)
+    /// Why the result did not reach the family.
+    case failedDelivery(CaseID, version: Int)
     case supervisorReason
     case replay(CaseID)
     case takeReason(CaseID, version: Int)
@@ -73,6 +75,8 @@ package struct FormLayer: Equatable, Sendable {
       case .withdraw(let id, _) where id == subject.id: return .withdraw(id, version: newest)
       case .closeWithoutOrder(let id, _) where id == subject.id:
         return .closeWithoutOrder(id, version: newest)
+      case .failedDelivery(let id, _) where id == subject.id:
+        return .failedDelivery(id, version: newest)
       case .step(let id, _, let step) where id == subject.id:
         return .step(id, version: newest, step)
       case .handed(let id, _) where id == subject.id: return .handed(id, version: newest)
@@ -83,7 +87,7 @@ package struct FormLayer: Equatable, Sendable {
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
         .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
         .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
-        .complaint, .address, .freePlace, .twins, .window, .booking, .acceptance:
+        .complaint, .address, .freePlace, .twins, .window, .booking, .acceptance, .failedDelivery:
         return self
       }
     }
@@ -97,7 +101,7 @@ package struct FormLayer: Equatable, Sendable {
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
         .replay, .handed, .facts, .request, .calendarDay, .takeReason, .sensitivity, .openSensitive,
         .bulkReason, .viewName, .lateEnd, .address, .freePlace, .twins, .window, .booking,
-        .acceptance:
+        .acceptance, .failedDelivery:
         false
       }
     }

@@ -42,6 +42,8 @@ struct FormReading {
       return [.decide(id, version: version, [.explainDelay(try words(.words))])]
     case .withdraw(let id, let version):
       return [.decide(id, version: version, [.withdraw(reason: try words(.words))])]
+    case .failedDelivery(let id, let version):
+      return [.decide(id, version: version, [.failDelivery(reason: try words(.words))])]
     case .closeWithoutOrder(let id, let version):
       return [.decide(id, version: version, [.closeWithoutOrder(reason: try words(.words))])]
     case .supervisorReason:

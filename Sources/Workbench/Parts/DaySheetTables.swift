@@ -31,6 +31,8 @@ package struct DaySheetTables: Sendable {
       times(.waiting, sheet.waiting(at: now)), times(.serving, sheet.serving(at: now)),
       say(DaySheetWords.unprinted(sheet.unprinted)),
       say(DaySheetWords.unsent(sheet.unreported, undelivered: sheet.undelivered)),
+      say(
+        DaySheetWords.leftOver(failed: sheet.failed.count, originals: sheet.originals.count)),
     ]
   }
 
@@ -43,7 +45,9 @@ package struct DaySheetTables: Sendable {
         longest: ClockText.text(times.longest)))
   }
 
-  package var tables: [SheetTable] { [standing, breaches, tomorrow].filter { !$0.rows.isEmpty } }
+  package var tables: [SheetTable] {
+    [standing, breaches, failed, originals, tomorrow].filter { !$0.rows.isEmpty }
+  }
 
   private var standing: SheetTable {
     table(
@@ -75,6 +79,29 @@ package struct DaySheetTables: Sendable {
           .duration(clock.elapsed),
           .text(reason.map { say(BreachNames($0)) } ?? say(DaySheetWords.noReason)),
           .text(name(visit.clerk)),
+        ]
+      })
+  }
+
+  private var failed: SheetTable {
+    table(
+      .failed, [.number, .child, .reason, .time, .clerk],
+      sheet.failed.map { result in
+        [
+          .text(result.row.number.description), .text(result.row.child),
+          .text(result.failure.reason.words ?? say(HistoryWords.erased)),
+          .moment(result.failure.at), .text(name(result.row.holder)),
+        ]
+      })
+  }
+
+  private var originals: SheetTable {
+    table(
+      .originals, [.number, .child, .document, .time, .clerk],
+      sheet.originals.map { held in
+        [
+          .text(held.number.description), .text(held.child),
+          .text(say(DocumentWords(held.document))), .moment(held.since), .text(name(held.holder)),
         ]
       })
   }

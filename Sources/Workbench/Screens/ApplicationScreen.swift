@@ -41,6 +41,9 @@ package struct ApplicationScreen: Equatable, Sendable {
     .replay: { $0.askReplay() },
     .withdraw: { $0.askWords { .withdraw($0.subject.id, version: $0.subject.version) } },
     .explainDelay: { $0.askWords { .delay($0.subject.id, version: $0.subject.version) } },
+    .failDelivery: {
+      $0.askWords { .failedDelivery($0.subject.id, version: $0.subject.version) }
+    },
     .closeCase: {
       $0.askWords { .closeWithoutOrder($0.subject.id, version: $0.subject.version) }
     },
@@ -172,6 +175,7 @@ extension Model {
     guard let screen = application, let file = screen.file, screen.asOf == nil else { return [] }
     if let visit = visitToEnd(screen, file) { return endVisit(visit) }
     if let effects = claimFirst(file) { return effects }
+    if let document = heldOriginal(screen, file) { return giveBackOriginal(document, file) }
     if screen.pane != .steps {
       if file.subject.stage == .checking { return openChecklist() }
       if file.subject.stage.isFinal { return chooseNotice() }

@@ -96,6 +96,11 @@ extension Model {
     if let visit = visitToEnd(screen, file) {
       return say(NextWords.finishVisit(ticket: visit.ticket))
     }
+    if let document = heldOriginal(screen, file) {
+      return say(
+        NextWords.markPaper(
+          say(DocumentWords(document)), say(PaperStateWords(.originalReturned))))
+    }
     if screen.pane != .steps, subject.stage == .checking || subject.stage.isFinal {
       return say(NextWords.step(say(StepWords(subject.service, subject.stage))))
     }

@@ -33,7 +33,14 @@ struct CaseSummary {
         say(FrameWords.stage),
         [Run(say(StageWords(subject.stage)) + archiveLine), Run("  \(channelLine)", .muted)]),
       Fact(say(FrameWords.holder), holderRuns),
-    ] + placeFacts + complaintFact + otherFact + askedFact
+    ] + failureFact + placeFacts + complaintFact + otherFact + askedFact
+  }
+
+  private var failureFact: [Fact] {
+    guard let failure = subject.failedDelivery else { return [] }
+    let reason = failure.reason.words ?? say(HistoryWords.erased)
+    let text = "\(stamp(failure.at)) \(say(DeliveryWords(failure.delivery))): \(reason)"
+    return [Fact(say(BoardWords.failedDeliveries), [Run(text, .error)])]
   }
 
   /// Why the application lies in the archive, with the clause that put it there.

@@ -136,7 +136,9 @@ extension Model {
     let tables = DaySheetTables(sheet, at: now, language, office).tables
     return tables.enumerated().flatMap { place, table in
       let isHanging = place == 0 && !sheet.standing.isEmpty
-      let isDue = table.title == say(DaySheetWords.tomorrow)
+      let open =
+        table.title == say(DaySheetWords.tomorrow)
+        ? sheet.due : table.title == say(DaySheetWords.failed) ? sheet.failed.map(\.row) : []
       return table.rows.enumerated().map { index, cells in
         let middle = cells.dropFirst().dropLast().map(\.shown).joined(separator: " · ")
         return DayRow(
@@ -146,7 +148,7 @@ extension Model {
             cells: [
               Run(cells.first?.shown ?? ""), Run(middle, isHanging ? .error : .text),
               Run(cells.last?.shown ?? "", .muted),
-            ]), due: isDue ? sheet.due[index] : nil)
+            ]), due: open.indices.contains(index) ? open[index] : nil)
       }
     }
   }

@@ -47,6 +47,7 @@ enum BoardWords: Phrase {
   case paused
   case unprinted
   case papers(failed: Int, saved: Int)
+  case failedDeliveries
   case undelivered
   case unreported
   case inCases(Int)
@@ -98,6 +99,7 @@ enum BoardWords: Phrase {
     case .paused: "Тоқтап тұрған уақыт"
     case .unprinted: "Басылмаған қағаз"
     case .papers(let failed, let saved): "басу сәтсіз \(failed), файлға сақталған \(saved)"
+    case .failedDeliveries: "Нәтижесі жетпеген"
     case .undelivered: "Нәтижесі берілмеген"
     case .unreported: "Мониторингке берілмеген"
     case .inCases(let count): "\(count) істе"
@@ -153,6 +155,7 @@ enum BoardWords: Phrase {
     case .paused: "Приостановлено времени"
     case .unprinted: "Не напечатано"
     case .papers(let failed, let saved): "печать не удалась \(failed), в файл \(saved)"
+    case .failedDeliveries: "Результат не дошёл"
     case .undelivered: "Результат не вручён"
     case .unreported: "Не в мониторинге"
     case .inCases(let count): "дел: \(count)"
@@ -208,6 +211,7 @@ enum BoardWords: Phrase {
     case .paused: "Time paused"
     case .unprinted: "Papers not printed"
     case .papers(let failed, let saved): "print failed \(failed), saved to a file \(saved)"
+    case .failedDeliveries: "Result did not arrive"
     case .undelivered: "Result not given"
     case .unreported: "Not in monitoring"
     case .inCases(let count): "in \(count) cases"
@@ -226,6 +230,7 @@ extension BoardWords {
     case .unreported: self = .unreported
     case .unprinted: self = .unprinted
     case .undelivered: self = .undelivered
+    case .deliveryFailed: self = .failedDeliveries
     }
   }
 
@@ -252,7 +257,7 @@ enum BoardNextWords: Phrase {
     case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours):
       "Enter: осы келулердің тізімін ашу"
     case .line(.overdue), .line(.dueToday), .line(.dueNext), .line(.clerk), .line(.paused),
-      .line(.unprinted), .line(.undelivered), .line(.unreported):
+      .line(.unprinted), .line(.failedDeliveries), .line(.undelivered), .line(.unreported):
       "Enter: осы істердің тізімін ашу"
     }
   }
@@ -265,7 +270,7 @@ enum BoardNextWords: Phrase {
     case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours):
       "Enter: открыть список этих посещений"
     case .line(.overdue), .line(.dueToday), .line(.dueNext), .line(.clerk), .line(.paused),
-      .line(.unprinted), .line(.undelivered), .line(.unreported):
+      .line(.unprinted), .line(.failedDeliveries), .line(.undelivered), .line(.unreported):
       "Enter: открыть список этих дел"
     }
   }
@@ -278,7 +283,7 @@ enum BoardNextWords: Phrase {
     case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours):
       "Enter: open the list of these visits"
     case .line(.overdue), .line(.dueToday), .line(.dueNext), .line(.clerk), .line(.paused),
-      .line(.unprinted), .line(.undelivered), .line(.unreported):
+      .line(.unprinted), .line(.failedDeliveries), .line(.undelivered), .line(.unreported):
       "Enter: open the list of these cases"
     }
   }

@@ -5,6 +5,9 @@ import Law
 enum DaySheetWords: Phrase {
   case standing
   case breaches
+  case failed
+  case originals
+  case document
   case tomorrow
   case talon
   case state
@@ -24,11 +27,15 @@ enum DaySheetWords: Phrase {
   case times(String, median: String, ninetieth: String, longest: String)
   case unprinted(Int)
   case unsent(CountInCases, undelivered: Int)
+  case leftOver(failed: Int, originals: Int)
 
   var kazakh: String {
     switch self {
     case .standing: "Сағаты тоқтамағандар"
     case .breaches: "Шектен асқандар (өзгертілмейді)"
+    case .failed: "Отбасына жетпеген нәтиже"
+    case .originals: "Бізде қалған түпнұсқа"
+    case .document: "Құжат"
     case .tomorrow: "Ертеңге қалғаны"
     case .talon: "Талон"
     case .state: "Жағдайы"
@@ -51,6 +58,8 @@ enum DaySheetWords: Phrase {
     case .unprinted(let count): "Басылғаны расталмаған қағаз: \(count)."
     case .unsent(let stages, let undelivered):
       "Мониторингке берілмеген саты: \(stages.count). Берілмеген нәтиже: \(undelivered)."
+    case .leftOver(let failed, let originals):
+      "Отбасына жетпеген нәтиже: \(failed). Қайтарылмаған түпнұсқа: \(originals)."
     }
   }
 
@@ -58,6 +67,9 @@ enum DaySheetWords: Phrase {
     switch self {
     case .standing: "Часы не остановлены"
     case .breaches: "Превышения (не изменяются)"
+    case .failed: "Результат не дошёл до семьи"
+    case .originals: "Оригиналы у нас"
+    case .document: "Документ"
     case .tomorrow: "Осталось на завтра"
     case .talon: "Талон"
     case .state: "Состояние"
@@ -80,6 +92,8 @@ enum DaySheetWords: Phrase {
     case .unprinted(let count): "Бумаг без подтверждения печати: \(count)."
     case .unsent(let stages, let undelivered):
       "Этапов не в мониторинге: \(stages.count). Не вручено результатов: \(undelivered)."
+    case .leftOver(let failed, let originals):
+      "Не дошло результатов: \(failed). Не возвращено оригиналов: \(originals)."
     }
   }
 
@@ -87,6 +101,9 @@ enum DaySheetWords: Phrase {
     switch self {
     case .standing: "Clocks that still run"
     case .breaches: "Over the limit (not to be changed)"
+    case .failed: "Results that did not arrive"
+    case .originals: "Originals still here"
+    case .document: "Document"
     case .tomorrow: "Left for tomorrow"
     case .talon: "Talon"
     case .state: "State"
@@ -109,6 +126,8 @@ enum DaySheetWords: Phrase {
     case .unprinted(let count): "Papers not certain to have come out: \(count)."
     case .unsent(let stages, let undelivered):
       "Stages not in monitoring: \(stages.count). Results not given: \(undelivered)."
+    case .leftOver(let failed, let originals):
+      "Results that did not arrive: \(failed). Originals not returned: \(originals)."
     }
   }
 }

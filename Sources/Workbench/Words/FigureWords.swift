@@ -38,6 +38,8 @@ struct FigureWords: Phrase {
       "Ашық істердің өмірінде келесі қадам отбасында, басшыда не басқа ұйымда болған уақыттың үлесі,"
         + " сатылары бойынша."
     case .unprinted: "Соңғы рет басылмай қалған қағаздар және тек файлға сақталғандар."
+    case .failedDeliveries:
+      "Беріп көргенде отбасына жетпеген нәтижелер, себебімен. Кейін берілсе, тізімнен шығады."
     case .undelivered:
       "Бүгінге дейін шешілген, бірақ нәтижесі отбасына берілгені жазылмаған ашық істер."
     case .unreported: "Мониторинг жүйесіне енгізілгені жазылмаған сатылар."
@@ -76,6 +78,8 @@ struct FigureWords: Phrase {
         + " организацией, по этапам."
     case .unprinted:
       "Бумаги, последняя печать которых не удалась, и те, что только сохранены в файл."
+    case .failedDeliveries:
+      "Результаты, которые не дошли до семьи при последней попытке, с причиной. Вручение снимает дело с этого списка."
     case .undelivered:
       "Открытые дела, решённые до сегодняшнего дня, о вручении результата которых нет записи."
     case .unreported: "Этапы, о внесении которых в систему мониторинга нет записи."
@@ -111,6 +115,8 @@ struct FigureWords: Phrase {
       "The part of the open cases' life in which the next step lay with the family, the head or another"
         + " body, by stage."
     case .unprinted: "Papers whose last print failed, and those that were only saved to a file."
+    case .failedDeliveries:
+      "Results that did not reach the family when last tried, with the reason. Giving them clears it."
     case .undelivered:
       "Open cases that were decided before today and whose result is not noted as given to the family."
     case .unreported: "Stages of which no entry in the monitoring system is noted."

@@ -32,6 +32,7 @@ struct FormTitle: Phrase {
     case .bulkReason: "Қайта бөлу себебі"
     case .viewName: "Көріністің аты"
     case .lateEnd: "Қалай аяқталды?"
+    case .failedDelivery: "Нәтиже неге жетпеді?"
     case .acceptance: "Қабылдау алдында"
     case .freePlace: "Бос орын жариялау"
     case .complaint(let form): ComplaintFormTitle(form).kazakh
@@ -66,6 +67,7 @@ struct FormTitle: Phrase {
     case .bulkReason: "Причина перераспределения"
     case .viewName: "Название отбора"
     case .lateEnd: "Чем закончился приём?"
+    case .failedDelivery: "Почему результат не дошёл?"
     case .acceptance: "Перед приёмом"
     case .freePlace: "Опубликовать свободное место"
     case .complaint(let form): ComplaintFormTitle(form).russian
@@ -100,6 +102,7 @@ struct FormTitle: Phrase {
     case .bulkReason: "Why they are given to others"
     case .viewName: "Name of the view"
     case .lateEnd: "How did it end?"
+    case .failedDelivery: "Why did the result not arrive?"
     case .acceptance: "Before acceptance"
     case .freePlace: "Publish a vacancy"
     case .complaint(let form): ComplaintFormTitle(form).english

@@ -13,6 +13,7 @@ enum HistoryWords: Phrase {
   case notAccepted(Int)
   case refused(GroundID)
   case delivered(Delivery)
+  case deliveryFailed(Delivery, String)
   case order(String, CivilDate)
   case noticeGiven
   case closedWithoutOrder(String)
@@ -45,6 +46,8 @@ enum HistoryWords: Phrase {
     case .notAccepted(let count): "құжаттар қабылданбады, кемшілік: \(count)"
     case .refused(let ground): "бас тартылды: \(GroundWords(ground).kazakh)"
     case .delivered(let delivery): "нәтижесі берілді: \(DeliveryWords(delivery).kazakh)"
+    case .deliveryFailed(let delivery, let reason):
+      "нәтижесі жетпеді: \(DeliveryWords(delivery).kazakh) («\(reason)»)"
     case .order(let number, let date): "бұйрық жазылды: № \(number), \(date.dotted)"
     case .noticeGiven: "3-қосымша хабарламасы берілді"
     case .closedWithoutOrder(let words): "бұйрықсыз жабылды: \(words)"
@@ -85,6 +88,8 @@ enum HistoryWords: Phrase {
     case .notAccepted(let count): "документы не приняты, недостатков: \(count)"
     case .refused(let ground): "отказано: \(GroundWords(ground).russian)"
     case .delivered(let delivery): "результат выдан: \(DeliveryWords(delivery).russian)"
+    case .deliveryFailed(let delivery, let reason):
+      "результат не дошёл: \(DeliveryWords(delivery).russian) («\(reason)»)"
     case .order(let number, let date): "записан приказ № \(number) от \(date.dotted)"
     case .noticeGiven: "выдано уведомление (приложение 3)"
     case .closedWithoutOrder(let words): "закрыто без приказа: \(words)"
@@ -125,6 +130,8 @@ enum HistoryWords: Phrase {
     case .notAccepted(let count): "papers not accepted, defects: \(count)"
     case .refused(let ground): "refused: \(GroundWords(ground).english)"
     case .delivered(let delivery): "result given: \(DeliveryWords(delivery).english)"
+    case .deliveryFailed(let delivery, let reason):
+      "result did not arrive: \(DeliveryWords(delivery).english) («\(reason)»)"
     case .order(let number, let date): "order recorded: № \(number), \(date.dotted)"
     case .noticeGiven: "notice of annex 3 given"
     case .closedWithoutOrder(let words): "closed without an order: \(words)"
@@ -218,6 +225,7 @@ package struct HistoryText {
     case .notAccepted(let defects): .notAccepted(defects.count)
     case .refused(let stated): .refused(stated.ground)
     case .delivered(let record): .delivered(record.delivery)
+    case .deliveryFailed(let failure): .deliveryFailed(failure.delivery, words(failure.reason))
     case .orderRecorded(let order): .order(words(order.number), order.date)
     case .noticeGiven: .noticeGiven
     case .closedWithoutOrder(let reason): .closedWithoutOrder(words(reason))

@@ -78,10 +78,17 @@ enum DeskOfPMPK {
     _ step: Step, _ record: Record, _ id: CaseID, in store: Store,
     at moment: Moment = Invented.morning, by clerk: ClerkID = DemoStore.clerk
   ) throws {
+    try carryOut(.advance(step, record), id, in: store, at: moment, by: clerk)
+  }
+
+  static func carryOut(
+    _ command: CaseCommand, _ id: CaseID, in store: Store,
+    at moment: Moment = Invented.morning, by clerk: ClerkID = DemoStore.clerk
+  ) throws {
     let now = try circumstances(store, moment, clerk)
     let subject = try #require(try store.subject(id))
     try store.write(by: author(moment, clerk)) {
-      _ = try $0.carryOut(.advance(step, record), on: subject, now)
+      _ = try $0.carryOut(command, on: subject, now)
     }
   }
 
