@@ -57,6 +57,23 @@ struct SheetTests {
     #expect(!short.contains(" Enter: ашу"))
   }
 
+  @Test(
+    "However narrow, the way out stays in sight; of the other keys as many as fit stand before it",
+    arguments: [
+      (60, " Enter Ашу  F1 Неге  F9 Бөлік  F10 Шығу  Esc Артқа"),
+      (51, " Enter Ашу  F1 Неге  F9 Бөлік  F10 Шығу  Esc Артқа"),
+      (50, " Enter Ашу  F1 Неге  F9 Бөлік  Esc Артқа"),
+      (40, " Enter Ашу  F1 Неге  Esc Артқа"), (20, " Esc Артқа"), (10, " Esc Артқа"),
+    ])
+  func wayOut(width: Int, footer: String) {
+    var sheet = Self.sheet()
+    sheet.keys += [
+      KeyHint(key: "F9", word: "Бөлік"), KeyHint(key: "Esc", word: "Артқа", isWayOut: true),
+      KeyHint(key: "F10", word: "Шығу"),
+    ]
+    #expect(Self.lines(sheet, width).last == footer)
+  }
+
   @Test("Office, clerk and day leave before the title is cut; the clock stays to the last")
   func place() {
     #expect(Self.lines(Self.sheet(), 60)[0].hasSuffix("Мектеп · Бекова Г. С. · 10:27"))

@@ -62,10 +62,13 @@ package struct Note: Equatable, Sendable {
 package struct KeyHint: Equatable, Sendable {
   package let key: String
   package let word: String
+  /// Whether it leads out of where one is: it stays in sight however narrow the screen is.
+  package let isWayOut: Bool
 
-  package init(key: String, word: String) {
+  package init(key: String, word: String, isWayOut: Bool = false) {
     self.key = key
     self.word = word
+    self.isWayOut = isWayOut
   }
 }
 

@@ -150,16 +150,27 @@ package struct SheetPainter {
     ]
   }
 
-  /// Whole hints only: a key whose word does not fit is left out.
+  /// Whole hints only: a key whose word does not fit is left out. The way out has its place before all
+  /// others and stands last.
   private func paint(_ keys: [KeyHint], _ canvas: inout Canvas, row: Int) {
+    let gap = size.width < 100 ? 2 : 3
+    let wayOut = keys.last(where: \.isWayOut)
+    let kept = wayOut.map { width(of: $0) + gap } ?? 0
     var column = 1
-    for hint in keys {
-      let key = glyphs.text(hint.key)
-      let word = glyphs.text(hint.word)
-      guard column + key.cells + 1 + word.cells <= size.width else { return }
-      column = canvas.write([Run(key, .key), Run(" " + word, .footer)], row: row, column: column)
-      column += size.width < 100 ? 2 : 3
+    for hint in keys where hint != wayOut {
+      guard column + width(of: hint) + kept <= size.width else { break }
+      column = canvas.write(runs(hint), row: row, column: column) + gap
     }
+    guard let wayOut, column + width(of: wayOut) <= size.width else { return }
+    canvas.write(runs(wayOut), row: row, column: column)
+  }
+
+  private func runs(_ hint: KeyHint) -> [Run] {
+    [Run(hint.key, .key), Run(" " + hint.word, .footer)]
+  }
+
+  private func width(of hint: KeyHint) -> Int {
+    runs(hint).reduce(0) { $0 + glyphs.text($1.text).cells }
   }
 
   // MARK: Content

@@ -47,12 +47,16 @@ extension Model {
   /// F-keys in their order, Esc at the end.
   func keyHints(_ context: Context) -> [KeyHint] {
     let commands = CommandTable.commands(in: context)
+    // Behind the first screen Esc leads nowhere.
+    let leadsBack = stack.count > 1 || !layers.isEmpty
     let hints = commands.compactMap { command -> (place: Int, hint: KeyHint)? in
       guard let footer = command.footer,
         let key = keymap.keys(of: command.id).first,
         let name = keymap.names(of: command.id, in: context, on: layout).first
       else { return nil }
-      return (key.place, KeyHint(key: name, word: say(footer)))
+      return (
+        key.place, KeyHint(key: name, word: say(footer), isWayOut: leadsBack && command.id == .back)
+      )
     }
     return hints.sorted { $0.place < $1.place }.map(\.hint)
   }

@@ -5,8 +5,7 @@ import Law
 import Screen
 import Store
 import Testing
-import Workbench
-
+@testable import Workbench
 @testable import qabyldau
 
 @Suite("Counts and remaining time in the inbox")
@@ -103,6 +102,20 @@ struct ScreenDetailTests {
       #expect(line.split(separator: "│")[0].allSatisfy { $0 == " " }, "\(line)")
       #expect(line.last == "│", "\(line)")
     }
+  }
+
+  @Test(
+    "Wherever Esc leads back it is in the last line, at every width", arguments: Way.all,
+    [40, 60, 80, 120])
+  func wayOut(way: Way, width: Int) throws {
+    let clerk = try ClerkAtDesk(size: Size(width: width, height: 24))
+    try clerk.type(Key.names(way.keys))
+    let sheet = clerk.model.view()
+    guard sheet.keys.contains(where: \.isWayOut) else {
+      #expect(clerk.model.stack.count == 1 && clerk.model.layers.isEmpty)
+      return
+    }
+    #expect(clerk.surface.lines.last?.contains("Esc ") == true, "\(clerk.screen)")
   }
 
   @Test("End and Home work in the list of places")
