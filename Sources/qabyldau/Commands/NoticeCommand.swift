@@ -6,7 +6,8 @@ import Store
 import Workbench
 
 /// `qabyldau notice NUMBER FORM`: a notice as it would be printed next, as text or as a page: with the
-/// number of the next copy, and as often as the form is made out. Nothing is recorded as printed.
+/// number of the next copy, and as often as the form is made out. Nothing is recorded as printed, but that the
+/// application was read is.
 enum NoticeCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let number = try arguments.word(1, "NUMBER")
@@ -20,7 +21,9 @@ enum NoticeCommand {
     }
     let access = try StoreAccess(arguments)
     let copies = try copies(of: form, access, arguments)
-    let page = try page(form, try access.caseID(number), access)
+    let id = try access.caseID(number)
+    try CaseOpening.record(id, access, arguments)
+    let page = try page(form, id, access)
     let bytes = try bytes(of: page, copies: copies, as: format)
     guard let output = arguments["output"] else {
       guard Console.out(bytes: bytes) else {
@@ -102,7 +105,7 @@ extension CaseEvent {
     case .registered, .consentAnswered, .lookedUp, .paperMarked, .delivered, .orderRecorded,
       .noticeGiven, .closedWithoutOrder, .withdrawn, .noticeIssued, .noted, .taken,
       .released, .sensitivitySet, .delayExplained, .stageReported, .opened, .openedSensitive,
-      .paperRequested, .questionAnswered:
+      .paperRequested, .questionAnswered, .deliveryFailed:
       false
     }
   }

@@ -12,7 +12,7 @@ enum ShowCommand {
       return try ComplaintShow.run(number, access, arguments)
     }
     let id = try access.caseID(text)
-    try SensitiveOpening.record(id, access, arguments)
+    try CaseOpening.record(id, access, arguments)
     guard let history = try access.store.history(id) else {
       throw CommandFailure(.negative, .unreadableApplication)
     }
@@ -31,7 +31,7 @@ enum ReplayCommand {
     }
     let access = try StoreAccess(arguments)
     let id = try access.caseID(try arguments.word(1, "NUMBER"))
-    try SensitiveOpening.record(id, access, arguments)
+    try CaseOpening.record(id, access, arguments)
     guard let history = try access.store.history(id, asOf: moment) else {
       throw CommandFailure(.negative, .notRegisteredYet(at: moment))
     }

@@ -15,6 +15,8 @@ enum FailureWords: Phrase {
   case cannotRead(path: String)
   case cannotWrite(path: String)
   case notAClerk(ClerkID)
+  /// The application is shown, and nobody will know of it.
+  case openingNotRecorded(TroubleWords)
   case retiredClerk(ClerkID)
   case mayNotSettle
   case noReading(PolicyID, known: [PolicyValue])
@@ -47,6 +49,8 @@ enum FailureWords: Phrase {
     case .noClause(let id): "id: «\(id)» тармағы жоқ"
     case .cannotRead(let path): "оқу мүмкін емес: \(path)"
     case .cannotWrite(let path): "output: жазу мүмкін емес: \(path)"
+    case .openingNotRecorded(let trouble):
+      "Өтініштің ашылғаны жазылмады. \(trouble.kazakh)"
     case .notAClerk(let clerk):
       "clerk: \(clerk) бұл ұйымның қызметкері емес; --clerk арқылы көрсетіңіз"
     case .retiredClerk(let clerk): "clerk: \(clerk) жұмыстан шыққан"
@@ -83,6 +87,8 @@ enum FailureWords: Phrase {
     case .noClause(let id): "id: пункта «\(id)» нет"
     case .cannotRead(let path): "не читается \(path)"
     case .cannotWrite(let path): "output: нельзя записать \(path)"
+    case .openingNotRecorded(let trouble):
+      "Что заявление открывали, не записано. \(trouble.russian)"
     case .notAClerk(let clerk):
       "clerk: \(clerk) — не сотрудник этой организации; укажите через --clerk"
     case .retiredClerk(let clerk): "clerk: \(clerk) здесь больше не работает"
@@ -119,6 +125,8 @@ enum FailureWords: Phrase {
     case .noClause(let id): "id: there is no clause “\(id)”"
     case .cannotRead(let path): "cannot read \(path)"
     case .cannotWrite(let path): "output: cannot write \(path)"
+    case .openingNotRecorded(let trouble):
+      "That the application was opened is not recorded. \(trouble.english)"
     case .notAClerk(let clerk): "clerk: \(clerk) is not a clerk of this office; see --clerk"
     case .retiredClerk(let clerk): "clerk: \(clerk) has retired"
     case .mayNotSettle: "clerk: only a supervisor settles this"

@@ -55,6 +55,7 @@ struct ReadOnlyTests {
     #expect(list.output.contains("26-0000"))
     let show = try run(["show", "26-00001"])
     #expect(show.code == 0 && show.output.contains("26-00001"), "\(show.error)")
+    #expect(show.error.contains("Өтініштің ашылғаны жазылмады"), "it is said that nobody will know")
     let replay = try run(["replay", "26-00001", "--as-of", "2026-11-24"])
     #expect(replay.code == 0, "\(replay.error)")
     let check = try run(["check", "--json"])
