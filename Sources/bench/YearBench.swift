@@ -20,6 +20,8 @@ struct YearBench {
     }
     var visits = DemoVisits(store, at: now)
     try watch.rate("fill with a year of visits", count: 60_000) { try visits.fill(60_000) }
+    let notices = try YearNotices(store: store).fill()
+    print("notices\t\(notices)")
     let year = now.date.adding(days: -366)...now.date
     for kind in ReportKind.allCases {
       for grouping in kind.groupings.map(Optional.some) + (kind.groupings.isEmpty ? [nil] : []) {
