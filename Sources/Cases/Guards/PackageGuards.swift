@@ -122,7 +122,7 @@ extension CaseCommand {
     case .answerConsent, .lookUp, .mark, .accept, .refuseAcceptance, .refuse, .recordOrder,
       .closeWithoutOrder, .withdraw, .recordNotice, .note, .take, .hand, .release,
       .setSensitivity, .openSensitive, .explainDelay, .reportStage, .open, .advance, .requestPaper,
-      .answerQuestion:
+      .answerQuestion, .failDelivery:
       nil
     }
   }
