@@ -193,7 +193,8 @@ struct PmpkScenarioTests {
     try file.carryOut(.accept)
     try file.take(.fixDate, Self.fixed)
     try file.take(.examine, [.examinedOn: .date("2026-12-03")], on: "2026-12-03")
-    try file.take(.conclude, Self.conclusion)
+    try file.take(.prepareConclusion, Self.conclusion)
+    try file.take(.conclude, Self.signature)
     #expect(
       throws: Refusal(.guardFails(.moduleEntered), clauses: ["pmpk.req.5.4", "pmpk.rule.11.2"])
     ) {
@@ -399,7 +400,7 @@ struct PmpkScenarioTests {
     for paper in [DocumentID.disabilityConclusion, .medicalCommissionConclusion] {
       named[.groundDocument] = .document(paper)
       #expect(
-        file.refusal(of: .findGround, named) == .groundNeeds(.noConsent, .declinedConsent),
+        file.refusal(of: .findGround, named) == .groundNeeds(.noConsent, .unobtainableDatum),
         "\(paper)")
     }
     #expect(file.subject.stage == .checking)
@@ -543,9 +544,12 @@ struct PmpkScenarioTests {
     try file.carryOut(.requestPaper(.outpatientCard052e, reason: "тереңірек тексеру"))
     try file.take(.examine, [.examinedOn: .date("2026-12-03")], on: "2026-12-03")
     try file.carryOut(.mark(PaperMark(document: .outpatientCard052e, state: .originalHeld)))
-    #expect(file.refusal(of: .conclude, Self.conclusion) == .originalsHeld([.outpatientCard052e]))
+    #expect(
+      file.refusal(of: .prepareConclusion, Self.conclusion)
+        == .originalsHeld([.outpatientCard052e]))
     try file.carryOut(.mark(PaperMark(document: .outpatientCard052e, state: .originalReturned)))
-    try file.take(.conclude, Self.conclusion)
+    try file.take(.prepareConclusion, Self.conclusion)
+    try file.take(.conclude, Self.signature)
   }
 
   @Test("Every step that is offered as possible has a reason when it is not")

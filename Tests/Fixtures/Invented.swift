@@ -111,7 +111,9 @@ extension CaseInMemory {
     var file = try CaseInMemory(channel, received: received)
     let state: PaperState = channel == .walkIn ? .originalTaken : .electronic
     try file.carryOut(.answerConsent(ConsentAnswer(isGiven: false, means: .paper)), at: received)
-    try file.carryOut(.mark(PaperMark(document: .application, state: state)), at: received)
+    if channel != .proactive {
+      try file.carryOut(.mark(PaperMark(document: .application, state: state)), at: received)
+    }
     try file.carryOut(
       .mark(
         PaperMark(

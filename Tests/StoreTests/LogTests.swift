@@ -137,6 +137,8 @@ struct ClashTests {
         draft.service = .home
         draft[.childName] = "Әли Бала\(index)"
         draft[.grade] = "1"
+        draft.language = .kazakh
+        draft.relation = .mother
         draft[.applicantName] = "Әли Ана"
         let completed = try draft.completed(at: Invented.morning)
         let circumstances = try fixture.now()

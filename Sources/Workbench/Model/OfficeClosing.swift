@@ -13,14 +13,21 @@ extension Model {
   /// Why a service is not taken at a moment; `nil` while it is.
   ///
   /// - Parameters:
-  ///   - service: `nil` for an office as a whole, which is closed when none of its services is taken.
+  ///   - service: `nil` for a visitor who has not said it: closed when no service is taken.
   ///   - moment: of the arrival for a visitor who was here in time (`home.req.7.2`).
   func closing(of service: Service?, at moment: Moment) -> OfficeClosing? {
-    let asked = service.map { [$0] } ?? office.services
-    let closings = asked.map { closing($0, moment) }
-    guard closings.allSatisfy({ $0 != nil }) else { return nil }
-    return closings.compactMap(\.self).min { ($0.opens ?? moment) < ($1.opens ?? moment) }
+    if let service { return closing(service, moment) }
+    let closed = closings(at: moment)
+    return closed.count == servicesWithHours.count ? closed.first?.closing : nil
   }
+
+  /// The services that are not taken at a moment, the one that opens first in front.
+  func closings(at moment: Moment) -> [(service: Service, closing: OfficeClosing)] {
+    servicesWithHours.compactMap { service in closing(service, moment).map { (service, $0) } }
+      .sorted { ($0.closing.opens ?? .distant) < ($1.closing.opens ?? .distant) }
+  }
+
+  var servicesWithHours: [Service] { office.services.filter { office.hours(of: $0) != nil } }
 
   private func closing(_ service: Service, _ moment: Moment) -> OfficeClosing? {
     guard let hours = office.hours(of: service),
@@ -31,4 +38,9 @@ extension Model {
       state: state, clause: hours.intakeClause,
       opens: try? hours.nextIntake(after: moment, calendar: office.calendar))
   }
+}
+
+extension Moment {
+  /// Later than every day of the calendar.
+  fileprivate static let distant = Moment(milliseconds: .max)
 }

@@ -53,8 +53,16 @@ extension Model {
 
   /// That nothing is taken now, before anybody is called for nothing.
   private var closingBlocks: [Block] {
-    guard let closing = closing(of: nil, at: now) else { return [] }
-    return [.paragraph([Run(say(OfficeClosingWords(closing)), .warning)], indent: 0)]
+    let closed = closings(at: now)
+    guard let first = closed.first else { return [] }
+    // Where other services are still taken, those that are not are named.
+    let names = closed.filter { $0.closing == first.closing }.map { say(ServiceWords($0.service)) }
+    let isAll = closed.count == servicesWithHours.count
+    let words = say(OfficeClosingWords(first.closing))
+    return [
+      .paragraph(
+        [Run(isAll ? words : "\(names.joined(separator: ", ")): \(words)", .warning)], indent: 0)
+    ]
   }
 
   /// Nobody is there.

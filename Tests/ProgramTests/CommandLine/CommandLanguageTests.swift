@@ -45,10 +45,10 @@ struct CommandLanguageTests {
       "at: «24.11.2026» — не дата и время; пишите так: 2026-10-23T19:00",
       "at: “24.11.2026” is not a moment; write 2026-10-23T19:00"),
     Refused(
-      "term --service home --via walk-in --at 2024-11-24T10:00", 64,
-      "at: 2024-11-24 күні home редакциясы жоқ; біріншісі 2025-03-14 күнінен қолданылады",
-      "at: на 2024-11-24 нет редакции home; первая применяется с 2025-03-14",
-      "at: no edition of home on 2024-11-24; the first applies from 2025-03-14"),
+      "term --service home --via walk-in --at 2024-11-25T10:00", 64,
+      "at: 2024-11-25 күні home редакциясы жоқ; біріншісі 2025-03-14 күнінен қолданылады",
+      "at: на 2024-11-25 нет редакции home; первая применяется с 2025-03-14",
+      "at: no edition of home on 2024-11-25; the first applies from 2025-03-14"),
     Refused(
       "term --service home --via walk-in --at 2028-03-01T10:00", 64,
       "at: күнтізбе 2028-03-01 күнін білмейді; білетіні: 2024-03-01 – 2027-12-31",

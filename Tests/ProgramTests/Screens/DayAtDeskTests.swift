@@ -360,7 +360,7 @@ struct SetUpTests {
     }
     #expect(clerk.store == nil)
     #expect(clerk.model.view().message?.isBad == true)
-    try clerk.type("Сейітова Айгүл" + String(repeating: "<Enter>", count: 6))
+    try clerk.type("Сейітова Айгүл" + String(repeating: "<Enter>", count: 7))
     #expect(try #require(clerk.store).office().organisation?.head == "Сейітова Айгүл")
   }
 }

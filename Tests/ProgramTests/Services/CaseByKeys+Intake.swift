@@ -116,6 +116,9 @@ extension CaseByKeys {
     guard let detail = desk.model.intake?.papers.detail else { return }
     if family.lacks.contains(detail.mark.document) {
       try press("Esc")
+      let row = desk.model.paperRows.first { $0.document == detail.mark.document }
+      // Before a paper is said to be wanting, the state system that holds it is asked.
+      if row?.law.lookUp == .notLookedUp, family.givesConsent { return try press("F6") }
       return try clearRow()
     }
     switch detail.focus {
