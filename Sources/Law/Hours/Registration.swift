@@ -11,8 +11,10 @@ package struct Registration: Equatable, Sendable {
 
   package var isMoved: Bool { date != received.date }
 
-  /// `estimated` when a day on which the registration rests is not confirmed.
-  package var certainty: Certainty { days.map(\.day.certainty).max() ?? .confirmed }
+  /// `estimated` when days off that are not confirmed have moved it.
+  package var certainty: Certainty {
+    isMoved ? days.map(\.day.certainty).max() ?? .confirmed : .confirmed
+  }
 }
 
 /// What a clerk must be told about a date, beyond the date.
@@ -81,10 +83,8 @@ package struct RegistrationRule: Sendable {
     }
     days.append(TermDay(ordinal: nil, why: .dayOfReceipt, day: try calendar.day(registered)))
     let clauses = [afterHoursClause?.text, CodeArticle.afterHours.rawValue].compactMap(\.self)
-    let isEstimated = days.contains { $0.day.certainty == .estimated }
     return Registration(
-      received: received, date: registered, days: days, movedBy: clauses,
-      warnings: warnings + (isEstimated ? [.estimatedCalendar] : []))
+      received: received, date: registered, days: days, movedBy: clauses, warnings: warnings)
   }
 
   /// Only a visitor at the desk is bound to its hours; portal and proactive applications come at

@@ -108,8 +108,7 @@ struct TermAnswer {
   private var warnings: [TermWarning] {
     let isEstimated =
       registration.certainty == .estimated || terms.contains { $0.due.certainty == .estimated }
-    let warnings = registration.warnings.filter { $0 != .estimatedCalendar }
-    return warnings + (isEstimated ? [.estimatedCalendar] : [])
+    return registration.warnings + (isEstimated ? [.estimatedCalendar] : [])
   }
 
   func write(_ json: inout JSONText) {

@@ -32,6 +32,8 @@ extension CaseByKeys {
     try fillFields()
     try answerConsent()
     for _ in 0..<20 where desk.model.context == .checklist { try press("Enter") }
+    if desk.model.context == .details { try press("Esc") }
+    if desk.model.context == .checklist { try press("F6") }
   }
 
   private func arrive() throws {
