@@ -388,6 +388,20 @@ struct AdmissionScenarioTests {
     #expect((file.refusal(of: Self.vaccinated) == nil) == isFresh)
   }
 
+  @Test(
+    "Papers are in time on the last evening of the referral, though registered the day after",
+    arguments: [
+      ("2026-11-30T19:00", true), ("2026-11-30T23:59", true), ("2026-12-01T00:01", false),
+    ] as [(Moment, Bool)])
+  func lastEvening(received: Moment, isInTime: Bool) throws {
+    var file = try ServiceInMemory(
+      .preschoolAdmission, at: .preschool, via: .portal, record: Self.referral, received: received)
+    file.moment = "2026-12-01T10:00"
+    #expect(file.subject.facts.registered == "2026-12-01")
+    try file.bringEverything()
+    #expect(file.refusal(of: .accept) == (isInTime ? nil : .notAfter("2026-11-30")))
+  }
+
   @Test("A referral that is over admits nobody; an unsigned contract ends with it")
   func referral() throws {
     var over = try Self.arrived(until: "2026-11-23")

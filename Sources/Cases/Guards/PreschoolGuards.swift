@@ -51,11 +51,15 @@ extension StepCheck {
     }
   }
 
+  /// The papers are handed in at any hour of the last day; that they are registered on a later one
+  /// takes nothing from the family (`preschool.rule.22.p5`).
   func referralInForce() throws(Refusal) {
     guard let until = subject.record.date(.referralUntil) else {
       throw Refusal(.fieldMissing(.referralUntil))
     }
-    guard subject.facts.registered <= until else { throw Refusal(.notAfter(until)) }
+    guard subject.facts.received.date <= until else {
+      throw Refusal(.notAfter(until), clauses: ["preschool.rule.22.p3", "preschool.rule.22.p5"])
+    }
   }
 
   /// Papers that were handed in are checked within a working day, be the referral over meanwhile: the
