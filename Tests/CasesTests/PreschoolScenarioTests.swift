@@ -97,6 +97,26 @@ struct QueueScenarioTests {
           ])) == .guardFails(.nextBySelection))
   }
 
+  @Test("preschool.rule.26: one joint offer for brothers and sisters is confirmed by a supervisor")
+  func jointOffer() throws {
+    let file = try Self.queued()
+    let record = Self.offer.merging([.noticeAt: .moment("2026-11-24T10:00")])
+    let command = CaseCommand.advance(.vacancyAppears, record)
+    func refusal(_ clerk: Clerk, _ next: Set<CaseID>) -> Refusal.Cause? {
+      do throws(Refusal) {
+        _ = try file.subject.decide(
+          command, file.circumstances(by: clerk).with(nextInQueue: next))
+        return nil
+      } catch {
+        return error.cause
+      }
+    }
+    let both: Set<CaseID> = [file.subject.id, CaseID(2)]
+    #expect(refusal(Invented.clerk, both) == .supervisorOnly)
+    #expect(refusal(Invented.supervisor, both) == nil)
+    #expect(refusal(Invented.clerk, [file.subject.id]) == nil)
+  }
+
   @Test(
     "A child of six, or with a contract, is not queued; the recommendation of the PMPK lifts the age"
   )

@@ -31,6 +31,10 @@ extension StepCheck {
     guard now.nextInQueue.contains(subject.id) else {
       throw Refusal(.guardFails(.nextBySelection))
     }
+    // Brothers and sisters are drawn forward: that is the supervisor's to confirm.
+    guard now.nextInQueue.count == 1 || now.clerk.role.supervises else {
+      throw Refusal(.supervisorOnly, clauses: ["preschool.rule.26"])
+    }
     guard let preschool = record.words(.offeredPreschool) else { return }
     guard subject.queuedPreschools.contains(preschool), !subject.openOffers.contains(preschool)
     else { throw Refusal(.guardFails(.nextBySelection)) }
