@@ -12,6 +12,16 @@ package struct FieldsStep: Equatable, Sendable {
   var hitsFor: IntakeField?
   /// Known children who may be the one that was typed.
   var twins: [TwinHit] = []
+  /// For whom twins were looked last; who is typed since has not been looked for.
+  var lookedFor: TwinQuery?
+  /// The clerk goes on as soon as it is known that there are none: downwards, to read again what the
+  /// service asks for, or straight on.
+  var leaving: Leaving?
+
+  enum Leaving: Equatable, Sendable {
+    case straightOn
+    case readingFacts
+  }
 
   mutating func load(_ draft: IntakeDraft) {
     edit = EditLine(draft[focus])
@@ -86,6 +96,8 @@ extension Model {
   private mutating func focus(_ field: IntakeField) -> [Effect] {
     guard var screen = intake, let draft = screen.draft else { return [] }
     let look = lookForTwins(leaving: screen.fields.focus)
+    if case .twins(.look(let query)) = look.first { screen.fields.lookedFor = query }
+    screen.fields.leaving = nil
     screen.fields.focus = field
     screen.fields.load(draft)
     intake = screen
@@ -106,7 +118,10 @@ extension Model {
         typed, isDigitsOnly: field.isDigitsOnly, length: field.fixedLength)
     else { return nil }
     let text = screen.fields.edit.text
-    if text != before, field == .childIIN || field == .childName { screen.fields.twins = [] }
+    if text != before {
+      screen.fields.leaving = nil
+      if field == .childIIN || field == .childName { screen.fields.twins = [] }
+    }
     intake = screen
     guard text != before else { return [] }
     var effects = changeDraft { draft in

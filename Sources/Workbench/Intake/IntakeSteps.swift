@@ -34,6 +34,7 @@ extension Model {
   /// - Parameter readingFacts: the clerk goes on downwards, to read again what the service asks for.
   mutating func leaveFields(readingFacts: Bool = false) -> [Effect] {
     guard let draft = intake?.draft else { return [] }
+    if let look = lookBeforeLeaving(readingFacts ? .readingFacts : .straightOn) { return look }
     let asked = draft.askedFacts(at: place)
     if !asked.isEmpty, readingFacts || draft.facts == nil || draft.lacksFact(at: place) {
       return askFacts(asked, draft)

@@ -48,6 +48,18 @@ extension Model {
     }
   }
 
+  /// Whichever key leaves the fields, nobody is taken in before it was looked for a record of the same
+  /// child; `nil` where that was done.
+  mutating func lookBeforeLeaving(_ leaving: FieldsStep.Leaving) -> [Effect]? {
+    guard var screen = intake, let draft = screen.draft else { return nil }
+    let query = twinQuery(draft)
+    guard screen.fields.lookedFor != query else { return nil }
+    screen.fields.lookedFor = query
+    screen.fields.leaving = leaving
+    intake = screen
+    return [.twins(.look(query))]
+  }
+
   private func twinQuery(_ draft: IntakeDraft) -> TwinQuery {
     TwinQuery(
       iin: draft.childIIN?.text, name: draft.name(.childName), birthDate: draft.childBirth,
@@ -77,7 +89,21 @@ extension Model {
       return []
     }
     screen.fields.twins = hits
+    let leaving = screen.fields.leaving
+    screen.fields.leaving = nil
     intake = screen
+    guard let leaving, layers.isEmpty, screen.step == .fields else { return [] }
+    guard let hit = hits.first else { return leaveFields(readingFacts: leaving == .readingFacts) }
+    return stayWith(hit)
+  }
+
+  /// What was found stands under the field that is like it; the same key then goes on.
+  private mutating func stayWith(_ hit: TwinHit) -> [Effect] {
+    guard var screen = intake, let draft = screen.draft else { return [] }
+    screen.fields.focus = hit.likeness == .number ? .childIIN : .childName
+    screen.fields.load(draft)
+    intake = screen
+    tell(.twinsFound, isBad: true)
     return []
   }
 

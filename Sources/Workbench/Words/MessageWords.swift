@@ -68,6 +68,8 @@ enum MessageWords: Phrase {
   case noComplaints
   case verdictRecorded
   case noTwins
+  /// The clerk leaves the fields before it was read that such a child is on record.
+  case twinsFound
   case outageRecorded
   case newsRecorded
   case noBookingHere
@@ -182,6 +184,7 @@ enum MessageWords: Phrase {
     case .complaintRegistered(let number): "Шағым тіркелді: \(number)."
     case .noComplaints: "Шағым жоқ."
     case .verdictRecorded: "Қорытынды жазылды. Жазбалар біріктірілген жоқ."
+    case .twinsFound: "Ұқсас бала тіркелген: өріс астынан оқып, содан кейін жалғастырыңыз."
     case .noTwins: "Ұқсас бала табылмады."
     case .outageRecorded: "Жазылды. Хаттама басылады: екі жақ қол қояды."
     case .noBookingHere: "Бұл ұйымда алдын ала жазылу жоқ."
@@ -310,6 +313,7 @@ enum MessageWords: Phrase {
     case .complaintRegistered(let number): "Жалоба зарегистрирована: \(number)."
     case .noComplaints: "Жалоб нет."
     case .verdictRecorded: "Вывод записан. Записи не объединены."
+    case .twinsFound: "Похожий ребёнок уже записан: прочтите под полем, затем продолжайте."
     case .noTwins: "Похожих детей не найдено."
     case .outageRecorded: "Записано. Печатается протокол: подписывают обе стороны."
     case .noBookingHere: "В этой организации нет предварительной записи."
@@ -438,6 +442,7 @@ enum MessageWords: Phrase {
     case .complaintRegistered(let number): "Complaint registered: \(number)."
     case .noComplaints: "No complaints."
     case .verdictRecorded: "The verdict is recorded. No records were merged."
+    case .twinsFound: "A similar child is on record: read it under the field, then go on."
     case .noTwins: "No similar child was found."
     case .outageRecorded: "Recorded. The protocol is printed: both sides sign it."
     case .noBookingHere: "This office books no visits ahead."

@@ -44,6 +44,50 @@ struct TwinScreenTests {
     #expect(!clerk.sees("Туған күні бірдей, аты ұқсас"))
   }
 
+  /// The date of birth is typed first, then the name, and the clerk goes on straight from there.
+  private func typed(_ clerk: ClerkAtDesk, _ name: String, _ child: Person) throws {
+    let birth = try #require(child.facts.birthDate).dotted.filter(\.isNumber)
+    try clerk.type("v<Enter><Enter><Down>\(birth)<Up><Up>\(name)")
+  }
+
+  @Test(
+    "Straight from the name to the papers: what is found is shown first, then the key goes on",
+    arguments: ["<F7>", "<Down>"])
+  func straightOn(keys: String) throws {
+    let clerk = try ClerkAtDesk()
+    let child = try known(clerk)
+    try typed(clerk, "\(child.facts.name.surname) \(child.facts.name.given)ж", child)
+    #expect(!clerk.sees("аты ұқсас"), "nobody has left the name yet")
+    try clerk.type(keys)
+    #expect(clerk.sees("Туған күні бірдей, аты ұқсас"), "\(clerk.screen)")
+    #expect(clerk.model.context == .intake && clerk.model.layers.isEmpty, "\(clerk.screen)")
+    #expect(clerk.sees("Ұқсас бала тіркелген") == (keys == "<F7>"), "it is in sight already")
+    try clerk.type("<F7>")
+    #expect(clerk.sees("пайдалануға келісім"), "\(clerk.screen)")
+  }
+
+  @Test("Nobody like it is on record: the same key goes on at once")
+  func straightOnWithoutTwin() throws {
+    let clerk = try ClerkAtDesk()
+    let child = try known(clerk)
+    try typed(clerk, "Жаңабаева Томпақ", child)
+    try clerk.type("<F7>")
+    #expect(clerk.sees("пайдалануға келісім"), "\(clerk.screen)")
+  }
+
+  @Test("A name that was changed on the way back is looked for again")
+  func changed() throws {
+    let clerk = try ClerkAtDesk()
+    let child = try known(clerk)
+    try typed(clerk, "Жаңабаева Томпақ", child)
+    try clerk.type("<F7><Esc><Home>")
+    #expect(clerk.model.context == .intake, "\(clerk.screen)")
+    for _ in 0..<"Жаңабаева Томпақ".count { try clerk.type("<Del>") }
+    try clerk.type("\(child.facts.name.surname) \(child.facts.name.given)ж<F7>")
+    #expect(clerk.sees("Туған күні бірдей, аты ұқсас"), "\(clerk.screen)")
+    #expect(clerk.model.layers.isEmpty)
+  }
+
   @Test("A child nobody knows has no twin")
   func nobody() throws {
     let clerk = try ClerkAtDesk()
