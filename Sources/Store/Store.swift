@@ -16,6 +16,8 @@ package final class Store {
   var officeCache: Office?
   /// Its calendars through time, valid as long.
   var calendarCache: CalendarVersions?
+  /// The queues as last computed; valid as long as the streams they were read from.
+  var queueCache = QueueCache()
 
   /// Told how far the lists have been made again, in percent of the applications.
   let progress: ((Int) -> Void)?

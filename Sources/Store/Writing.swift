@@ -136,8 +136,9 @@ extension Store {
       try database.execute("COMMIT")
       return result
     } catch {
-      // What was read of the office within the change may never have happened.
+      // What was read of the office and of the queues within the change may never have happened.
       officeCache = nil
+      queueCache = QueueCache()
       // A full disk has rolled the transaction back already.
       if database.isInTransaction { try? database.execute("ROLLBACK") }
       throw error

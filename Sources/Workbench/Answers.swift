@@ -110,7 +110,8 @@ extension Answer {
   /// Whether it tells that this clerk has changed a case.
   fileprivate var changesCases: Bool {
     switch self {
-    case .registered, .decided, .handedOver, .preschools: true
+    case .registered, .decided, .handedOver: true
+    case .preschools(let answer): answer.changesCases
     case .office, .desk, .inbox, .refreshed, .counted, .opened, .replayed, .found, .persons,
       .board, .draftSaved, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged, .printed,
       .sheetPrinted, .edited, .dayClosed, .calendar, .templates, .pastDay, .setUp, .refused,

@@ -47,6 +47,8 @@ extension Model {
     case .visit: return .visit
     case .log: return .log
     case .printing: return .print
+    case .bulletin: return .bulletin
+    case .queue: return .queue
     }
   }
 
@@ -110,7 +112,7 @@ extension Model {
       tell(.howToLeave)
       return []
     case .desk, .application, .handover, .calendar, .booking, .recount, .rules, .templates, .board,
-      .visits, .visit, .log, .printing, .report, .complaint:
+      .visits, .visit, .log, .printing, .report, .complaint, .bulletin, .queue:
       return popScreen()
     }
   }
@@ -127,6 +129,8 @@ extension Model {
   mutating func popScreen() -> [Effect] {
     guard stack.count > 1 else { return [] }
     stack.removeLast()
+    bulletinScreen?.wantsOrder = true
+    preschoolQueue?.wantsOrder = true
     return refresh()
   }
 
@@ -163,6 +167,8 @@ extension Model {
     case .complaint(let screen): [.complaints(.load(screen.id))]
     case .booking(let screen): [.booking(.load(screen.service))]
     case .templates: [.templates(.load)]
+    case .bulletin: [.preschools(.loadBulletin)]
+    case .queue(let screen): [.preschools(.loadQueue(screen.list?.key))]
     case .setup, .desk, .intake, .calendar, .recount, .rules, .report: []
     }
   }
@@ -173,7 +179,8 @@ extension Model {
       switch screen {
       case .desk: true
       case .setup, .inbox, .intake, .application, .handover, .calendar, .booking, .recount, .rules,
-        .templates, .board, .visits, .visit, .log, .printing, .report, .complaint:
+        .templates, .board, .visits, .visit, .log, .printing, .report, .complaint, .bulletin,
+        .queue:
         false
       }
     }

@@ -44,6 +44,8 @@ extension Model {
     case .visit(let screen): viewVisit(screen)
     case .log(let screen): viewLog(screen)
     case .printing(let screen): viewPrintQueue(screen)
+    case .bulletin(let screen): viewBulletin(screen)
+    case .queue(let screen): viewQueue(screen)
     }
   }
 

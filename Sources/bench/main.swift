@@ -1,6 +1,6 @@
 import Glibc
 
-// bench [all|rules|queue|store FILE [APPLICATIONS]]: prints tab-separated figures in milliseconds.
+// bench [all|rules|queue|store FILE [APPLICATIONS]|preschool FILE [APPLICATIONS]]: prints tab-separated figures in milliseconds.
 // bench soak FILE SECONDS [DESKS [APPLICATIONS]]: desks, a supervisor and an administrator as processes
 // on one store.
 // bench year FOLDER: a year of one office, 20,000 applications and 60,000 visits, and its reports.
@@ -10,7 +10,8 @@ let words = Array(CommandLine.arguments.dropFirst())
 
 func usage() -> Never {
   print(
-    "usage: bench [all | rules | queue | store FILE [APPLICATIONS] | year FOLDER"
+    "usage: bench [all | rules | queue | store FILE [APPLICATIONS]"
+      + " | preschool FILE [APPLICATIONS] | year FOLDER"
       + " | soak FILE SECONDS [DESKS [APPLICATIONS]] | write FILE]")
   exit(64)
 }
@@ -59,6 +60,9 @@ do {
   case "store":
     guard words.count > 1, let count = Int(words.count > 2 ? words[2] : "20000") else { usage() }
     try storeBench(words[1], count)
+  case "preschool":
+    guard words.count > 1, let count = Int(words.count > 2 ? words[2] : "6000") else { usage() }
+    try PreschoolBench(path: words[1], applications: count).run(Stopwatch())
   case "year":
     guard words.count == 2 else { usage() }
     try YearBench(folder: words[1]).run(Stopwatch())

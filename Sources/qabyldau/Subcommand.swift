@@ -123,7 +123,7 @@ enum Subcommand: String, CaseIterable {
     case .export:
       "export KIND --output FILE [--by GROUPING] [--from DATE] [--to DATE] [--format FORMAT] [--lang kk|ru|en] [--store FILE] | export monitoring DIR [--clerk ID] [--store FILE]"
     case .importing:
-      "import DIR [--watch] [--clerk ID] [--store FILE] [--json] | import vacancies FILE [--clerk ID] [--store FILE]"
+      "import DIR [--watch] [--clerk ID] [--store FILE] [--json] | import vacancies FILE [--again] [--clerk ID] [--store FILE]"
     case .check: "check [--store FILE] [--json]"
     case .rebuild: "rebuild [--store FILE] [--json]"
     case .backup: "backup FILE [--store FILE] [--json]"

@@ -10,6 +10,19 @@ struct SheetTests {
     SheetPainter(size: Size(width: width, height: height), glyphs: glyphs).paint(sheet).lines
   }
 
+  @Test("A list leaves room for the text of its row, down to the rows that it claims")
+  func claims() {
+    var table = Self.table(30, selected: 0)
+    let text = (1...6).map { Block.line([Run("\($0)-сөйлем")]) }
+    let crowded = Self.lines(Self.sheet([.table(table), .rule] + text))
+    #expect(!crowded.contains { $0.contains("6-сөйлем") }, "two thirds are the list's")
+    table.claims = 2
+    let lines = Self.lines(Self.sheet([.table(table), .rule] + text))
+    #expect(lines.contains { $0.contains("6-сөйлем") }, "\(lines)")
+    let alone = Self.lines(Self.sheet([.table(table)]))
+    #expect(alone == Self.lines(Self.sheet([.table(Self.table(30, selected: 0))])), "all the room")
+  }
+
   private static func sheet(_ blocks: [Block] = []) -> Sheet {
     var sheet = Sheet()
     sheet.title = ["Үлгі", "Тізім"]

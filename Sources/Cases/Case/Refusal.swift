@@ -83,6 +83,8 @@ package struct Refusal: Error, Equatable, Sendable {
     case cannotHold(ClerkID)
     case roleMayNot(StaffRole)
     case caseIsClosed
+    /// A free place of a preschool that is with a family, or was given to one.
+    case placeNotFree(FreePlace.State)
     /// The case is marked sensitive: say why it is opened.
     case reasonToOpenNeeded
   }

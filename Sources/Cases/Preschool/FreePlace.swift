@@ -10,10 +10,17 @@ package struct FreePlace: Equatable, Sendable {
   package let publishedAt: Moment
   /// The last application that it was offered to, and when.
   package private(set) var offer: Offer?
+  package private(set) var withdrawal: Withdrawal?
   package private(set) var version: Int
 
   package struct Offer: Equatable, Sendable {
     package let caseID: CaseID
+    package let at: Moment
+  }
+
+  /// The place is not to be had any more; nothing of it is deleted.
+  package struct Withdrawal: Equatable, Sendable {
+    package let reason: FreeText
     package let at: Moment
   }
 
@@ -32,6 +39,7 @@ package struct FreePlace: Equatable, Sendable {
     switch event.body {
     case .published: break
     case .offered(let id): offer = Offer(caseID: id, at: event.at)
+    case .withdrawn(let reason): withdrawal = Withdrawal(reason: reason, at: event.at)
     }
   }
 
@@ -42,6 +50,19 @@ package struct FreePlace: Equatable, Sendable {
     guard clerk.role != .auditor else { throw Refusal(.readOnlyRole) }
     try FieldCheck(fields: Vacancy.fields, record: record, now: now).check()
     return .published(record)
+  }
+
+  /// A place that is with a family, or was given to one, is not taken from it.
+  ///
+  /// - Parameter state: where the place stands now.
+  /// - Throws: a refusal with the clause by which the place is spoken for.
+  package func withdraw(
+    _ state: State, reason: String, by clerk: Clerk
+  ) throws(Refusal) -> FreePlaceEvent {
+    guard clerk.role != .auditor else { throw Refusal(.readOnlyRole) }
+    guard state == .free else { throw Refusal(.placeNotFree(state), clauses: state.clauses) }
+    guard !reason.isEmpty else { throw Refusal(.missingText) }
+    return .withdrawn(FreeText(reason))
   }
 
   package var preschool: String { record.words(.offeredPreschool) ?? "" }
@@ -71,10 +92,11 @@ package struct FreePlace: Equatable, Sendable {
 
   /// Where the place stands.
   ///
-  /// - Parameter subject: the application of the last offer.
-  package func state(_ subject: Case?) -> State {
-    guard let offer, let subject, subject.id == offer.caseID else { return .free }
-    return subject.outcome(ofOfferAt: offer.at)
+  /// - Parameter member: the application of the last offer.
+  package func state(_ member: QueueMember?) -> State {
+    if withdrawal != nil { return .withdrawn }
+    guard let offer, let member, member.id == offer.caseID else { return .free }
+    return member.outcomes[offer.at] ?? .free
   }
 
   /// In the words of the account that a bulletin keeps.
@@ -84,69 +106,27 @@ package struct FreePlace: Equatable, Sendable {
     /// In the general acceptance mode (`preschool.rule.3.8`): nobody else can have it.
     case referred
     case filled
+    /// Nobody can have it any more (`preschool.rule.3.4`).
+    case withdrawn
+
+    /// Whether it may still be given to somebody, or is with somebody who has not moved in.
+    package var isOpen: Bool {
+      switch self {
+      case .free, .offered, .referred: true
+      case .filled, .withdrawn: false
+      }
+    }
+
+    /// The clauses by which a place in this state is spoken for.
+    package var clauses: [ClauseID] {
+      switch self {
+      case .free, .withdrawn: []
+      case .offered: ["preschool.rule.15.p3.2"]
+      case .referred: ["preschool.rule.3.8", "preschool.rule.22.p4"]
+      case .filled: ["preschool.rule.22.p10.3"]
+      }
+    }
   }
 }
 
 package typealias FreePlaceID = ID<FreePlace>
-
-extension Case {
-  /// What came of the place that was offered at a moment.
-  func outcome(ofOfferAt moment: Moment) -> FreePlace.State {
-    guard
-      let place = stages.firstIndex(where: { $0.step == .vacancyAppears && $0.at == moment })
-    else { return .free }
-    var state = FreePlace.State.offered
-    let own = stages[place].record.words(.offeredPreschool)
-    for entry in stages[(place + 1)...] {
-      guard let next = Self.outcomes[entry.step] else { continue }
-      let named = entry.record.words(.offeredPreschool)
-      if named == nil || named == own {
-        state = next
-      } else if entry.step == .acceptOffer {
-        // The family has taken the place of another preschool.
-        state = .free
-      }
-      if state == .free || state == .filled { return state }
-    }
-    return state
-  }
-
-  /// A step that is not named leaves the place where it stands.
-  private static let outcomes: [Step: FreePlace.State] = [
-    .acceptOffer: .referred, .refuseOffer: .free, .answerTimeEnds: .free, .withdraw: .free,
-    .sixthBirthday: .free, .cancelReferral: .free, .referralEnds: .free, .supervisorDecides: .free,
-    .signContract: .filled,
-  ]
-}
-
-/// What happened to a free place.
-package enum FreePlaceEvent: Equatable, Sendable {
-  case published(Record)
-  case offered(CaseID)
-}
-
-extension FreePlaceEvent: LogEvent {
-  package var format: Int { 1 }
-
-  package var kind: String {
-    switch self {
-    case .published: "vacancy.published"
-    case .offered: "vacancy.offered"
-    }
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .published(let record): try Single(record).encode(to: encoder)
-    case .offered(let id): try Single(id).encode(to: encoder)
-    }
-  }
-
-  package init(kind: String, format: Int, from decoder: any Decoder) throws {
-    switch (kind, format) {
-    case ("vacancy.published", 1): self = .published(try Single(from: decoder).value)
-    case ("vacancy.offered", 1): self = .offered(try Single(from: decoder).value)
-    default: throw UnknownEvent(kind: kind, format: format)
-    }
-  }
-}

@@ -319,7 +319,7 @@ package struct SheetPainter {
     blocks.reduce(0) { sum, block in
       switch block {
       case .table(let table):
-        sum + max(1, table.rows.count) * (isNarrow ? 2 : 1)
+        sum + max(1, min(table.rows.count, table.claims ?? .max)) * (isNarrow ? 2 : 1)
           + (table.showsHeadings && !isNarrow ? 1 : 0)
       case .form(let form): sum + form.rows.count * (form.labelsAbove ? 2 : 1)
       case .document(let document): sum + document.lines.count

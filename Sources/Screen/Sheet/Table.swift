@@ -9,10 +9,13 @@ package struct Table: Equatable, Sendable {
   /// What stands there when there are no rows.
   package var empty: String
   package var showsHeadings: Bool
+  /// The rows for which it claims room from the text below, which belongs to the selected one; `nil`
+  /// for all.
+  package var claims: Int?
 
   package init(
     columns: [Column], rows: [Row], top: Int = 0, selected: Int?, empty: String = "",
-    showsHeadings: Bool = true
+    showsHeadings: Bool = true, claims: Int? = nil
   ) {
     self.columns = columns
     self.rows = rows
@@ -20,6 +23,7 @@ package struct Table: Equatable, Sendable {
     self.selected = selected
     self.empty = empty
     self.showsHeadings = showsHeadings
+    self.claims = claims
   }
 
   package struct Column: Equatable, Sendable {

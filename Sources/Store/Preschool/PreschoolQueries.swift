@@ -2,65 +2,70 @@ import Cases
 import Law
 
 extension Store {
-  /// The queues of all preschools, from the applications that may stand in them and those that were
-  /// referred.
-  package func preschoolBook() throws(StoreTrouble) -> PreschoolBook {
-    let statement = try database.statement(
-      """
-      SELECT id FROM case_row WHERE service = ?1 AND (
-        stage IN ('checking', 'queued', 'offered', 'suspended', 'asked-again')
-        OR id IN (SELECT case_id FROM case_stage WHERE stage = 'referred')) ORDER BY id
-      """, .text(Service.preschoolQueue.rawValue))
-    var ids: [CaseID] = []
-    while try statement.step() { ids.append(CaseID(statement.integer(0))) }
-    var cases: [Case] = []
-    for id in ids { if let subject = try subject(id) { cases.append(subject) } }
-    return PreschoolBook(cases, settings: try office().policies)
-  }
-
-  package func freePlace(_ id: FreePlaceID) throws(StoreTrouble) -> FreePlace? {
-    FreePlace(id: id, events: try log.read(FreePlaceEvent.self, of: .vacancy(id)))
-  }
-
-  /// Every place that was ever published, with the state of its last offer.
-  func freePlaces() throws(StoreTrouble) -> [(place: FreePlace, state: FreePlace.State)] {
-    var places: [(place: FreePlace, state: FreePlace.State)] = []
-    for number in try streams(.vacancy) {
-      guard let place = try freePlace(FreePlaceID(number)) else {
-        throw .damaged(detail: "vacancy \(number) was not published")
-      }
-      var subject: Case?
-      if let offer = place.offer { subject = try self.subject(offer.caseID) }
-      places.append((place, place.state(subject)))
-    }
-    return places
-  }
-
-  /// The bulletin: the places that are not filled, each with who is next and why, or who has it.
+  /// The bulletin: every place that was published, each with who is next and why, or who has it.
   package func bulletin(on today: CivilDate) throws(StoreTrouble) -> [BulletinLine] {
     let book = try preschoolBook()
     let places = try freePlaces()
     let free = places.filter { $0.state == .free }.map { $0.place }
     var lines: [BulletinLine] = []
-    for (place, state) in places where state != .filled {
+    for (place, state) in places {
       let ids =
         state == .free
         ? book.next(for: place.key, free: free, today: today)
-        : [place.offer?.caseID].compactMap(\.self)
-      var children: [BulletinLine.Child] = []
-      for id in ids { if let child = try child(id, place.key, book) { children.append(child) } }
-      lines.append(BulletinLine(place: place, state: state, children: children))
+        : [state == .withdrawn ? nil : place.offer?.caseID].compactMap(\.self)
+      // Were the family to refuse, the place would go to these.
+      let after =
+        state == .offered ? book.next(for: place.key, free: free + [place], today: today) : []
+      lines.append(
+        BulletinLine(
+          place: place, state: state, children: try children(ids, place.key, book),
+          after: try children(after, place.key, book)))
     }
     return lines
   }
 
-  private func child(
-    _ id: CaseID, _ key: SubQueueKey, _ book: PreschoolBook
-  ) throws(StoreTrouble) -> BulletinLine.Child? {
-    guard let row = try row(id) else { return nil }
-    return BulletinLine.Child(
-      id: id, number: row.number, name: row.child,
-      place: book.places(of: id).first { $0.key == book.named(key) } ?? book.places(of: id).first)
+  private func children(
+    _ ids: [CaseID], _ key: SubQueueKey, _ book: PreschoolBook
+  ) throws(StoreTrouble) -> [BulletinLine.Child] {
+    var children: [BulletinLine.Child] = []
+    for id in ids {
+      guard let row = try row(id) else { continue }
+      let places = book.places(of: id)
+      children.append(
+        BulletinLine.Child(
+          id: id, number: row.number, name: row.child,
+          categories: queueCache.members[id]?.categories ?? [],
+          place: places.first { $0.key == book.named(key) } ?? places.first))
+    }
+    return children
+  }
+
+  /// How many places that are still to be had, or with a family, are exactly like this one.
+  package func openPlaces(like record: Record) throws(StoreTrouble) -> Int {
+    try freePlaces().count { $0.state.isOpen && $0.place.record == record }
+  }
+
+  /// One sub-queue as a department looks at it.
+  ///
+  /// - Parameter key: `nil` for the first one by name.
+  /// - Returns: `nil` while nobody stands in any queue.
+  package func queueList(_ key: SubQueueKey?) throws(StoreTrouble) -> QueueList? {
+    let book = try preschoolBook()
+    guard let key = key ?? book.keys.first else { return nil }
+    var rows: [QueueList.Row] = []
+    for (member, place) in book.everybody(in: key) {
+      guard let row = try row(member.id) else { continue }
+      rows.append(
+        QueueList.Row(
+          child: BulletinLine.Child(
+            id: member.id, number: row.number, name: row.child, categories: member.categories,
+            place: place), stage: member.stage))
+    }
+    let named = book.named(key)
+    let states = try freePlaces().filter { book.named($0.place.key) == named }.map(\.state)
+    return QueueList(
+      key: named, keys: book.keys, rows: rows, free: states.count { $0 == .free },
+      offered: states.count { $0 == .offered })
   }
 
   /// The places of an application in its queues, and whether a place can be offered to it now.
@@ -70,9 +75,11 @@ extension Store {
     let book = try preschoolBook()
     let places = book.places(of: subject.id)
     guard !places.isEmpty else { return ([], false) }
+    let preschools = Set(places.map(\.key.preschool))
     let free = try freePlaces().filter { $0.state == .free }.map { $0.place }
     let isNext = free.contains { place in
-      book.next(for: place.key, free: free, today: today).contains(subject.id)
+      preschools.contains(book.named(place.key).preschool)
+        && book.next(for: place.key, free: free, today: today).contains(subject.id)
     }
     return (places, isNext)
   }

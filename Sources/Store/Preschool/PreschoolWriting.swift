@@ -10,6 +10,33 @@ extension Writing {
       [event], to: .vacancy(id), after: 0, by: author, editions: office.editions(of: nil))
   }
 
+  /// Publishes those places of a bulletin that are new; what stands in the store is not doubled.
+  ///
+  /// - Parameter again: places like those that are filled or withdrawn are new ones.
+  /// - Returns: what each line was taken for.
+  /// - Throws: the refusal of a line, with its number in the bulletin from 0.
+  package func publish(
+    _ records: [Record], again: Bool, by clerk: Clerk, at now: Moment
+  ) throws -> [BulletinLineKind] {
+    let kinds = BulletinLineKind.of(records, known: try store.freePlaces(), again: again)
+    for (index, record) in records.enumerated() where kinds[index] == .new {
+      do { try publish(record, by: clerk, at: now) } catch let refusal as Refusal {
+        throw BadBulletinLine(index: index, refusal: refusal)
+      }
+    }
+    return kinds
+  }
+
+  /// A place is not to be had any more; what was said and done about it stays (`preschool.rule.3.4`).
+  package func withdraw(_ id: FreePlaceID, reason: String, by clerk: Clerk) throws {
+    guard let (place, state) = try store.freePlaces().first(where: { $0.place.id == id }) else {
+      throw StoreTrouble.damaged(detail: "no vacancy \(id.number)")
+    }
+    _ = try store.log.append(
+      [try place.withdraw(state, reason: reason, by: clerk)], to: .vacancy(id),
+      after: place.version, by: author, editions: office.editions(of: nil))
+  }
+
   /// Offers a place to whoever is next, to all children of one applicant at once where the places
   /// suffice (`preschool.rule.15.p3.1`, `preschool.rule.26`).
   ///
@@ -61,4 +88,11 @@ extension Writing {
       [FreePlaceEvent.offered(id)], to: .vacancy(place.id), after: place.version, by: author,
       editions: office.editions(of: nil))
   }
+}
+
+/// A line of a bulletin that lacks a fact or has an unlawful one.
+package struct BadBulletinLine: Error {
+  /// From 0.
+  package let index: Int
+  package let refusal: Refusal
 }

@@ -38,6 +38,8 @@ enum Actions {
     .newComplaint: { $0.startComplaint() },
     .vacancies: { $0.openBulletin() },
     .publish: { $0.openPublishing() },
+    .preschoolQueue: { $0.openQueue() },
+    .familyPlace: { $0.printPlacesOfCase() },
     .outages: { $0.openOutages() },
     .bookings: { $0.openBookings() },
     .orderNews: { $0.askOrderNews() },
@@ -66,6 +68,8 @@ enum Actions {
     case .visit: VisitScreen.actions
     case .log: LogScreen.actions
     case .print: PrintQueueScreen.actions
+    case .bulletin: BulletinScreen.actions
+    case .queue: QueueScreen.actions
     case .notice: NoticeLayer.actions
     case .why: WhyLayer.actions
     case .places: PlacesLayer.actions

@@ -130,6 +130,18 @@ package enum CommandID: String, CaseIterable, Sendable {
   case nextYear = "next-year"
   case vacancies
   case publish
+  case preschoolQueue = "preschool-queue"
+  case bulletinStep = "vacancy-step"
+  case addPlace = "add-vacancy"
+  case withdrawPlace = "withdraw-vacancy"
+  case allPlaces = "all-vacancies"
+  case printBulletin = "print-vacancies"
+  case otherSide = "other-side"
+  case nextQueue = "next-queue"
+  case previousQueue = "previous-queue"
+  case chooseQueue = "choose-queue"
+  case printPlace = "print-place"
+  case familyPlace = "family-place"
   case language
   case theme
   case layout

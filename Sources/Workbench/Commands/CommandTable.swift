@@ -25,7 +25,7 @@ package enum CommandTable {
   private static let steps: [Command] = [
     Command(
       .open, "Ашу", "Открыть", "Open", keys: [.enter, .right],
-      in: [.inbox, .rules, .board, .visits, .visit, .log],
+      in: [.inbox, .rules, .board, .visits, .visit, .log, .queue],
       footer: CommandFooter("Ашу", "Открыть", "Open")),
     Command(
       .deskStep, "Келесі қадам: шақыру, бастау", "Следующий шаг: вызвать, начать",
@@ -139,7 +139,9 @@ package enum CommandTable {
     Command(
       .refresh, "Жаңарту (реті де)", "Обновить (и порядок)", "Refresh and re-sort",
       keys: [.function(5), .character("r")],
-      in: [.inbox, .desk, .application, .complaint, .board, .log, .booking],
+      in: [
+        .inbox, .desk, .application, .complaint, .board, .log, .booking, .bulletin, .queue,
+      ],
       footer: CommandFooter("Жаңарту", "Обновить", "Refresh")),
     Command(
       .note, "Ескертпе жазу", "Написать заметку", "Write a note",
@@ -420,8 +422,53 @@ package enum CommandTable {
 
   private static let complaints: [Command] = [
     Command(
-      .vacancies, "Бос орындар, кезек", "Свободные места, очередь", "Vacancies, queue", keys: [],
+      .vacancies, "Бос орындар", "Свободные места", "Vacancies", keys: [],
       in: [.inbox, .desk, .application]),
+    Command(
+      .preschoolQueue, "Балабақша кезегі", "Очередь в детский сад", "Preschool queue", keys: [],
+      in: [.inbox, .desk, .application]),
+    Command(
+      .familyPlace, "Кезектегі орнын басып беру", "Напечатать место в очереди",
+      "Print the place in the queue", keys: [], in: [.application]),
+    Command(
+      .bulletinStep, "Орынды ұсыну, жауабын жазу", "Предложить место, записать ответ",
+      "Offer the place, record the answer", keys: [.enter], in: [.bulletin],
+      footer: CommandFooter("Қадам", "Шаг", "Step")),
+    Command(
+      .allPlaces, "Толған, қайтарып алынған орындар да", "И занятые, и снятые места",
+      "Filled and withdrawn ones too", keys: [.function(6), .character("f")], in: [.bulletin],
+      footer: CommandFooter("Бәрі", "Все", "All")),
+    Command(
+      .otherSide, "Кезек пен бос орындар арасы", "От очереди к местам и обратно",
+      "From queue to vacancies and back", keys: [.function(8), .character("t")],
+      in: [.bulletin, .queue], footer: CommandFooter("Кезек/орын", "Очередь/места", "Queue/places")),
+    Command(
+      .addPlace, "Бос орын жариялау", "Опубликовать свободное место", "Publish a vacancy",
+      keys: [.insert, .character("i")], in: [.bulletin],
+      footer: CommandFooter("Жариялау", "Опубликовать", "Publish")),
+    Command(
+      .withdrawPlace, "Орынды себебін жазып қайтарып алу", "Снять место с указанием причины",
+      "Withdraw the place, with the reason", keys: [.delete], in: [.bulletin],
+      footer: CommandFooter("Қайтару", "Снять", "Withdraw")),
+    Command(
+      .printBulletin, "Бюллетеньді басу", "Напечатать бюллетень", "Print the bulletin",
+      keys: [.character("p")], in: [.bulletin],
+      footer: CommandFooter("Басу", "Печать", "Print")),
+    Command(
+      .printPlace, "Орын парағын басу", "Напечатать лист с местом",
+      "Print the sheet with the place",
+      keys: [.character("p")], in: [.queue],
+      footer: CommandFooter("Орын парағы", "Лист с местом", "Place sheet")),
+    Command(
+      .nextQueue, "Келесі топ", "Следующая очередь", "Next queue", keys: [.function(9), .tab],
+      in: [.queue], footer: CommandFooter("Топ", "Очередь", "Queue")),
+    Command(
+      .previousQueue, "Алдыңғы топ", "Предыдущая очередь", "Previous queue", keys: [.backTab],
+      in: [.queue]),
+    Command(
+      .chooseQueue, "Кезекті тізімнен таңдау", "Выбрать очередь из списка",
+      "Choose a queue from the list", keys: [.function(6), .character("f")], in: [.queue],
+      footer: CommandFooter("Таңдау", "Выбрать", "Choose")),
     Command(
       .publish, "Бос орын жариялау", "Опубликовать свободное место", "Publish a vacancy",
       keys: [], in: [.inbox, .desk, .application]),

@@ -25,6 +25,10 @@ package enum Context: String, CaseIterable, Sendable {
   case log
   /// The print queue.
   case print
+  /// The bulletin of free places of preschools.
+  case bulletin = "vacancies"
+  /// One queue of a preschool.
+  case queue
   case report
   case notice
   case why
@@ -45,7 +49,7 @@ package enum Context: String, CaseIterable, Sendable {
     switch self {
     case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
       .booking, .recount, .rules, .templates, .board, .visits, .visit, .log, .print, .notice, .why,
-      .report,
+      .report, .bulletin, .queue,
       .complaint,
       .places,
       .choice, .confirmation, .reason, .alarm:

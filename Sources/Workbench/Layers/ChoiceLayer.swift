@@ -71,8 +71,9 @@ package struct ChoiceLayer: Equatable, Sendable {
     case stages([CaseID])
     /// The family should have a paper that did not come out.
     case unprinted(CaseID, FormID)
-    /// Free places; choosing one offers it to whoever is next.
-    case bulletin([BulletinLine])
+    /// What the family said to an offered place.
+    case offerAnswer(CaseFile)
+    case queue([SubQueueKey])
     case twins(TwinChoice)
     case window(WindowChoice)
     case booking(BookingChoice)
@@ -150,7 +151,8 @@ extension Model {
     case .copies(let counts): return useCopies(counts[index])
     case .draft(let drafts): return takeDraft(drafts[index].draft, drafts[index].id)
     case .complaint(let choice): return submit(choice, index)
-    case .bulletin(let lines): return chooseFrom(lines[index])
+    case .offerAnswer(let file): return answerOffer(Self.answers[index], file)
+    case .queue(let keys): return useQueue(keys[index])
     case .twins(let choice): return submit(choice, index)
     case .window(let choice): return submit(choice, index)
     case .booking(let choice): return submit(choice, index)

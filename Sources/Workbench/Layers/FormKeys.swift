@@ -114,7 +114,7 @@ extension Model {
       return recordRequest(document, layer[.words])
     case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw, .closeWithoutOrder,
       .replay, .step, .handed, .takeReason, .sensitivity, .openSensitive, .bulkReason, .lateEnd,
-      .freePlace, .failedDelivery:
+      .freePlace, .withdrawPlace, .failedDelivery:
       return effects
     case .viewName:
       closeSentForm()

@@ -53,6 +53,8 @@ package struct FormLayer: Equatable, Sendable {
     case lateEnd(VisitID)
     /// A free place that is published.
     case freePlace
+    /// Why a free place is not to be had any more.
+    case withdrawPlace(FreePlaceID)
     case complaint(ComplaintForm)
     /// The applicant's address, for the blank of a paper; without a case it is the draft's.
     case address(CaseID?)
@@ -87,7 +89,7 @@ package struct FormLayer: Equatable, Sendable {
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
         .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
         .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
-        .complaint, .address, .freePlace, .twins, .window, .booking, .acceptance, .failedDelivery:
+        .complaint, .address, .freePlace, .withdrawPlace, .twins, .window, .booking, .acceptance, .failedDelivery:
         return self
       }
     }
@@ -96,7 +98,7 @@ package struct FormLayer: Equatable, Sendable {
     var needsConfirmation: Bool {
       switch self {
       case .complaint(let form): form.needsConfirmation
-      case .withdraw, .closeWithoutOrder: true
+      case .withdraw, .closeWithoutOrder, .withdrawPlace: true
       case .step(_, _, let step): step.isAdverse
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
         .replay, .handed, .facts, .request, .calendarDay, .takeReason, .sensitivity, .openSensitive,

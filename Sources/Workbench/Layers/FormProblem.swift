@@ -25,7 +25,7 @@ extension Refusal {
       .hearingTooLate, .threshold,
       .questionOpen, .questionNotAsked, .notAdditional, .heldBy, .heldByNobody, .cannotHold,
       .roleMayNot, .caseIsClosed,
-      .reasonToOpenNeeded, .notYetRegistered:
+      .reasonToOpenNeeded, .notYetRegistered, .placeNotFree:
       nil
     }
   }
@@ -52,7 +52,7 @@ extension Refusal {
       .hearingTooLate, .threshold,
       .questionOpen, .questionNotAsked, .notAdditional, .heldBy, .heldByNobody, .cannotHold,
       .roleMayNot, .caseIsClosed,
-      .reasonToOpenNeeded, .notYetRegistered:
+      .reasonToOpenNeeded, .notYetRegistered, .placeNotFree:
       nil
     }
   }

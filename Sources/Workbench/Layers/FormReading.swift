@@ -55,7 +55,8 @@ struct FormReading {
     case .request:
       _ = try words(.words)
       return []
-    case .freePlace: return [.preschools(.publish(try record()))]
+    case .freePlace: return [.preschools(.publish(try record(), again: false))]
+    case .withdrawPlace(let id): return [.preschools(.withdraw(id, reason: try words(.words)))]
     case .lateEnd(let visit):
       let words = FreeText(try words(.words))
       return [.visit(visit, [.endLate(LateEnd(cause: .other, words: words))])]

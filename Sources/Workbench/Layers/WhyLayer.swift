@@ -155,10 +155,10 @@ struct WhyFinder {
     case .removeView, .arrival, .handVisitor, .notice, .person, .service, .way, .draft,
       .calendarDay, .takeFrom,
       .giveAway, .bulk, .bulkReceiver, .view, .lateEnd, .otherPrinter, .printer, .copies,
-      .complaint, .unprinted, .twins, .booking:
+      .complaint, .unprinted, .twins, .booking, .queue:
       return []
-    case .bulletin:
-      return [.clause("preschool.rule.15.p3.1"), .clause("preschool.rule.16.3")]
+    case .offerAnswer:
+      return [.clause("preschool.rule.15.p3.2"), .clause("preschool.rule.15.p3.3")]
     case .window(let choice): return subjects(of: choice)
     case .stages: return [.clause("home.rule.8.1"), .article(.monitoring)]
     }
@@ -180,6 +180,12 @@ struct WhyFinder {
     return ids.reduce(into: [ClauseID]()) { known, id in
       if !known.contains(id) { known.append(id) }
     }.map { .clause($0) }
+  }
+
+  /// What keeps a place where it is; of a free one, to whom it goes.
+  private func clauses(of screen: BulletinScreen) -> [WhySubject] {
+    guard let state = screen.selected?.state else { return [] }
+    return (state.clauses + OfferView.clauses(state)).map { .clause($0) }
   }
 
   private func subjects(of choice: WindowChoice) -> [WhySubject] {
@@ -214,6 +220,8 @@ struct WhyFinder {
     case .printing, .report, .log: []
     case .calendar: []
     case .booking(let screen): clauses(of: screen)
+    case .queue(let screen): model.queueClauses(screen)
+    case .bulletin(let screen): clauses(of: screen)
     case .templates(let screen): model.templateClauses(screen)
     case .recount(let screen):
       screen.recount.changes.indices.contains(screen.index)

@@ -144,6 +144,8 @@ package enum Screen: Sendable {
   case visit(VisitScreen)
   case log(LogScreen)
   case printing(PrintQueueScreen)
+  case bulletin(BulletinScreen)
+  case queue(QueueScreen)
 }
 
 /// Windows above a screen; the last one has the keys.

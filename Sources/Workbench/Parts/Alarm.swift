@@ -152,8 +152,8 @@ extension Effect {
     case .bulk(.hand), .saveView, .removeView: true
     case .bulk(.preview), .bulk(.rows): false
     case .complaints(let effect): effect.isWriting
-    case .exchange, .preschools(.loadBulletin): false
-    case .preschools(.publish), .preschools(.offer): true
+    case .exchange: false
+    case .preschools(let effect): effect.isWriting
     case .twins(let effect): effect.isWriting
     case .window(let effect): effect.isWriting
     case .booking(let effect): effect.isWriting

@@ -64,6 +64,8 @@ extension Model {
     case .visit: return moveVisit(key)
     case .log: return moveLog(key)
     case .print: return movePrintQueue(key)
+    case .bulletin: return moveBulletin(key)
+    case .queue: return moveQueueRows(key)
     case .handing: return moveHanding(key)
     case .confirmation, .intake, .details, .form, .setup, .alarm: return nil
     }
@@ -95,7 +97,7 @@ extension Model {
       .places,
       .choice,
       .confirmation,
-      .report, .reason, .complaint,
+      .report, .reason, .complaint, .bulletin, .queue,
       .alarm:
       nil
     }

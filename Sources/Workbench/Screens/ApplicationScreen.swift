@@ -16,6 +16,8 @@ package struct ApplicationScreen: Equatable, Sendable {
   var goesOn = false
   /// The office of that day.
   var officeThen: Office?
+  /// It was opened for one step from another screen, which is shown again when that is recorded.
+  var leadsBack = false
 
   init(id: CaseID, pane: Pane = .deadlines) {
     self.id = id
@@ -79,6 +81,7 @@ extension Model {
       stack[index] = .application(screen)
     }
     if inbox.selected?.id == file.subject.id { inbox.preview = file }
+    keepFileOfPlace(file)
     explainLoss(file)
     closeOpening(file.subject.id)
     keepHandingCurrent(file)
@@ -353,6 +356,10 @@ extension Model {
     if application?.goesOn == true {
       application?.goesOn = false
       return effects + nextStepOfCase()
+    }
+    if application?.leadsBack == true {
+      tell(.recorded(number: number(file.subject)))
+      return effects + popScreen()
     }
     if case .intake(var screen) = stack.last, case .registered = screen.owner {
       screen.owner = .registered(file)

@@ -53,7 +53,7 @@ struct CaseSummary {
   /// The place in each queue and why it is what it is.
   private var placeFacts: [Fact] {
     file.history.surroundings.places.map { place in
-      Fact(say(BulletinWords.queue), [Run(model.placeReason(place))])
+      Fact(say(QueueWords.title), [Run(model.placeReason(place))])
     } + spentCategoryFact
   }
 

@@ -103,7 +103,8 @@ extension Model {
     case .inquiry(.asked(let inquiry)):
       stack.append(.application(ApplicationScreen(id: inquiry.caseID)))
       return [.openCase(inquiry.caseID, reason: nil)]
-    case .office, .monitoring, .vacancy(.published), .twins, .outage, .booking, .reminder:
+    case .office, .monitoring, .vacancy(.published), .vacancy(.withdrawn), .twins, .outage,
+      .booking, .reminder:
       tell(.nothingBehindLine)
       return []
     }
@@ -202,6 +203,8 @@ struct LogText {
     case .portal(.taken(let entry)): model.say(LogWords.taken(entry.portalNumber))
     case .vacancy(.published(let record)):
       "\(model.say(BulletinWords.published)): \(FactText(model).line(record))"
+    case .vacancy(.withdrawn(let reason)):
+      "\(model.say(BulletinWords.withdrawn)): \(reason.words ?? model.say(HistoryWords.erased))"
     case .vacancy(.offered): model.say(LogWords.placeOffered)
     case .twins, .inquiry, .outage, .booking, .reminder: deskText(entry.event)
     }

@@ -9,7 +9,8 @@ extension Model {
   func visitToEnd(_ screen: ApplicationScreen, _ file: CaseFile) -> Visit? {
     let subject = file.subject
     guard screen.asOf == nil, screen.pane != .steps, subject.stage != .checking,
-      let served, served.caseID == subject.id, proposedStep(screen, file)?.isAllowed != true
+      let served, servedVisit(of: subject) == served.id,
+      proposedStep(screen, file)?.isAllowed != true
     else { return nil }
     return served
   }

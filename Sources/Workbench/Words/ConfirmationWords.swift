@@ -12,6 +12,7 @@ enum ConfirmationWords: Phrase {
   case closePastDay(CivilDate)
   case cancelPrint(String)
   case standardTemplate(String)
+  case publishAgain(Int)
 
   var kazakh: String {
     switch self {
@@ -26,6 +27,7 @@ enum ConfirmationWords: Phrase {
     case .discardDraft: "Жоба жойылады: жазылғанның бәрі өшеді."
     case .step(let step): "\(LegalStepWords(step).kazakh): жазылады, жойылмайды."
     case .cancelPrint(let paper): "\(paper): басу тоқтатылады, қағазы шықпайды."
+    case .publishAgain(let count): BulletinWords.alike(count).kazakh
     case .standardTemplate(let paper):
       "\(paper): ұйым мәтінінің орнына бағдарлама мәтіні қайтарылады; бұрынғысы тарихта қалады."
     }
@@ -45,6 +47,7 @@ enum ConfirmationWords: Phrase {
     case .discardDraft: "Черновик будет удалён вместе со всем, что в нём набрано."
     case .step(let step): "\(LegalStepWords(step).russian): будет записано, отменить нельзя."
     case .cancelPrint(let paper): "\(paper): печать будет снята, бумага не выйдет."
+    case .publishAgain(let count): BulletinWords.alike(count).russian
     case .standardTemplate(let paper):
       "\(paper): вместо текста организации вернётся текст программы; прежний останется в истории."
     }
@@ -65,6 +68,7 @@ enum ConfirmationWords: Phrase {
     case .step(let step):
       "\(LegalStepWords(step).english): it is recorded and cannot be taken back."
     case .cancelPrint(let paper): "\(paper): printing stops, no paper comes out."
+    case .publishAgain(let count): BulletinWords.alike(count).english
     case .standardTemplate(let paper):
       "\(paper): the program's text comes back in place of the office's; that stays in the history."
     }

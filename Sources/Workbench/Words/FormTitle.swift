@@ -35,6 +35,7 @@ struct FormTitle: Phrase {
     case .failedDelivery: "Нәтиже неге жетпеді?"
     case .acceptance: "Қабылдау алдында"
     case .freePlace: "Бос орын жариялау"
+    case .withdrawPlace: "Орынды қайтарып алу себебі: F8 растайды"
     case .complaint(let form): ComplaintFormTitle(form).kazakh
     case .address: "Қағазда тұратын мекенжай"
     case .window(let form): WindowFormTitle(form).kazakh
@@ -70,6 +71,7 @@ struct FormTitle: Phrase {
     case .failedDelivery: "Почему результат не дошёл?"
     case .acceptance: "Перед приёмом"
     case .freePlace: "Опубликовать свободное место"
+    case .withdrawPlace: "Почему место снимается: F8 подтверждает"
     case .complaint(let form): ComplaintFormTitle(form).russian
     case .address: "Адрес для бумаги"
     case .window(let form): WindowFormTitle(form).russian
@@ -105,6 +107,7 @@ struct FormTitle: Phrase {
     case .failedDelivery: "Why did the result not arrive?"
     case .acceptance: "Before acceptance"
     case .freePlace: "Publish a vacancy"
+    case .withdrawPlace: "Why the place is withdrawn: F8 confirms"
     case .complaint(let form): ComplaintFormTitle(form).english
     case .address: "The address that stands on the paper"
     case .window(let form): WindowFormTitle(form).english

@@ -81,6 +81,7 @@ struct RefusalWords: Phrase {
     case .cannotHold(let clerk): "Бұл қызметкерге іс берілмейді: \(clerk.account)"
     case .roleMayNot(let role): "Бұған рөліңіз рұқсат бермейді: \(RoleWords(role).kazakh)"
     case .caseIsClosed: "Іс жабылған: енді өзгертілмейді"
+    case .placeNotFree(let state): "Орын қайтарып алынбайды: \(FreePlaceWords(state).kazakh)"
     case .reasonToOpenNeeded: "Іс құпия: ашу себебін жазыңыз"
     }
   }
@@ -159,6 +160,7 @@ struct RefusalWords: Phrase {
     case .cannotHold(let clerk): "Этому сотруднику дела не передают: \(clerk.account)"
     case .roleMayNot(let role): "Ваша роль этого не позволяет: \(RoleWords(role).russian)"
     case .caseIsClosed: "Дело закрыто и больше не меняется"
+    case .placeNotFree(let state): "Место не снимается: \(FreePlaceWords(state).russian)"
     case .reasonToOpenNeeded: "Дело закрытое: укажите, зачем открываете"
     }
   }
@@ -238,6 +240,7 @@ struct RefusalWords: Phrase {
     case .cannotHold(let clerk): "This person cannot hold cases: \(clerk.account)"
     case .roleMayNot(let role): "Your role does not allow it: \(RoleWords(role).english)"
     case .caseIsClosed: "The case is closed and does not change any more"
+    case .placeNotFree(let state): "The place stays: \(FreePlaceWords(state).english)"
     case .reasonToOpenNeeded: "The case is sensitive: say why you open it"
     }
   }

@@ -7,7 +7,7 @@ struct Arguments {
   /// Options that take no value.
   static let flagNames: Set<String> = [
     "json", "watch", "demo", "plain", "facts", "explain", "help", "version",
-    "closed", "opened", "estimated", "confirm", "standard",
+    "closed", "opened", "estimated", "confirm", "standard", "again",
   ]
   /// Options that take one.
   static let optionNames: Set<String> = [

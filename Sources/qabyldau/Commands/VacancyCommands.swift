@@ -8,7 +8,7 @@ import Workbench
 enum VacancyList {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let access = try StoreAccess(arguments)
-    let lines = try access.store.bulletin(on: access.now.date)
+    let lines = try access.store.bulletin(on: access.now.date).filter(\.state.isOpen)
     guard !arguments.has("json") else {
       printJSON(lines)
       return .done
@@ -50,7 +50,7 @@ enum VacancyList {
 }
 
 /// `qabyldau import vacancies FILE`: a bulletin as lines of tabs, the first of them the names of the
-/// facts. All of it is published, or nothing.
+/// facts. All of it is published, or nothing; what stands in the store already is said and not doubled.
 enum VacancyImport {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let path = try arguments.word(2, "FILE")
@@ -58,17 +58,35 @@ enum VacancyImport {
     let clerk = try access.clerk(arguments)
     let table = try VacancyTable(path: path)
     let author = Author(clerk: clerk.id, desk: "", moment: access.now)
-    try access.store.write(by: author) { writing in
-      for (line, record) in table.records {
-        do { try writing.publish(record, by: clerk, at: access.now) } catch let refusal as Refusal {
-          throw CommandFailure(
-            .badData,
-            .badLine(path: path, line: line, fact: VacancyTable.fact(of: refusal)))
-        }
+    do {
+      let kinds = try access.store.write(by: author) { writing in
+        try writing.publish(
+          table.records.map(\.record), again: arguments.has("again"), by: clerk, at: access.now)
+      }
+      report(kinds, table, path, try arguments.tongue())
+      return .done
+    } catch let problem as BadBulletinLine {
+      throw CommandFailure(
+        .badData,
+        .badLine(
+          path: path, line: table.records[problem.index].line,
+          fact: VacancyTable.fact(of: problem.refusal)))
+    }
+  }
+
+  /// How many are new on standard output; the lines that are not, one by one, beside it.
+  private static func report(
+    _ kinds: [BulletinLineKind], _ table: VacancyTable, _ path: String, _ language: Language
+  ) {
+    for ((line, _), kind) in zip(table.records, kinds) {
+      switch kind {
+      case .new: break
+      case .known: Console.error(language.say(FailureWords.knownPlace(path: path, line: line)))
+      case .hadBefore:
+        Console.error(language.say(FailureWords.placeHadBefore(path: path, line: line)))
       }
     }
-    Console.out("\(table.records.count)")
-    return .done
+    Console.out("\(kinds.count { $0 == .new })")
   }
 }
 

@@ -31,6 +31,9 @@ enum FailureWords: Phrase {
   case unknownTerminal(String)
   case badFile(path: String, QueueShapeWords)
   case badLine(path: String, line: Int, fact: String)
+  /// What stands in the bulletin already, or has stood there.
+  case knownPlace(path: String, line: Int)
+  case placeHadBefore(path: String, line: Int)
   /// A fault of the program: only the kind of it is named, never what it holds.
   case unexpected(kind: String)
 
@@ -68,6 +71,9 @@ enum FailureWords: Phrase {
       "«\(name)» терминалы мұнда белгісіз; TERM=xterm qabyldau деп көріңіз не ncurses-term орнатыңыз"
     case .badFile(let path, let problem): "\(path): \(problem.kazakh)"
     case .badLine(let path, let line, let fact): "\(path), \(line)-жол: «\(fact)» дұрыс емес"
+    case .knownPlace(let path, let line): "\(path), \(line)-жол: бұл орын жарияланған"
+    case .placeHadBefore(let path, let line):
+      "\(path), \(line)-жол: осындай орын бұрын болған; жаңа орын болса, --again"
     case .unexpected(let kind): "бағдарламаның қатесі: \(kind)"
     }
   }
@@ -106,6 +112,9 @@ enum FailureWords: Phrase {
       "терминал «\(name)» здесь неизвестен; попробуйте TERM=xterm qabyldau или установите ncurses-term"
     case .badFile(let path, let problem): "\(path): \(problem.russian)"
     case .badLine(let path, let line, let fact): "\(path), строка \(line): «\(fact)» неверно"
+    case .knownPlace(let path, let line): "\(path), строка \(line): это место уже опубликовано"
+    case .placeHadBefore(let path, let line):
+      "\(path), строка \(line): такое место уже было; если оно новое, --again"
     case .unexpected(let kind): "ошибка программы: \(kind)"
     }
   }
@@ -143,6 +152,9 @@ enum FailureWords: Phrase {
       "the terminal “\(name)” is unknown here; try TERM=xterm qabyldau, or install ncurses-term"
     case .badFile(let path, let problem): "\(path): \(problem.english)"
     case .badLine(let path, let line, let fact): "\(path), line \(line): “\(fact)” is wrong"
+    case .knownPlace(let path, let line): "\(path), line \(line): this place is published already"
+    case .placeHadBefore(let path, let line):
+      "\(path), line \(line): there was such a place; if it is a new one, --again"
     case .unexpected(let kind): "unexpected: \(kind)"
     }
   }

@@ -37,6 +37,25 @@ struct VacancyCommandTests {
     #expect(list.contains("Айгөлек/2023/kk") && list.contains("Балауса/2024/ru"))
   }
 
+  @Test("The same file again publishes nothing, and says of each line that it stands there")
+  func twice() throws {
+    let folder = try department()
+    try folder.write(Self.head + Self.good, to: "bulletin.tsv")
+    func take(_ more: String...) throws -> ProgramRun {
+      try ProgramRun(
+        ["import", "vacancies", folder.file("bulletin.tsv"), "--clerk", "bekova"] + more
+          + ["--store", folder.file("office.db")],
+        environment: ["QABYLDAU_NOW": Invented.morning.iso, "HOME": folder.path])
+    }
+    #expect(try take().output == "2\n")
+    let again = try take()
+    #expect(again.code == 0 && again.output == "0\n")
+    #expect(again.error.contains("2-жол") && again.error.contains("3-жол"), "\(again.error)")
+    #expect(try take("--again").output == "0\n", "places that are open are never doubled")
+    let list = try run(folder, "list", "vacancies").output
+    #expect(list.split(separator: "\n").count == 3, "\(list)")
+  }
+
   @Test(
     "A line that lacks a fact, or has an unlawful one, is named, and nothing is published",
     arguments: [

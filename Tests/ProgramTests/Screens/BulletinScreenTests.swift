@@ -10,77 +10,192 @@ import Testing
 
 @Suite("The bulletin of free places")
 struct BulletinScreenTests {
-  /// A child in the queue and a place published for it.
-  private func published() throws -> CaseByKeys {
-    let families: [FamilyAtDesk] = KeyScenario.all.map(\.family)
-    let own = families.first { (family: FamilyAtDesk) -> Bool in
-      family.service == .preschoolQueue && family.place == .department && family.channel == .walkIn
-    }
-    let family = try #require(own)
-    let file = try CaseByKeys(family)
-    try file.comeToDecision()
-    try file.decide(.accept)
-    try file.seeOff()
-    try file.publish()
-    return file
-  }
+  private static let tall = Size(width: 80, height: 24)
 
   private func bulletin(
-    _ size: Size, _ language: Language, _ glyphs: Glyphs = .unicode
+    _ size: Size = tall, _ language: Language = .kazakh, _ glyphs: Glyphs = .unicode,
+    isPlain: Bool = false, _ play: (QueueAtDesk) throws -> Void = { try $0.publish() }
   ) throws -> ClerkAtDesk {
-    let file = try published()
-    let desk = try ClerkAtDesk(
-      in: file.desk.folder, size: size, language: language, glyphs: glyphs, at: file.desk.now)
+    let queue = try QueueAtDesk()
+    try play(queue)
+    let desk = try queue.look(size, language, glyphs, isPlain: isPlain)
     try desk.type("<F2>vacancies<Enter>")
     return desk
   }
 
-  @Test(
-    "Who is next and why stands under the list, in three sizes and three languages",
-    arguments: [
-      (80, 24, Language.kazakh), (120, 40, .kazakh), (40, 10, .kazakh), (80, 24, .russian),
-      (80, 24, .english),
-    ])
-  func screens(width: Int, height: Int, language: Language) throws {
-    let desk = try bulletin(Size(width: width, height: height), language)
-    let name = "bulletin.\(width)x\(height).\(language.rawValue)"
-    #expect(Golden().difference(desk.screen, name) == nil)
-    #expect(desk.sees("Сейітқали Әлихан") || width < 60)
+  // MARK: What it looks like
+
+  struct Look: Sendable, CustomTestStringConvertible {
+    let name: String
+    var size = tall
+    var language = Language.kazakh
+    var kind = Kind.screen
+    var testDescription: String { name }
+
+    enum Kind { case screen, plain, monochrome }
+
+    func text(_ desk: ClerkAtDesk) -> String {
+      switch kind {
+      case .screen: desk.screen
+      case .plain: desk.speech
+      case .monochrome: desk.monochrome
+      }
+    }
+  }
+
+  static let looks = [
+    Look(name: "80x24.kk"), Look(name: "120x40.kk", size: Size(width: 120, height: 40)),
+    Look(name: "40x10.kk", size: Size(width: 40, height: 10)),
+    Look(name: "80x24.ru", language: .russian), Look(name: "80x24.en", language: .english),
+    Look(name: "plain.kk", kind: .plain), Look(name: "monochrome.kk", kind: .monochrome),
+  ]
+
+  @Test("Who is next and why stands under the list", arguments: looks)
+  func free(look: Look) throws {
+    let desk = try bulletin(look.size, look.language, isPlain: look.kind == .plain)
+    #expect(Golden().difference(look.text(desk), "bulletin.\(look.name)") == nil)
+  }
+
+  @Test("An offer: its days behind and ahead, and what it can come to", arguments: looks)
+  func offered(look: Look) throws {
+    let desk = try bulletin(look.size, look.language, isPlain: look.kind == .plain) { queue in
+      try queue.publish()
+      try queue.offer()
+    }
+    #expect(Golden().difference(look.text(desk), "bulletin-offered.\(look.name)") == nil)
   }
 
   @Test("In ASCII signs")
   func ascii() throws {
-    let desk = try bulletin(Size(width: 80, height: 24), .kazakh, .ascii)
+    let desk = try bulletin(Self.tall, .kazakh, .ascii)
     for scalar in desk.surface.cells.map(\.scalar) where scalar.value > 0x7F {
       #expect(scalar.properties.isAlphabetic || scalar.properties.numericType != nil, "\(scalar)")
     }
   }
 
-  @Test("Enter offers the place; chosen again it opens the application that has it")
-  func offer() throws {
-    let desk = try bulletin(Size(width: 80, height: 24), .kazakh)
-    try desk.type("<Enter>")
-    #expect(try desk.store?.subject(CaseID(1))?.stage == .offered)
-    try desk.type("<F2>vacancies<Enter><Enter>")
-    #expect(desk.model.context == .application, "\(desk.screen)")
-    #expect(try desk.store?.bulletin(on: desk.now.date).first?.state == .offered)
+  @Test("Without colour every state is a word, and the row in focus has its sign")
+  func monochrome() throws {
+    let desk = try bulletin()
+    #expect(desk.sees("келесі: Әміров Тимур"), "\(desk.screen)")
+    #expect(desk.surface.lines.contains { $0.hasPrefix(">") }, "\(desk.screen)")
   }
 
-  @Test("The place in the queue and its reason stand on the application")
-  func place() throws {
-    let file = try published()
-    try file.press("Esc")
-    try file.openCase()
-    #expect(file.desk.sees("Айгөлек: 1-орын, барлығы 1"), "\(file.desk.screen)")
-    file.desk.resize(220, 40)
-    #expect(file.desk.sees("preschool.rule.10.p1.time"), "\(file.desk.screen)")
+  // MARK: Steps
+
+  @Test("Enter offers the place, and the account goes on in place")
+  func offer() throws {
+    let desk = try bulletin()
+    try desk.type("<Enter>")
+    #expect(desk.model.context == .bulletin && desk.sees("ұсынылды"), "\(desk.screen)")
+    let line = try #require(try desk.store?.bulletin(on: desk.now.date).first)
+    #expect(line.state == .offered)
+  }
+
+  @Test(
+    "The family's answer is chosen by its number and taken as a step of the application",
+    arguments: [("1", Stage.referred), ("2", .archived)])
+  func answer(key: String, stage: Stage) throws {
+    let desk = try bulletin()
+    try desk.type("<Enter><Enter>")
+    guard case .choice(let layer) = desk.model.layers.last else {
+      Issue.record("no question: \(desk.screen)")
+      return
+    }
+    #expect(layer.index == nil, "the word is the family's")
+    try desk.type(key)
+    if stage == .referred { try desk.type("15<Enter>") } else { try desk.type("<F8>") }
+    let id = try #require(try desk.store?.bulletin(on: desk.now.date).first)
+    let first = try #require(try desk.store?.subject(QueueAtDesk.firstID))
+    #expect(first.stage == stage, "\(desk.screen)")
+    #expect(desk.model.context == .bulletin, "back where the answer was asked")
+    #expect(id.state == (stage == .referred ? .referred : .free))
+    #expect(desk.model.bulletinScreen?.selected?.state == id.state, "it was read again")
+  }
+
+  @Test("F8 leads to the queue of the place, and back")
+  func queue() throws {
+    let desk = try bulletin()
+    try desk.type("<F8>")
+    #expect(desk.model.context == .queue && desk.sees("Айгөлек · 2023"), "\(desk.screen)")
+    try desk.type("<F8>")
+    #expect(desk.model.context == .bulletin)
+  }
+
+  // MARK: Publishing and withdrawing
+
+  @Test("A place exactly like one that is there is published only on F8")
+  func alike() throws {
+    let queue = try QueueAtDesk()
+    try queue.publish()
+    try queue.file.publish()
+    let desk = queue.file.desk
+    #expect(desk.model.context == .confirmation, "\(desk.screen)")
+    #expect(try desk.store?.bulletin(on: desk.now.date).count == 1)
+    try desk.type("<F8>")
+    #expect(try desk.store?.bulletin(on: desk.now.date).count == 2)
+    #expect(desk.model.context == .bulletin && desk.model.layers.isEmpty, "\(desk.screen)")
+  }
+
+  @Test("Enter at that question publishes nothing, and the form is there with every word")
+  func notAlike() throws {
+    let queue = try QueueAtDesk()
+    try queue.publish()
+    try queue.file.publish()
+    let desk = queue.file.desk
+    try desk.type("<Enter>")
+    #expect(desk.model.context == .form && desk.sees("Айгөлек"), "\(desk.screen)")
+    #expect(try desk.store?.bulletin(on: desk.now.date).count == 1)
+  }
+
+  @Test("Del asks for the reason, F8 withdraws; the place is shown again with F6")
+  func withdraw() throws {
+    let desk = try bulletin()
+    try desk.type("<Del>топ жабылды<Enter>")
+    #expect(try desk.store?.bulletin(on: desk.now.date).first?.state == .free, "not by Enter")
+    try desk.type("<F8>")
+    #expect(try desk.store?.bulletin(on: desk.now.date).first?.state == .withdrawn)
+    #expect(desk.model.bulletinScreen?.shown.isEmpty == true, "\(desk.screen)")
+    try desk.type("<F6>")
+    #expect(desk.sees("топ жабылды"), "\(desk.screen)")
+    #expect(Golden().difference(desk.screen, "bulletin-withdrawn.80x24.kk") == nil)
+    #expect(try desk.store?.check().findings == [])
+  }
+
+  @Test("Without a reason nothing is withdrawn")
+  func noReason() throws {
+    let desk = try bulletin()
+    try desk.type("<Del><F8>")
+    #expect(desk.model.context == .form)
+    #expect(try desk.store?.bulletin(on: desk.now.date).first?.state == .free)
+  }
+
+  @Test("An offered place is not withdrawn; the clause says why")
+  func offeredStays() throws {
+    let desk = try bulletin()
+    try desk.type("<Enter><Del>")
+    #expect(desk.model.note?.isBad == true && desk.model.layers.isEmpty, "\(desk.screen)")
+    try desk.type("<F1>")
+    #expect(desk.sees("preschool.rule.15.p3.2"), "\(desk.screen)")
   }
 
   @Test("A school has no such bulletin and says so")
   func elsewhere() throws {
     let clerk = try ClerkAtDesk()
-    try clerk.type("<F2>vacancies<Enter>")
-    #expect(clerk.model.layers.isEmpty)
-    #expect(clerk.model.view().message?.isBad != nil)
+    for command in ["vacancies", "preschool-queue"] {
+      try clerk.type("<F2>\(command)<Enter>")
+      #expect(clerk.model.context == .inbox && clerk.model.layers.isEmpty)
+      #expect(clerk.model.note != nil)
+    }
+  }
+
+  // MARK: On the application
+
+  @Test("The place in the queue and its reason stand on the application")
+  func place() throws {
+    let queue = try QueueAtDesk()
+    let desk = try queue.look(Size(width: 220, height: 40))
+    try desk.type("<F2>preschool-queue<Enter><End><Enter>")
+    #expect(desk.sees("Айгөлек: 4-орын, барлығы 4"), "\(desk.screen)")
+    #expect(desk.sees("preschool.rule.10.p1.time"), "\(desk.screen)")
   }
 }

@@ -25,10 +25,8 @@ extension CaseByKeys {
   /// A place is published by its facts; the bulletin says whose turn it is, and one key offers it.
   private func offerPlace() throws {
     try publish()
-    guard case .choice(let layer) = desk.model.layers.last,
-      case .bulletin(let lines) = layer.purpose
-    else { throw stuck("the bulletin") }
-    #expect(lines.first?.children.map(\.id) == [CaseID(1)])
+    guard let line = desk.model.bulletinScreen?.selected else { throw stuck("the bulletin") }
+    #expect(line.children.map(\.id) == [CaseID(1)])
     try press("Enter")
     #expect(try subject().stage == .offered)
   }
@@ -57,6 +55,9 @@ extension CaseByKeys {
       try press("F9")
     }
     try press("Enter")
+    if case .choice(let layer) = desk.model.layers.last, case .consent = layer.purpose {
+      try answerConsent()
+    }
     try bringPapers()
     guard desk.model.context == .decision else { throw stuck("the decision") }
   }
@@ -113,7 +114,7 @@ struct LateStep {
       step = .deliver
       day = "2027-04-12"
     case .camp:
-      if family.place == .stateCorporation {
+      if family.place.isStateCorporation {
         step = .receiveFromCourier
         record = [.receivedAt: .moment("2026-12-01T09:30")]
       }

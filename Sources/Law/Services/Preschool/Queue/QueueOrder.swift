@@ -38,20 +38,31 @@ package struct QueueOrder: Sendable {
     _ number: Int, in queue: SubQueue, of applications: [QueueApplication]
   ) -> QueuePlace? {
     guard queue.order.indices.contains(number - 1) else { return nil }
-    let application = applications[queue.order[number - 1]]
+    return places(in: queue, of: applications, upTo: number).last
+  }
+
+  /// The same for every place, the head first.
+  ///
+  /// - Parameter last: how many of them; `nil` for all.
+  package func places(
+    in queue: SubQueue, of applications: [QueueApplication], upTo last: Int? = nil
+  ) -> [QueuePlace] {
     var before: [QueueClass: Int] = [:]
     var dealt = queue.counts.dealtSinceSingle
-    for index in queue.order[..<(number - 1)] {
-      let queueClass = applications[index].queueClass
-      before[queueClass, default: 0] += 1
-      if queueClass != .outOfTurn { dealt = queueClass == ratio.many ? dealt + 1 : 0 }
+    return queue.order.prefix(last ?? queue.order.count).enumerated().map { index, position in
+      let application = applications[position]
+      let queueClass = application.queueClass
+      defer {
+        before[queueClass, default: 0] += 1
+        if queueClass != .outOfTurn { dealt = queueClass == ratio.many ? dealt + 1 : 0 }
+      }
+      let isSpread = queue.stream.isInterleaved && queueClass != .outOfTurn
+      return QueuePlace(
+        number: index + 1, queueClass: queueClass, filedAt: application.filedAt,
+        outOfTurnBefore: before[.outOfTurn] ?? 0, firstTurnBefore: before[.firstTurn] ?? 0,
+        generalBefore: before[.general] ?? 0, dealtBefore: isSpread ? dealt : nil, ratio: ratio,
+        clauses: Self.clauses(queueClass, queue.stream))
     }
-    let isSpread = queue.stream.isInterleaved && application.queueClass != .outOfTurn
-    return QueuePlace(
-      number: number, queueClass: application.queueClass, filedAt: application.filedAt,
-      outOfTurnBefore: before[.outOfTurn] ?? 0, firstTurnBefore: before[.firstTurn] ?? 0,
-      generalBefore: before[.general] ?? 0, dealtBefore: isSpread ? dealt : nil, ratio: ratio,
-      clauses: Self.clauses(application.queueClass, queue.stream))
   }
 
   /// The clauses that decide a place.

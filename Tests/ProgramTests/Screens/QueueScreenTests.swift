@@ -1,0 +1,171 @@
+import Cases
+import Fixtures
+import Law
+import Screen
+import Store
+import Testing
+
+@testable import Workbench
+@testable import qabyldau
+
+@Suite("The department's look at a preschool queue")
+struct QueueScreenTests {
+  private func queue(
+    _ size: Size = Size(width: 80, height: 24), _ language: Language = .kazakh,
+    isPlain: Bool = false, _ play: (QueueAtDesk) throws -> Void = { _ in }
+  ) throws -> ClerkAtDesk {
+    let queue = try QueueAtDesk()
+    try play(queue)
+    let desk = try queue.look(size, language, isPlain: isPlain)
+    try desk.type("<F2>preschool-queue<Enter>")
+    return desk
+  }
+
+  private func focus(_ desk: ClerkAtDesk) -> CaseID? {
+    desk.model.preschoolQueue?.selected?.child.id
+  }
+
+  @Test(
+    "Place, class, moment of filing, child and state; below, why this place",
+    arguments: BulletinScreenTests.looks)
+  func look(look: BulletinScreenTests.Look) throws {
+    let desk = try queue(look.size, look.language, isPlain: look.kind == .plain)
+    try desk.type("<Down>")
+    #expect(Golden().difference(look.text(desk), "queue.\(look.name)") == nil)
+  }
+
+  @Test("Out of turn first, then one first-turn behind three general, each by its moment")
+  func order() throws {
+    let desk = try queue()
+    let names = desk.model.preschoolQueue?.list?.rows.map(\.child.name)
+    #expect(names == ["Әміров Тимур", "Цой Артём", "Бекова Аружан", "Сейітқали Әлихан"])
+  }
+
+  @Test("The reason follows the cursor, with the clause of every sentence")
+  func reasons() throws {
+    let desk = try queue(Size(width: 120, height: 40))
+    #expect(desk.sees("Неге 1-орын? Әміров Тимур") && desk.sees("preschool.rule.13.1"))
+    try desk.type("<Down>")
+    #expect(desk.sees("Неге 2-орын? Цой Артём"), "\(desk.screen)")
+    #expect(desk.sees("preschool.rule.10.p3") && desk.sees("preschool.rule.10.p1.time"))
+    #expect(desk.sees("көпбалалы отбасы — бірінші кезек"))
+  }
+
+  @Test("An offered place is told in words, and the child keeps its place")
+  func offered() throws {
+    let desk = try queue { queue in
+      try queue.publish()
+      try queue.offer()
+    }
+    #expect(desk.model.preschoolQueue?.list?.rows.first?.stage == .offered)
+    #expect(desk.model.preschoolQueue?.list?.offered == 1)
+    #expect(Golden().difference(desk.screen, "queue-offered.80x24.kk") == nil)
+  }
+
+  @Test("F9 goes through the queues, F6 lists them")
+  func other() throws {
+    let desk = try queue()
+    try desk.type("<F9>")
+    #expect(desk.sees("Ли Марк") && desk.sees("2/2 топ"), "\(desk.screen)")
+    try desk.type("<F9>")
+    #expect(desk.sees("1/2 топ"))
+    try desk.type("<F6>2")
+    #expect(desk.sees("Ли Марк"), "\(desk.screen)")
+  }
+
+  @Test("Enter opens the application; back again the cursor is where it was")
+  func open() throws {
+    let desk = try queue()
+    try desk.type("<Down><Down>")
+    let id = try #require(focus(desk))
+    try desk.type("<Enter>")
+    #expect(desk.model.application?.id == id)
+    try desk.type("<Esc>")
+    #expect(desk.model.context == .queue && focus(desk) == id)
+  }
+
+  @Test("What another desk changes moves no row until F5; then the cursor is with the same child")
+  func live() throws {
+    let queue = try QueueAtDesk()
+    let desk = try queue.look(Size(width: 80, height: 24))
+    try desk.type("<F2>preschool-queue<Enter><Down>")
+    let id = try #require(focus(desk))
+    let before = desk.model.preschoolQueue?.list?.rows.map(\.child.id)
+    try desk.elsewhere { store in
+      let subject = try #require(try store.subject(QueueAtDesk.firstID))
+      let office = try store.office()
+      let now = Circumstances(
+        moment: desk.now, clerk: try #require(office.clerk(ClerkID("bekova"))), desk: "2-терезе",
+        office: office, rules: try office.rules(of: .preschoolQueue, on: desk.now.date))
+      try store.write(
+        by: Author(clerk: ClerkID("bekova"), desk: "2-терезе", moment: desk.now)
+      ) { _ = try $0.carryOut(.withdraw(reason: "көшіп кетті"), on: subject, now) }
+    }
+    #expect(desk.model.preschoolQueue?.list?.rows.map(\.child.id) == before)
+    #expect(desk.sees("Кезек өзгерді"), "\(desk.screen)")
+    try desk.type("<F5>")
+    #expect(desk.model.preschoolQueue?.list?.rows.count == 3)
+    #expect(focus(desk) == id)
+  }
+
+  @Test("F1 shows the clauses that made the place; no command moves a row")
+  func why() throws {
+    let desk = try queue()
+    try desk.type("<F1>")
+    #expect(desk.model.context == .why && desk.sees("preschool.rule.10.p2"), "\(desk.screen)")
+  }
+
+  @Test("In a long queue the list leaves room for every sentence of the row in focus")
+  func longQueue() throws {
+    let desk = try queue { queue in
+      for index in 0..<20 { try queue.add("Ахметов Ер\(index)", minutesAgo: 10) }
+    }
+    try desk.type("<End>")
+    #expect(desk.sees("Неге 24-орын?") && desk.sees("Берілген уақыты"), "\(desk.screen)")
+    #expect(desk.sees("Ұйым таңдаған түсіндірме"), "\(desk.screen)")
+    #expect(Golden().difference(desk.screen, "queue-long.80x24.kk") == nil)
+  }
+
+  // MARK: The sheet for the family
+
+  private func sheet(_ desk: ClerkAtDesk, _ keys: String) -> [String] {
+    var model = desk.model
+    var effects: [Effect] = []
+    for key in keys { effects = model.update(.key(.character(key)), at: desk.now) }
+    for case .printSheet(_, let lines) in effects { return lines }
+    return []
+  }
+
+  @Test("The sheet says the own place and its reasons, and nobody else's name")
+  func print() throws {
+    let desk = try queue()
+    try desk.type("<Down>")
+    let lines = sheet(desk, "p")
+    let text = lines.joined(separator: "\n")
+    #expect(text.contains("Цой Артём") && text.contains("2-орын, барлығы 4"), "\(text)")
+    #expect(text.contains("(preschool.rule.10.p3)"))
+    for other in ["Әміров", "Бекова", "Сейітқали"] { #expect(!text.contains(other)) }
+    #expect(lines.allSatisfy { $0.count <= 80 }, "\(text)")
+    #expect(Golden().difference(text + "\n", "queue-place-sheet.kk") == nil)
+  }
+
+  @Test("From the application, with every queue in which it stands")
+  func printOfCase() throws {
+    let desk = try queue()
+    try desk.type("<Enter>")
+    var model = desk.model
+    let effects = model.run(.familyPlace)
+    guard case .printSheet(_, let lines) = effects.first else {
+      Issue.record("nothing is printed")
+      return
+    }
+    #expect(lines.joined().contains("1-орын, барлығы 4"))
+  }
+
+  @Test("An application that stands in no queue has no such sheet, and says so")
+  func notQueued() throws {
+    let desk = try ClerkAtDesk()
+    try desk.type("<Enter><F2>family-place<Enter>")
+    #expect(desk.sees("Өтініш кезекте тұрған жоқ"), "\(desk.screen)")
+  }
+}
