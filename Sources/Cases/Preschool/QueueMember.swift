@@ -39,7 +39,8 @@ package struct QueueMember: Equatable, Sendable {
     application = subject.standsInQueue ? subject.queueApplication : nil
     referrals = subject.referrals
     let moments = subject.stages.filter { $0.step == .vacancyAppears }.map(\.at)
-    outcomes = Dictionary(moments.map { ($0, subject.outcome(ofOfferAt: $0)) }) { first, _ in first }
+    outcomes = Dictionary(moments.map { ($0, subject.outcome(ofOfferAt: $0)) }) { first, _ in first
+    }
     plannedEntry = subject.record.date(.plannedEntry)
     birth = subject.birthThatEndsTheQueue
     openOffers = subject.openOffers

@@ -89,7 +89,8 @@ package struct FormLayer: Equatable, Sendable {
       case .reason, .ground, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw,
         .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
         .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
-        .complaint, .address, .freePlace, .withdrawPlace, .twins, .window, .booking, .acceptance, .failedDelivery:
+        .complaint, .address, .freePlace, .withdrawPlace, .twins, .window, .booking, .acceptance,
+        .failedDelivery:
         return self
       }
     }

@@ -20,6 +20,7 @@ extension CaseByKeys {
     }
     try fillFields()
     if desk.model.context == .form { try fill(family.facts) }
+    if family.isOffered { return try agreeToOffer() }
     try answerConsent()
     try bringPapers()
     guard desk.model.context == .decision else { throw stuck("the decision") }
@@ -34,6 +35,28 @@ extension CaseByKeys {
     for _ in 0..<20 where desk.model.context == .checklist { try press("Enter") }
     if desk.model.context == .details { try press("Esc") }
     if desk.model.context == .checklist { try press("F6") }
+  }
+
+  /// The office offers of its own accord: the offer is registered.
+  func offer() throws {
+    forgetKeys()
+    try enterFromElsewhere()
+    try fillFields()
+    try fill(family.facts)
+    try expectOffer()
+  }
+
+  private func expectOffer() throws {
+    guard try subject().stage == .offeredService else { throw stuck("an offer") }
+    // Behind an answer that was taken by its digit, the first Enter still means the answer.
+    if desk.model.hasMovedOn { try press("Enter") }
+  }
+
+  /// The family agrees by telephone, and its papers are looked at.
+  private func agreeToOffer() throws {
+    try expectOffer()
+    try take(.agree, [.answerMeans: .choice(.phone)])
+    try resumeCheck()
   }
 
   private func arrive() throws {
@@ -83,7 +106,7 @@ extension CaseByKeys {
     throw stuck("the last field")
   }
 
-  private func answerConsent() throws {
+  func answerConsent() throws {
     guard case .choice(let layer) = desk.model.layers.last,
       case .consent(let answers) = layer.purpose
     else { throw stuck("the question of consent") }
@@ -153,11 +176,14 @@ extension CaseByKeys {
 
   /// Delete takes what stands there away, or says that the family has no such paper.
   private func clearRow() throws {
+    let row = desk.model.intake?.papers.index
     for _ in 0..<2 {
       guard let index = desk.model.intake?.papers.index else { return }
+      // Of a registered case every mark is recorded at once, and the cursor goes on by itself.
+      guard index == row, desk.model.context == .checklist else { return }
       if desk.model.paperRows[index].state != .saidNone { try press("Del") }
     }
-    try press("Enter")
+    if desk.model.context == .checklist { try press("Enter") }
   }
 
   // MARK: Decision

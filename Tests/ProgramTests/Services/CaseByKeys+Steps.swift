@@ -24,7 +24,10 @@ extension CaseByKeys {
   /// Takes a step of the lifecycle on the application's screen.
   func take(_ step: Step, _ record: Record = [:]) throws {
     // The intake of a family at the desk has ended on the calendar of visits.
-    if desk.model.context == .booking, step == .fixDate { return try finish(step, record) }
+    let before = try subject().version
+    if desk.model.context == .booking, step == .fixDate {
+      return try finish(step, record, before)
+    }
     let isSigned = Permission.row(for: .step(step)).roles == [.head]
     try sitDown(isSigned ? DemoStore.head : DemoStore.clerk)
     try openCase()
@@ -34,8 +37,10 @@ extension CaseByKeys {
       screen.pane != .steps && proposed?.step == step && file.subject.stage != .checking
       && !file.subject.stage.isFinal
     if !isNext { try putCursor(on: step) }
+    // The opening is an event of its own.
+    let opened = try subject().version
     try press("Enter")
-    try finish(step, record)
+    try finish(step, record, opened)
   }
 
   /// Why a step is not possible, as the screen tells it; `nil` when it is.
@@ -60,8 +65,10 @@ extension CaseByKeys {
   }
 
   /// What the step opens is filled, confirmed, printed and handed over.
-  private func finish(_ step: Step, _ record: Record) throws {
-    let before = try subject().version
+  ///
+  /// - Parameter before: the version of the case at which the step was begun; a step without facts is
+  ///   recorded with its first key.
+  private func finish(_ step: Step, _ record: Record, _ before: Int) throws {
     for _ in 0..<6 {
       let context = desk.model.context
       if context == .form {

@@ -30,7 +30,8 @@ final class CaseByKeys {
     var hands: Set<Int> = []
   }
 
-  init(_ family: FamilyAtDesk, at moment: Moment = Invented.morning) throws {
+  init(_ family: FamilyAtDesk, at given: Moment? = nil) throws {
+    let moment = try given ?? family.arrival()
     self.family = family
     days = [DayOfKeys(begin: moment)]
     desk = try ClerkAtDesk(
@@ -136,6 +137,23 @@ struct FamilyAtDesk: Sendable {
   var lacks: Set<DocumentID> = []
   /// The date on every paper that has one.
   var issuedOn = "23112026"
+  /// Of a child of the preschool queue.
+  var birth = "10052023"
+
+  /// Whether the office begins with an offer, and the family answers it.
+  var isOffered: Bool {
+    RuleBook.newest(service)?.lifecycle.beginsWithOffer(via: channel) ?? false
+  }
+
+  /// The duty section is open in the evening, where the service is given then; else it is morning.
+  func arrival() throws -> Moment {
+    let evening: Moment = "2026-11-24T19:00"
+    guard place == .stateCorporationDuty,
+      let hours = RuleBook.newest(service)?.at(place).hours(at: place),
+      try hours.state(at: evening, calendar: WorkingCalendar(week: .five)).takesApplications
+    else { return Invented.morning }
+    return evening
+  }
 
   /// What the family answers of itself: it lives on a wage.
   func has(_ question: FamilyQuestion) -> Bool { question == .incomeWages }
@@ -148,7 +166,7 @@ struct FamilyAtDesk: Sendable {
     case .filedAt: "241120261000"
     case .childIIN: hasAge ? nil : "351231507774"
     case .childName: "Сейітқали Әлихан"
-    case .childBirth: hasAge ? "10052023" : nil
+    case .childBirth: hasAge ? birth : nil
     case .grade: "3А"
     case .applicantName: "Сейітқали Жанар"
     case .phone: "7000000001"

@@ -16,6 +16,12 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
     case withdrawn
     /// The day passed before the decision.
     case overdue
+    /// What the office offered of its own accord is not wanted, or not answered.
+    case declined
+    case unanswered
+    /// At the State Corporation: the provider's refusal arrives, or nobody comes for the result.
+    case refusalArrives
+    case notFetched
   }
 
   var testDescription: String {
@@ -29,12 +35,12 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
   static let all: [KeyScenario] = RuleBook.loaded.flatMap(scenarios)
 
   /// Every place of the service, every channel there and every kind of family is accepted; at one
-  /// place of each kind it ends in every other way too.
+  /// place of each kind, the duty section among them, it ends in every other way too.
   private static func scenarios(_ service: Service) -> [KeyScenario] {
     guard let rules = RuleBook.newest(service) else { return [] }
-    let places = Place.allCases.filter { rules.places.contains($0) && $0 != .stateCorporationDuty }
+    let places = Place.allCases.filter(rules.places.contains)
     return places.flatMap { place -> [KeyScenario] in
-      let isFirst = place == places.first || place == .stateCorporation
+      let isFirst = place == places.first || place.isStateCorporation
       return families(rules, place).flatMap { family in
         let others = isFirst ? outcomes(family, rules) : []
         return ([.accepted] + others).map { KeyScenario(family: family, outcome: $0) }
@@ -55,14 +61,8 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
 
   /// The State Corporation takes in what comes to its own desks.
   private static func channels(_ rules: RuleSet, _ place: Place) -> [Channel] {
-    guard place != .stateCorporation else { return [.stateCorporation] }
-    return Channel.allCases.filter { rules.channels.contains($0) && !isOffered(rules, $0) }
-  }
-
-  /// What the office offers of its own accord begins with the family's answer, not with an intake.
-  private static func isOffered(_ rules: RuleSet, _ channel: Channel) -> Bool {
-    channel == .proactive
-      && rules.lifecycle.lines(from: nil, .register).contains { $0.guards.contains(.proactively) }
+    guard !place.isStateCorporation else { return [.stateCorporation] }
+    return Channel.allCases.filter(rules.channels.contains)
   }
 
   /// Where the list of papers tells residents from others, both.
@@ -76,11 +76,12 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
   /// What the service asks for beside the people; of camps every category.
   private static func facts(_ rules: RuleSet, _ channel: Channel, _ place: Place) -> [Record] {
     switch rules.service {
-    case .home, .pmpk, .rehab, .special: [[:]]
+    case .pmpk: channel == .proactive ? [[.phoneRegistered: .answer(true)]] : [[:]]
+    case .home, .rehab, .special: [[:]]
     case .camp:
       campCategories.map { category in
         var record: Record = [.category: .category(category)]
-        if channel == .stateCorporation, place != .stateCorporation {
+        if channel == .stateCorporation, !place.isStateCorporation {
           record[.receivedAt] = .moment("2026-11-24T10:00")
         }
         return record
@@ -110,17 +111,23 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
     let first = facts(rules, family.channel, family.place).first
     guard family.facts == first else { return [] }
     let grounds = rules.grounds.map(\.id).filter { canHold($0, family, rules) }
+    let isStored = family.service == .camp && family.place.isStateCorporation
     return [.incomplete, .withdrawn, .overdue] + grounds.map { .refused($0) }
+      + (family.isOffered ? [.declined, .unanswered] : [])
+      + (isStored ? [.refusalArrives, .notFetched] : [])
   }
 
-  /// The State Corporation takes in and hands on; it decides on no ground. Nothing can be refused
-  /// for want of a consent where no state system would be asked for what the service needs, nor
-  /// behind a complete set, as a camp decides: without the look-up the set is complete only with the
-  /// paper itself.
+  /// Where the State Corporation only takes in and hands on, it decides on no ground. Nothing can be
+  /// refused for want of a consent where no state system would be asked for what the service needs,
+  /// nor behind a complete set, as a camp decides: without the look-up the set is complete only with
+  /// the paper itself.
   private static func canHold(
     _ ground: GroundID, _ family: FamilyAtDesk, _ rules: RuleSet
   ) -> Bool {
-    guard family.place != .stateCorporation else { return false }
+    let decides = rules.lifecycle.steps(from: .checking).contains {
+      $0 == .refuse || $0 == .findGround
+    }
+    guard decides || !family.place.isStateCorporation else { return false }
     guard ground == .noConsent else { return true }
     if rules.ground(ground)?.needs.contains(.unobtainableDatum) == false { return true }
     let isLookedUp = rules.documents.documents.contains {

@@ -21,6 +21,10 @@ struct ServiceKeyTests {
     case .refused(let ground): try refused(scenario.family, ground)
     case .withdrawn: try withdrawn(scenario.family)
     case .overdue: try overdue(scenario.family)
+    case .declined: try declined(scenario.family)
+    case .unanswered: try unanswered(scenario.family)
+    case .refusalArrives: try refusalArrives(scenario.family)
+    case .notFetched: try notFetched(scenario.family)
     }
   }
 
@@ -29,8 +33,8 @@ struct ServiceKeyTests {
     for service in RuleBook.loaded {
       guard let rules = RuleBook.newest(service) else { continue }
       let own = KeyScenario.all.filter { $0.family.service == service }
-      let offered: Set<Channel> = service == .pmpk ? [.proactive] : []
-      #expect(Set(own.map(\.family.channel)) == rules.channels.subtracting(offered))
+      #expect(Set(own.map(\.family.channel)) == rules.channels)
+      #expect(Set(own.map(\.family.place)) == rules.places)
       for ground in rules.grounds where service != .camp || ground.id != .noConsent {
         #expect(
           own.contains { if case .refused(ground.id) = $0.outcome { true } else { false } },
@@ -70,8 +74,11 @@ struct ServiceKeyTests {
   private func withdrawn(_ family: FamilyAtDesk) throws {
     let file = try CaseByKeys(family)
     try file.comeToDecision()
-    try file.decide(.talon)
-    try file.handOverPaper()
+    // An offer was registered before any paper was looked at.
+    if !family.isOffered {
+      try file.decide(.talon)
+      try file.handOverPaper()
+    }
     try file.take(.withdraw, [.reason: .words("басқа қалаға көштік")])
     let subject = try file.subject()
     #expect(subject.stage == .withdrawn)
@@ -104,6 +111,70 @@ struct ServiceKeyTests {
     }
     #expect(try file.subject().delayExplainedAt != nil)
     #expect(try file.subject().last(late.step) != nil)
+    try file.checkStore()
+  }
+
+  private func declined(_ family: FamilyAtDesk) throws {
+    let file = try CaseByKeys(family)
+    try file.offer()
+    try file.take(.decline)
+    #expect(try file.subject().stage == .closedWithoutReply)
+    #expect(try file.subject().consent == nil, "nothing was looked up")
+    try file.checkStore()
+  }
+
+  /// Twenty-four hours are not over before they are.
+  private func unanswered(_ family: FamilyAtDesk) throws {
+    let file = try CaseByKeys(family)
+    try file.offer()
+    try file.wait(until: "2026-11-25")
+    #expect(try file.obstacle(to: .replyTimeEnds) != nil, "the hours are not over")
+    try file.wait(until: "2026-11-26")
+    try file.take(.replyTimeEnds)
+    #expect(try file.subject().stage == .closedWithoutReply)
+    try file.checkStore()
+  }
+
+  /// What the provider has refused is handed out as its voucher would be.
+  private func refusalArrives(_ family: FamilyAtDesk) throws {
+    let file = try CaseByKeys(family)
+    try file.comeToDecision()
+    try file.decide(.accept)
+    try file.handOverPaper()
+    try file.live(until: .receiveResult)
+    try file.wait(until: "2026-11-30")
+    try file.take(
+      .receiveResult,
+      [.receivedAt: .moment("2026-11-30T09:30"), .result: .choice(.refusal)])
+    try file.take(
+      .issue,
+      [.identityShown: .choice(.powerOfAttorney), .issuedAt: .moment("2026-11-30T10:00")])
+    #expect(try file.subject().stage == .issued)
+    #expect(try file.subject().record.choice(.result) == .refusal)
+    try file.checkStore()
+  }
+
+  /// A month nobody comes; the result goes back, and comes again when the family asks for it.
+  private func notFetched(_ family: FamilyAtDesk) throws {
+    let file = try CaseByKeys(family)
+    try file.comeToDecision()
+    try file.decide(.accept)
+    try file.handOverPaper()
+    try file.live(until: .issue)
+    try file.wait(until: "2026-12-29")
+    #expect(try file.obstacle(to: .storageEnds) != nil, "the month is not over")
+    try file.wait(until: "2027-01-04")
+    try file.take(.storageEnds)
+    #expect(try file.subject().stage == .returnedToProvider)
+    try file.wait(until: "2027-01-05")
+    try file.take(.stateCorporationAsks, [.askedAt: .moment("2027-01-05T09:30")])
+    try file.take(
+      .receiveResult,
+      [.receivedAt: .moment("2027-01-05T09:50"), .result: .choice(.voucher)])
+    try file.take(
+      .issue,
+      [.identityShown: .choice(.identityDocument), .issuedAt: .moment("2027-01-05T10:00")])
+    #expect(try file.subject().stage == .issued)
     try file.checkStore()
   }
 

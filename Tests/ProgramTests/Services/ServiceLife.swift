@@ -46,7 +46,7 @@ struct ServiceLife: Sendable {
   }
 
   private init(camp family: FamilyAtDesk) {
-    guard family.place != .stateCorporation else {
+    guard !family.place.isStateCorporation else {
       self.init(Self.campAtStateCorporation, .issued)
       return
     }
