@@ -282,7 +282,7 @@ struct TermCommandTests {
   @Test(
     "A registration that rests on an estimated day says so, though no term does",
     arguments: [
-      ("2027-05-15T10:00", true), ("2027-05-17T10:00", true), ("2026-12-30T10:00", false),
+      ("2027-05-15T10:00", true), ("2027-05-17T10:00", false), ("2026-12-30T10:00", false),
       ("2026-05-26T19:00", false),
     ])
   func estimatedRegistration(at: String, isEstimated: Bool) throws {

@@ -49,7 +49,7 @@ extension CaseByKeys {
   private func expectOffer() throws {
     guard try subject().stage == .offeredService else { throw stuck("an offer") }
     // Behind an answer that was taken by its digit, the first Enter still means the answer.
-    if desk.model.hasMovedOn { try press("Enter") }
+    if desk.model.movedOnAt != nil { try press("Enter") }
   }
 
   /// The family agrees by telephone, and its papers are looked at.
