@@ -27,7 +27,8 @@ struct QueueCacheTests {
     let second = try department.queue(minutesAgo: 5, surname: "Бекова")
     try agrees(department, [first, second])
     let third = try department.queue(
-      minutesAgo: 1, surname: "Ахметов", [.category: .category(.military)])
+      minutesAgo: 1, surname: "Ахметов",
+      [.category: .category(.military), .hadPriorityPlace: .answer(false)])
     let all = [first, second, third]
     try agrees(department, all)
     #expect(try department.store.history(first)?.surroundings.places.first?.place.number == 2)
@@ -81,7 +82,8 @@ struct QueueCacheTests {
     let ids = try (0..<5).map { index in
       try department.queue(
         minutesAgo: 60 - index, surname: "Сейітқали",
-        index == 1 || index == 3 ? [.category: .category(.largeFamily)] : [:])
+        index == 1 || index == 3
+          ? [.category: .category(.largeFamily), .hadPriorityPlace: .answer(false)] : [:])
     }
     try agrees(department, ids)
     let before = try department.store.queueList(nil)?.rows.map(\.child.id)

@@ -27,8 +27,12 @@ struct QueueAtDesk {
     try file.decide(.accept)
     try file.seeOff()
     try add("Бекова Аружан", minutesAgo: 90)
-    try add("Цой Артём", minutesAgo: 60, [.category: .category(.largeFamily)])
-    try add("Әміров Тимур", minutesAgo: 30, [.category: .category(.military)])
+    try add(
+      "Цой Артём", minutesAgo: 60,
+      [.category: .category(.largeFamily), .hadPriorityPlace: .answer(false)])
+    try add(
+      "Әміров Тимур", minutesAgo: 30,
+      [.category: .category(.military), .hadPriorityPlace: .answer(false)])
     try add("Ли Марк", minutesAgo: 20, [.studyLanguage: .language(.russian)])
   }
 

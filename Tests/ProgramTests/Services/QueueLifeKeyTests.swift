@@ -231,7 +231,7 @@ struct QueueLifeKeyTests {
     try file.wait(until: "2026-12-08")
     #expect(try file.obstacle(to: .referralEnds) != nil, "the last day is not over")
     try file.wait(until: "2026-12-09")
-    try file.take(.referralEnds)
+    try file.take(.referralEnds, [.papersHandedIn: .answer(false)])
     #expect(try file.subject().stage == .archived)
     #expect(try place(file) == .free)
     try file.checkStore()
