@@ -30,12 +30,20 @@ struct HeldOriginalTests {
   func behindTheEnd() throws {
     var file = try PmpkScenarioTests.arrived()
     try file.carryOut(mark(.originalHeld))
-    try file.carryOut(.withdraw(reason: "отбасы сұрады"))
-    #expect(file.subject.stage == .withdrawn)
-    #expect(file.refusal(of: mark(.originalHeld)) == .notFromStage(.accept, .withdrawn))
-    #expect(file.refusal(of: mark(.originalReturned), by: Invented.auditor) == .readOnlyRole)
-    try file.carryOut(mark(.originalReturned))
-    #expect(file.subject.heldOriginals.isEmpty)
-    #expect(file.refusal(of: mark(.originalReturned)) == .notFromStage(.accept, .withdrawn))
+    // A log of an older program, which let a case end all the same.
+    let last = try #require(file.events.last)
+    let end = Recorded(
+      sequence: last.sequence + 1, version: last.version + 1, at: last.at, clerk: last.clerk,
+      desk: last.desk, editions: last.editions, body: CaseEvent.withdrawn(reason: "көшті"))
+    let ended = try #require(Case(id: CaseID(1), events: file.events + [end]))
+    #expect(ended.stage == .withdrawn && ended.heldOriginals == [paper: Invented.morning])
+    let now = file.circumstances()
+    #expect(throws: Refusal(.notFromStage(.accept, .withdrawn))) {
+      try ended.decide(mark(.originalHeld), now)
+    }
+    #expect(throws: Refusal(.readOnlyRole)) {
+      try ended.decide(mark(.originalReturned), file.circumstances(by: Invented.auditor))
+    }
+    #expect(try ended.decide(mark(.originalReturned), now).count == 1)
   }
 }

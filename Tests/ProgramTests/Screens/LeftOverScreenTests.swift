@@ -16,7 +16,7 @@ struct LeftOverScreenTests {
     "A result that did not arrive is recorded with its reason, and stands where it is looked for")
   func failedDelivery() throws {
     let clerk = try ClerkAtDesk()
-    try clerk.open(.accepted)
+    try clerk.open(.ordered)
     let id = try #require(clerk.model.application?.file?.subject.id)
     let number = try #require(clerk.model.application?.file?.subject.number)
     try clerk.type("<F2>delivery-failed<Enter>телефоны өшірулі<Enter>")
@@ -38,7 +38,7 @@ struct LeftOverScreenTests {
 
   private static let paper = DocumentID.disabilityConclusion
 
-  /// A withdrawn case of the PMPK with an original that was never given back.
+  /// A case of the PMPK with an original that was not given back.
   private func withOriginal() throws -> ClerkAtDesk {
     let clerk = try DeskOfPMPK.clerk()
     try clerk.elsewhere { store in
@@ -47,8 +47,6 @@ struct LeftOverScreenTests {
         document: Self.paper, state: .originalHeld,
         details: PaperDetails(issuedOn: "2026-11-02", issuer: "МӘС", number: "5"))
       try DeskOfPMPK.carryOut(.mark(mark), id, in: store, at: "2026-11-24T10:40")
-      try DeskOfPMPK.carryOut(
-        .withdraw(reason: "отбасы сұрады"), id, in: store, at: "2026-11-24T10:45")
     }
     return clerk
   }

@@ -67,7 +67,11 @@ struct VisitHistoryTests {
     #expect(text.contains("bekova  1-терезе  қайта шақырылды"))
     let day = try ProgramRun(
       ["replay", "1", "--as-of", "2026-11-24", "--json", "--store", store], environment: now)
-    #expect(try day.json()["events"] == json["events"])
+    // Who has read the case in between stands in the later one.
+    func recorded(_ answer: JSONValue) -> [JSONValue] {
+      (answer["events"]?.list ?? []).filter { $0["kind"] != "case.opened" }
+    }
+    #expect(try recorded(day.json()) == recorded(json))
   }
 
   @Test("A replay shows no step of the visit that came later")
