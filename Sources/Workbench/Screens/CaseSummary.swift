@@ -63,7 +63,7 @@ struct CaseSummary {
       return []
     }
     let words = BulletinWords.categorySpent(say(CategoryWords(category)))
-    return [Fact(say(FactWords(.category)), [Run(say(words), .warning)])]
+    return [Fact(say(QueueWords.queueClass), [Run(say(words), .warning)])]
   }
 
   private var askedFact: [Fact] {
