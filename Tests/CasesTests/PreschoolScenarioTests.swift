@@ -419,7 +419,7 @@ struct AdmissionScenarioTests {
     file.moment = "2026-12-01T10:00"
     #expect(file.subject.facts.registered == "2026-12-01")
     try file.bringEverything()
-    #expect(file.refusal(of: .accept) == (isInTime ? nil : .notAfter("2026-11-30")))
+    #expect(file.refusal(of: Self.vaccinated) == (isInTime ? nil : .notAfter("2026-11-30")))
   }
 
   @Test("A referral that is over admits nobody; an unsigned contract ends with it")
