@@ -98,6 +98,8 @@ struct FreePlaceTests {
     temporary[.placeKind] = .choice(.temporary)
     #expect(throws: Refusal.self, "until when") { try Self.published(temporary) }
     temporary[.placeUntil] = .date("2027-05-31")
+    #expect(throws: Refusal.self, "for whom it is kept") { try Self.published(temporary) }
+    temporary[.keptFor] = .words("санаторийдегі бала")
     #expect(try Self.published(temporary).key.description == "Айгөлек/2023/kk")
   }
 

@@ -9,8 +9,8 @@ import Testing
 @testable import Workbench
 @testable import qabyldau
 
-/// A department with four families in one queue and one in another: the first by keys at the desk, the
-/// others as a portal brings them.
+/// A department with four families in one queue and one in another, as a portal brings them; the desk
+/// publishes and offers by keys.
 struct QueueAtDesk {
   let file: CaseByKeys
 
@@ -23,9 +23,7 @@ struct QueueAtDesk {
       family.service == .preschoolQueue && family.place == .department && family.channel == .walkIn
     }
     file = try CaseByKeys(try #require(own))
-    try file.comeToDecision()
-    try file.decide(.accept)
-    try file.seeOff()
+    try add("Сейітқали Әлихан", minutesAgo: 1)
     try add("Бекова Аружан", minutesAgo: 90)
     try add(
       "Цой Артём", minutesAgo: 60,
@@ -38,7 +36,7 @@ struct QueueAtDesk {
 
   func add(_ name: String, minutesAgo: Int, _ extra: Record = [:]) throws {
     let store = try #require(file.desk.store)
-    let now = file.desk.now
+    let now = Invented.morning
     let office = try store.office()
     let circumstances = Circumstances(
       moment: now, clerk: try #require(office.clerk(DemoStore.clerk)), desk: "1-терезе",

@@ -76,7 +76,7 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
   /// What the service asks for beside the people; of camps every category.
   private static func facts(_ rules: RuleSet, _ channel: Channel, _ place: Place) -> [Record] {
     switch rules.service {
-    case .pmpk: channel == .proactive ? [[.phoneRegistered: .answer(true)]] : [[:]]
+    case .pmpk: channel == .proactive ? [initiative] : [[:]]
     case .home, .rehab, .special: [[:]]
     case .camp:
       campCategories.map { category in
@@ -93,6 +93,10 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
 
   private static let campCategories: [ApplicantCategory] = [
     .socialAssistance, .lowIncome, .orphanInFamily, .emergencyOrOther,
+  ]
+
+  private static let initiative: Record = [
+    .phoneRegistered: .answer(true), .initiativeBasis: .words("емхананың хабары"),
   ]
 
   private static let queue: Record = [

@@ -148,7 +148,10 @@ struct ServiceKeyTests {
       [.receivedAt: .moment("2026-11-30T09:30"), .result: .choice(.refusal)])
     try file.take(
       .issue,
-      [.identityShown: .choice(.powerOfAttorney), .issuedAt: .moment("2026-11-30T10:00")])
+      [
+        .identityShown: .choice(.powerOfAttorney), .proof: .words("сенімхат № 12"),
+        .issuedAt: .moment("2026-11-30T10:00"),
+      ])
     #expect(try file.subject().stage == .issued)
     #expect(try file.subject().record.choice(.result) == .refusal)
     try file.checkStore()

@@ -21,9 +21,26 @@ struct VisitEndTests {
     return file
   }
 
-  @Test("Queued, the family can go: Enter says so, ends the visit and shows the desk")
-  func queued() throws {
+  @Test("Queued, the family takes its notice and the visit is over with the same key")
+  func handed() throws {
     let file = try Self.accepted(.preschoolQueue, at: .department)
+    #expect(file.desk.sees("Enter: қолына берілді"), "\(file.desk.screen)")
+    try file.handOverPaper()
+    #expect(file.desk.model.context == .desk && file.desk.model.served == nil)
+    try file.checkStore()
+  }
+
+  /// The paper was left lying, and the clerk looks at the case while the family is still there.
+  private static func atCase() throws -> CaseByKeys {
+    let file = try accepted(.preschoolQueue, at: .department)
+    try file.press("Esc")
+    try file.openCase()
+    return file
+  }
+
+  @Test("On the case the family can go too: Enter says so, ends the visit and shows the desk")
+  func queued() throws {
+    let file = try Self.atCase()
     #expect(file.desk.sees("Enter: 001 талон қабылдауын аяқтау"), "\(file.desk.screen)")
     let visit = try #require(file.desk.model.served)
     try file.press("Enter")
@@ -51,7 +68,7 @@ struct VisitEndTests {
 
   @Test("In the pane of steps Enter means the step under the cursor")
   func steps() throws {
-    let file = try Self.accepted(.preschoolQueue, at: .department)
+    let file = try Self.atCase()
     for _ in ApplicationScreen.Pane.allCases where file.desk.model.application?.pane != .steps {
       try file.press("F9")
     }
