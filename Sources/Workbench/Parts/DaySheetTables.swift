@@ -97,11 +97,11 @@ package struct DaySheetTables: Sendable {
 
   private var originals: SheetTable {
     table(
-      .originals, [.number, .child, .document, .time, .clerk],
+      .originals, [.number, .time, .child, .document, .clerk],
       sheet.originals.map { held in
         [
-          .text(held.number.description), .text(held.child),
-          .text(say(DocumentWords(held.document))), .moment(held.since), .text(name(held.holder)),
+          .text(held.number.description), .moment(held.since), .text(held.child),
+          .text(say(DocumentWords(held.document))), .text(name(held.holder)),
         ]
       })
   }
