@@ -236,6 +236,22 @@ struct SpeechTests {
     #expect(read.focus == 2)
   }
 
+  @Test(
+    "A clause that the screen breaks over lines is one sentence; lines of a count stay their own")
+  func unwrapped() {
+    var sheet = Sheet()
+    let lines = [
+      "  Өтініш қабылдау және нәтижесін беру сағат", "  тоғыздан бастап атқарылады; егер өзгеше",
+      "  көзделмесе.", "", "  дс 09.11   тіркелді", "  сс 10.11   1-күн", "  Барлығы 2 күн",
+    ]
+    sheet.blocks = [.document(Document(lines: lines.map { [Run($0)] }, top: 0))]
+    #expect(
+      speech.read(sheet).sentences == [
+        "Өтініш қабылдау және нәтижесін беру сағат тоғыздан бастап атқарылады; егер өзгеше көзделмесе.",
+        "дс 09.11 тіркелді.", "сс 10.11 1-күн.", "Барлығы 2 күн.",
+      ])
+  }
+
   @Test("A choice that nobody has made is said as not made")
   func choice() {
     var sheet = Sheet()
@@ -250,7 +266,7 @@ struct SpeechTests {
     ]
     #expect(
       speech.read(sheet).sentences == [
-        "Өріс: Келісім: таңдалмаған (иә, жоқ).", "Аты: Әли.",
+        "Өріс: Келісім: таңдалмаған (1 иә, 2 жоқ).", "Аты: Әли.",
       ])
   }
 

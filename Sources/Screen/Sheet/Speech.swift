@@ -94,12 +94,41 @@ private struct Reader {
     case .table(let table): read(table)
     case .form(let form): read(form)
     case .document(let document):
-      for line in document.lines { say(line.map(\.text).joined()) }
+      for sentence in Self.unwrapped(document.lines.map { $0.map(\.text).joined() }) {
+        say(sentence)
+      }
     case .prompt(let prompt):
       focus = sentences.count
       say("\(prompt.sign) \(prompt.edit.text)")
       say(prompt.note)
     }
+  }
+
+  /// Lines that were broken only because the screen ends are one sentence: a listener must not hear a
+  /// full stop in the middle of a clause. A line goes on in the next one when it ends no sentence and
+  /// the next word would not have fitted on it.
+  private static func unwrapped(_ all: [String]) -> [String] {
+    // A rule across the page is no text; what it parts is two sentences.
+    let lines = all.map { $0.contains("──") ? "" : $0 }
+    let width = lines.map(\.cells).max() ?? 0
+    var sentences: [String] = []
+    var goesOn = false
+    for line in lines {
+      let word = line.split(separator: " ").first.map(String.init) ?? ""
+      let before = sentences.last ?? ""
+      if goesOn, !word.isEmpty, lastWidth(before) + 1 + word.cells > width {
+        sentences[sentences.count - 1] = before + "\n" + line
+      } else {
+        sentences.append(line)
+      }
+      goesOn = line.last.map { !".;:!?»".contains($0) && $0 != " " } ?? false
+    }
+    return sentences.map { $0.replacing("\n", with: " ") }
+  }
+
+  /// Cells of the last line of what is already joined.
+  private static func lastWidth(_ joined: String) -> Int {
+    joined.split(separator: "\n", omittingEmptySubsequences: false).last?.cells ?? 0
   }
 
   private mutating func read(_ fact: Fact) {
@@ -152,11 +181,16 @@ private struct Reader {
     }
   }
 
+  /// «1 анасы, 2 әкесі»: the digit takes the answer.
+  private func numbered(_ answers: [String]) -> String {
+    answers.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+  }
+
   private func text(_ value: Form.Value) -> String {
     switch value {
     case .text(let edit, _): edit.text
     case .choice(let chosen, let all):
-      "\(chosen ?? phrases.notChosen) (\(all.joined(separator: ", ")))"
+      "\(chosen ?? phrases.notChosen) (\(numbered(all)))"
     case .fixed(let text): text
     }
   }

@@ -151,7 +151,11 @@ struct CaseSummary {
     let wording = DueWording(
       .due(deadline.due.date, closes: deadline.closing), now: moment,
       calendar: model.office.calendar)
-    return Run("\(say(wording)), \(deadline.due.date.dotted)", wording.role)
+    let words = say(wording)
+    let date = deadline.due.date
+    // Once is enough: a date said twice pushes the days out of its column.
+    return Run(
+      words.contains(date.dottedShort) ? words : "\(words), \(date.dotted)", wording.role)
   }
 
   /// « · 5:33 қалды» while the term runs.
@@ -163,9 +167,10 @@ struct CaseSummary {
     return " · " + say(TimeLeftWords(left))
   }
 
-  /// «2 жұмыс күнінің 2-күні»
+  /// «2 жұмыс күнінің 2-күні»; a term that has ended counts no further.
   private func progress(_ deadline: TermRun) -> String {
-    let day = deadline.due.trace.last { $0.date <= moment.date && $0.isCounted }?.ordinal ?? 0
+    let today = min(moment.date, deadline.endedAt?.date ?? moment.date)
+    let day = deadline.due.trace.last { $0.date <= today && $0.isCounted }?.ordinal ?? 0
     return say(DueWords.progress(day: day, of: deadline.length))
   }
 

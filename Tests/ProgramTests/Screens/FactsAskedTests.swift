@@ -218,3 +218,40 @@ struct RowWhyTests {
       })
   }
 }
+
+@Suite("A term on the screen of its application")
+struct TermOnScreenTests {
+  private func decided() throws -> CaseByKeys {
+    let families: [FamilyAtDesk] = KeyScenario.all.map(\.family)
+    let own = families.first { (family: FamilyAtDesk) -> Bool in
+      family.service == .home && family.place == .school && family.channel == .walkIn
+    }
+    let file = try CaseByKeys(try #require(own))
+    try file.comeToDecision()
+    return file
+  }
+
+  @Test("counts no further once it has ended")
+  func ended() throws {
+    let file = try decided()
+    try file.decide(.accept)
+    try file.handOverPaper()
+    try file.wait(until: "2026-11-25")
+    try file.openCase()
+    #expect(file.desk.sees("0/2") && !file.desk.sees("1/2"), "\(file.desk.screen)")
+  }
+
+  @Test("goes on while it runs, and says its date once")
+  func running() throws {
+    let file = try decided()
+    try file.decide(.talon)
+    try file.handOverPaper()
+    try file.openCase()
+    #expect(file.desk.sees("0/2"), "\(file.desk.screen)")
+    let lines = file.desk.surface.lines.filter { $0.contains("26.11") }
+    #expect(!lines.contains { $0.contains("26.11 бс, 26.11") }, "\(file.desk.screen)")
+    try file.wait(until: "2026-11-25")
+    try file.openCase()
+    #expect(file.desk.sees("1/2"), "\(file.desk.screen)")
+  }
+}
