@@ -70,7 +70,9 @@ do {
     try RulesBench().run(Stopwatch())
     QueueBench().run(Stopwatch())
     let root = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var folder = Array("\(root)/qabyldau-bench-XXXXXX".utf8CString)
+    // mkdtemp(3) puts a name of its own in place of the six signs at the end.
+    let place = String(repeating: "X", count: 6)
+    var folder = Array("\(root)/qabyldau-bench-\(place)".utf8CString)
     guard mkdtemp(&folder) != nil else { exit(73) }
     let path = String(decoding: folder.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     try storeBench(path + "/store.sqlite", 20_000)

@@ -214,23 +214,29 @@ struct RehabScenarioTests {
     #expect(file.refusal(of: .endCourse, late) == .notAfter("2027-12-07"))
   }
 
+  /// A course that was planned, begun, and paused for an illness with its paper.
+  private static func paused(_ settings: PolicySettings) throws -> ServiceInMemory {
+    var file = try ServiceInMemory(.rehab, at: .autismCentre, settings: settings)
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    try file.take(.planCourse, course)
+    try file.take(.startCourse, course, on: "2026-12-07")
+    try file.take(
+      .pauseCourse,
+      [
+        .pauseFrom: .date("2027-01-11"), .pauseGround: .words("бала ауырды"),
+        .pausePaper: .words("анықтама № 5"),
+      ], on: "2027-01-11")
+    return file
+  }
+
   @Test("Days of a pause that do not count are missing to a course that was left early")
   func leftEarlyAfterPause() throws {
     for (policy, stage) in [
       (PolicyValue.pausesCount, Stage.courseEnded), (.pausesDoNotCount, .courseBrokenOff),
     ] {
       let settings = try #require(PolicySettings().setting(.coursePauses, to: policy))
-      var file = try ServiceInMemory(.rehab, at: .autismCentre, settings: settings)
-      try file.bringEverything()
-      try file.carryOut(.accept)
-      try file.take(.planCourse, Self.course)
-      try file.take(.startCourse, Self.course, on: "2026-12-07")
-      try file.take(
-        .pauseCourse,
-        [
-          .pauseFrom: .date("2027-01-11"), .pauseGround: .words("бала ауырды"),
-          .pausePaper: .words("анықтама № 5"),
-        ], on: "2027-01-11")
+      var file = try Self.paused(settings)
       try file.take(
         .resumeCourse,
         [
@@ -270,17 +276,7 @@ struct RehabScenarioTests {
   func replannedAfterPause() throws {
     for (policy, isLawful) in [(PolicyValue.pausesCount, true), (.pausesDoNotCount, false)] {
       let settings = try #require(PolicySettings().setting(.coursePauses, to: policy))
-      var file = try ServiceInMemory(.rehab, at: .autismCentre, settings: settings)
-      try file.bringEverything()
-      try file.carryOut(.accept)
-      try file.take(.planCourse, Self.course)
-      try file.take(.startCourse, Self.course, on: "2026-12-07")
-      try file.take(
-        .pauseCourse,
-        [
-          .pauseFrom: .date("2027-01-11"), .pauseGround: .words("бала ауырды"),
-          .pausePaper: .words("анықтама № 5"),
-        ], on: "2027-01-11")
+      var file = try Self.paused(settings)
       try file.take(
         .resumeCourse, [.resumedOn: .date("2027-01-18"), .courseEnd: .date("2027-04-13")],
         on: "2027-01-18")
