@@ -56,8 +56,9 @@ struct DepartmentStore {
     }
   }
 
-  private static func intake(
-    minutesAgo: Int, surname: String, _ extra: Record
+  /// What the family of an ordinary child states on the portal.
+  static func intake(
+    minutesAgo: Int, surname: String, _ extra: Record = [:]
   ) -> CompletedIntake {
     let child = PersonFacts(
       name: FullName(surname: surname, given: "Әлихан", patronymic: nil),

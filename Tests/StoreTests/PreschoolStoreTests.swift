@@ -34,24 +34,9 @@ struct PreschoolStoreTests {
   /// A family whose application is registered and not yet checked.
   private func register(_ store: Store, minutesAgo: Int, surname: String) throws -> Case {
     let now = try circumstances(store)
-    let child = PersonFacts(
-      name: FullName(surname: surname, given: "Әлихан", patronymic: nil),
-      birthDate: "2023-05-10")
-    let mother = PersonFacts(
-      name: FullName(surname: surname, given: "Жанар", patronymic: nil), address: .absent)
-    let record: Record = [
-      .childBirth: .date("2023-05-10"), .studyLanguage: .language(.kazakh),
-      .preschoolKind: .choice(.ordinary), .preschool1: .words("Айгөлек"),
-      .pmpkRecommended: .answer(false), .contractInForce: .answer(false),
-    ]
     return try store.write(by: Self.author) { writing in
       try writing.register(
-        CompletedIntake(
-          service: .preschoolQueue, channel: .portal, residency: .resident,
-          received: Invented.morning.adding(minutes: -minutesAgo), child: child,
-          applicant: mother, knownChild: nil, knownApplicant: nil, relation: .mother,
-          schooling: nil, visit: nil, visitArrivedAt: nil, supervisorReason: nil,
-          record: record), now)
+        DepartmentStore.intake(minutesAgo: minutesAgo, surname: surname), now)
     }
   }
 
