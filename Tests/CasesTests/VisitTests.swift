@@ -80,6 +80,17 @@ struct VisitClockTests {
     #expect(visit.visit.waitingClock(at: visit.moment(30 * minute)).elapsed == 11 * minute)
   }
 
+  @Test("A call that was taken back is no absence; the next one to which nobody came is")
+  func undoneIsNoAbsence() throws {
+    var visit = try VisitInMemory()
+    try visit.carryOut(.call, after: minute)
+    try visit.carryOut(.undoCall, after: minute + 10_000)
+    #expect(visit.visit.absences == 0)
+    try visit.carryOut(.call, after: 2 * minute)
+    try visit.carryOut(.noShow, after: 3 * minute)
+    #expect(visit.visit.absences == 1)
+  }
+
   @Test("A breach stays on record whatever happens later")
   func breachStays() throws {
     var visit = try VisitInMemory()

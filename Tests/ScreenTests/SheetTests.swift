@@ -117,7 +117,8 @@ struct SheetTests {
     let sheet = Self.sheet([.table(Self.table(1, selected: 0))])
     #expect(Self.lines(sheet, 60)[2].contains("Сатысы"))
     let layout = { (width: Int) in
-      ColumnLayout(Self.table(1, selected: 0).columns, width: width, screen: width).places.count
+      ColumnLayout(Self.table(1, selected: 0), width: width, screen: width, glyphs: .unicode)
+        .places.count
     }
     #expect(layout(39) == 3)
     #expect(layout(38) == 2)

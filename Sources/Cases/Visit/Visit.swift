@@ -43,6 +43,8 @@ package struct Visit: Equatable, Sendable {
     package var endedAt: Moment?
     /// Taken back or nobody came: the stretch does not count as serving.
     package var isVoid = false
+    /// Nobody came to the call.
+    package var isMissed = false
     package var recalls = 0
   }
 
@@ -69,6 +71,7 @@ package struct Visit: Equatable, Sendable {
     case .recalled: changeServing { $0.recalls += 1 }
     case .noShow:
       endServing(at: event.at, void: true)
+      changeServing { $0.isMissed = true }
       state = .absent(since: event.at)
     case .handedOver(let desk, let clerk):
       changeServing {
@@ -116,8 +119,8 @@ package struct Visit: Equatable, Sendable {
     servings.last.flatMap { $0.isVoid ? nil : $0 }
   }
 
-  /// How often the visitor was called and did not come.
-  package var absences: Int { servings.count(where: \.isVoid) }
+  /// How often the visitor was called and did not come; a call that was taken back is none.
+  package var absences: Int { servings.count(where: \.isMissed) }
 
   private mutating func endServing(at moment: Moment, void: Bool) {
     changeServing {

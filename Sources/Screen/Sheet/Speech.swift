@@ -26,8 +26,16 @@ package struct Speech: Sendable {
 
   package init(_ phrases: Phrases) { self.phrases = phrases }
 
-  /// The sentences, and which of them is in focus: there the hardware cursor stands.
-  package func read(_ sheet: Sheet) -> (sentences: [String], focus: Int) {
+  /// What is read.
+  package struct Reading: Equatable, Sendable {
+    package let sentences: [String]
+    /// The sentence in focus: there the hardware cursor stands.
+    package let focus: Int
+    /// The start of that sentence as far as the next letter typed; `nil` where nothing is typed.
+    package let typed: String?
+  }
+
+  package func read(_ sheet: Sheet) -> Reading {
     var reader = Reader(phrases: phrases)
     reader.say(sheet.title + sheet.place)
     // What happened and what to do come first: nobody should have to hear a list to learn them.
@@ -39,7 +47,8 @@ package struct Speech: Sendable {
       reader.read(block, title: sheet.layer?.title)
     }
     reader.say(sheet.keys.map { "\($0.key): \($0.word)" })
-    return (reader.sentences, reader.focus ?? 0)
+    return Reading(
+      sentences: reader.sentences, focus: reader.focus ?? 0, typed: reader.typed)
   }
 
   /// The sentences of `after` that `before` did not have: one change is a line or two, not a screen.
@@ -53,6 +62,7 @@ private struct Reader {
   let phrases: Speech.Phrases
   var sentences: [String] = []
   var focus: Int?
+  var typed: String?
   private var spokenTitle = false
 
   init(phrases: Speech.Phrases) { self.phrases = phrases }
@@ -80,6 +90,11 @@ private struct Reader {
     return spoken.joined(separator: " ")
   }
 
+  /// As it is spoken, with the blank at its end, behind which the next letter comes.
+  private static func start(_ text: String) -> String {
+    spoken(text) + (text.last == " " ? " " : "")
+  }
+
   mutating func say(_ parts: [String]) { say(parts.filter { !$0.isEmpty }.joined(separator: ", ")) }
 
   mutating func read(_ block: Block, title: String?) {
@@ -99,6 +114,7 @@ private struct Reader {
       }
     case .prompt(let prompt):
       focus = sentences.count
+      typed = Self.start("\(prompt.sign) \(prompt.edit.beforeCursor)")
       say("\(prompt.sign) \(prompt.edit.text)")
       say(prompt.note)
     }
@@ -172,11 +188,17 @@ private struct Reader {
       case .note(let run): say(run.text)
       case .space: break
       case .field(let field):
-        if field.isFocused { focus = sentences.count }
+        let label = "\(field.isFocused ? phrases.field + ": " : "")\(field.label):"
+        if field.isFocused {
+          focus = sentences.count
+          if case .text(let edit, _) = field.value {
+            typed = Self.start("\(label) \(edit.beforeCursor)")
+          }
+        }
         let value = text(field.value)
         let words = [value, field.hint?.text ?? ""].filter { !$0.isEmpty }
           .joined(separator: ", ")
-        say("\(field.isFocused ? phrases.field + ": " : "")\(field.label): \(words)")
+        say("\(label) \(words)")
       }
     }
   }

@@ -1,3 +1,5 @@
+import Letters
+
 /// A list of rows in columns.
 package struct Table: Equatable, Sendable {
   package var columns: [Column]
@@ -12,10 +14,13 @@ package struct Table: Equatable, Sendable {
   /// The rows for which it claims room from the text below, which belongs to the selected one; `nil`
   /// for all.
   package var claims: Int?
+  /// Whether the columns follow what stands in them: for short lists that are read whole. In a long
+  /// one that scrolls the columns would jump.
+  package var fitsContent: Bool
 
   package init(
     columns: [Column], rows: [Row], top: Int = 0, selected: Int?, empty: String = "",
-    showsHeadings: Bool = true, claims: Int? = nil
+    showsHeadings: Bool = true, claims: Int? = nil, fitsContent: Bool = false
   ) {
     self.columns = columns
     self.rows = rows
@@ -24,6 +29,22 @@ package struct Table: Equatable, Sendable {
     self.empty = empty
     self.showsHeadings = showsHeadings
     self.claims = claims
+    self.fitsContent = fitsContent
+  }
+
+  /// The widest cell of every column, in cells as these glyphs write it.
+  func widestCells(_ glyphs: Glyphs) -> [Int] {
+    columns.indices.map { index in
+      rows.reduce(0) { widest, row in
+        guard let cells = row.item?.cells, cells.indices.contains(index) else { return widest }
+        return max(widest, glyphs.text(cells[index].text).cells)
+      }
+    }
+  }
+
+  /// The width, in cells, from which no row loses the end of a cell.
+  package func wholeWidth(_ glyphs: Glyphs) -> Int {
+    widestCells(glyphs).reduce(ColumnLayout.edges) { $0 + $1 + ColumnLayout.gap }
   }
 
   package struct Column: Equatable, Sendable {

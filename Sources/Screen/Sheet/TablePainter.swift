@@ -6,7 +6,8 @@ struct TablePainter {
 
   func paint(_ table: Table, _ canvas: inout Canvas, rows: Range<Int>, columns: Range<Int>) {
     var rows = rows
-    let layout = ColumnLayout(table.columns, width: columns.count, screen: canvas.width)
+    let layout = ColumnLayout(
+      table, width: columns.count, screen: canvas.width, glyphs: canvas.glyphs)
     if table.showsHeadings, !isNarrow, !rows.isEmpty {
       paintHeadings(layout, table, &canvas, row: rows.lowerBound, columns)
       rows = (rows.lowerBound + 1)..<rows.upperBound
@@ -145,36 +146,5 @@ struct TablePainter {
   private func aligned(_ text: String, _ width: Int, _ isRight: Bool, _ canvas: Canvas) -> String {
     let shown = canvas.glyphs.text(text).clipped(cells: width, mark: canvas.glyphs.ellipsis)
     return isRight ? String(repeating: " ", count: max(0, width - shown.cells)) + shown : shown
-  }
-}
-
-/// Which columns a width has room for, and where they stand.
-struct ColumnLayout {
-  struct Place {
-    let index: Int
-    let start: Int
-    let width: Int
-  }
-
-  let places: [Place]
-
-  /// Two cells stand between columns, three before the first for the marks.
-  init(_ columns: [Table.Column], width: Int, screen: Int) {
-    var shown = columns.indices.filter { columns[$0].appearsAt <= screen }
-    func needed() -> Int { shown.reduce(1) { $0 + columns[$1].minimum + 2 } }
-    while needed() > width, let leaver = shown.max(by: { columns[$0].leaves < columns[$1].leaves }),
-      columns[leaver].leaves > 0
-    { shown.removeAll { $0 == leaver } }
-    var extra = max(0, width - needed() - 1)
-    var start = 3
-    places = shown.map { index in
-      let column = columns[index]
-      let grown = min(extra, column.maximum - column.minimum)
-      extra -= grown
-      let place = Place(
-        index: index, start: start, width: min(column.minimum + grown, max(0, width - start)))
-      start += column.minimum + grown + 2
-      return place
-    }
   }
 }

@@ -49,7 +49,8 @@ package enum CommandTable {
       in: [.handing], footer: CommandFooter("Берілді", "Отдано", "Handed")),
     Command(
       .closeDay, "Күнді жабу", "Закрыть день", "Close the day", keys: [.enter],
-      in: [.handover], footer: CommandFooter("Жабу", "Закрыть", "Close")),
+      in: [.handover],
+      footer: CommandFooter("Күнді жабу", "Закрыть день", "Close the day")),
     Command(
       .nextField, "Келесі бос өріс", "Следующее пустое поле", "Next empty field", keys: [.enter],
       in: [.intake, .details, .form], footer: CommandFooter("Келесі", "Дальше", "Next")),
@@ -78,7 +79,7 @@ package enum CommandTable {
     Command(
       .close, "Жабу", "Закрыть", "Close", keys: [.enter],
       in: [.why, .confirmation, .recount],
-      footer: CommandFooter("Жабу", "Закрыть", "Close")),
+      footer: CommandFooter("Қайту", "Вернуться", "Return")),
     Command(
       .submit, "Таңдау", "Выбрать", "Choose", keys: [.enter], in: [.choice],
       footer: CommandFooter("Таңдау", "Выбрать", "Choose")),

@@ -138,8 +138,12 @@ extension Model {
       if warning == .noPatronymic, screen.fields.focus == field { continue }
       rows.append(.note(Run(say(WarningWords(warning)), .warning)))
     }
-    rows += twinNotes(field, screen)
-    if screen.fields.hitsFor == field, let hit = screen.fields.hits.first, draft.isNew(field) {
+    let twins = twinNotes(field, screen)
+    rows += twins
+    // Both notes lead to the same list with the same key.
+    if twins.isEmpty, screen.fields.hitsFor == field, let hit = screen.fields.hits.first,
+      draft.isNew(field)
+    {
       rows.append(
         .note(
           Run(

@@ -45,7 +45,7 @@ extension Model {
   mutating func openGroundForm(_ id: GroundID) -> [Effect] {
     guard let rules = intakeRules, let ground = rules.ground(id) else { return [] }
     let typed = intake?.decision.stated.flatMap { $0.ground == id ? $0 : nil }
-    var fields = [FormField(.facts, typed?.facts.words ?? "")]
+    var fields = [FormField(.facts(id), typed?.facts.words ?? "")]
     if ground.needs.contains(.act) {
       fields.append(FormField(.act, typed?.act?.words ?? actOfMissingPaper(rules)))
     }

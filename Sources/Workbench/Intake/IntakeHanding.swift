@@ -76,15 +76,20 @@ extension Model {
     return id
   }
 
+  /// To the front desk, where the next visitor waits; an application that was opened from a list
+  /// leads back to it.
   mutating func finishHanding() -> [Effect] {
     stack.removeLast()
-    return showDesk()
+    guard case .application(let screen) = stack.last, served == nil else { return showDesk() }
+    return [.loadCase(screen.id), .loadDesk]
   }
 
   mutating func takeHandOver(_ file: CaseFile) -> [Effect] {
     alarm = nil
     closeSentForm()
-    tell(.handedOver(number: number(file.subject)))
+    tell(
+      .handedOver(
+        number: number(file.subject), endsVisit: servedVisit(of: file.subject) != nil))
     if case .intake = stack.last { return finishHanding() }
     return [.loadCase(file.subject.id), .loadDesk]
   }

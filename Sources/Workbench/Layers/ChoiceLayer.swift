@@ -184,7 +184,7 @@ extension Model {
         columns: [
           Table.Column("", 20, upTo: 50, isAnchor: true),
           Table.Column("", 14, upTo: 40, leaves: 1),
-        ], rows: rows, selected: layer.index, showsHeadings: false))
+        ], rows: rows, selected: layer.index, showsHeadings: false, fitsContent: true))
     let detail = layer.index.map { layer.options[$0].detail } ?? ""
     guard !lead.isEmpty else {
       let more: [Block] = detail.isEmpty ? [] : [.rule, .paragraph([Run(detail)], indent: 1)]

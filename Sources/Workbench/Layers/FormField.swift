@@ -15,7 +15,8 @@ package struct FormField: Equatable, Sendable {
 
   enum Name: Equatable, Sendable {
     case words
-    case facts
+    /// What a ground of refusal rests on; the ground says what is to be named.
+    case facts(GroundID)
     case act
     case orderNumber
     /// Eight digits.

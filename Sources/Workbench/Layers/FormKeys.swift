@@ -94,7 +94,7 @@ extension Model {
     case .ground(let ground):
       closeSentForm()
       return stateGround(
-        ground, facts: layer[.facts], act: layer[.act], record: layer.record)
+        ground, facts: layer[.facts(ground)], act: layer[.act], record: layer.record)
     case .supervisorReason:
       closeSentForm()
       return useSupervisorReason(layer[.words])

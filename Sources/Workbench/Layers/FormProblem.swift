@@ -35,7 +35,7 @@ extension Refusal {
     switch cause {
     case .dateInFuture: .date
     case .groundNeeds(_, .act): .act
-    case .groundNeeds(_, .facts): .facts
+    case .groundNeeds(let ground, .facts): .facts(ground)
     case .missingText: .words
     case .phoneMissing: .phone
     case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum), .notFromStage,

@@ -22,8 +22,8 @@ struct FormReading {
     case .reason(let visit, let phase):
       let words = FreeText(try words(.words))
       return [.visit(visit, [.giveReason(.init(phase: phase, reason: .other, words: words))])]
-    case .ground:
-      _ = try words(.facts)
+    case .ground(let ground):
+      _ = try words(.facts(ground))
       if layer.fields.contains(where: { $0.name == .act }) { _ = try words(.act) }
       _ = try record()
       return []

@@ -27,7 +27,7 @@ package struct DaySheetTables: Sendable {
       say(
         DaySheetWords.visits(
           finished: sheet.totals.finished, standing: sheet.standing.count,
-          breached: sheet.totals.breached)),
+          breached: Set(sheet.breaches(at: now).map(\.visit.id)).count)),
       times(.waiting, sheet.waiting(at: now)), times(.serving, sheet.serving(at: now)),
       say(DaySheetWords.unprinted(sheet.unprinted)),
       say(DaySheetWords.unsent(sheet.unreported, undelivered: sheet.undelivered)),

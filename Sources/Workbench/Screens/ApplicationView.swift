@@ -16,15 +16,16 @@ extension Model {
       Tab(say(PaneWords($0)), isCurrent: $0 == screen.pane)
     }
     let summary = CaseSummary(reading(screen), file, asOf: screen.asOf)
-    sheet.blocks = [.facts(summary.facts), .rule, .table(paneTable(screen))]
+    let table = paneTable(screen)
+    sheet.blocks = [.facts(summary.facts), .rule, .table(table)]
     // A few lines show what is due; who it is about is in the title and below.
     if size.width < 60 || size.height < 16 { sheet.blocks.reverse() }
     if screen.pane == .steps, let reason = summary.reason(ofStep: screen.index) {
       sheet.blocks += [.rule, .paragraph([reason], indent: 0)]
-    } else if let whole = wholeRow(screen), whole.text.cells > size.width - 8 {
+    } else if let whole = wholeRow(screen), table.wholeWidth(glyphs) > size.width {
       sheet.blocks += [.rule, .paragraph([whole], indent: 0)]
     } else if let forbidden = summary.forbidden {
-      sheet.blocks += [.rule, .line(forbidden)]
+      sheet.blocks += [.rule, .paragraph(forbidden, indent: 0)]
     }
     sheet.next = applicationNext(screen, file)
     return sheet
@@ -68,15 +69,20 @@ extension Model {
     let rows = paneRows(screen)
     return Table(
       columns: columns(screen.pane), rows: rows, selected: rows.isEmpty ? nil : screen.index,
-      empty: "", showsHeadings: false)
+      empty: "", showsHeadings: false, fitsContent: true)
   }
 
   private func columns(_ pane: ApplicationScreen.Pane) -> [Table.Column] {
     switch pane {
-    case .deadlines, .papers:
+    case .deadlines:
       [
-        Table.Column("", 18, upTo: 34, isAnchor: true), Table.Column("", 17, upTo: 28),
-        Table.Column("", 19, upTo: 34, leaves: 1), Table.Column("", 13, upTo: 16, leaves: 2),
+        Table.Column("", 17, isAnchor: true), Table.Column("", 19),
+        Table.Column("", 21, leaves: 1), Table.Column("", 14, leaves: 2),
+      ]
+    case .papers:
+      [
+        Table.Column("", 26, isAnchor: true), Table.Column("", 20),
+        Table.Column("", 10, leaves: 1), Table.Column("", 14, leaves: 2),
       ]
     case .history:
       [

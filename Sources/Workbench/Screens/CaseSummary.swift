@@ -26,8 +26,7 @@ struct CaseSummary {
   var facts: [Fact] {
     let child = file.history.child.facts
     let applicant = file.history.applicant.facts
-    return [
-      Fact(say(FrameWords.child), [Run(childLine(child))]),
+    return [Fact(say(FrameWords.child), [Run(childLine(child))])] + schoolingFact + [
       Fact(say(IntakeWords.applicant), [Run(applicantLine(applicant))]),
       Fact(
         say(FrameWords.stage),
@@ -101,15 +100,19 @@ struct CaseSummary {
   }
 
   private func childLine(_ child: PersonFacts) -> String {
-    var parts = [child.name.full]
-    if let birth = child.birthDate { parts.append(birth.dotted) }
-    if let iin = child.iin { parts.append(iin) }
-    if let schooling = subject.facts.schooling {
-      parts += [
-        schooling.grade + schooling.letter, say(StudyLanguageWords(schooling.language)),
-      ]
+    [child.name.full, child.birthDate?.dotted, child.iin].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  private var schoolingFact: [Fact] {
+    schoolingLine.map { [Fact(say(FieldWords(.grade)), [Run($0)])] } ?? []
+  }
+
+  /// «3Б, қазақ тілі».
+  private var schoolingLine: String? {
+    subject.facts.schooling.map {
+      "\($0.grade)\($0.letter), \(say(StudyLanguageWords($0.language)))"
     }
-    return parts.joined(separator: ", ")
   }
 
   private func applicantLine(_ applicant: PersonFacts) -> String {
@@ -145,9 +148,9 @@ struct CaseSummary {
     if let decided = deadline.endedAt {
       let late = decided.date > deadline.due.date
       return Run(
-        say(DueWords.decided(decided.date, late: late)), late ? .overdue : .ok)
+        say(DueWords.decided(day(decided.date), late: late)), late ? .overdue : .ok)
     }
-    guard deadline.isAwaited else { return Run(deadline.due.date.dotted, .muted) }
+    guard deadline.isAwaited else { return Run(day(deadline.due.date), .muted) }
     let wording = DueWording(
       .due(deadline.due.date, closes: deadline.closing), now: moment,
       calendar: model.office.calendar)
@@ -155,7 +158,12 @@ struct CaseSummary {
     let date = deadline.due.date
     // Once is enough: a date said twice pushes the days out of its column.
     return Run(
-      words.contains(date.dottedShort) ? words : "\(words), \(date.dotted)", wording.role)
+      words.contains(date.dottedShort) ? words : "\(words), \(day(date))", wording.role)
+  }
+
+  /// With its year where that is not this one.
+  private func day(_ date: CivilDate) -> String {
+    date.year == moment.date.year ? date.dottedShort : date.dotted
   }
 
   /// « · 5:33 қалды» while the term runs.
@@ -291,7 +299,11 @@ struct CaseSummary {
 
   func preview(lines: Int) -> [Block] {
     var blocks: [Block] = [
-      .line([Run(childLine(file.history.child.facts)), Run("  ")]),
+      .line([
+        Run(
+          [childLine(file.history.child.facts), schoolingLine].compactMap(\.self)
+            .joined(separator: ", "))
+      ]),
       .line([Run(applicantLine(file.history.applicant.facts), .muted)]),
     ]
     if let deadline = deadlines.first {

@@ -225,6 +225,8 @@ extension Model {
     settleDesk()
     if let closing = closing(of: visit.service, at: visit.arrivedAt) {
       tell(.arrivedClosed(ticket: visit.ticket, closing), isBad: true)
+    } else if office.closedDays.contains(today) {
+      tell(.arrivedAfterClose(ticket: visit.ticket), isBad: true)
     } else {
       tell(.arrived(ticket: visit.ticket))
     }

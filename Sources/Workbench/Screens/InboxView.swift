@@ -104,7 +104,7 @@ extension Model {
       cells: [
         Run(say(due), isGone ? .muted : due.role),
         Run(row.number.short(in: today.year), role), Run(row.child, role),
-        Run(say(ServiceWords(row.service)), role),
+        Run(isWide ? say(ServiceWords(row.service)) : say(RowServiceWords(row.service)), role),
         Run(stageCell(row, isElsewhere: isElsewhere), role),
         Run(name(of: row.holder), role),
       ])
@@ -121,8 +121,12 @@ extension Model {
       let name = office.clerk(row.holder)?.name ?? row.holder.account
       return say(FrameWords.takenBy(name))
     }
-    return say(StageWords(row.stage))
+    return isWide ? say(StageWords(row.stage)) : say(RowStageWords(row.stage))
   }
+
+  /// Whether the columns have room for the whole words of service and stage; read aloud, they always
+  /// have.
+  private var isWide: Bool { isPlain || size.width >= 110 }
 
   private var inboxNext: String {
     guard let row = inbox.selected else { return say(NextWords.newIntake) }

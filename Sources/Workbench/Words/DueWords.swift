@@ -182,7 +182,8 @@ enum DueWords: Phrase {
   case monitoring
   case noTerm
   case stagesOpen(Int)
-  case decided(CivilDate, late: Bool)
+  /// The day as the column writes it.
+  case decided(String, late: Bool)
   case progress(day: Int, of: TermLength)
   case limit(Int?, breached: Bool)
 
@@ -193,10 +194,10 @@ enum DueWords: Phrase {
     case .noTerm: "мерзімі жоқ"
     case .stagesOpen(let count): count > 0 ? "енгізілмегені: \(count)" : "енгізілді"
     case .decided(let date, let late):
-      (late ? "кешігіп " : "орындалды ") + date.dotted
+      (late ? "кешігіп " : "орындалды ") + date
     case .progress(let day, let length): "\(day)/\(unit(length).kazakh)"
     case .limit(let minutes, let breached):
-      minutes.map { "\(breached ? "АСТЫ" : "асқан жоқ"), шегі \($0) мин" } ?? "шегі жоқ"
+      minutes.map { "\(breached ? "АСТЫ, " : "")шегі \($0) мин" } ?? "шегі жоқ"
     }
   }
 
@@ -206,10 +207,10 @@ enum DueWords: Phrase {
     case .monitoring: "Система мониторинга"
     case .noTerm: "без срока"
     case .stagesOpen(let count): count > 0 ? "не внесено: \(count)" : "внесено"
-    case .decided(let date, let late): (late ? "с опозданием " : "исполнено ") + date.dotted
-    case .progress(let day, let length): "день \(day) из \(unit(length).russian)"
+    case .decided(let date, let late): (late ? "с опозданием " : "исполнено ") + date
+    case .progress(let day, let length): "\(day) из \(unit(length).russian)"
     case .limit(let minutes, let breached):
-      minutes.map { "\(breached ? "ПРЕВЫШЕН" : "не превышен"), предел \($0) мин" } ?? "без предела"
+      minutes.map { "\(breached ? "ПРЕВЫШЕН " : "")предел \($0) мин" } ?? "без предела"
     }
   }
 
@@ -219,10 +220,10 @@ enum DueWords: Phrase {
     case .monitoring: "Monitoring system"
     case .noTerm: "no deadline"
     case .stagesOpen(let count): count > 0 ? "not entered: \(count)" : "entered"
-    case .decided(let date, let late): (late ? "late, " : "done ") + date.dotted
-    case .progress(let day, let length): "day \(day) of \(unit(length).english)"
+    case .decided(let date, let late): (late ? "late, " : "done ") + date
+    case .progress(let day, let length): "\(day) of \(unit(length).english)"
     case .limit(let minutes, let breached):
-      minutes.map { "\(breached ? "EXCEEDED" : "kept"), limit \($0) min" } ?? "no limit"
+      minutes.map { "\(breached ? "OVER THE " : "")limit \($0) min" } ?? "no limit"
     }
   }
 

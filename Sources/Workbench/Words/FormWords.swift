@@ -10,7 +10,7 @@ struct FormWords: Phrase {
   var kazakh: String {
     switch name {
     case .words: "Мәтін"
-    case .facts: "Қай құжат не дерек, қалай анықталды"
+    case .facts(let ground): GroundFactsWords(ground).kazakh
     case .act: "Сәйкес келмейтін актінің тармағы"
     case .orderNumber: "Бұйрық нөмірі"
     case .date: "Күні (ккаажжжж)"
@@ -40,7 +40,7 @@ struct FormWords: Phrase {
   var russian: String {
     switch name {
     case .words: "Текст"
-    case .facts: "Какой документ или сведение, как установлено"
+    case .facts(let ground): GroundFactsWords(ground).russian
     case .act: "Акт и пункт, которым не соответствует"
     case .orderNumber: "Номер приказа"
     case .date: "Дата (ддммгггг)"
@@ -70,7 +70,7 @@ struct FormWords: Phrase {
   var english: String {
     switch name {
     case .words: "Words"
-    case .facts: "Which paper or datum, how established"
+    case .facts(let ground): GroundFactsWords(ground).english
     case .act: "Act and provision not met"
     case .orderNumber: "Order number"
     case .date: "Date (ddmmyyyy)"

@@ -201,7 +201,7 @@ enum StripWords: Phrase {
     case .nobody(let serving):
       serving > 0 ? "Никто не ждёт, обслуживается: \(serving)." : "Посетителей нет."
     case .waiting(let waiting, let serving):
-      "Посетители: ждут \(waiting), на приёме \(serving). Ближайший:"
+      "Ждут \(waiting), на приёме \(serving). Ближайший:"
     }
   }
 

@@ -38,7 +38,7 @@ enum MessageWords: Phrase {
   case paperOnItsWay
   case registered(number: String, due: CivilDate?)
   case recorded(number: String)
-  case handedOver(number: String)
+  case handedOver(number: String, endsVisit: Bool)
   case arrived(ticket: Int)
   case servedElsewhere(desk: String)
   case finishFirst(ticket: Int)
@@ -57,6 +57,8 @@ enum MessageWords: Phrase {
   case officeReady
   case noDelay
   case arrivedClosed(ticket: Int, OfficeClosing)
+  /// The day had been closed: it is not over as long as the visitor is there.
+  case arrivedAfterClose(ticket: Int)
   case fieldNeeded(String)
   case notRegisteredYet(CivilDate)
   case calendarChanged(Int)
@@ -151,10 +153,13 @@ enum MessageWords: Phrase {
         + (due.map { " Мерзімі: \(WeekdayWords($0.weekday, isLong: false).kazakh) \($0.dotted)." }
           ?? "")
     case .recorded(let number): "Жазылды: \(number)."
-    case .handedOver(let number): "Берілді: \(number). Қабылдау аяқталды."
+    case .handedOver(let number, let endsVisit):
+      "Берілді: \(number)." + (endsVisit ? " Қабылдау аяқталды." : "")
     case .noDelay: "Бұл өтініштің мерзімі өткен жоқ."
     case .arrivedClosed(let ticket, let closing):
       "\(TicketWords(ticket).kazakh) берілді. \(OfficeClosingWords(closing).kazakh)"
+    case .arrivedAfterClose(let ticket):
+      "\(TicketWords(ticket).kazakh) берілді. Бүгінгі күн жабылған еді: қабылдаудан кейін оны қайта жабыңыз."
     case .arrived(let ticket): "\(TicketWords(ticket).kazakh) берілді. Күту уақыты басталды."
     case .servedElsewhere(let desk): "Бұл келушіні \(desk) қабылдап отыр."
     case .finishFirst(let ticket):
@@ -280,10 +285,13 @@ enum MessageWords: Phrase {
         + (due.map { " Срок: \(WeekdayWords($0.weekday, isLong: false).russian) \($0.dotted)." }
           ?? "")
     case .recorded(let number): "Записано: \(number)."
-    case .handedOver(let number): "Выдано: \(number). Приём завершён."
+    case .handedOver(let number, let endsVisit):
+      "Выдано: \(number)." + (endsVisit ? " Приём завершён." : "")
     case .noDelay: "Срок этого заявления не прошёл."
     case .arrivedClosed(let ticket, let closing):
       "Выдан \(TicketWords(ticket).russian). \(OfficeClosingWords(closing).russian)"
+    case .arrivedAfterClose(let ticket):
+      "Выдан \(TicketWords(ticket).russian). День уже был закрыт: после приёма закройте его снова."
     case .arrived(let ticket): "Выдан \(TicketWords(ticket).russian). Время ожидания пошло."
     case .servedElsewhere(let desk): "Этого посетителя принимает \(desk)."
     case .finishFirst(let ticket):
@@ -409,10 +417,13 @@ enum MessageWords: Phrase {
         + (due.map { " Due: \(WeekdayWords($0.weekday, isLong: false).english) \($0.dotted)." }
           ?? "")
     case .recorded(let number): "Recorded: \(number)."
-    case .handedOver(let number): "Handed over: \(number). The visit is over."
+    case .handedOver(let number, let endsVisit):
+      "Handed over: \(number)." + (endsVisit ? " The visit is over." : "")
     case .noDelay: "The term of this application has not passed."
     case .arrivedClosed(let ticket, let closing):
       "Given: \(TicketWords(ticket).english). \(OfficeClosingWords(closing).english)"
+    case .arrivedAfterClose(let ticket):
+      "Given: \(TicketWords(ticket).english). The day had been closed: close it again after this visit."
     case .arrived(let ticket): "Given: \(TicketWords(ticket).english). The waiting clock runs."
     case .servedElsewhere(let desk): "This visitor is being served: \(desk)."
     case .finishFirst(let ticket): "Finish first, \(TicketWords(ticket).english): Enter or F7."

@@ -378,7 +378,10 @@ struct VisitRefusalWords: Phrase {
 
   var kazakh: String {
     switch refusal {
-    case .notNow: "Бұл келушіге қазір мұны жасауға болмайды: жағдайы өзгерген"
+    case .notNow(_, .waiting): "Келуші күтіп отыр: Enter шақырады"
+    case .notNow(_, .absent): "Келуші шақырылғанда келмеді: Enter қайта шақырады"
+    case .notNow(_, .serving): "Келуші қабылданып отыр: алдымен қабылдауын аяқтаңыз"
+    case .notNow(_, .finished), .notNow(_, .left): "Бұл келушінің қабылдауы аяқталған"
     case .servedElsewhere(let desk, _): "Бұл келушіні басқа терезе қабылдап отыр: \(desk)"
     case .tooLateToUndo(let seconds):
       "Болдырмауға болмайды: \(seconds) секунд өтті не хабарлама басылды"
@@ -390,7 +393,10 @@ struct VisitRefusalWords: Phrase {
 
   var russian: String {
     switch refusal {
-    case .notNow: "Сейчас это невозможно: состояние посетителя изменилось"
+    case .notNow(_, .waiting): "Посетитель ждёт: Enter вызывает его"
+    case .notNow(_, .absent): "Посетитель не подошёл по вызову: Enter вызывает снова"
+    case .notNow(_, .serving): "Посетителя принимают: сначала завершите приём"
+    case .notNow(_, .finished), .notNow(_, .left): "Приём этого посетителя уже завершён"
     case .servedElsewhere(let desk, _): "Этого посетителя принимает другое окно: \(desk)"
     case .tooLateToUndo(let seconds): "Не отменить: прошло \(seconds) с или уведомление напечатано"
     case .nothingToExplain: "Предел не превышен: причина не нужна"
@@ -401,7 +407,10 @@ struct VisitRefusalWords: Phrase {
 
   var english: String {
     switch refusal {
-    case .notNow: "Not possible now: the state of the visit has changed"
+    case .notNow(_, .waiting): "The visitor is waiting: Enter calls"
+    case .notNow(_, .absent): "The visitor did not come when called: Enter calls again"
+    case .notNow(_, .serving): "The visitor is being served: finish the visit first"
+    case .notNow(_, .finished), .notNow(_, .left): "This visit is already over"
     case .servedElsewhere(let desk, _): "Another desk serves this visitor: \(desk)"
     case .tooLateToUndo(let seconds):
       "Cannot be undone: \(seconds) s have passed or a notice was printed"

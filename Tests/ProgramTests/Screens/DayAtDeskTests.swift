@@ -74,6 +74,18 @@ struct WholeCaseTests {
     return try String(contentsOfFile: root.joined(separator: "/") + "/README.md", encoding: .utf8)
   }
 
+  @Test("An application finished from the inbox leads back to it, and no visit is said to be over")
+  func fromInbox() throws {
+    let clerk = try ClerkAtDesk(hasVisitors: false)
+    try clerk.type("<Down><Enter><F7>")
+    try clerk.type("02112026ДКК<Enter><Right><Enter><Enter>")
+    #expect(clerk.sees("ҚОЛХАТ") || clerk.sees("Қолхат"), "\(clerk.screen)")
+    try clerk.type("<Enter>")
+    #expect(clerk.message.contains("Берілді: 0051."), "\(clerk.screen)")
+    #expect(!clerk.message.contains("Қабылдау аяқталды"))
+    #expect(clerk.sees("Өтініш 0051"), "\(clerk.screen)")
+  }
+
   @Test("The same keys on the Russian and the Latin layout do the same")
   func layouts() throws {
     for visitors in ["v", "м", "М"] {

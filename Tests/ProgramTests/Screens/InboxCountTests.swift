@@ -55,7 +55,7 @@ struct InboxCountTests {
     let wide = try ClerkAtDesk(
       continuing: clerk, at: "2026-11-26T12:00:00", size: Size(width: 120, height: 40))
     try wide.type("<Esc>")
-    #expect(wide.sees("бүгін 17:30, 26.11.2026 · жұмыс уақытынан 4:00 қалды"))
+    #expect(wide.sees("бүгін 17:30, 26.11 · жұмыс уақытынан 4:00 қалды"))
     let late = try ClerkAtDesk(continuing: clerk, at: "2026-11-27T10:00:00")
     try late.type("<Esc>")
     #expect(late.sees("1 күн өтті"))

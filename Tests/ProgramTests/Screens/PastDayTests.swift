@@ -88,7 +88,7 @@ struct PastDayTests {
     let ends = try #require(try first.store?.visitEvents(VisitID(1)))
       .filter { $0.body.kind == "visit.ended-late" }
     #expect(ends.count == 1)
-    #expect(second.message.contains("жағдайы өзгерген"))
+    #expect(second.message.contains("қабылдауы аяқталған"))
   }
 
   @Test("From an hour on a clock shows hours, one second before it minutes")
@@ -161,6 +161,40 @@ struct ClosingKeysTests {
     #expect(visit.waitingClock(at: clerk.now).elapsed == clerk.now.since(visit.arrivedAt))
     #expect(clerk.message.contains("Келмеді деп жазылды: 001 талон"))
     #expect(clerk.sees("1 рет шақырылды"))
+  }
+
+  @Test("To call again who did not come, the desk says which key calls")
+  func recallOfAbsent() throws {
+    let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
+    try clerk.type("<F12><Ins><Enter><Enter><Esc><Del><F8><F6>")
+    #expect(clerk.message.contains("Келуші шақырылғанда келмеді: Enter қайта шақырады"))
+    try clerk.type("<Enter>")
+    #expect(try clerk.visit(1).serving != nil)
+  }
+
+  @Test("A talon after the day was closed is given, and the desk says that the day is open again")
+  func afterClose() throws {
+    let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
+    try clerk.type("<F12><Ins><Enter>")
+    #expect(!clerk.message.contains("жабыңыз"))
+    try clerk.type("l<F8>")
+    try clerk.openPlace("Күн қорытындысы")
+    try clerk.type("<Enter><F12><Ins><Enter>")
+    #expect(clerk.message.contains("002 талон берілді. Бүгінгі күн жабылған еді"))
+  }
+
+  @Test("The sheet of the day counts whoever is over the limit, also while the clock still runs")
+  func breachOfStanding() throws {
+    let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false)
+    try clerk.type("<F12><Ins><Enter>")
+    clerk.wait(seconds: 890)
+    try clerk.openPlace("Күн қорытындысы")
+    #expect(clerk.sees("шектен асқаны 0"))
+    try clerk.type("<Esc>")
+    clerk.wait(seconds: 60)
+    try clerk.type("<Esc>")
+    try clerk.openPlace("Күн қорытындысы")
+    #expect(clerk.sees("шектен асқаны 1"))
   }
 
   @Test("A second call is told and counted, and changes no clock")

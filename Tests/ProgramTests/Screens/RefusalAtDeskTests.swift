@@ -52,6 +52,19 @@ struct RefusalAtDeskTests {
   }
 
   @Test(
+    "Each ground says what has to be stated for it",
+    arguments: [
+      (0, "Қай құжат не дерек, қалай анықталды"), (1, "Не сәйкес келмейді, қалай анықталды"),
+    ])
+  func groundLabel(row: Int, label: String) throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Way.withoutConclusion + "<Down><Down><Enter>")
+    for _ in 0...row { try clerk.type("<Down>") }
+    try clerk.type("<Enter>")
+    #expect(clerk.sees(label), "\(clerk.screen)")
+  }
+
+  @Test(
     "A package that is not finished at the desk: F9 leads to the decision, Enter gives the talon")
   func talon() throws {
     let clerk = try ClerkAtDesk()
