@@ -45,7 +45,10 @@ enum Program {
   private static func dispatch(_ arguments: Arguments) throws -> ExitCode {
     if arguments.has("version") { return try VersionCommand.run(arguments) }
     guard let name = arguments.words.first else {
-      return arguments.has("help") ? try HelpCommand.run(arguments) : try OpenCommand.run(arguments)
+      if arguments.has("help") { return try HelpCommand.run(arguments) }
+      try arguments.checkOptions(
+        Subcommand.options(in: HelpCommand.workstation), of: "qabyldau")
+      return try OpenCommand.run(arguments)
     }
     guard let command = Subcommand(rawValue: name) else {
       throw UsageProblem("command", .unknownCommand(name))

@@ -9,6 +9,7 @@ enum Subcommand: String, CaseIterable {
   case calendar
   case policies
   case editions
+  case hours
   case `init`
   case clerk
   case list
@@ -38,14 +39,25 @@ enum Subcommand: String, CaseIterable {
     switch self {
     case .term, .checklist, .limits: 0
     case .law, .queue, .iin: 1
-    case .calendar, .policies, .editions, .`init`, .clerk, .list, .show, .replay, .notice,
+    case .calendar, .policies, .editions, .hours, .`init`, .clerk, .list, .show, .replay, .notice,
       .templates, .desk, .history, .report, .importing, .export, .check, .rebuild, .backup, .demo,
       .keys, .themes, .paths, .help, .man, .completions, .version:
       nil
     }
   }
 
+  /// The options that the command reads: those of its synopsis, so that help and command line cannot
+  /// differ, and those that every command has.
+  var options: Set<String> { Self.options(in: synopsis) }
+
+  /// The words behind two dashes.
+  static func options(in synopsis: String) -> Set<String> {
+    let words = synopsis.split { !$0.isLetter && $0 != "-" }.filter { $0.hasPrefix("--") }
+    return Set(words.map { String($0.dropFirst(2)) }).union(["lang", "help", "version"])
+  }
+
   func run(_ arguments: Arguments) throws -> ExitCode {
+    try arguments.checkOptions(options, of: rawValue)
     if let mostWords { try arguments.checkWords(atMost: mostWords) }
     return switch self {
     case .term: try TermCommand.run(arguments)
@@ -57,6 +69,7 @@ enum Subcommand: String, CaseIterable {
     case .calendar: try CalendarCommand.run(arguments)
     case .policies: try PoliciesCommand.run(arguments)
     case .editions: try EditionsCommand.run(arguments)
+    case .hours: try HoursCommand.run(arguments)
     case .`init`: try InitCommand.run(arguments)
     case .clerk: try ClerkCommand.run(arguments)
     case .list: try ListCommand.run(arguments)
@@ -87,36 +100,38 @@ enum Subcommand: String, CaseIterable {
   var synopsis: String {
     switch self {
     case .term:
-      "term --service ID --via CHANNEL --at MOMENT [--week 5|6] [--place PLACE] [--event START=MOMENT]... [--store FILE] [--json] [--batch FILE|-]"
+      "term --service ID --via CHANNEL --at MOMENT [--week 5|6] [--place PLACE] [--category ID]... [--event START=MOMENT]... [--store FILE] [--json] [--batch FILE|-]"
     case .checklist:
-      "checklist --service ID --via CHANNEL [--applicant resident|non-resident] [--category ID] [--fact KEY=VALUE]... [--facts] [--json] [--batch FILE|-]"
+      "checklist --service ID --via CHANNEL [--place PLACE] [--applicant resident|non-resident] [--category ID]... [--fact KEY=VALUE]... [--facts] [--json] [--batch FILE|-]"
     case .limits:
-      "limits --service ID --place PLACE [--json]"
+      "limits --service ID --place PLACE [--category ID]... [--json]"
     case .law:
       "law ID | --service ID [--kind KIND] [--json]"
     case .queue:
       "queue FILE|- [--explain] [--store FILE] [--json]"
     case .iin: "iin NUMBER | --batch FILE|- [--json]"
     case .calendar:
-      "calendar YEAR [--week 5|6] [--store FILE] [--json] | calendar add DATE --closed|--opened [--moved-from DATE] --act TEXT [--estimated] [--confirm] [--clerk ID] | calendar remove DATE [--confirm] [--clerk ID] | calendar log [--json]"
+      "calendar YEAR [--week 5|6] [--store FILE] [--json] | calendar add DATE --closed|--opened [--moved-from DATE] --act TEXT [--estimated] [--confirm] [--clerk ID] [--desk NAME] | calendar remove DATE [--confirm] [--clerk ID] [--desk NAME] | calendar log [--json]"
     case .clerk:
-      "clerk list|add ID|role ID ROLE|retire ID [--name NAME] [--post TEXT] [--role ROLE] [--clerk ID] [--store FILE] [--json]"
+      "clerk list|add ID|role ID ROLE|retire ID [--name NAME] [--post TEXT] [--role ROLE] [--clerk ID] [--desk NAME] [--store FILE] [--json]"
     case .policies:
-      "policies [--store FILE] [--lang kk|ru|en] [--json] | policies set ID VALUE [--store FILE] [--clerk ID]"
+      "policies [--store FILE] [--lang kk|ru|en] [--json] | policies set ID VALUE [--store FILE] [--clerk ID] [--desk NAME]"
     case .editions:
-      "editions [--store FILE] [--json] | editions set SERVICE DATE [--store FILE] [--clerk ID]"
+      "editions [--store FILE] [--json] | editions set SERVICE DATE [--store FILE] [--clerk ID] [--desk NAME]"
+    case .hours:
+      "hours [--store FILE] [--json] | hours set SERVICE FROM-UNTIL [--lunch FROM-UNTIL|none] [--intake FROM-UNTIL] [--store FILE] [--clerk ID] [--desk NAME] | hours reset SERVICE [--store FILE] [--clerk ID]"
     case .`init`:
-      "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--store FILE] [--json]"
-    case .list: "list [FILTER|complaints|monitoring|vacancies] [--store FILE] [--json]"
+      "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--clerk ID] [--store FILE] [--json]"
+    case .list: "list [FILTER|complaints|monitoring|vacancies] [--clerk ID] [--store FILE] [--json]"
     case .show: "show NUMBER [--reason TEXT] [--clerk ID] [--store FILE] [--json]"
     case .replay:
       "replay NUMBER --as-of MOMENT [--reason TEXT] [--clerk ID] [--store FILE] [--json]"
     case .notice:
-      "notice NUMBER FORM [--format text|pdf] [--copies 1-9] [--output FILE] [--store FILE]"
+      "notice NUMBER FORM [--format text|pdf] [--copies 1-9] [--output FILE] [--reason TEXT] [--clerk ID] [--store FILE]"
     case .templates:
-      "templates [--store FILE] [--json] | templates show FORM [--standard] [--store FILE] | templates set FORM FILE|- [--store FILE] [--clerk ID] | templates reset FORM [--store FILE] [--clerk ID] | templates log [--store FILE] [--json]"
+      "templates [--store FILE] [--json] | templates show FORM [--standard] [--store FILE] | templates set FORM FILE|- [--store FILE] [--clerk ID] [--desk NAME] | templates reset FORM [--store FILE] [--clerk ID] | templates log [--store FILE] [--json]"
     case .desk:
-      "desk --clerk ID [--desk NAME] [--store FILE] [--lang kk|ru|en] [--theme NAME] [--plain]"
+      "desk --clerk ID [--desk NAME] [--store FILE] [--lang kk|ru|en] [--theme NAME] [--glyphs unicode|ascii] [--plain]"
     case .history: "history [--from DATE] [--to DATE] [--clerk ID] [--store FILE] [--json]"
     case .report:
       "report applications|visits|breaches|register|notices [--by GROUPING] [--from DATE] [--to DATE] [--format tsv|json|ods|pdf|text] [--output FILE] [--lang kk|ru|en] [--store FILE] [--json]"

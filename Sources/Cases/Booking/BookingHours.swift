@@ -41,6 +41,14 @@ package struct BookingHours: Equatable, Sendable, Codable {
       && Self.lengths.contains(minutes) && Self.roomCounts.contains(rooms) && !times.isEmpty
   }
 
+  /// What is left of the hours when the office itself works shorter ones.
+  package func within(_ hours: HoursRule) -> BookingHours {
+    var shorter = self
+    shorter.from = max(from, hours.open)
+    shorter.until = min(until, hours.close)
+    return shorter
+  }
+
   /// When the visits of an ordinary day begin, before and after the break.
   package var times: [ClockTime] {
     starts(from, min(lunchFrom, until)) + starts(max(lunchUntil, from), until)

@@ -74,8 +74,7 @@ extension Complaint {
 
   /// The hours of the office, whichever service they are written for.
   package static func hours(_ office: Office) -> HoursRule? {
-    guard let place = office.organisation?.place else { return nil }
-    return RuleBook.loaded.lazy.compactMap { RuleBook.newest($0)?.hours(at: place) }.first
+    RuleBook.loaded.lazy.compactMap { office.hours(of: $0) }.first
   }
 
   private static func handler(

@@ -8,6 +8,10 @@ package enum OfficeChoice: Equatable, Sendable {
   case editionStart(Service, CivilDate)
   /// Hours, length and rooms of booked visits.
   case booking(BookingHours)
+  /// The office's own schedule for a service.
+  case schedule(Service, WorkSchedule)
+  /// Back to the hours that the order names.
+  case orderHours(Service)
   /// Words of the office's own for a paper, already checked for its blanks and legal parts.
   case template(FormID, String)
   /// Back to the words of the program.
@@ -25,6 +29,10 @@ package enum OfficeChoice: Equatable, Sendable {
     case tooEarly(Service, notBefore: CivilDate)
     /// Outside the hours of the order, or no visit fits.
     case hoursDoNotFit(ClauseID)
+    /// This kind of office has no hours for the service.
+    case notHere(Service)
+    /// A schedule that cannot be: which part of it.
+    case scheduleWrong(WorkSchedule.Field)
     /// No service of the office books visits.
     case noBooking
     /// It is so already.
@@ -36,7 +44,7 @@ extension OfficeChoice {
   /// Whether the dates of open cases may be other ones by it.
   package var changesDates: Bool {
     switch self {
-    case .policy, .editionStart: true
+    case .policy, .editionStart, .schedule, .orderHours: true
     case .template, .standardTemplate, .booking: false
     }
   }
@@ -67,6 +75,15 @@ extension Office {
       var settings = settings
       settings.booking = hours
       return [.settingsChanged(settings)]
+    case .schedule(let service, let schedule):
+      guard newestRules(of: service) != nil else { throw .notLoaded(service) }
+      guard let hours = hours(of: service) else { throw .notHere(service) }
+      if let field = schedule.wrongField { throw .scheduleWrong(field) }
+      guard WorkSchedule(hours) != schedule || !hours.isOwn else { throw .nothingToChange }
+      return [scheduled(service, schedule)]
+    case .orderHours(let service):
+      guard settings.schedules?[service] != nil else { throw .nothingToChange }
+      return [scheduled(service, nil)]
     case .standardTemplate(let form):
       guard templates[form] != nil else { throw .nothingToChange }
       return [.templateReset(form)]
@@ -78,5 +95,12 @@ extension Office {
       settings.editionStarts[service] = date
       return [.settingsChanged(settings)]
     }
+  }
+  private func scheduled(_ service: Service, _ schedule: WorkSchedule?) -> OfficeEvent {
+    var settings = settings
+    var schedules = settings.schedules ?? [:]
+    schedules[service] = schedule
+    settings.schedules = schedules.isEmpty ? nil : schedules
+    return .settingsChanged(settings)
   }
 }

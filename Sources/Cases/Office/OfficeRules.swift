@@ -38,11 +38,11 @@ extension Office {
     RuleBook.newest(service).map(asApplied)
   }
 
-  /// The hours of a service at this office's kind of place. No reading of the office changes them, so
-  /// that a list may ask for every row.
+  /// The hours of a service at this office, without its readings: a list may ask for every row.
   package func hours(of service: Service) -> HoursRule? {
     guard let place = organisation?.place else { return nil }
-    return RuleBook.newest(service)?.hours(at: place)
+    let order = RuleBook.newest(service)?.hours(at: place)
+    return settings.schedules?[service].flatMap { order?.keeping($0) } ?? order
   }
 
   /// The services for which the office writes visits down ahead.
@@ -50,7 +50,7 @@ extension Office {
     services.filter { newestRules(of: $0)?.booking.isAtDesk == true }
   }
 
-  /// The hours of the order within which visits are booked.
+  /// The hours within which visits are booked.
   package func bookingOrder(of service: Service) -> HoursRule? {
     guard let place = organisation?.place, let rules = newestRules(of: service),
       rules.booking.isAtDesk
@@ -62,12 +62,14 @@ extension Office {
   package func slotTable(of service: Service) -> SlotTable? {
     bookingOrder(of: service).map { order in
       SlotTable(
-        hours: order, booking: settings.booking ?? BookingHours(order), calendar: calendar)
+        hours: order, booking: settings.booking?.within(order) ?? BookingHours(order),
+        calendar: calendar)
     }
   }
 
   private func asApplied(_ rules: RuleSet) -> RuleSet {
     let rules = rules.under(policies)
-    return organisation.map { rules.at($0.place) } ?? rules
+    guard let place = organisation?.place else { return rules }
+    return rules.keeping(settings.schedules?[rules.service], at: place).at(place)
   }
 }

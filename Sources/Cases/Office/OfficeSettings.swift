@@ -15,11 +15,13 @@ package struct OfficeSettings: Equatable, Sendable, Codable {
   package var editionStarts: [Service: CivilDate]
   /// When visits are booked ahead; `nil` for the hours of the order.
   package var booking: BookingHours?
+  /// The schedules that differ from the hours of an order, by service; `nil` for none.
+  package var schedules: [Service: WorkSchedule]?
 
   package init(
     week: WorkWeek = .five, nearSeconds: Int = 180, nowSeconds: Int = 60, receiptCopies: Int = 2,
     undoSeconds: Int = 60, editionStarts: [Service: CivilDate] = [:],
-    booking: BookingHours? = nil
+    booking: BookingHours? = nil, schedules: [Service: WorkSchedule]? = nil
   ) {
     self.week = week
     self.nearSeconds = nearSeconds
@@ -28,5 +30,6 @@ package struct OfficeSettings: Equatable, Sendable, Codable {
     self.undoSeconds = undoSeconds
     self.editionStarts = editionStarts
     self.booking = booking
+    self.schedules = schedules
   }
 }

@@ -8,6 +8,8 @@ package struct HoursRule: Equatable, Sendable {
   package let intake: IntakeHours?
   /// Saturday hours of duty sections; `nil` when the week alone decides.
   package let saturday: (open: ClockTime, close: ClockTime)?
+  /// The office's own schedule, not the hours that the clause names.
+  package let isOwn: Bool
 
   package struct LunchBreak: Equatable, Sendable {
     package let from: ClockTime
@@ -22,7 +24,8 @@ package struct HoursRule: Equatable, Sendable {
 
   package init(
     clause: ClauseID, open: ClockTime, close: ClockTime, lunch: LunchBreak? = nil,
-    intake: IntakeHours? = nil, saturday: (open: ClockTime, close: ClockTime)? = nil
+    intake: IntakeHours? = nil, saturday: (open: ClockTime, close: ClockTime)? = nil,
+    isOwn: Bool = false
   ) {
     self.clause = clause
     self.open = open
@@ -30,6 +33,7 @@ package struct HoursRule: Equatable, Sendable {
     self.lunch = lunch
     self.intake = intake
     self.saturday = saturday
+    self.isOwn = isOwn
   }
 
   /// The clause that closes the intake: its own hours where they exist, else the office's.
@@ -39,6 +43,6 @@ package struct HoursRule: Equatable, Sendable {
     left.clause == right.clause && left.open == right.open && left.close == right.close
       && left.lunch == right.lunch && left.intake == right.intake
       && left.saturday?.open == right.saturday?.open
-      && left.saturday?.close == right.saturday?.close
+      && left.saturday?.close == right.saturday?.close && left.isOwn == right.isOwn
   }
 }

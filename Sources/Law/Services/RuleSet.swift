@@ -23,6 +23,7 @@ package struct RuleSet: Sendable {
   package let policies: [Policy]
   /// The whole life of a case with its terms.
   package internal(set) var lifecycle: Lifecycle
+  private var schedules: [Place: WorkSchedule] = [:]
   /// What single clauses ask for beside the tables above.
   package let provisions: [Provision]
 
@@ -81,7 +82,22 @@ package struct RuleSet: Sendable {
     package let rule: HoursRule
   }
 
+  /// The rules by the schedule of an office's own; `nil` leaves the hours of the order.
+  package func keeping(_ schedule: WorkSchedule?, at place: Place) -> RuleSet {
+    guard let schedule else { return self }
+    var rules = self
+    rules.schedules[place] = schedule
+    return rules
+  }
+
+  /// When a kind of office takes the service: as the office has set, else as the order says.
   package func hours(at place: Place) -> HoursRule? {
+    let order = orderHours(at: place)
+    return schedules[place].flatMap { order?.keeping($0) } ?? order
+  }
+
+  /// The hours that the order names, whatever an office has set.
+  package func orderHours(at place: Place) -> HoursRule? {
     hours.first { $0.places.contains(place) }?.rule
   }
 

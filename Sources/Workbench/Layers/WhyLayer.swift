@@ -227,8 +227,7 @@ struct WhyFinder {
       screen.recount.changes.indices.contains(screen.index)
         ? screen.recount.changes[screen.index].clauses.map { .clause($0) } : []
     case .rules(let screen):
-      RulesScreen.lines[screen.index].clauses.map { .clause($0) }
-        + RulesScreen.lines[screen.index].articles.map { .article($0) }
+      screen.causes(model.office)
     }
   }
 

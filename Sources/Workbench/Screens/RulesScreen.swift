@@ -16,6 +16,8 @@ package struct RulesScreen: Equatable, Sendable {
 
     enum Content: Equatable, Sendable {
       case edition(Edition)
+      /// When this kind of office takes the service.
+      case hours(HoursRule)
       case policy(Policy)
       case notLoaded
     }
@@ -23,6 +25,8 @@ package struct RulesScreen: Equatable, Sendable {
     var clauses: [ClauseID] {
       switch content {
       case .edition(let edition): [edition.clause]
+      case .hours(let hours):
+        [hours.clause] + (hours.intake.map { [$0.clause] } ?? []).filter { $0 != hours.clause }
       case .policy(let policy): policy.clauses
       case .notLoaded: []
       }
@@ -31,18 +35,28 @@ package struct RulesScreen: Equatable, Sendable {
     var articles: [CodeArticle] {
       switch content {
       case .policy(let policy): policy.articles
-      case .edition, .notLoaded: []
+      case .edition, .hours, .notLoaded: []
       }
     }
   }
 
+  /// What stands behind the chosen line.
+  func causes(_ office: Office) -> [WhySubject] {
+    let line = Self.lines(office)[index]
+    return line.clauses.map { .clause($0) } + line.articles.map { .article($0) }
+  }
+
   /// All services, also the one whose text is not here: the program says what it does not know.
-  static let lines: [Line] = Service.allCases.flatMap { service in
-    guard let rules = RuleBook.newest(service) else {
-      return [Line(service: service, content: .notLoaded)]
+  static func lines(_ office: Office) -> [Line] {
+    Service.allCases.flatMap { service in
+      guard let rules = RuleBook.newest(service) else {
+        return [Line(service: service, content: .notLoaded)]
+      }
+      let hours = office.hours(of: service).map { Line(service: service, content: .hours($0)) }
+      return [Line(service: service, content: .edition(rules.edition))]
+        + [hours].compactMap(\.self)
+        + rules.policies.map { Line(service: service, content: .policy($0)) }
     }
-    return [Line(service: service, content: .edition(rules.edition))]
-      + rules.policies.map { Line(service: service, content: .policy($0)) }
   }
 }
 
@@ -55,7 +69,7 @@ extension Model {
 
   mutating func moveRules(_ key: Key) -> [Effect]? {
     guard case .rules(var screen) = stack.last,
-      let index = ListMovement.move(key, from: screen.index, count: RulesScreen.lines.count)
+      let index = ListMovement.move(key, from: screen.index, count: RulesScreen.lines(office).count)
     else { return nil }
     screen.index = index
     stack[stack.count - 1] = .rules(screen)
@@ -63,12 +77,13 @@ extension Model {
   }
 
   func viewRules(_ screen: RulesScreen) -> Sheet {
+    let lines = RulesScreen.lines(office)
     var sheet = frame(
-      title: [say(CalendarDeskWords.rulesTitle), "\(screen.index + 1)/\(RulesScreen.lines.count)"])
+      title: [say(CalendarDeskWords.rulesTitle), "\(screen.index + 1)/\(lines.count)"])
     var rows: [Table.Row] = []
     var selected: Int?
     var group: Service?
-    for (index, line) in RulesScreen.lines.enumerated() {
+    for (index, line) in lines.enumerated() {
       if line.service != group { rows.append(.group(say(ServiceWords(line.service)))) }
       group = line.service
       if index == screen.index { selected = rows.count }
@@ -81,7 +96,7 @@ extension Model {
             Table.Column("", 50, upTo: 90, isAnchor: true),
             Table.Column("", 24, upTo: 40, leaves: 1),
           ], rows: rows, selected: selected, showsHeadings: false)),
-      .rule, .paragraph([whole(RulesScreen.lines[screen.index])], indent: 1),
+      .rule, .paragraph([whole(lines[screen.index])], indent: 1),
     ]
     sheet.next = say(CalendarDeskWords.nextClause)
     return sheet
@@ -108,6 +123,7 @@ extension Model {
       return [
         Run(say(CalendarDeskWords.edition(id: edition.id, from: start)), .heading), clauses,
       ]
+    case .hours(let hours): return [Run(say(CalendarDeskWords.hours(hours))), clauses]
     case .policy(let policy): return [Run(say(PolicyReading(policy.id, office.policies))), clauses]
     case .notLoaded: return [Run(say(CalendarDeskWords.notLoaded), .unknown), clauses]
     }

@@ -182,7 +182,7 @@ extension Model {
       templateDraft = nil
       tell(TemplateWords.saved(say(NoticeWords(form))))
     case .standardTemplate(let form): tell(TemplateWords.reset(say(NoticeWords(form))))
-    case .policy, .editionStart, .booking: break
+    case .policy, .editionStart, .booking, .schedule, .orderHours: break
     }
   }
 

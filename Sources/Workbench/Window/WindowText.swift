@@ -67,7 +67,8 @@ struct WindowText {
 
   private func text(_ hours: HoursRule) -> String {
     let intake = hours.intake.map { ", \(say(WindowWords.intake)) \($0.open)–\($0.close)" } ?? ""
-    return "\(hours.open)–\(hours.close)\(intake) (\(hours.clause.text))"
+    let own = hours.isOwn ? ", \(say(WindowWords.ownSchedule))" : ""
+    return "\(hours.open)–\(hours.close)\(intake) (\(hours.clause.text)\(own))"
   }
 
   private func contacts(_ service: Service) -> [[Run]] {

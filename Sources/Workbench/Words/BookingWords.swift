@@ -291,7 +291,8 @@ struct BookingHoursRefusalWords: Phrase {
     case .hoursDoNotFit(let clause):
       "Уақыт жұмыс уақытынан аспайды (\(clause)), ұзақтығы 10–240 минут, бөлме 1–20."
     case .noBooking: "Бұл ұйымда алдын ала жазылу жоқ."
-    case .nothingToChange, .unknownValue, .notLoaded, .tooEarly: "Өзгеріс жоқ."
+    case .nothingToChange, .unknownValue, .notLoaded, .tooEarly, .notHere, .scheduleWrong:
+      "Өзгеріс жоқ."
     }
   }
 
@@ -301,7 +302,8 @@ struct BookingHoursRefusalWords: Phrase {
     case .hoursDoNotFit(let clause):
       "Время не выходит за часы работы (\(clause)), длительность 10–240 минут, кабинетов 1–20."
     case .noBooking: "В этой организации нет предварительной записи."
-    case .nothingToChange, .unknownValue, .notLoaded, .tooEarly: "Изменений нет."
+    case .nothingToChange, .unknownValue, .notLoaded, .tooEarly, .notHere, .scheduleWrong:
+      "Изменений нет."
     }
   }
 
@@ -311,7 +313,8 @@ struct BookingHoursRefusalWords: Phrase {
     case .hoursDoNotFit(let clause):
       "Within office hours (\(clause)), 10 to 240 minutes a visit, 1 to 20 rooms."
     case .noBooking: "This office books no visits ahead."
-    case .nothingToChange, .unknownValue, .notLoaded, .tooEarly: "Nothing has changed."
+    case .nothingToChange, .unknownValue, .notLoaded, .tooEarly, .notHere, .scheduleWrong:
+      "Nothing has changed."
     }
   }
 }

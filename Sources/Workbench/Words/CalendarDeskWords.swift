@@ -25,6 +25,7 @@ enum CalendarDeskWords: Phrase {
   case nextRead
   case nextClause
   case edition(id: String, from: CivilDate)
+  case hours(HoursRule)
   case summary(week: WorkWeek, own: Int)
   case counted(open: Int, changed: Int)
 
@@ -51,6 +52,8 @@ enum CalendarDeskWords: Phrase {
     case .nextAdd: "Enter: актімен күн қосу. Del: ұйым қосқан күнді алып тастау"
     case .nextRead: "Күнтізбені әкімші мен басшы өзгертеді. Esc: артқа"
     case .nextClause: "Enter: тармақтың сөзбе-сөз мәтіні"
+    case .hours(let hours):
+      "Жұмыс уақыты \(hours.spans("қабылдау", "үзіліс"))" + (hours.isOwn ? ", ұйымның кестесі" : "")
     case .edition(let id, let from): "\(id) редакциясы, \(from.dotted) бастап"
     case .summary(let week, let own): "\(WeekWords(week).kazakh) · ұйым қосқан күн: \(own)"
     case .counted(let open, let changed):
@@ -81,6 +84,8 @@ enum CalendarDeskWords: Phrase {
     case .nextAdd: "Enter: добавить день по акту. Del: убрать день, внесённый организацией"
     case .nextRead: "Календарь меняют администратор и руководитель. Esc: назад"
     case .nextClause: "Enter: дословный текст пункта"
+    case .hours(let hours):
+      "Часы работы \(hours.spans("приём", "перерыв"))" + (hours.isOwn ? ", график организации" : "")
     case .edition(let id, let from): "редакция \(id), с \(from.dotted)"
     case .summary(let week, let own): "\(WeekWords(week).russian) · дней организации: \(own)"
     case .counted(let open, let changed):
@@ -111,6 +116,8 @@ enum CalendarDeskWords: Phrase {
     case .nextAdd: "Enter: add a day by an act. Del: take back a day the office added"
     case .nextRead: "An administrator or the head changes the calendar. Esc: back"
     case .nextClause: "Enter: the clause, word for word"
+    case .hours(let hours):
+      "Hours \(hours.spans("intake", "break"))" + (hours.isOwn ? ", the office's own" : "")
     case .edition(let id, let from): "edition \(id), from \(from.dotted)"
     case .summary(let week, let own): "\(WeekWords(week).english) · days of the office: \(own)"
     case .counted(let open, let changed):
@@ -187,5 +194,15 @@ struct CalendarCauseWords: Phrase {
     case .closed: "closed by an act"
     case .opened: "opened by an act"
     }
+  }
+}
+
+extension HoursRule {
+  /// Opening and closing, then the intake and the break where there are any.
+  func spans(_ intakeWord: String, _ lunchWord: String) -> String {
+    let parts =
+      [intake.map { "\(intakeWord) \($0.open)–\($0.close)" }]
+      + [lunch.map { "\(lunchWord) \($0.from)–\($0.until)" }]
+    return (["\(open)–\(close)"] + parts.compactMap(\.self)).joined(separator: ", ")
   }
 }

@@ -101,7 +101,8 @@ struct TemplateRefusalWords: Phrase {
     switch refusal {
     case .notAllowed: "Қағаз мәтінін басшы мен әкімші ғана өзгертеді."
     case .nothingToChange: TemplateWords.nothingChanged.kazakh
-    case .unknownValue, .notLoaded, .tooEarly, .hoursDoNotFit, .noBooking:
+    case .unknownValue, .notLoaded, .tooEarly, .hoursDoNotFit, .noBooking, .notHere,
+      .scheduleWrong:
       "Бұлай өзгертуге болмайды."
     }
   }
@@ -110,7 +111,9 @@ struct TemplateRefusalWords: Phrase {
     switch refusal {
     case .notAllowed: "Тексты бумаг меняют только руководитель и администратор."
     case .nothingToChange: TemplateWords.nothingChanged.russian
-    case .unknownValue, .notLoaded, .tooEarly, .hoursDoNotFit, .noBooking: "Так изменить нельзя."
+    case .unknownValue, .notLoaded, .tooEarly, .hoursDoNotFit, .noBooking, .notHere,
+      .scheduleWrong:
+      "Так изменить нельзя."
     }
   }
 
@@ -118,7 +121,8 @@ struct TemplateRefusalWords: Phrase {
     switch refusal {
     case .notAllowed: "Only a supervisor or an administrator changes the words of papers."
     case .nothingToChange: TemplateWords.nothingChanged.english
-    case .unknownValue, .notLoaded, .tooEarly, .hoursDoNotFit, .noBooking:
+    case .unknownValue, .notLoaded, .tooEarly, .hoursDoNotFit, .noBooking, .notHere,
+      .scheduleWrong:
       "It cannot be changed so."
     }
   }

@@ -11,6 +11,7 @@ enum WindowWords: Phrase {
   case terms
   case hours
   case intake
+  case ownSchedule
   case fee
   case free
   case contacts
@@ -34,6 +35,7 @@ enum WindowWords: Phrase {
     case .terms: "Қызмет көрсету мерзімдері мен шарттары"
     case .hours: "Жұмыс уақыты"
     case .intake: "өтініш қабылдау"
+    case .ownSchedule: "ұйымның кестесі"
     case .fee: "Ақысы"
     case .free: "тегін"
     case .contacts: "Қайдан білуге болады"
@@ -60,6 +62,7 @@ enum WindowWords: Phrase {
     case .terms: "Сроки и условия услуги"
     case .hours: "Часы работы"
     case .intake: "приём заявлений"
+    case .ownSchedule: "график организации"
     case .fee: "Плата"
     case .free: "бесплатно"
     case .contacts: "Где узнать"
@@ -86,6 +89,7 @@ enum WindowWords: Phrase {
     case .terms: "Terms of the service"
     case .hours: "Office hours"
     case .intake: "intake"
+    case .ownSchedule: "the office's own"
     case .fee: "Fee"
     case .free: "free of charge"
     case .contacts: "Where to ask"

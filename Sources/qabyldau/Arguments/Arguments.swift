@@ -16,7 +16,7 @@ struct Arguments {
     "lang", "theme", "glyphs", "as-of", "format", "output", "batch", "applications", "seed", "name",
     "address", "phone", "head", "authority", "clerk", "post", "clerk-name", "clerk-post", "role",
     "desk",
-    "copies", "site", "moved-from", "act", "from", "to", "by", "reason",
+    "lunch", "intake", "copies", "site", "moved-from", "act", "from", "to", "by", "reason",
   ]
 
   init(_ list: [String]) throws(UsageProblem) {
@@ -79,6 +79,13 @@ struct Arguments {
   func checkWords(atMost count: Int) throws(UsageProblem) {
     guard words.count > count + 1 else { return }
     throw UsageProblem("word", .unreadWord(words[count + 1]))
+  }
+
+  /// - Throws: for an option that the command does not read: its answer would be about something else.
+  func checkOptions(_ read: Set<String>, of command: String) throws(UsageProblem) {
+    let given = Set(options.keys).union(flags)
+    guard let name = given.subtracting(read).min() else { return }
+    throw UsageProblem(name, .unreadOption(name, command: command))
   }
 
   /// The word at a place behind the command's name.

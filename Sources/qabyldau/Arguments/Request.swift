@@ -109,6 +109,11 @@ struct Request {
     return place
   }
 
+  /// The rules as the kind of office that is named applies them; as the order has them when none is.
+  func placed(_ rules: RuleSet, via channel: Channel) throws(UsageProblem) -> RuleSet {
+    text("place") == nil ? rules : rules.at(try placeOrDefault(of: rules, via: channel))
+  }
+
   /// The ledger's word for an applicant of no category.
   private static let noCategory = "none"
 

@@ -33,7 +33,7 @@ enum ChecklistCommand {
   private static func rows(_ request: Request) throws -> [Checklist.Row] {
     let rules = try request.rules()
     let channel = try request.channel(of: rules)
-    return rules.documents.checklist(
+    return try request.placed(rules, via: channel).documents.checklist(
       via: channel, applicant: try request.residency(),
       categories: try request.categories(of: rules), facts: try request.facts(of: rules)
     ).rows

@@ -3,6 +3,10 @@ import Workbench
 
 /// `qabyldau help`: what the commands do, in the language of the clerk.
 enum HelpCommand {
+  static let workstation =
+    "qabyldau [--store FILE] [--demo] [--place KIND] [--plain] [--lang kk|ru|en] [--theme NAME]"
+    + " [--glyphs unicode|ascii] [--clerk ID] [--desk NAME]"
+
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let topic =
       arguments.words.first == "help" ? arguments.words.dropFirst().first : arguments.words.first
@@ -25,13 +29,9 @@ private struct Help {
   let language: Language
   let isJSON: Bool
 
-  private static let workstation =
-    "qabyldau [--store FILE] [--demo] [--plain] [--lang kk|ru|en] [--theme NAME]"
-    + " [--glyphs unicode|ascii]"
-
   func print(_ commands: [Subcommand]) {
     guard !isJSON else { return printJSON("commands", commands) { write($0, &$1) } }
-    Console.out(Self.workstation)
+    Console.out(HelpCommand.workstation)
     Console.out("  \(language.say(CommandLineWords.opensWorkstation))")
     Console.out("")
     let width = commands.map(\.rawValue.count).max() ?? 0

@@ -27,6 +27,8 @@ enum OfficeChoiceCommand {
     case .notLoaded(let service): CommandFailure(.negative, .notLoaded(service))
     case .tooEarly(_, let notBefore): CommandFailure(.negative, .notInForce(before: notBefore))
     case .hoursDoNotFit(let clause): CommandFailure(.negative, .hoursDoNotFit(clause))
+    case .notHere(let service): CommandFailure(.negative, .noHoursHere(service))
+    case .scheduleWrong(let field): CommandFailure(.usage, .scheduleWrong(field))
     case .noBooking: CommandFailure(.negative, .noBooking)
     case .nothingToChange: CommandFailure(.negative, .nothingToChange)
     }

@@ -10,7 +10,7 @@ struct TermBasis {
 
   init(_ office: Office) {
     settings = office.settings
-    let known = RuleBook.loaded.compactMap { RuleBook.newest($0)?.under(office.policies) }
+    let known = RuleBook.loaded.compactMap { office.newestRules(of: $0) }
     rules = Dictionary(uniqueKeysWithValues: known.map { ($0.service, $0) })
     let days = office.calendarEntries
     let calendars = WorkWeek.allCases.map { week in

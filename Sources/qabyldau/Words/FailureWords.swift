@@ -25,6 +25,8 @@ enum FailureWords: Phrase {
   /// Hours of booked visits beyond those of the order.
   case hoursDoNotFit(ClauseID)
   case noBooking
+  case noHoursHere(Service)
+  case scheduleWrong(WorkSchedule.Field)
   case nothingToChange
   case badTheme(String, ThemeProblemWords)
   case notATerminal
@@ -64,6 +66,11 @@ enum FailureWords: Phrase {
     case .notInForce(let day): "DATE: акт \(day) күнінен бұрын күшіне ене алмайды"
     case .hoursDoNotFit(let clause): "жазылу уақыты жұмыс уақытынан аспайды: \(clause)"
     case .noBooking: "бұл ұйымда алдын ала жазылу жоқ"
+    case .noHoursHere(let service): "SERVICE: бұл ұйым \(service.rawValue) қызметін көрсетпейді"
+    case .scheduleWrong(.hours): "hours: жұмыс уақыты басталғаннан кейін аяқталады"
+    case .scheduleWrong(.lunch): "lunch: үзіліс жұмыс уақытынан аспайды"
+    case .scheduleWrong(.intake):
+      "intake: қабылдау жұмыс уақытынан аспайды, үзіліспен тұтас жабылмайды"
     case .nothingToChange: "онсыз да солай; ештеңе жазылмады"
     case .badTheme(let name, let problem): "theme \(name): \(problem.kazakh)"
     case .notATerminal: "кіріс пен шығыс терминал емес"
@@ -105,6 +112,10 @@ enum FailureWords: Phrase {
     case .notInForce(let day): "DATE: акт не может действовать раньше \(day)"
     case .hoursDoNotFit(let clause): "часы записи не выходят за часы работы: \(clause)"
     case .noBooking: "в этой организации нет предварительной записи"
+    case .noHoursHere(let service): "SERVICE: эта организация не оказывает \(service.rawValue)"
+    case .scheduleWrong(.hours): "hours: рабочий день кончается после своего начала"
+    case .scheduleWrong(.lunch): "lunch: перерыв не выходит за часы работы"
+    case .scheduleWrong(.intake): "intake: приём не выходит за часы работы и не весь перерыв"
     case .nothingToChange: "так и есть; ничего не записано"
     case .badTheme(let name, let problem): "theme \(name): \(problem.russian)"
     case .notATerminal: "ввод и вывод — не терминал"
@@ -145,6 +156,10 @@ enum FailureWords: Phrase {
     case .notInForce(let day): "DATE: the act cannot be in force before \(day)"
     case .hoursDoNotFit(let clause): "booking hours stay within office hours: \(clause)"
     case .noBooking: "this office books no visits ahead"
+    case .noHoursHere(let service): "SERVICE: this office does not provide \(service.rawValue)"
+    case .scheduleWrong(.hours): "hours: a day ends after it begins"
+    case .scheduleWrong(.lunch): "lunch: the break stays within office hours"
+    case .scheduleWrong(.intake): "intake: it stays within office hours and is not all break"
     case .nothingToChange: "it is so already; nothing is recorded"
     case .badTheme(let name, let problem): "theme \(name): \(problem.english)"
     case .notATerminal: "standard input and output are not a terminal"

@@ -21,6 +21,7 @@ struct PurposeWords: Phrase {
     case .policies:
       "актілер ашық қалдырғанды ұйым қалай оқиды, тармақтарымен; оқылуын таңдау"
     case .editions: "бұйрықтардың редакциялары мен алғашқы күндері; жаңасының алғашқы күнін қою"
+    case .hours: "әр қызметтің жұмыс және қабылдау уақыты, тармағымен; өз кестесін қою, қайтару"
     case .`init`: "ұйымды баптау"
     case .list: "келіп түскендер"
     case .show: "бір өтініш, тарихымен"
@@ -62,6 +63,7 @@ struct PurposeWords: Phrase {
     case .policies:
       "как организация читает то, что акты оставили открытым, с пунктами; выбрать чтение"
     case .editions: "редакции приказов и их первые дни; задать первый день новейшей"
+    case .hours: "часы работы и приёма по услугам, с пунктами; задать свой график, вернуть"
     case .`init`: "настроить организацию"
     case .list: "поступившие заявления"
     case .show: "одно заявление с его историей"
@@ -104,6 +106,8 @@ struct PurposeWords: Phrase {
       "how the office reads what the acts leave open, with the clauses; choose a reading"
     case .editions:
       "the editions of the orders and their first days; set the first day of the newest"
+    case .hours:
+      "office and intake hours of each service, with the clause; set the office's own, and go back"
     case .`init`: "set an office up"
     case .list: "the inbox"
     case .show: "one application with its history"

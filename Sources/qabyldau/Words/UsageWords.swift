@@ -11,12 +11,14 @@ enum UsageWords: Phrase {
   case unknownCommand(String)
   case unknownKey(String)
   case unreadWord(String)
+  case unreadOption(String, command: String)
   case notOneOf(field: String, value: String, known: [String])
   case onlyOne(field: String, [String], clauses: [ClauseID] = [])
   case notMoment(field: String, String)
   case notDay(field: String, String)
   case notNumber(field: String, String)
   case notYear(String)
+  case notSpan(field: String, String)
   case notRegisterNumber(String)
   case notFact(String)
   case notEvent(String)
@@ -45,6 +47,7 @@ enum UsageWords: Phrase {
     case .unknownCommand(let name): "«\(name)» деген пәрмен жоқ; qabyldau help қараңыз"
     case .unknownKey(let key): "белгісіз кілт: \(key)"
     case .unreadWord(let word): "артық сөз: \(word)"
+    case .unreadOption(let name, let command): "--\(name): мұны \(command) пәрмені оқымайды"
     case .notOneOf(let field, let value, let known):
       "\(field): «\(value)» бұлардың бірі емес: \(known.joined(separator: ", "))"
     case .onlyOne(let field, let values, let clauses):
@@ -55,6 +58,8 @@ enum UsageWords: Phrase {
       "\(field): «\(text)» күн емес; былай жазыңыз: 2026-12-18"
     case .notNumber(let field, let text): "\(field): «\(text)» сан емес"
     case .notYear(let text): "year: «\(text)» жыл емес"
+    case .notSpan(let field, let text):
+      "\(field): «\(text)» уақыт аралығы емес; былай жазыңыз: 09:00-18:30"
     case .notRegisterNumber(let text): "number: «\(text)» нөмір емес; былай жазыңыз: 26-00405"
     case .notFact(let text): "fact: «\(text)» KEY=VALUE түрінде емес"
     case .notEvent(let text):
@@ -84,6 +89,7 @@ enum UsageWords: Phrase {
     case .unknownCommand(let name): "команды «\(name)» нет; см. qabyldau help"
     case .unknownKey(let key): "неизвестный ключ \(key)"
     case .unreadWord(let word): "лишнее слово: \(word)"
+    case .unreadOption(let name, let command): "--\(name): команда \(command) этого не читает"
     case .notOneOf(let field, let value, let known):
       "\(field): «\(value)» — не одно из: \(known.joined(separator: ", "))"
     case .onlyOne(let field, let values, let clauses):
@@ -93,6 +99,8 @@ enum UsageWords: Phrase {
     case .notDay(let field, let text): "\(field): «\(text)» — не дата; пишите так: 2026-12-18"
     case .notNumber(let field, let text): "\(field): «\(text)» — не число"
     case .notYear(let text): "year: «\(text)» — не год"
+    case .notSpan(let field, let text):
+      "\(field): «\(text)» — не промежуток времени; пишите так: 09:00-18:30"
     case .notRegisterNumber(let text): "number: «\(text)» — не номер; пишите так: 26-00405"
     case .notFact(let text): "fact: «\(text)» — не вида KEY=VALUE"
     case .notEvent(let text):
@@ -122,6 +130,7 @@ enum UsageWords: Phrase {
     case .unknownCommand(let name): "there is no command “\(name)”; see qabyldau help"
     case .unknownKey(let key): "unknown key \(key)"
     case .unreadWord(let word): "a word too many: \(word)"
+    case .unreadOption(let name, let command): "--\(name): \(command) does not read it"
     case .notOneOf(let field, let value, let known):
       "\(field): “\(value)” is not one of \(known.joined(separator: ", "))"
     case .onlyOne(let field, let values, let clauses):
@@ -131,6 +140,8 @@ enum UsageWords: Phrase {
     case .notDay(let field, let text): "\(field): “\(text)” is not a day like 2026-12-18"
     case .notNumber(let field, let text): "\(field): “\(text)” is not a number"
     case .notYear(let text): "year: “\(text)” is not a year"
+    case .notSpan(let field, let text):
+      "\(field): “\(text)” is not a span of time; write 09:00-18:30"
     case .notRegisterNumber(let text): "number: “\(text)” is not like 26-00405"
     case .notFact(let text): "fact: “\(text)” is not KEY=VALUE"
     case .notEvent(let text):

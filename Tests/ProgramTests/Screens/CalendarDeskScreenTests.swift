@@ -113,7 +113,7 @@ struct CalendarDeskScreenTests {
   @Test("F1 on a reading shows the words of its clause")
   func rules() throws {
     let desk = try ClerkAtDesk()
-    try desk.type("<F2>rules<Enter><Down><F1>")
+    try desk.type("<F2>rules<Enter><Down><Down><F1>")
     #expect(desk.model.context == .why)
     #expect(desk.sees("home.req.3.1"))
     let clause = try #require(ClauseLibrary.clause("home.req.3.1"))
