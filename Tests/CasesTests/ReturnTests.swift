@@ -34,6 +34,36 @@ struct ReturnTests {
       "pmpk.req.5.1: no conclusion without an examination")
   }
 
+  @Test(
+    "pmpk.req.3.2: a day that was fixed before the hearing stands after it, and so does its hour")
+  func fixedDay() throws {
+    var file = try PmpkScenarioTests.scheduled()
+    let at = try #require(file.subject.appointment)
+    file = try Self.heard(file)
+    #expect(file.subject.appointment == at, "nobody else is given the hour meanwhile")
+    try file.take(.decideFor)
+    #expect(file.subject.stage == .scheduled)
+    #expect(file.subject.appointment == at)
+    #expect(file.subject.record.moment(.examinationAt) == at)
+  }
+
+  @Test("A refusal after the hearing gives the hour to others")
+  func refusedFreesHour() throws {
+    var file = try Self.heard(try PmpkScenarioTests.scheduled())
+    try file.take(.refuse, on: "2026-11-30")
+    #expect(file.subject.stage == .refused)
+    #expect(file.subject.appointment == nil)
+  }
+
+  @Test("A day on which the family did not come is no fixed day any more")
+  func missedDay() throws {
+    var file = try PmpkScenarioTests.scheduled()
+    let at = try #require(file.subject.appointment)
+    try file.take(.noShow, on: at.date.adding(days: 1))
+    #expect(!file.subject.hadDate)
+    #expect(file.subject.appointment == nil)
+  }
+
   @Test("preschool.rule.15.5: other preschools leave a suspended place suspended, its days running")
   func changedWhileSuspended() throws {
     var file = try QueueScenarioTests.offered()

@@ -79,7 +79,8 @@ struct LifecycleModelTests {
 
     /// Steps that a property asks about; the others leave no trace, so that the walk stays small.
     private static let remembered: Set<Step> = [
-      .accept, .examine, .prepareConclusion, .conclude, .findGround, .holdHearing, .endCourse,
+      .accept, .fixDate, .examine, .prepareConclusion, .conclude, .findGround, .holdHearing,
+      .endCourse,
       .prepareCertificate,
       .signCertificate, .prepareVoucher, .vacancyAppears, .acceptOffer, .issue,
       .refuse,
@@ -106,6 +107,8 @@ struct LifecycleModelTests {
         .examinationNotHeld: !point.taken.contains(.examine),
         .acceptedBefore: point.taken.contains(.accept),
         .notAcceptedBefore: !point.taken.contains(.accept),
+        .dateStands: point.taken.contains(.fixDate),
+        .noDateStands: !point.taken.contains(.fixDate),
         .decidedFor: !point.taken.contains(.refuse),
         .decidedAgainst: point.taken.contains(.refuse),
         .permanentPlace: !setting.isTemporary, .temporaryPlace: setting.isTemporary,

@@ -126,9 +126,19 @@ package struct Case: Equatable, Sendable {
   /// The last time a step was taken.
   package func last(_ step: Step) -> StageEntry? { stages.last { $0.step == step } }
 
-  /// The visit that lies ahead: day and hour of the examination once they are fixed.
+  /// The visit that lies ahead: day and hour of the examination once they are fixed. While the family is
+  /// heard nobody else is given its hour (`pmpk.req.3.2`).
   package var appointment: Moment? {
-    stage == .scheduled ? record.moment(.examinationAt) : nil
+    let isHeard = stage == .preliminaryRefusal || stage == .hearingHeld
+    return stage == .scheduled || isHeard && hadDate ? record.moment(.examinationAt) : nil
+  }
+
+  /// Whether a day for the examination stood when a ground for a refusal was last found.
+  package var hadDate: Bool {
+    guard let ground = stages.lastIndex(where: { $0.step == .findGround }), ground > 0 else {
+      return false
+    }
+    return stages[ground - 1].stage == .scheduled
   }
 
   /// The last notice that was put on paper or to a file, with its copy number.

@@ -59,6 +59,8 @@ struct SelectingFacts {
     case .examinationNotHeld: subject?.last(.examine) == nil
     case .acceptedBefore: subject?.last(.accept) != nil
     case .notAcceptedBefore: subject?.last(.accept) == nil
+    case .dateStands: subject?.hadDate == true
+    case .noDateStands: subject?.hadDate != true
     case .courseCompleted: record.choice(.endKind) == .completed || !isTooShort(record)
     case .courseBrokenOff: record.choice(.endKind) == .early && isTooShort(record)
     case .decidedFor: subject?.isRefused != true

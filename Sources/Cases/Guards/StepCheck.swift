@@ -159,7 +159,7 @@ extension StepGuard {
       .byVisitor, .notByVisitor,
       .atProvider, .atStateCorporation, .throughStateCorporation, .notThroughStateCorporation,
       .atAutismCentre, .notAtAutismCentre, .examinationHeld, .examinationNotHeld,
-      .acceptedBefore, .notAcceptedBefore,
+      .acceptedBefore, .notAcceptedBefore, .dateStands, .noDateStands,
       .bySecondWorkingDay, .afterSecondWorkingDay, .decidedFor, .decidedAgainst, .permanentPlace,
       .temporaryPlace,
       .dayHasCome, .notBeforeThirdDay, .consentGiven, .underSix, .turnedSix, .noContract,

@@ -46,6 +46,9 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   /// The package was found complete before.
   case acceptedBefore = "accepted-before"
   case notAcceptedBefore = "not-accepted-before"
+  /// A day for the examination stood when the ground for a refusal was found.
+  case dateStands = "date-stands"
+  case noDateStands = "no-date-stands"
   /// The course has the ninety days that a certificate needs, or was left before them.
   case courseCompleted = "course-completed"
   case courseBrokenOff = "course-broken-off"
@@ -132,7 +135,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   /// Whether the guard only tells which of several lines of a step is meant.
   package var selects: Bool {
     switch self {
-    case .acceptedBefore, .notAcceptedBefore, .courseCompleted, .courseBrokenOff,
+    case .acceptedBefore, .notAcceptedBefore, .dateStands, .noDateStands, .courseCompleted,
+      .courseBrokenOff,
       .proactively, .appliedFor, .byVisitor, .notByVisitor, .atProvider, .atStateCorporation,
       .throughStateCorporation,
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,

@@ -105,8 +105,12 @@ enum PmpkLifecycle {
         from: [.hearingHeld], .decideFor, to: .examined, guards: [.examinationHeld],
         clauses: ["pmpk.req.5.1"], articles: [.hearing]),
       Transition(
+        from: [.hearingHeld], .decideFor, to: .scheduled,
+        guards: [.examinationNotHeld, .dateStands], clauses: ["pmpk.req.5.1", "pmpk.req.3.2"],
+        articles: [.hearing]),
+      Transition(
         from: [.hearingHeld], .decideFor, to: .toSchedule,
-        guards: [.examinationNotHeld, .acceptedBefore], clauses: ["pmpk.req.5.1"],
+        guards: [.examinationNotHeld, .acceptedBefore, .noDateStands], clauses: ["pmpk.req.5.1"],
         articles: [.hearing]),
       Transition(
         from: [.hearingHeld], .decideFor, to: .checking,
