@@ -62,22 +62,24 @@ struct DemoLife {
       .answerConsent(ConsentAnswer(isGiven: true, means: .paper))
     ]
     var isWanting = fate == .incomplete
+    let details = PaperDetails(
+      issuedOn: received.date.adding(days: -1), issuer: "№ 3 емхана", number: "77",
+      recommends: true)
     for row in subject.checklist(by: rules).rows where row.law.isCompulsory {
       let isMissing = isWanting
       isWanting = false
       if row.law.rule.registry != nil {
         let outcome: LookUp.Outcome = isMissing ? .notFound : .found
         commands.append(.lookUp(LookUp(document: row.document, outcome: outcome)))
+        if !isMissing, !row.details(in: .fromSystem).isEmpty {
+          commands.append(
+            .mark(PaperMark(document: row.document, state: .fromSystem, details: details)))
+        }
       } else if !isMissing,
         let state = row.allowedStates(via: subject.channel).last(where: \.isThere)
       {
         commands.append(
-          .mark(
-            PaperMark(
-              document: row.document, state: state,
-              details: PaperDetails(
-                issuedOn: received.date.adding(days: -1), issuer: "№ 3 емхана", number: "77",
-                recommends: true))))
+          .mark(PaperMark(document: row.document, state: state, details: details)))
       }
     }
     return commands

@@ -109,15 +109,17 @@ package struct ServiceInMemory {
   ) -> [CaseCommand] {
     let details = PaperDetails(
       issuedOn: day.adding(days: -1), issuer: "ПМПК", number: "12", recommends: true)
-    let marks = subject.checklist(by: rules).rows.compactMap { row -> CaseCommand? in
+    let marks = subject.checklist(by: rules).rows.flatMap { row -> [CaseCommand] in
       let isMissing = missing.contains(row.document)
       if row.law.rule.registry != nil {
-        return .lookUp(
-          LookUp(document: row.document, outcome: isMissing ? .notFound : .found))
+        let lookUp = LookUp(document: row.document, outcome: isMissing ? .notFound : .found)
+        guard !isMissing, !row.details(in: .fromSystem).isEmpty else { return [.lookUp(lookUp)] }
+        let found = PaperMark(document: row.document, state: .fromSystem, details: details)
+        return [.lookUp(lookUp), .mark(found)]
       }
-      guard row.law.isCompulsory, !isMissing else { return nil }
+      guard row.law.isCompulsory, !isMissing else { return [] }
       let state = row.allowedStates(via: subject.channel).last { $0.isThere } ?? .copyTaken
-      return .mark(PaperMark(document: row.document, state: state, details: details))
+      return [.mark(PaperMark(document: row.document, state: state, details: details))]
     }
     return [.answerConsent(ConsentAnswer(isGiven: true, means: .paper))] + marks
   }

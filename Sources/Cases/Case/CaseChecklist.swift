@@ -27,10 +27,12 @@ package struct CaseChecklist: Equatable, Sendable {
 
     package var document: DocumentID { law.document }
 
-    /// The state in words. A paper found in a state system needs no mark, nor does the one with which
-    /// the family has answered the question of consent.
+    /// The state in words. A paper found in a state system needs a mark only for what must be recorded of
+    /// it, and the one with which the family has answered the question of consent needs none.
     package var state: PaperState {
-      if let mark { return isTooOld && mark.state.isThere ? .expired : mark.state }
+      if let mark, mark.state != .fromSystem || law.lookUp == .found {
+        return isTooOld && mark.state.isThere ? .expired : mark.state
+      }
       if let consent { return consent.paper }
       return law.lookUp == .found ? .fromSystem : .missing
     }
@@ -38,13 +40,22 @@ package struct CaseChecklist: Equatable, Sendable {
     /// Whether nothing more is needed for a complete package.
     package var isSettled: Bool {
       switch state {
-      case .fromSystem: true
       case .missing, .saidNone: !law.isCompulsory || isReplaced
       case .expired: isReplaced
-      case .shown, .compared, .originalReturned, .originalTaken, .copyTaken, .electronic:
+      case .shown, .compared, .originalReturned, .originalTaken, .copyTaken, .electronic,
+        .fromSystem:
         missingDetails.isEmpty
       case .originalHeld: false
       }
+    }
+
+    /// What must be recorded of the paper in a state: of one that a state system holds as much as of one in
+    /// hand (`home.req.8.1.2`, `rehab.req.8.1.2`), but neither that it recommends home schooling, for no
+    /// other one is found, nor the day of a certificate that must be fresh, for what a system answers is
+    /// of today.
+    package func details(in state: PaperState) -> Set<DocumentDetail> {
+      guard state == .fromSystem else { return law.rule.details }
+      return law.rule.age == nil ? law.rule.details.subtracting([.recommendation]) : []
     }
 
     /// Whether the row needs no more of the clerk: it is settled, or it is recorded that the paper
@@ -60,8 +71,9 @@ package struct CaseChecklist: Equatable, Sendable {
 
     /// What is still to be recorded of a paper that is there.
     package var missingDetails: Set<DocumentDetail> {
-      guard let mark, mark.state.isThere, mark.state != .fromSystem else { return [] }
-      return mark.details.missing(of: law.rule.details)
+      let state = state
+      guard state.isThere else { return [] }
+      return (mark?.details ?? PaperDetails()).missing(of: details(in: state))
     }
 
     /// Whether the paper is there and says itself that it was valid until a day before this one. No
@@ -92,14 +104,15 @@ package struct CaseChecklist: Equatable, Sendable {
 
     /// The states a clerk may set, the usual good one first.
     package func allowedStates(via channel: Channel) -> [PaperState] {
-      let rule = law.rule
-      if channel == .portal || channel == .proactive {
-        return [.electronic] + lacking
-      }
-      if rule.isShownOnly { return [.shown, .electronic] + lacking }
-      let good: [PaperState] =
-        rule.originalAndCopy ? [.originalHeld, .originalReturned] : [.originalTaken, .copyTaken]
-      return good + [.electronic] + lacking
+      let found: [PaperState] = law.lookUp == .found ? [.fromSystem] : []
+      return found + handedIn(via: channel) + [.electronic] + lacking
+    }
+
+    private func handedIn(via channel: Channel) -> [PaperState] {
+      if channel == .portal || channel == .proactive { return [] }
+      if law.rule.isShownOnly { return [.shown] }
+      return law.rule.originalAndCopy
+        ? [.originalHeld, .originalReturned] : [.originalTaken, .copyTaken]
     }
 
     /// What Enter records: the usual good state; an original that is here goes back next.

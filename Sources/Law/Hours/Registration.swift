@@ -83,8 +83,10 @@ package struct RegistrationRule: Sendable {
     }
     days.append(TermDay(ordinal: nil, why: .dayOfReceipt, day: try calendar.day(registered)))
     let clauses = [afterHoursClause?.text, CodeArticle.afterHours.rawValue].compactMap(\.self)
+    let isEstimated = days.contains { $0.day.certainty == .estimated }
     return Registration(
-      received: received, date: registered, days: days, movedBy: clauses, warnings: warnings)
+      received: received, date: registered, days: days, movedBy: clauses,
+      warnings: warnings + (isEstimated ? [.estimatedCalendar] : []))
   }
 
   /// Only a visitor at the desk is bound to its hours; portal and proactive applications come at
@@ -102,5 +104,12 @@ package struct RegistrationRule: Sendable {
       case .afterClosing, .dayOff: [.officeClosed]
       }
     }
+  }
+}
+
+extension [TermWarning] {
+  /// The warnings, with that of an unconfirmed calendar where a date rests on one, said once.
+  package func warning(ifEstimated isEstimated: Bool) -> [TermWarning] {
+    isEstimated && !contains(.estimatedCalendar) ? self + [.estimatedCalendar] : self
   }
 }

@@ -70,7 +70,7 @@ extension Model {
     if let open = rows.firstIndex(where: { !$0.isAnswered }) {
       screen.papers.index = open
       intake = screen
-      if rows[open].asksDetails, rows[open].law.lookUp != .found {
+      if rows[open].asksDetails {
         beginDetails(rows[open])
       } else if rows[open].law.lookUp == .notLookedUp {
         _ = askLookUp()
@@ -152,7 +152,7 @@ extension Model {
     if !mark.state.isThere {
       mark.state = row.allowedStates(via: channelOfPapers).first ?? .originalTaken
     }
-    let asked = DocumentDetail.order.filter(row.law.rule.details.contains)
+    let asked = DocumentDetail.order.filter(row.details(in: mark.state).contains)
     guard let first = asked.first(where: { mark.text($0).isEmpty }) ?? asked.first else { return }
     screen.papers.detail = PapersStep.Detail(
       mark: mark, focus: first, edit: EditLine(mark.text(first)), asked: asked)
@@ -332,7 +332,7 @@ extension Model {
 
 extension CaseChecklist.Row {
   /// Whether date, issuer and the like must be recorded of this paper.
-  var asksDetails: Bool { !law.rule.details.isEmpty }
+  var asksDetails: Bool { !details(in: state).isEmpty }
 
   /// The question that comes before anything else can be said of the paper.
   var questionFirst: FamilyQuestion? {

@@ -135,8 +135,8 @@ struct CaseSummary {
   var deadlineRows: [Table.Row] {
     let terms = deadlines.map { deadline in
       row([
-        Run(say(TermWords(deadline.term.id))), dueRun(deadline), Run(progress(deadline), .muted),
-        source(deadline.term),
+        Run(say(TermWords(deadline.term.id))), dueRun(deadline),
+        Run(progress(deadline), deadline.isEstimated ? .warning : .muted), source(deadline.term),
       ])
     }
     let uncounted = terms.isEmpty ? [row([Run(say(DueWords.uncounted), .unknown)])] : []
@@ -175,11 +175,13 @@ struct CaseSummary {
     return " · " + say(TimeLeftWords(left))
   }
 
-  /// «2 жұмыс күнінің 2-күні»; a term that has ended counts no further.
+  /// «2 жұмыс күнінің 2-күні», with a word where the calendar is not confirmed; a term that has ended
+  /// counts no further.
   private func progress(_ deadline: TermRun) -> String {
     let today = min(moment.date, deadline.endedAt?.date ?? moment.date)
     let day = deadline.due.trace.last { $0.date <= today && $0.isCounted }?.ordinal ?? 0
-    return say(DueWords.progress(day: day, of: deadline.length))
+    let words = say(DueWords.progress(day: day, of: deadline.length))
+    return deadline.isEstimated ? "\(say(TraceWords.estimated)) · \(words)" : words
   }
 
   private var clockRows: [Table.Row] {

@@ -87,6 +87,7 @@ struct CaseWriter {
     }
     Console.out("received    \(subject.facts.received.iso)")
     Console.out("registered  \(subject.facts.registered)")
+    for warning in subject.warnings(terms) { Console.out("warning     \(warning.rawValue)") }
     for term in terms {
       Console.out(
         "due         \(term.due.date)  \(term.term.clauses.map(\.text).joined(separator: " "))")
@@ -131,10 +132,14 @@ struct CaseWriter {
       json.value(subject.facts.registered.iso)
       json.key("due")
       json.value(due?.iso)
+      json.key("warnings")
+      json.strings(subject.warnings(terms).map(\.rawValue))
       json.key("child")
       writeChild(&json)
       json.key("applicant")
       writeApplicant(&json)
+      json.key("papers")
+      json.array(papers) { write($1, &$0) }
       json.key("holder")
       json.value(subject.holder.account)
       json.key("version")
@@ -176,6 +181,27 @@ struct CaseWriter {
       json.value(subject.facts.relation.rawValue)
       json.key("phone")
       json.value(applicant.phone)
+    }
+  }
+
+  private var papers: [CaseChecklist.Row] {
+    model.office.rules(for: subject).map { subject.checklist(by: $0).rows } ?? []
+  }
+
+  private func write(_ row: CaseChecklist.Row, _ json: inout JSONText) {
+    json.object { json in
+      json.key("document")
+      json.value(row.document.rawValue)
+      json.key("clause")
+      json.value(row.law.rule.clause.text)
+      json.key("state")
+      json.value(row.state.rawValue)
+      json.key("settled")
+      json.value(row.isSettled)
+      json.key("valid_until")
+      json.value(row.mark?.details.validUntil?.iso)
+      json.key("lapsed")
+      json.value(row.hasLapsed(on: model.now.date))
     }
   }
 

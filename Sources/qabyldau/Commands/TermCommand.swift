@@ -106,9 +106,8 @@ struct TermAnswer {
   }
 
   private var warnings: [TermWarning] {
-    let isEstimated =
-      registration.certainty == .estimated || terms.contains { $0.due.certainty == .estimated }
-    return registration.warnings + (isEstimated ? [.estimatedCalendar] : [])
+    let isEstimated = terms.contains { $0.due.certainty == .estimated }
+    return registration.warnings.warning(ifEstimated: isEstimated)
   }
 
   func write(_ json: inout JSONText) {
