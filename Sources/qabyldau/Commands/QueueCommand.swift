@@ -152,7 +152,9 @@ struct PlaceSentence {
       case .threeFirstTurnPerOneGeneral: ("general", "first turn")
       }
     let isMany = (place.queueClass == .general) == (many == "general")
-    guard isMany else { return "\(single) 1 in 4" }
+    guard isMany else {
+      return dealt < 3 ? "no \(many) is left to come before" : "\(single) 1 in 4"
+    }
     return dealt < 3
       ? "\(many) \(dealt + 1) of 3 between \(single)" : "no \(single) is left to come before"
   }

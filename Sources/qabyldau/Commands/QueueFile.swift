@@ -137,7 +137,7 @@ struct QueueFile: Decodable {
       try checkKeys(decoder, CodingKeys.self)
       let container = try decoder.container(keyedBy: CodingKeys.self)
       id = try container.decode(String.self, forKey: .id)
-      number = try container.decode(Int.self, forKey: .number)
+      number = try Self.number(container, decoder)
       filedAt = try container.decode(String.self, forKey: .filedAt)
       queueClass = try container.decode(String.self, forKey: .queueClass)
       stream = try container.decodeIfPresent(String.self, forKey: .stream)
@@ -145,6 +145,19 @@ struct QueueFile: Decodable {
       language = try container.decode(String.self, forKey: .language)
       preschools = try container.decode([String].self, forKey: .preschools)
       kind = try container.decodeIfPresent(String.self, forKey: .kind)
+    }
+
+    /// What is a number of another kind is said to be one: decoders call it no JSON at all.
+    private static func number(
+      _ container: KeyedDecodingContainer<CodingKeys>, _ decoder: any Decoder
+    ) throws -> Int {
+      if let number = try? container.decode(Int.self, forKey: .number) { return number }
+      guard let other = try? container.decode(Double.self, forKey: .number) else {
+        return try container.decode(Int.self, forKey: .number)
+      }
+      throw QueueFault(
+        UsageProblem("number", file: .noNumber("\(other)")),
+        at: decoder.codingPath.map(\.stringValue))
     }
 
     func checked() throws(UsageProblem) -> QueueApplication {
@@ -164,6 +177,7 @@ struct QueueFile: Decodable {
 
     private func checkNames(_ stream: QueueStream) throws(UsageProblem) {
       guard !id.isEmpty else { throw problem("id", .empty) }
+      guard number > 0 else { throw UsageProblem("number", file: .noNumber("\(number)")) }
       guard SubQueueKey.birthYears.contains(birthYear) else {
         throw problem("birth_year", .birthYear(birthYear))
       }
@@ -193,8 +207,12 @@ struct QueueFile: Decodable {
       }
     }
 
-    /// The parts of a sub-queue's name are divided by slashes.
-    private static func isName(_ text: String) -> Bool { !text.isEmpty && !text.contains("/") }
+    /// The parts of a sub-queue's name are divided by slashes; a blank at an end would make another queue
+    /// of the same preschool.
+    private static func isName(_ text: String) -> Bool {
+      !text.isEmpty && !text.contains("/") && text.first?.isWhitespace == false
+        && text.last?.isWhitespace == false
+    }
 
     private func problem(_ field: String, _ fault: QueueFileWords.Fault) -> UsageProblem {
       UsageProblem(field, file: .value(field: field, of: .application(id), fault))

@@ -7,6 +7,7 @@ enum QueueFileWords: Phrase {
   case twoStreams(id: String, SubQueueKey, QueueStream, other: QueueStream)
   case noSubQueue(String)
   case noSuchKey(String)
+  case noNumber(String)
   case value(field: String, of: Owner, Fault)
 
   /// Whose value it is.
@@ -36,6 +37,7 @@ enum QueueFileWords: Phrase {
       "stream: \(id) өтінішінде \(key) — \(stream.rawValue), басқа өтініште — \(other.rawValue)"
     case .noSubQueue(let name): "sub_queue: «\(name)» деген кезек болмайды"
     case .noSuchKey(let key): "\(key): мұнда ондай кілт жоқ"
+    case .noNumber(let text): "number: «\(text)» — бірден басталатын бүтін сан емес"
     case .value(let field, .application(let id), let fault): "\(field), \(id): \(kazakh(fault))"
     case .value(let field, .referral(let queue), let fault):
       "\(field), \(queue) жолдамасы: \(kazakh(fault))"
@@ -65,6 +67,7 @@ enum QueueFileWords: Phrase {
       "stream: по \(id) очередь \(key) — \(stream.rawValue), по другому — \(other.rawValue)"
     case .noSubQueue(let name): "sub_queue: очереди «\(name)» быть не может"
     case .noSuchKey(let key): "\(key): такого ключа здесь нет"
+    case .noNumber(let text): "number: «\(text)» — не целое число от единицы"
     case .value(let field, .application(let id), let fault): "\(field), \(id): \(russian(fault))"
     case .value(let field, .referral(let queue), let fault):
       "\(field), направление в \(queue): \(russian(fault))"
@@ -95,6 +98,7 @@ enum QueueFileWords: Phrase {
         + " another application makes it \(other.rawValue)"
     case .noSubQueue(let name): "sub_queue: “\(name)” is no sub-queue"
     case .noSuchKey(let key): "\(key): no such key here"
+    case .noNumber(let text): "number: “\(text)” is not a whole number from 1"
     case .value(let field, .application(let id), let fault): "\(field) of \(id): \(english(fault))"
     case .value(let field, .referral(let queue), let fault):
       "\(field) of the referral in \(queue): \(english(fault))"
@@ -137,7 +141,13 @@ enum QueueShapeWords: Phrase {
     }
   }
 
-  private static func dotted(_ path: [String]) -> String { path.joined(separator: ".") }
+  /// «applications[0].id»
+  private static func dotted(_ path: [String]) -> String {
+    path.reduce("") { text, part in
+      if part.hasPrefix("Index ") { return "\(text)[\(part.dropFirst(6))]" }
+      return text.isEmpty ? part : "\(text).\(part)"
+    }
+  }
 
   var kazakh: String {
     switch self {

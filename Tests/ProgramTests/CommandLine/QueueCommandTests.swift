@@ -91,6 +91,21 @@ struct QueueCommandTests {
     #expect(order[5]["before"] == .object(["O": 1, "F": 1, "G": 3]))
   }
 
+  @Test("E5: when the general have run out, a first-turn one is not said to come one in four")
+  func noGeneralLeft() throws {
+    let answer = try run(
+      [
+        application("F1", 1, "09:00:00.000", "F"), application("F2", 2, "09:00:01.000", "F"),
+        application("G1", 3, "09:00:02.000", "G"),
+      ], words: ["--json", "--explain"]
+    ).json()
+    let order = try #require(answer["sub_queues"]?[0]?["order"]?.list)
+    #expect(order.map { $0["id"] } == ["F1", "G1", "F2"])
+    #expect(order[0]["why"]?.string?.contains("first turn 1 in 4") == true)
+    #expect(order[2]["why"]?.string?.contains("no general is left to come before") == true)
+    #expect(order[2]["why"]?.string?.contains("1 in 4") == false)
+  }
+
   @Test("With no first-turn application left, a general one is not said to wait for one")
   func noFirstTurnLeft() throws {
     let answer = try run(
@@ -154,7 +169,7 @@ struct QueueCommandTests {
     arguments: [
       (#"{"applications":[{"id":"A"}]}"#, "missing"), ("not json", "read"),
       (#"{"applications":7}"#, "applications"), ("[]", "not a JSON object"),
-      (#"{"applications":[{"id":7}]}"#, "applications.Index 0.id"),
+      (#"{"applications":[{"id":7}]}"#, "applications[0].id"),
     ])
   func refused(text: String, word: String) throws {
     let run = try ProgramRun(["queue", "-", "--lang", "en"], input: text)
@@ -174,6 +189,32 @@ struct QueueCommandTests {
     ])
     #expect(four.code == 0)
     #expect(try four.json()["sub_queues"]?.list.count == 4)
+  }
+
+  @Test(
+    "A number that is none to count by is named, and is not said to be no JSON",
+    arguments: [("1.5", "1.5"), ("100000000000000000000", "1e+20"), ("0", "0"), ("-1", "-1")])
+  func number(text: String, said: String) throws {
+    let one = application("A", 1, "09:00:00.000", "G")
+    let run = try run([one.replacing("\"number\":1", with: "\"number\":\(text)")])
+    #expect(run.code == 64)
+    #expect(run.error.contains("number: “\(said)”"), "\(run.error)")
+  }
+
+  @Test("A name that is blank or has a blank at an end would be another queue, and is refused")
+  func blanks() throws {
+    for list in [" ", #"BG1"," BG1"#, "BG1 "] {
+      let run = try run([
+        application("A", 1, "09:00:00.000", "G", preschools: list)
+      ])
+      #expect(run.code == 64)
+      #expect(run.error.contains("preschools"), "\(run.error)")
+    }
+    let one = application("A", 1, "09:00:00.000", "G")
+    let blank = try run([one.replacing("\"kk\"", with: "\" \"")])
+    #expect(blank.code == 64 && blank.error.contains("language"))
+    let inside = try run([application("A", 1, "09:00:00.000", "G", preschools: "BG 1")])
+    #expect(inside.code == 0)
   }
 
   @Test("A missing file is said to be missing")
@@ -232,9 +273,9 @@ struct QueueCommandTests {
     arguments: [
       (
         "{\"applications\":[\n{\"id\":\"A\"}\n]}",
-        "line 2: “applications.Index 0.number” is missing"
+        "line 2: “applications[0].number” is missing"
       ),
-      ("{\"applications\":[\n{\"id\":7}\n]}", "line 2: “applications.Index 0.id” has another type"),
+      ("{\"applications\":[\n{\"id\":7}\n]}", "line 2: “applications[0].id” has another type"),
       ("{\n\"applications\":7}", "line 2: “applications” has another type"),
       ("{\"applications\":[\n\n,]}", "line 3: the file cannot be read as JSON"),
       ("{\"applications\":[]}\n}", "line 2: the file cannot be read as JSON"),

@@ -7,6 +7,8 @@ enum PlaceReason: Phrase, Equatable {
   case before(outOfTurn: Int, firstTurn: Int, general: Int)
   /// How many of the class that is dealt in threes stand or went before, since the last single one.
   case spread(QueueRatio, dealt: Int)
+  /// A single one that comes early: nobody of the class that is dealt in threes is left before it.
+  case ranOut(QueueRatio)
   case apart(QueueStream)
   case filed(Moment, earlier: Int)
 
@@ -18,7 +20,10 @@ enum PlaceReason: Phrase, Equatable {
       .before(
         outOfTurn: own.outOfTurnBefore, firstTurn: own.firstTurnBefore, general: own.generalBefore),
     ]
-    if let dealt = own.dealtBefore { reasons.append(.spread(own.ratio, dealt: min(3, dealt))) }
+    if let dealt = own.dealtBefore {
+      let isEarly = own.queueClass != own.ratio.dealtInThrees && dealt < 3
+      reasons.append(isEarly ? .ranOut(own.ratio) : .spread(own.ratio, dealt: min(3, dealt)))
+    }
     let stream = QueueStream.allCases.first { stream in
       stream.clauses.contains(where: own.clauses.contains)
     }
@@ -36,7 +41,7 @@ enum PlaceReason: Phrase, Equatable {
     switch self {
     case .queueClass(let queueClass, _): queueClass.categories.clause
     case .before: "preschool.rule.10.p2"
-    case .spread: "preschool.rule.10.p3"
+    case .spread, .ranOut: "preschool.rule.10.p3"
     case .apart(let stream): stream.clauses.first
     case .filed: "preschool.rule.10.p1.time"
     }
@@ -54,6 +59,10 @@ enum PlaceReason: Phrase, Equatable {
       "«Үшке бір»: үш жалпыға бір бірінші кезек; осы орынға дейін жалпы \(dealt)/3."
     case .spread(.threeFirstTurnPerOneGeneral, let dealt):
       "«Үшке бір»: үш бірінші кезекке бір жалпы; осы орынға дейін \(dealt)/3."
+    case .ranOut(.oneFirstTurnPerThreeGeneral):
+      "«Үшке бір»: алдында тұратын жалпы өтініш қалмады."
+    case .ranOut(.threeFirstTurnPerOneGeneral):
+      "«Үшке бір»: алдында тұратын бірінші кезек өтініші қалмады."
     case .apart(.special): "Арнайы топтардың кезегі бөлек жүргізіледі."
     case .apart(.sanatorium): "Санаториялық топтардың кезегі бөлек жүргізіледі."
     case .apart(.ordinary): ""
@@ -77,6 +86,10 @@ enum PlaceReason: Phrase, Equatable {
       "«Один к трём»: на три общих одно первоочередное; до этого места \(dealt)/3."
     case .spread(.threeFirstTurnPerOneGeneral, let dealt):
       "«Один к трём»: на три первоочередных одно общее; до этого места \(dealt)/3."
+    case .ranOut(.oneFirstTurnPerThreeGeneral):
+      "«Один к трём»: общих заявлений впереди не осталось."
+    case .ranOut(.threeFirstTurnPerOneGeneral):
+      "«Один к трём»: первоочередных заявлений впереди не осталось."
     case .apart(.special): "Очередь в специальные группы ведётся отдельно."
     case .apart(.sanatorium): "Очередь в санаторные группы ведётся отдельно."
     case .apart(.ordinary): ""
@@ -100,6 +113,10 @@ enum PlaceReason: Phrase, Equatable {
       "“One to three”: one first-turn to three general; up to this place \(dealt)/3."
     case .spread(.threeFirstTurnPerOneGeneral, let dealt):
       "“One to three”: one general to three first-turn; up to this place \(dealt)/3."
+    case .ranOut(.oneFirstTurnPerThreeGeneral):
+      "“One to three”: no general one is left to come before."
+    case .ranOut(.threeFirstTurnPerOneGeneral):
+      "“One to three”: no first-turn one is left to come before."
     case .apart(.special): "Special groups have a queue of their own."
     case .apart(.sanatorium): "Sanatorium groups have a queue of their own."
     case .apart(.ordinary): ""

@@ -54,7 +54,7 @@ package struct QueueOrder: Sendable {
       let queueClass = application.queueClass
       defer {
         before[queueClass, default: 0] += 1
-        if queueClass != .outOfTurn { dealt = queueClass == ratio.many ? dealt + 1 : 0 }
+        if queueClass != .outOfTurn { dealt = queueClass == ratio.dealtInThrees ? dealt + 1 : 0 }
       }
       let isSpread = queue.stream.isInterleaved && queueClass != .outOfTurn
       return QueuePlace(
@@ -103,7 +103,7 @@ package struct QueueOrder: Sendable {
   private func interleave(
     _ firstTurn: [Lane.Entry], _ general: [Lane.Entry], _ since: Int
   ) -> [Lane.Entry] {
-    let manyAreGeneral = ratio.many == .general
+    let manyAreGeneral = ratio.dealtInThrees == .general
     var many = (manyAreGeneral ? general : firstTurn)[...]
     var single = (manyAreGeneral ? firstTurn : general)[...]
     var order: [Lane.Entry] = []
@@ -150,7 +150,7 @@ private struct Memory {
     self.ratio = ratio
     for referral in referrals where referral.queueClass != .outOfTurn {
       let now = dealt[referral.key] ?? ratio.start
-      dealt[referral.key] = referral.queueClass == ratio.many ? now + 1 : 0
+      dealt[referral.key] = referral.queueClass == ratio.dealtInThrees ? now + 1 : 0
     }
   }
 

@@ -46,7 +46,7 @@ package enum QueueRatio: String, CaseIterable, Sendable, Codable {
   }
 
   /// The class that is dealt in threes, and the one that comes singly between.
-  var many: QueueClass {
+  package var dealtInThrees: QueueClass {
     switch self {
     case .oneFirstTurnPerThreeGeneral: .general
     case .threeFirstTurnPerOneGeneral: .firstTurn
