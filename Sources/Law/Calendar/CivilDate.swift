@@ -15,11 +15,27 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 
   /// Reads `2026-11-21`; `nil` when the text is anything else.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    self.init(iso: Substring(text).utf8)
+  }
+
+  /// The same from the bytes of a text: a large batch reads a hundred thousand of them.
+  init?(iso bytes: Substring.UTF8View) {
+    var (year, month, day, place) = (0, 0, 0, 0)
+    for byte in bytes {
+      let digit = Int(byte) - 0x30
+      let isDivider = place == 4 || place == 7
+      guard place < 10, isDivider ? byte == UInt8(ascii: "-") : (0...9).contains(digit) else {
+        return nil
+      }
+      switch place {
+      case ..<4: year = year * 10 + digit
+      case 5, 6: month = month * 10 + digit
+      case 8...: day = day * 10 + digit
+      default: break
+      }
+      place += 1
+    }
+    guard place == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

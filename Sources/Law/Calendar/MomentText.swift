@@ -2,10 +2,10 @@ extension Moment {
   /// Reads `2026-10-23T19:00`, with optional seconds, fraction and offset; without an offset the
   /// time is Kazakhstan's. `nil` for anything else.
   package init?(iso text: some StringProtocol) {
-    guard let separator = text.firstIndex(where: { $0 == "T" || $0 == " " }),
-      let date = CivilDate(iso: text[..<separator])
-    else { return nil }
-    var reader = ClockReader(text[text.index(after: separator)...])
+    let bytes = Substring(text).utf8
+    let separator = bytes.firstIndex { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: " ") }
+    guard let separator, let date = CivilDate(iso: bytes[..<separator]) else { return nil }
+    var reader = ClockReader(bytes[bytes.index(after: separator)...])
     guard let clock = reader.clock(), let offset = reader.offset(), reader.isAtEnd else {
       return nil
     }
@@ -18,7 +18,7 @@ extension Moment {
 private struct ClockReader {
   private var rest: Substring.UTF8View
 
-  init(_ text: some StringProtocol) { rest = Substring(text).utf8 }
+  init(_ bytes: Substring.UTF8View) { rest = bytes }
 
   var isAtEnd: Bool { rest.isEmpty }
 

@@ -54,6 +54,7 @@ enum Batch {
   private static let decoder = JSONDecoder()
 
   private static func request(_ line: ArraySlice<UInt8>) throws -> Request {
+    if let fields = PlainObject.fields(of: line) { return try Request(fields) }
     guard let fields = try? decoder.decode([String: BatchValue].self, from: Data(line)) else {
       throw UsageProblem("line", .notObject)
     }

@@ -47,6 +47,38 @@ struct BatchTests {
     #expect(answers.first == answers.last)
   }
 
+  @Test(
+    "However a request is written, the answer is the same",
+    arguments: [
+      #"{ "service" : "home", "via" : "portal", "at" : "2026-11-24T19:00" }"#,
+      #"{"service":"home","via":"portal","at":"2026-11-24T19:00:00+05:00"}"#,
+      #"{"at":"2026-11-24 19:00","via":"portal","service":"home"}"#,
+      #"{"service":"home","via":"portal","at":"2026-11-24T19:00","week":5}"#,
+      #"{"service":"\u0068ome","via":"portal","at":"2026-11-24T19:00"}"#,
+      #"{"service":["home"],"via":"portal","at":"2026-11-24T19:00","place":null}"#,
+      "\t{\"service\":\"home\",\"via\":\"portal\",\"at\":\"2026-11-24T19:00\"} \r",
+    ])
+  func written(line: String) throws {
+    let plain = #"{"service":"home","via":"portal","at":"2026-11-24T19:00"}"#
+    let lines = try run("term", plain, line).lines
+    #expect(lines.count == 2)
+    #expect(lines.first == lines.last)
+  }
+
+  @Test(
+    "What is no object is told as such, be it nearly one",
+    arguments: [
+      #"{"service":"home","via":"portal","at":"2026-11-24T19:00""#,
+      #"{"service":"home","via":"portal","at":"2026-11-24T19:00",}"#,
+      #"{"service":"home","via":"portal","at":"2026-11-24T19:00"}}"#,
+      #"{"service":"home" "via":"portal"}"#, #"{"service":"home}"#, #"{"service"}"#, "{", "[]",
+    ])
+  func broken(line: String) throws {
+    let run = try run("term", line)
+    #expect(run.code == 1)
+    #expect(try JSONValue(run.output)["error"]?["field"] == "line")
+  }
+
   @Test("A key that nobody reads is an error, as it is on the command line")
   func unknownKey() throws {
     let run = try run(
