@@ -45,6 +45,39 @@ struct FreePlaceTests {
     return try #require(FreePlace(id: FreePlaceID(id), events: events))
   }
 
+  @Test(
+    "preschool.rule.3.3: a special or sanatorium place is published for its own queue alone",
+    arguments: [
+      (FieldID.organisationType, Choice.specialNursery, Choice.ordinary, false),
+      (.organisationType, .specialNursery, .special, true),
+      (.organisationType, .specialKindergarten, .sanatorium, false),
+      (.organisationType, .sanatoriumNursery, .ordinary, false),
+      (.organisationType, .sanatoriumNursery, .sanatorium, true),
+      (.organisationType, .kindergarten, .special, true),
+      (.groupType, .specialGroup, .ordinary, false), (.groupType, .specialGroup, .special, true),
+      (.groupType, .mixedAges, .ordinary, true),
+    ])
+  func sort(field: FieldID, value: Choice, kind: Choice, isPublished: Bool) throws {
+    var record = Self.place
+    record[field] = .choice(value)
+    record[.preschoolKind] = .choice(kind)
+    for needed in Vacancy.fields where needed.isRequired(in: record) && record[needed.id] == nil {
+      guard case .choice(let choices) = needed.id.kind else {
+        record[needed.id] = .words("көру қабілеті")
+        continue
+      }
+      record[needed.id] = choices.first.map { .choice($0) }
+    }
+    let publish = { try FreePlace.publish(record, by: Invented.clerk, at: Invented.morning) }
+    if isPublished {
+      _ = try publish()
+    } else {
+      #expect(throws: Refusal(.fieldOutOfBounds(field), clauses: ["preschool.rule.3.3"])) {
+        _ = try publish()
+      }
+    }
+  }
+
   @Test("The head of the queue of that year and language, and the reason of its place")
   func head() throws {
     let later = try Self.queued(1, minutes: 5)

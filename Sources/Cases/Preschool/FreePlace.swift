@@ -49,7 +49,23 @@ package struct FreePlace: Equatable, Sendable {
   ) throws(Refusal) -> FreePlaceEvent {
     guard clerk.role != .auditor else { throw Refusal(.readOnlyRole) }
     try FieldCheck(fields: Vacancy.fields, record: record, now: now).check()
+    for (field, kind) in kindsBySort(record) where record.choice(.preschoolKind) != kind {
+      throw Refusal(.fieldOutOfBounds(field), clauses: ["preschool.rule.3.3"])
+    }
     return .published(record)
+  }
+
+  /// The queue to which the sort of the organisation or of the group alone belongs: a place of a special
+  /// nursery in the ordinary queue would go to a child without a recommendation.
+  private static func kindsBySort(_ record: Record) -> [(FieldID, Choice)] {
+    var kinds: [(FieldID, Choice)] = []
+    let type = record.choice(.organisationType)
+    if type == .specialNursery || type == .specialKindergarten {
+      kinds.append((.organisationType, .special))
+    }
+    if type == .sanatoriumNursery { kinds.append((.organisationType, .sanatorium)) }
+    if record.choice(.groupType) == .specialGroup { kinds.append((.groupType, .special)) }
+    return kinds
   }
 
   /// A place that is with a family, or was given to one, is not taken from it.
