@@ -41,14 +41,13 @@ struct FoundPaperTests {
     try file.accept()
   }
 
-  @Test(
-    "pmpk.req.8.8: a conclusion that the family may lack is recorded with its date where it is found"
-  )
+  @Test("pmpk.req.8.1.3: one that the family need not have is asked its date, and blocks nothing")
   func optional() throws {
     var file = try Self.found(.pmpk, .medicalCommissionConclusion, at: .pmpk)
     let row = try #require(
       file.subject.checklist(by: file.rules).row(for: .medicalCommissionConclusion))
-    #expect(row.missingDetails == [.issuedOn, .issuer])
+    #expect(row.details(in: .fromSystem) == [.issuedOn, .issuer, .number])
+    #expect(row.missingDetails.isEmpty && row.isSettled)
     try file.carryOut(
       .mark(
         PaperMark(

@@ -69,10 +69,11 @@ package struct CaseChecklist: Equatable, Sendable {
       }
     }
 
-    /// What is still to be recorded of a paper that is there.
+    /// What is still to be recorded of a paper that is there. One that the family need not have holds up
+    /// nothing because a state system has it (`pmpk.req.8.1.2`, `pmpk.req.8.1.3`).
     package var missingDetails: Set<DocumentDetail> {
       let state = state
-      guard state.isThere else { return [] }
+      guard state.isThere, state != .fromSystem || law.isCompulsory else { return [] }
       return (mark?.details ?? PaperDetails()).missing(of: details(in: state))
     }
 

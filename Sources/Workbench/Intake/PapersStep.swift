@@ -323,7 +323,12 @@ extension Model {
     switch screen.owner {
     case .draft:
       let effects = changeDraft { $0.set(lookUp) }
-      return outcome == .found ? effects + goOnFromPapers() : effects
+      guard outcome == .found else { return effects }
+      if let row = selectedPaper, row.mark == nil, row.asksDetails {
+        beginDetails(row)
+        return effects
+      }
+      return effects + goOnFromPapers()
     case .registered(let file):
       return [.decide(file.subject.id, version: file.subject.version, [.lookUp(lookUp)])]
     }
