@@ -122,7 +122,8 @@ package struct SheetPainter {
   private func paintFoot(_ sheet: Sheet, _ canvas: inout Canvas) {
     let keys = size.height - 1
     let message = messageLines(sheet)
-    let next = isShort && !message.isEmpty ? [] : [nextRuns(sheet.next)]
+    // What comes next never leaves, however few lines there are.
+    let next = sheet.next.isEmpty && isShort ? [] : [nextRuns(sheet.next)]
     let used = max(message.count, isShort ? 0 : 1) + next.count
     for row in (keys - max(used, footHeight - 1))..<size.height {
       canvas.surface.fill(row: row, role: .text)
@@ -139,7 +140,7 @@ package struct SheetPainter {
     // What is merely good to know is not worth the line of what Enter does.
     guard message.isBad else { return [Run(message.text, .status)] }
     let lines = glyphs.text(message.text).wrapped(cells: size.width - 2)
-    return lines.prefix(3).map { Run($0, .statusError) }
+    return lines.prefix(isShort ? 2 : 3).map { Run($0, .statusError) }
   }
 
   /// The key stands out, what it does is read.

@@ -68,7 +68,15 @@ private struct Reader {
   init(phrases: Speech.Phrases) { self.phrases = phrases }
 
   mutating func say(_ text: String) {
-    let text = Self.spoken(text)
+    add(Self.spoken(text))
+  }
+
+  /// The words of an act or a form, with their own dashes.
+  private mutating func quote(_ text: String) {
+    add(text.split(separator: " ").joined(separator: " "))
+  }
+
+  private mutating func add(_ text: String) {
     guard text.contains(where: { $0 != "─" }) else { return }
     sentences.append(text.last.map { ".!?:".contains($0) } == true ? text : text + ".")
   }
@@ -78,7 +86,7 @@ private struct Reader {
     let words = text.split(separator: " ").map(String.init)
     var spoken: [String] = []
     for word in words {
-      guard ["·", "—", "–", "─"].contains(word) else {
+      guard ["·", "—", "─"].contains(word) else {
         spoken.append(word)
         continue
       }
@@ -110,7 +118,7 @@ private struct Reader {
     case .form(let form): read(form)
     case .document(let document):
       for sentence in Self.unwrapped(document.lines.map { $0.map(\.text).joined() }) {
-        say(sentence)
+        quote(sentence)
       }
     case .prompt(let prompt):
       focus = sentences.count

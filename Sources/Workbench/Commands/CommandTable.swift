@@ -63,7 +63,7 @@ package enum CommandTable {
       footer: CommandFooter("Алдыңғы", "Назад", "Previous")),
     Command(
       .confirmStep, "Қадамды растау", "Подтвердить шаг", "Confirm the step",
-      keys: [.enter, .tab, .down], in: [.setup], footer: CommandFooter("Растау", "Дальше", "Next")),
+      keys: [.enter], in: [.setup], footer: CommandFooter("Растау", "Дальше", "Next")),
     Command(
       .recordReason, "Себебін жазу", "Записать причину", "Record the reason", keys: [.enter],
       in: [.reason], footer: CommandFooter("Жазу", "Записать", "Record")),

@@ -8,7 +8,9 @@ extension Model {
     var sheet = intakeFrame(screen, say(IntakeWords.people))
     sheet.blocks = [.form(Form(rows: formRows(screen, draft)))]
     sheet.next = say(NextWords.nextField(nextFieldName(screen, draft)))
-    if sheet.message == nil { sheet.message = Note(say(MessageWords.draftSaved)) }
+    if sheet.message == nil, size.height >= 16 {
+      sheet.message = Note(say(MessageWords.draftSaved))
+    }
     return sheet
   }
 

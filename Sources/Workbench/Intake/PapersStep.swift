@@ -39,7 +39,7 @@ extension Model {
     return screen.paperFacts.checklist(by: rules.documents).rows
   }
 
-  private var selectedPaper: CaseChecklist.Row? {
+  var selectedPaper: CaseChecklist.Row? {
     guard let index = intake?.papers.index, paperRows.indices.contains(index) else { return nil }
     return paperRows[index]
   }
@@ -98,10 +98,12 @@ extension Model {
     return record(mark)
   }
 
-  private var channelOfPapers: Channel { intake?.paperFacts.channel ?? .walkIn }
+  var channelOfPapers: Channel { intake?.paperFacts.channel ?? .walkIn }
 
+  /// In a draft the next state; of a registered case every state is an event, so it is chosen first.
   mutating func nextPaperState() -> [Effect] {
     guard let row = selectedPaper else { return [] }
+    if case .registered = intake?.owner { return askPaperState(row) }
     let states = row.allowedStates(via: channelOfPapers) + [.missing]
     let place = states.firstIndex(of: row.state) ?? states.count - 1
     var mark = draftMark(row)
@@ -117,13 +119,13 @@ extension Model {
     return record(MarkDraft(document: row.document, state: state), movingOn: false)
   }
 
-  private func draftMark(_ row: CaseChecklist.Row) -> MarkDraft {
+  func draftMark(_ row: CaseChecklist.Row) -> MarkDraft {
     if let mark = intake?.draft?.marks.first(where: { $0.document == row.document }) { return mark }
     return row.mark.map(MarkDraft.init(_:)) ?? MarkDraft(document: row.document, state: row.state)
   }
 
   /// Records a mark in the draft, or as an event of a registered case.
-  private mutating func record(_ mark: MarkDraft, movingOn: Bool = true) -> [Effect] {
+  mutating func record(_ mark: MarkDraft, movingOn: Bool = true) -> [Effect] {
     guard var screen = intake else { return [] }
     screen.papers.detail = nil
     intake = screen
@@ -146,9 +148,11 @@ extension Model {
 
   // MARK: Details of a paper
 
-  private mutating func beginDetails(_ row: CaseChecklist.Row) {
+  /// - Parameter state: the state that is being recorded; `nil` for the usual one.
+  mutating func beginDetails(_ row: CaseChecklist.Row, as state: PaperState? = nil) {
     guard var screen = intake else { return }
     var mark = draftMark(row)
+    if let state { mark.state = state }
     if !mark.state.isThere {
       mark.state = row.allowedStates(via: channelOfPapers).first ?? .originalTaken
     }
@@ -195,9 +199,12 @@ extension Model {
   /// What is typed of a paper is in the draft with the key; of a registered case it is recorded
   /// when it is whole.
   private mutating func saveDetail() -> [Effect] {
-    guard let screen = intake, let detail = screen.papers.detail, screen.draft != nil else {
+    guard let screen = intake, let detail = screen.papers.detail, let draft = screen.draft else {
       return []
     }
+    let isKnown = draft.marks.contains { $0.document == detail.mark.document }
+    // Where nothing was said of the paper, nothing is recorded: it may not even be here.
+    guard isKnown || !detail.mark.isBlank else { return [] }
     return changeDraft { $0.set(detail.mark) }
   }
 
@@ -206,6 +213,7 @@ extension Model {
     guard let screen = intake, let detail = screen.papers.detail,
       let place = detail.asked.firstIndex(of: detail.focus)
     else { return [] }
+    if detail.mark.isBlank { return goOnWithoutPaper() }
     let next = detail.asked[(place + 1)...].first {
       !$0.mayLack && (detail.mark.text($0).isEmpty || $0 == .recommendation)
     }
@@ -323,7 +331,7 @@ extension Model {
     switch screen.owner {
     case .draft:
       let effects = changeDraft { $0.set(lookUp) }
-      guard outcome == .found else { return effects }
+      guard outcome == .found else { return effects + askWhetherBrought() }
       if let row = selectedPaper, row.mark == nil, row.asksDetails {
         beginDetails(row)
         return effects
@@ -366,6 +374,11 @@ extension MarkDraft {
     recommends = mark.details.recommends
     validUntil = mark.details.validUntil?.dotted.filter { $0.isNumber }
     note = mark.details.note?.words ?? ""
+  }
+
+  /// Whether nothing at all was said of the paper.
+  var isBlank: Bool {
+    recommends == nil && note.isEmpty && DocumentDetail.order.allSatisfy { text($0).isEmpty }
   }
 
   func text(_ detail: DocumentDetail) -> String {

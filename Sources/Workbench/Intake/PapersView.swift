@@ -137,6 +137,9 @@ extension Model {
 
   private func papersNext(_ rows: [CaseChecklist.Row], _ screen: IntakeScreen) -> String {
     if let detail = screen.papers.detail {
+      if detail.mark.isBlank, rows.indices.contains(screen.papers.index) {
+        return say(NextWords.emptyPaper(lookUp: rows[screen.papers.index].isToBeLookedUp))
+      }
       return say(NextWords.recordPaper(say(PaperStateWords(detail.mark.state))))
     }
     guard rows.indices.contains(screen.papers.index) else { return say(NextWords.toDecision) }
@@ -149,6 +152,7 @@ extension Model {
     if let question = row.questionFirst {
       return say(NextWords.askFamily(say(QuestionWords(question))))
     }
+    if row.asksDetails { return say(NextWords.paperDetails(say(DocumentWords(row.document)))) }
     guard let usual = row.usualState(via: screen.paperFacts.channel) else { return "" }
     return say(
       NextWords.markPaper(say(DocumentWords(row.document)), say(PaperStateWords(usual))))

@@ -71,6 +71,10 @@ package struct ChoiceLayer: Equatable, Sendable {
     case stages([CaseID])
     /// The family should have a paper that did not come out.
     case unprinted(CaseID, FormID)
+    /// Whether the family has brought the paper in focus.
+    case brought
+    /// The states that the paper in focus may have.
+    case paperState([PaperState])
     /// What the family said to an offered place.
     case offerAnswer(CaseFile)
     case queue([SubQueueKey])
@@ -128,6 +132,8 @@ extension Model {
     case .arrival(let services): return arrive(services[index])
     case .handVisitor(let visit, let clerks): return handOver(visit, to: clerks[index])
     case .lookUp(let document): return recordLookUp(document, LookUp.Outcome.allCases[index])
+    case .brought: return answerBrought(index == 0)
+    case .paperState(let states): return setPaperState(states[index])
     case .question(let question): return answerQuestion(FamilyAnswer(question, index == 0))
     case .delivery(let ways, let isNotice): return deliver(by: ways[index], isNotice: isNotice)
     case .ground(let grounds): return openGroundForm(grounds[index])

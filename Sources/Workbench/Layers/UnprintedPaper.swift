@@ -12,10 +12,11 @@ enum UnprintedWay: CaseIterable {
 /// No paper is said to be handed over that has not come out, unless the clerk says how.
 extension Model {
   /// Whether the family can have it: printed or going through, or laid down as a file where there is
-  /// no printer. A paper that nothing was heard of, or whose printer is in trouble, is not out.
+  /// no printer. A paper that nothing was heard of, whose printer is in trouble or whose printing
+  /// service does not answer is not out.
   func isOut(_ report: PrintReport?, of id: CaseID, _ form: FormID) -> Bool {
     switch report {
-    case nil, .failed: false
+    case nil, .failed, .saved(_, .serviceNotRunning): false
     case .printed, .saved: true
     case .queued: lastJob(of: id, form)?.state.isTrouble != true
     }

@@ -151,6 +151,8 @@ struct WhyFinder {
     case .question(let question):
       let asking = model.paperRows.filter { $0.law.rule.question == question }
       return asking.map { .clause($0.law.rule.clause) }
+    case .brought, .paperState:
+      return model.selectedPaper.map { [.clause($0.law.rule.clause)] } ?? []
     case .lookUp: return rules.map { [.clause($0.documents.ban)] } ?? []
     case .removeView, .arrival, .handVisitor, .notice, .person, .service, .way, .draft,
       .calendarDay, .takeFrom,

@@ -161,6 +161,14 @@ extension Model {
     return []
   }
 
+  /// Only Enter founds the office: an arrow stops at the last row.
+  private mutating func moveDownSetUp() -> [Effect] {
+    let fields = SetUpField.allCases
+    guard let place = fields.firstIndex(of: setup.focus), place + 1 < fields.count else { return [] }
+    focus(fields[place + 1])
+    return []
+  }
+
   private mutating func focus(_ field: SetUpField) {
     setup.focus = field
     setup.edit = EditLine(setup.draft[field])
@@ -168,6 +176,7 @@ extension Model {
 
   mutating func typeInSetUp(_ key: Key) -> [Effect]? {
     if key == .up || key == .backTab { return leaveSetUpStep() }
+    if key == .down || key == .tab { return moveDownSetUp() }
     guard !setup.focus.isChoice else { return changeSetUpChoice(key) }
     var screen = setup
     let read = screen.focus.read(key)

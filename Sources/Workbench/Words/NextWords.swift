@@ -14,6 +14,10 @@ enum NextWords: Phrase {
   case nextField(String)
   case recordPaper(String)
   case markPaper(String, String)
+  /// The details of a paper are opened.
+  case paperDetails(String)
+  /// Nothing is typed of the paper yet.
+  case emptyPaper(lookUp: Bool)
   case askFamily(String)
   case nextPaper(String)
   case toDecision
@@ -59,6 +63,10 @@ enum NextWords: Phrase {
     case .servedAt(let desk): "Қабылдап отырған терезе: \(desk)"
     case .continueServing(let ticket): "Enter: қабылдауды жалғастыру, \(TicketWords(ticket).kazakh)"
     case .nextField(let name): "Enter: келесі өріс — \(name)"
+    case .paperDetails(let paper): "Enter: \(paper) — мәліметін жазу"
+    case .emptyPaper(let lookUp):
+      (lookUp ? "Enter: жүйеден іздеу нәтижесі." : "Enter: құжат жоқ болса.")
+        + " Қолда болса, күнін жазыңыз."
     case .recordPaper(let state): "Enter: келесі мәлімет; толық болса — \(state)"
     case .markPaper(let paper, let state): "Enter: \(paper) — \(state)"
     case .askFamily(let question): "Enter: сұрау — \(question)"
@@ -109,6 +117,10 @@ enum NextWords: Phrase {
     case .servedAt(let desk): "Принимает: \(desk)"
     case .continueServing(let ticket): "Enter: продолжить приём, \(TicketWords(ticket).russian)"
     case .nextField(let name): "Enter: следующее поле — \(name)"
+    case .paperDetails(let paper): "Enter: \(paper) — записать сведения"
+    case .emptyPaper(let lookUp):
+      (lookUp ? "Enter: результат поиска в системе." : "Enter: если документа нет.")
+        + " Если он принесён, наберите дату."
     case .recordPaper(let state): "Enter: следующее сведение; когда всё есть — \(state)"
     case .markPaper(let paper, let state): "Enter: \(paper) — \(state)"
     case .askFamily(let question): "Enter: спросить — \(question)"
@@ -159,6 +171,10 @@ enum NextWords: Phrase {
     case .servedAt(let desk): "Being served: \(desk)"
     case .continueServing(let ticket): "Enter: go on with \(TicketWords(ticket).english)"
     case .nextField(let name): "Enter: next field — \(name)"
+    case .paperDetails(let paper): "Enter: \(paper) — write down the details"
+    case .emptyPaper(let lookUp):
+      (lookUp ? "Enter: result of the look-up." : "Enter: if there is no such paper.")
+        + " If it is here, type its date."
     case .recordPaper(let state): "Enter: next detail; when complete — \(state)"
     case .markPaper(let paper, let state): "Enter: \(paper) — \(state)"
     case .askFamily(let question): "Enter: ask — \(question)"

@@ -19,7 +19,7 @@ struct RefusalWords: Phrase {
       "\(DocumentWords(paper).kazakh): \(details.map { DetailWords($0).kazakh }.joined(separator: ", ")) жазылмаған"
     case .originalsHeld(let papers):
       "Түпнұсқасы қайтарылмаған: \(papers.map { DocumentWords($0).kazakh }.joined(separator: ", "))"
-    case .packageHasNoDefect: "Топтамада кемшілік жоқ: қабылдамауға негіз жоқ"
+    case .packageHasNoDefect: "Топтамада белгіленген кемшілік жоқ: алдымен жетіспейтін құжатты белгілеңіз"
     case .mustNotDemand(let paper):
       "Талап етуге болмайды, әуелі жүйеден ізделеді: \(DocumentWords(paper).kazakh)"
     case .notOnTheList(let paper):
@@ -97,7 +97,7 @@ struct RefusalWords: Phrase {
       "\(DocumentWords(paper).russian): не записано — \(details.map { DetailWords($0).russian }.joined(separator: ", "))"
     case .originalsHeld(let papers):
       "Оригинал не возвращён: \(papers.map { DocumentWords($0).russian }.joined(separator: ", "))"
-    case .packageHasNoDefect: "В пакете нет недостатков: отказать в приёме нельзя"
+    case .packageHasNoDefect: "Недостатков не отмечено: сначала отметьте документ, которого нет"
     case .mustNotDemand(let paper):
       "Требовать нельзя, сначала поиск в системе: \(DocumentWords(paper).russian)"
     case .notOnTheList(let paper): "Этого документа нет в перечне: \(DocumentWords(paper).russian)"
@@ -176,7 +176,7 @@ struct RefusalWords: Phrase {
       "\(DocumentWords(paper).english): not recorded — \(details.map { DetailWords($0).english }.joined(separator: ", "))"
     case .originalsHeld(let papers):
       "The original has not been given back: \(papers.map { DocumentWords($0).english }.joined(separator: ", "))"
-    case .packageHasNoDefect: "The package has no defect: acceptance cannot be refused"
+    case .packageHasNoDefect: "No defect is recorded: first mark the paper that is missing"
     case .mustNotDemand(let paper):
       "Must not be demanded before a look-up: \(DocumentWords(paper).english)"
     case .notOnTheList(let paper): "This paper is not on the list: \(DocumentWords(paper).english)"

@@ -22,7 +22,7 @@ struct Way: CustomTestStringConvertible, Sendable {
   static let family =
     "351231507774Сейітқали Әлихан<Enter>3А<Enter>1Сейітқали Жанар<Enter>17000000001<Enter><Enter>"
   static let toPapers = "v<Enter>\(family)<Down><Enter>"
-  static let withoutConclusion = "\(toPapers)<Enter><Esc><F6><Down><Down><Enter><Del><Enter>"
+  static let withoutConclusion = "\(toPapers)<Enter><Esc><F6><Down><Down><Enter>2"
   static let toDecision = "\(toPapers)<Enter>02112026ДКК<Enter><Right><Enter>"
 
   static let all: [Way] = [
