@@ -69,7 +69,6 @@ struct BatchTests {
     "What is no object is told as such, be it nearly one",
     arguments: [
       #"{"service":"home","via":"portal","at":"2026-11-24T19:00""#,
-      #"{"service":"home","via":"portal","at":"2026-11-24T19:00",}"#,
       #"{"service":"home","via":"portal","at":"2026-11-24T19:00"}}"#,
       #"{"service":"home" "via":"portal"}"#, #"{"service":"home}"#, #"{"service"}"#, "{", "[]",
     ])
