@@ -6,12 +6,13 @@ import Testing
 struct CitationTests {
   /// Every clause that a rule set names, wherever it stands in it.
   static func cited(_ rules: RuleSet) -> Set<ClauseID> {
-    var cited: Set<ClauseID> = [rules.edition.clause, rules.fee, rules.booking.clause]
+    var cited: Set<ClauseID> = [rules.edition.clause]
+    cited.formUnion([rules.fee, rules.booking?.clause].compactMap(\.self))
     cited.formUnion(rules.terms.flatMap(\.clauses))
     cited.formUnion(rules.limits.flatMap { [$0.clause] + $0.also })
     cited.formUnion(rules.hours.flatMap { [$0.rule.clause, $0.rule.intakeClause] })
     cited.formUnion([rules.afterHours].compactMap(\.self))
-    cited.formUnion([rules.documents.ban, rules.documents.consent])
+    cited.formUnion([rules.documents.ban, rules.documents.consent].compactMap(\.self))
     cited.formUnion(
       rules.documents.documents.flatMap { rule in
         [rule.clause] + rule.also + [rule.registry?.clause].compactMap(\.self)

@@ -14,13 +14,13 @@ enum ClauseUse: String, CaseIterable {
     for service in RuleBook.loaded where service.file == file {
       guard let rules = RuleBook.newest(service) else { continue }
       note(.edition, [rules.edition.clause])
-      note(.fee, [rules.fee])
-      note(.booking, [rules.booking.clause])
+      note(.fee, [rules.fee].compactMap(\.self))
+      note(.booking, [rules.booking?.clause].compactMap(\.self))
       note(.term, rules.terms.flatMap { $0.clauses })
       note(.limit, rules.limits.flatMap { [$0.clause] + $0.also })
       note(.hours, rules.hours.flatMap { [$0.rule.clause, $0.rule.intakeClause] })
       note(.hours, [rules.afterHours].compactMap(\.self))
-      note(.document, [rules.documents.ban, rules.documents.consent])
+      note(.document, [rules.documents.ban, rules.documents.consent].compactMap(\.self))
       note(.document, rules.documents.documents.flatMap { [$0.clause] + $0.also })
       note(.document, rules.documents.documents.compactMap { $0.registry?.clause })
       note(.ground, rules.grounds.flatMap { [$0.clause] + $0.also })

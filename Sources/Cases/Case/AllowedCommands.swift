@@ -87,7 +87,8 @@ extension Case {
     case .giveNotice: return deliveries(now).map { .giveNotice($0) }
     case .closeWithoutOrder: return [.closeWithoutOrder(reason: "—")]
     case .withdraw: return [.withdraw(reason: "—")]
-    case .register, .refuse, .offerArrives, .agree, .decline, .replyTimeEnds, .fixDate, .moveDate,
+    case .register, .refuse, .handOver, .closeRecord, .offerArrives, .agree, .decline,
+      .replyTimeEnds, .fixDate, .moveDate,
       .noShow, .examine, .prepareConclusion, .conclude, .giveBack, .enterModule, .findGround,
       .holdHearing, .signMinutes, .decideFor,
       .planCourse, .startCourse, .pauseCourse, .resumeCourse, .endCourse, .prepareCertificate,

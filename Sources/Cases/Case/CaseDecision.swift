@@ -101,7 +101,7 @@ extension Case {
     _ document: DocumentID, _ reason: String, _ now: Circumstances
   ) throws(Refusal) -> [CaseEvent] {
     guard let row = checklist(by: now.rules).row(for: document) else {
-      throw Refusal(.notOnTheList(document), clauses: [now.rules.documents.ban])
+      throw Refusal(.notOnTheList(document), clauses: now.rules.documents.banClauses)
     }
     let clauses = [row.law.rule.clause]
     guard row.law.rule.required == .ifNeeded else {
@@ -142,9 +142,9 @@ extension Case {
     let rules = now.rules.documents
     guard let row = checklist(by: now.rules).row(for: lookUp.document),
       row.law.rule.registry != nil
-    else { throw Refusal(.notOnTheList(lookUp.document), clauses: [rules.ban]) }
+    else { throw Refusal(.notOnTheList(lookUp.document), clauses: rules.banClauses) }
     guard consent?.isGiven == true else {
-      throw Refusal(.consentNotAsked, clauses: [rules.consent])
+      throw Refusal(.consentNotAsked, clauses: rules.consentClauses)
     }
     return try onlyWhileChecking(.lookedUp(lookUp), now)
   }
@@ -152,7 +152,7 @@ extension Case {
   /// A paper brought unasked is always taken, whatever the demand; nothing outside the list is.
   private func decideMark(_ mark: PaperMark, _ now: Circumstances) throws(Refusal) -> [CaseEvent] {
     guard let row = checklist(by: now.rules).row(for: mark.document) else {
-      throw Refusal(.notOnTheList(mark.document), clauses: [now.rules.documents.ban])
+      throw Refusal(.notOnTheList(mark.document), clauses: now.rules.documents.banClauses)
     }
     let allowed = row.allowedStates(via: channel) + [.missing]
     guard allowed.contains(mark.state) else {

@@ -112,7 +112,8 @@ extension Stage {
       .courseBrokenOff, .certificateToSign, .certificateSigned, .acceptedAtStateCorporation,
       .withCourier, .withProvider, .complete, .lateGround, .voucherReady,
       .resultAtStateCorporation, .returnedToProvider, .issued, .queued, .offered, .suspended,
-      .askedAgain, .referred, .contractSent, .admitted, .admittedTemporarily:
+      .askedAgain, .referred, .contractSent, .admitted, .admittedTemporarily,
+      .recorded, .handedOver:
       false
     }
   }

@@ -51,13 +51,16 @@ extension Case {
   private static func registration(
     of intake: Intake, _ now: Circumstances
   ) throws(Refusal) -> Registration {
-    guard let hours = now.rules.hours(registering: intake.channel, at: now.place) else {
+    let hours = now.rules.hours(registering: intake.channel, at: now.place)
+    guard hours != nil || now.rules.hours.isEmpty else {
       throw Refusal(.placeDoesNotProvide(intake.service))
     }
-    let rule = RegistrationRule(
-      hours: hours, afterHoursClause: now.rules.afterHours, calendar: now.calendar)
+    let received = intake.arrivedAt ?? intake.received
     do {
-      return try rule.register(intake.arrivedAt ?? intake.received, via: intake.channel)
+      guard let hours else { return try Registration.onReceipt(received, now.calendar) }
+      let rule = RegistrationRule(
+        hours: hours, afterHoursClause: now.rules.afterHours, calendar: now.calendar)
+      return try rule.register(received, via: intake.channel)
     } catch {
       throw Refusal(.calendar(error))
     }

@@ -27,7 +27,7 @@ struct GroundCheck {
     case .declinedConsent:
       guard let consent = subject.consent else {
         throw Refusal(
-          .consentNotAsked, clauses: [ground.clause, now.rules.documents.consent])
+          .consentNotAsked, clauses: [ground.clause] + now.rules.documents.consentClauses)
       }
       guard !consent.isGiven else {
         throw Refusal(.consentWasNotDeclined, clauses: [ground.clause])
@@ -50,12 +50,12 @@ struct GroundCheck {
     guard let document = stated.document else { return }
     let rules = now.rules.documents
     guard let row = subject.checklist(by: now.rules).row(for: document) else {
-      throw Refusal(.notOnTheList(document), clauses: [ground.clause, rules.ban])
+      throw Refusal(.notOnTheList(document), clauses: [ground.clause] + rules.banClauses)
     }
     let restsOnLack = ground.id == .requirementsNotMet && !row.state.isThere
     if restsOnLack, row.law.demand == .forbidden {
       throw Refusal(
-        .groundRestsOnForbiddenDemand(document), clauses: [ground.clause, rules.ban])
+        .groundRestsOnForbiddenDemand(document), clauses: [ground.clause] + rules.banClauses)
     }
     if restsOnLack, !row.law.isCompulsory {
       throw Refusal(

@@ -4,13 +4,13 @@ import Law
 extension StepCheck {
   func consentAnswered() throws(Refusal) {
     guard subject.consent != nil else {
-      throw Refusal(.consentNotAsked, clauses: [now.rules.documents.consent])
+      throw Refusal(.consentNotAsked, clauses: now.rules.documents.consentClauses)
     }
   }
 
   func consentGiven() throws(Refusal) {
     guard subject.consent?.isGiven == true else {
-      throw Refusal(.guardFails(.consentGiven), clauses: [now.rules.documents.consent])
+      throw Refusal(.guardFails(.consentGiven), clauses: now.rules.documents.consentClauses)
     }
   }
 
@@ -39,7 +39,7 @@ extension StepCheck {
     }
     let forbidden = checklist.rows.first { !$0.isSettled && $0.law.demand == .forbidden }
     if let forbidden {
-      throw Refusal(.mustNotDemand(forbidden.document), clauses: [now.rules.documents.ban])
+      throw Refusal(.mustNotDemand(forbidden.document), clauses: now.rules.documents.banClauses)
     }
     throw Refusal(.packageHasNoDefect, articles: [now.rules.incompletePackage])
   }

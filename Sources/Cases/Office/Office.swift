@@ -73,6 +73,17 @@ package struct Office: Equatable, Sendable {
     return RuleBook.loaded.filter { RuleBook.newest($0)?.places.contains(place) == true }
   }
 
+  /// Services whose rules nobody can look up here: an application is recorded and handed over.
+  package var recordedServices: [Service] {
+    guard let place = organisation?.place else { return [] }
+    return RuleBook.recorded.filter { RuleBook.newest($0)?.places.contains(place) == true }
+  }
+
+  /// Whether an application of the service is taken in here at all.
+  package func takesIn(_ service: Service) -> Bool {
+    services.contains(service) || recordedServices.contains(service)
+  }
+
   package func editions(of rules: RuleSet?) -> Editions {
     Editions(rules: rules?.edition.id ?? "", calendar: calendarChanges)
   }

@@ -47,13 +47,13 @@ extension Office {
 
   /// The services for which the office writes visits down ahead.
   package var bookedServices: [Service] {
-    services.filter { newestRules(of: $0)?.booking.isAtDesk == true }
+    services.filter { newestRules(of: $0)?.booking?.isAtDesk == true }
   }
 
   /// The hours within which visits are booked.
   package func bookingOrder(of service: Service) -> HoursRule? {
     guard let place = organisation?.place, let rules = newestRules(of: service),
-      rules.booking.isAtDesk
+      rules.booking?.isAtDesk == true
     else { return nil }
     return rules.hours(at: place)
   }

@@ -27,10 +27,12 @@ package struct Checklist: Equatable, Sendable {
 /// Makes the checklist of a service from its rules.
 package struct ChecklistRules: Sendable {
   package let documents: [DocumentRule]
-  /// The clause that forbids demanding what state systems hold.
-  package let ban: ClauseID
-  /// The clause that asks for consent before a look-up.
-  package let consent: ClauseID
+  /// The clause that forbids demanding what state systems hold; `nil` where no paper is asked for.
+  package let ban: ClauseID?
+  /// The clause that asks for consent before a look-up; `nil` where nothing is looked up.
+  package let consent: ClauseID?
+  package var banClauses: [ClauseID] { [ban].compactMap(\.self) }
+  package var consentClauses: [ClauseID] { [consent].compactMap(\.self) }
   /// The paper that is the consent: whoever gave it has signed it; `nil` where no form is prescribed.
   package let consentPaper: DocumentID?
 
@@ -40,7 +42,7 @@ package struct ChecklistRules: Sendable {
   package internal(set) var place: Place?
 
   init(
-    documents: [DocumentRule], ban: ClauseID, consent: ClauseID,
+    documents: [DocumentRule], ban: ClauseID? = nil, consent: ClauseID? = nil,
     signedOn consentPaper: DocumentID? = nil, choice: CategoryChoice? = nil
   ) {
     self.documents = documents
@@ -94,7 +96,7 @@ package struct ChecklistRules: Sendable {
     let outcome = rule.registry.map { self.outcome(of: $0, rule, facts) }
     let demand = self.demand(rule, outcome, facts)
     var clauses = [rule.clause] + rule.also
-    if demand == .forbidden, !isHeldHere(rule) { clauses.append(ban) }
+    if demand == .forbidden, !isHeldHere(rule), let ban { clauses.append(ban) }
     return Checklist.Row(
       rule: rule, demand: demand, clauses: clauses, isCompulsory: isCompulsory(rule, facts),
       lookUp: outcome, openQuestion: openQuestion(rule, outcome, demand, facts))

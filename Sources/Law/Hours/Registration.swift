@@ -17,6 +17,18 @@ package struct Registration: Equatable, Sendable {
   }
 }
 
+extension Registration {
+  /// Where nobody can look the hours of a service up, the day of receipt counts.
+  package static func onReceipt(
+    _ received: Moment, _ calendar: WorkingCalendar
+  ) throws(CalendarGap) -> Registration {
+    Registration(
+      received: received, date: received.date,
+      days: [TermDay(ordinal: nil, why: .dayOfReceipt, day: try calendar.day(received.date))],
+      movedBy: [], warnings: [])
+  }
+}
+
 /// What a clerk must be told about a date, beyond the date.
 package enum TermWarning: String, CaseIterable, Sendable, Codable {
   /// Walk-in after the intake hours while the office still works.

@@ -1,5 +1,10 @@
 /// An answer of a field that offers answers. Nothing is ever preselected.
 package enum Choice: String, CaseIterable, Sendable, Codable {
+  // How an application came whose rules are not here.
+  case inPerson = "in-person"
+  case byPost = "by-post"
+  case electronically
+  case throughOffice = "through-office"
   // Kind of examination.
   case first
   case repeated

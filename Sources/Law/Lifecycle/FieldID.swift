@@ -7,6 +7,13 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case groundAct = "ground-act"
   case groundDocument = "ground-document"
   case reason
+  // Services whose rules are not here.
+  /// What the family asks for, in its own words.
+  case askedFor = "asked-for"
+  case arrivalMeans = "arrival-means"
+  case handedTo = "handed-to"
+  case handedOverAt = "handed-over-at"
+  case handOverGround = "hand-over-ground"
   // Proactive services.
   case phoneRegistered = "phone-registered"
   /// What the office has seen that made it offer the service.
@@ -132,7 +139,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .groundFacts, .conclusion, .programme, .educationServices, .medicalServices,
       .socialServices, .hearingSaid, .assessment, .recommendations:
       .longText
-    case .groundAct, .reason, .initiativeBasis, .examinationPlace, .head, .specialists,
+    case .groundAct, .reason, .askedFor, .handedTo, .handOverGround, .initiativeBasis,
+      .examinationPlace, .head, .specialists,
       .hearingPlace, .hearingBody,
       .hearingOfficial, .hearingSecretary, .hearingParticipants, .hearingMatter, .coursePlace,
       .pauseGround, .pausePaper, .schoolClass, .schoolYear, .campName, .voucherNumber, .settlement,
@@ -148,11 +156,12 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .date
     case .offerSentAt, .offerReceivedAt, .answeredAt, .examinationAt, .hearingAt, .hearingBegan,
       .hearingEnded,
-      .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt:
+      .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt, .handedOverAt:
       .moment
     case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated, .specialGroup,
       .papersHandedIn, .hadPriorityPlace:
       .yesNo
+    case .arrivalMeans: .choice([.inPerson, .byPost, .electronically, .throughOffice])
     case .examinationKind: .choice([.first, .repeated])
     case .movedBy: .choice([.family, .office])
     case .attendance: .choice([.came, .objectedInWriting, .absent, .waived])
@@ -191,7 +200,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .offerSentAt, .offerReceivedAt, .answeredAt, .examinedOn, .moduleEnteredOn, .hearingBegan,
       .hearingEnded,
       .minutesSignedOn, .signedOn, .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt,
-      .childBirth, .noticeAt, .contractDate, .admissionRefusedOn:
+      .childBirth, .noticeAt, .contractDate, .admissionRefusedOn, .handedOverAt:
       true
     case .ground, .groundFacts, .groundAct, .groundDocument, .reason, .phoneRegistered,
       .initiativeBasis,
@@ -210,7 +219,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,
       .specialGroup,
       .organisationType, .workHours, .groupType, .groupYear, .placeUntil, .papersHandedIn,
-      .hadPriorityPlace, .plannedEntry, .keptFor, .signingMeans:
+      .hadPriorityPlace, .plannedEntry, .keptFor, .signingMeans, .askedFor, .arrivalMeans,
+      .handedTo, .handOverGround:
       false
     }
   }

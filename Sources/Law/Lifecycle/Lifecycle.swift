@@ -53,6 +53,12 @@ extension Lifecycle {
     }
   }
 
+  /// Whether an application of the channel is registered with nothing to check first: what begins with
+  /// an offer, and what is only recorded.
+  package func isRegisteredAtOnce(via channel: Channel) -> Bool {
+    beginsWithOffer(via: channel) || lines(from: nil, .register).allSatisfy { $0.to != .checking }
+  }
+
   /// The step that the desk proposes at a stage: the first one of the table that is not against the
   /// family.
   package func usualStep(from stage: Stage) -> Step? {

@@ -14,6 +14,10 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
   case ordered
   case closed
   case withdrawn
+  // Services whose rules are not here.
+  /// Written down; it is to be handed over to who knows the rules.
+  case recorded
+  case handedOver = "handed-over"
   // Proactive services.
   /// The offer is with the family.
   case offeredService = "offered-service"
@@ -77,7 +81,8 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
       .certificateToSign,
       .certificateSigned, .acceptedAtStateCorporation, .withCourier, .withProvider, .complete,
       .lateGround, .voucherReady, .resultAtStateCorporation, .returnedToProvider, .queued,
-      .offered, .suspended, .askedAgain, .referred, .contractSent, .admittedTemporarily:
+      .offered, .suspended, .askedAgain, .referred, .contractSent, .admittedTemporarily,
+      .recorded, .handedOver:
       false
     }
   }
@@ -89,14 +94,14 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
     case .awaitingOrder, .offeredService, .scheduled, .preliminaryRefusal, .coursePlanned,
       .courseRunning, .coursePaused, .withCourier, .withProvider, .resultAtStateCorporation,
       .returnedToProvider, .queued, .offered, .suspended, .askedAgain, .referred, .contractSent,
-      .admittedTemporarily:
+      .admittedTemporarily, .handedOver:
       true
     case .checking, .accepted, .refused, .notAccepted, .ordered, .closed, .withdrawn,
       .closedWithoutReply, .toSchedule, .examined, .conclusionToSign, .concluded, .hearingHeld,
       .toPlan, .courseEnded,
       .courseBrokenOff,
       .certificateToSign, .certificateSigned, .acceptedAtStateCorporation, .complete, .lateGround,
-      .voucherReady, .issued, .admitted, .archived:
+      .voucherReady, .issued, .admitted, .archived, .recorded:
       false
     }
   }
@@ -115,7 +120,7 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
       .certificateToSign, .certificateSigned, .acceptedAtStateCorporation, .withCourier,
       .withProvider, .complete, .lateGround, .voucherReady, .resultAtStateCorporation,
       .returnedToProvider, .issued, .offered, .suspended, .askedAgain, .referred, .contractSent,
-      .admitted, .admittedTemporarily, .archived:
+      .admitted, .admittedTemporarily, .archived, .recorded, .handedOver:
       false
     }
   }

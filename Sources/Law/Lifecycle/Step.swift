@@ -9,6 +9,9 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
   case giveNotice = "give-notice"
   case closeWithoutOrder = "close-without-order"
   case withdraw
+  // Services whose rules are not here.
+  case handOver = "hand-over"
+  case closeRecord = "close-record"
   // Proactive services.
   /// When the family got the offer becomes known.
   case offerArrives = "offer-arrives"
@@ -99,7 +102,8 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
       .handToCourier, .receiveFromCourier, .receiveResult, .prepareVoucher, .supervisorDecides,
       .sendToStateCorporation, .stateCorporationAsks, .issue, .vacancyAppears, .dayPassed,
       .acceptOffer, .suspensionEnds, .interestDue, .secondInterestDue, .interestConfirmed,
-      .changePreschools, .changeCategory, .extendReferral, .signContract:
+      .changePreschools, .changeCategory, .extendReferral, .signContract, .handOver,
+      .closeRecord:
       false
     }
   }

@@ -2,14 +2,13 @@
 package enum RuleBook {
   /// Why there is no rule to apply.
   package enum Gap: Error, Equatable, Sendable {
-    /// The service is known by name, its text is not in the sources.
+    /// The program holds no wording of the service's rules.
     case notLoaded(Service)
     /// No edition of the order was in force on that day.
     case noEdition(Service, on: CivilDate, first: CivilDate)
   }
 
-  /// The wordings of a service's rules that the program holds; none for a service that is declared
-  /// but not loaded.
+  /// The wordings of a service's rules that the program holds.
   package static func editions(of service: Service) -> RuleEditions {
     switch service {
     case .home: home
@@ -29,7 +28,7 @@ package enum RuleBook {
   private static let preschoolQueue = RuleEditions(.preschoolQueue, [PreschoolQueue.rules])
   private static let preschoolAdmission = RuleEditions(
     .preschoolAdmission, [PreschoolAdmission.rules])
-  private static let special = RuleEditions(.special, [])
+  private static let special = RuleEditions(.special, [SpecialEducation.rules])
 
   /// The rules of a service as they applied on a day.
   ///
@@ -41,9 +40,14 @@ package enum RuleBook {
     try editions(of: service).rules(on: date, newestFrom: editionStart)
   }
 
-  /// The newest rule set; `nil` for a service that is declared but not loaded.
+  /// The newest rule set; see ``RuleSet/isLoaded`` for what it may lack.
   package static func newest(_ service: Service) -> RuleSet? { editions(of: service).newest }
 
   /// Services whose rules are known; the desk carries the whole life of each of them.
-  package static var loaded: [Service] { Service.allCases.filter { newest($0) != nil } }
+  package static var loaded: [Service] { Service.allCases.filter { newest($0)?.isLoaded == true } }
+
+  /// Services whose text is not here: an application is recorded and handed over.
+  package static var recorded: [Service] {
+    Service.allCases.filter { newest($0)?.isLoaded == false }
+  }
 }

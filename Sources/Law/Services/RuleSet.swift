@@ -6,8 +6,8 @@ package struct RuleSet: Sendable {
   package internal(set) var settings = PolicySettings()
   package let channels: Set<Channel>
   package let places: Set<Place>
-  /// Clause of the fee: every service of the desk is free of charge.
-  package let fee: ClauseID
+  /// Clause of the fee: every service of the desk is free of charge. `nil` where it is not known.
+  package let fee: ClauseID?
   package internal(set) var terms: [Term]
   /// What ends the service.
   package let results: [ResultRule]
@@ -19,21 +19,29 @@ package struct RuleSet: Sendable {
   package let grounds: [RefusalGround]
   private let incompleteAtProvider: CodeArticle
   package let delivery: [DeliveryRule]
-  package let booking: BookingRule
+  /// `nil` where it is not known.
+  package let booking: BookingRule?
   package let policies: [Policy]
   /// The whole life of a case with its terms.
   package internal(set) var lifecycle: Lifecycle
   private var schedules: [Place: WorkSchedule] = [:]
   /// What single clauses ask for beside the tables above.
   package let provisions: [Provision]
+  /// What nobody can look up here; empty for a service whose order is held.
+  package let unknown: [UnknownPart]
+
+  /// Whether the order of the service is here. Of any other an application is only recorded and handed
+  /// over.
+  package var isLoaded: Bool { unknown.isEmpty }
 
   init(
-    service: Service, edition: Edition, channels: Set<Channel>, places: Set<Place>, fee: ClauseID,
-    terms: [Term], results: [ResultRule], limits: [Limit], hours: [PlaceHours],
-    afterHours: ClauseID?,
-    documents: ChecklistRules, grounds: [RefusalGround], incompletePackage: CodeArticle,
-    delivery: [DeliveryRule], booking: BookingRule, policies: [Policy],
-    lifecycle: Lifecycle, provisions: [Provision] = []
+    service: Service, edition: Edition, channels: Set<Channel>, places: Set<Place>,
+    fee: ClauseID? = nil, terms: [Term] = [], results: [ResultRule] = [], limits: [Limit] = [],
+    hours: [PlaceHours] = [], afterHours: ClauseID? = nil,
+    documents: ChecklistRules = ChecklistRules(documents: []), grounds: [RefusalGround] = [],
+    incompletePackage: CodeArticle = .incompleteAtProvider, delivery: [DeliveryRule] = [],
+    booking: BookingRule? = nil, policies: [Policy] = [], lifecycle: Lifecycle,
+    provisions: [Provision] = [], unknown: [UnknownPart] = []
   ) {
     self.service = service
     self.edition = edition
@@ -53,6 +61,7 @@ package struct RuleSet: Sendable {
     self.booking = booking
     self.policies = policies
     self.provisions = provisions
+    self.unknown = unknown
   }
 
   /// The same rules under another edition: what an amending order leaves as it was.
@@ -80,6 +89,12 @@ package struct RuleSet: Sendable {
   package struct PlaceHours: Sendable {
     package let places: Set<Place>
     package let rule: HoursRule
+  }
+
+  /// The clause by which each change of stage goes to the monitoring system; the words are the same in
+  /// every order of № 223.
+  package var monitoring: ClauseID {
+    provisions.first { $0.demand == .recordedIn(.monitoring) }?.clause ?? "home.rule.8.1"
   }
 
   /// The rules by the schedule of an office's own; `nil` leaves the hours of the order.

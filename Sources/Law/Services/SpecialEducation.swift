@@ -1,29 +1,17 @@
 /// Admission to special schools is named by the order, but the paragraphs and annexes that would say
-/// how are not in the sources. The service is declared and not loaded: nothing of it is guessed.
-package enum SpecialEducation {
-  /// What nobody can look up here.
-  package enum Unknown: String, CaseIterable, Sendable {
-    case term
-    case limits
-    case hours
-    case documents
-    case grounds
-    case forms
-    case result
-  }
-
-  package static let unknown = Unknown.allCases
-
-  /// The only duties that are known, both of the provider towards the state.
-  package static let known: [Provision] = [
-    Provision("special.rule.9.1", .recordedIn(.monitoring))
-  ]
-
-  /// What the clerk does meanwhile.
-  package enum Meanwhile: String, CaseIterable, Sendable {
-    /// The application is recorded with its day, for nobody may be turned away.
-    case record
-    /// It is handed over to the organisation that knows its rules.
-    case handOver = "hand-over"
-  }
+/// how are not in the sources. What is told is the monitoring of its stages; so an application is
+/// recorded with its day and handed over to who knows the rules. Nothing is guessed: no term runs, no
+/// paper is asked for, nothing is refused and no notice is printed.
+enum SpecialEducation {
+  /// The day is the earliest one that № 33 can be in force; an office may set a later one.
+  static let rules = RuleSet(
+    service: .special,
+    edition: Edition(
+      id: "№ 33", from: CivilDate(year: 2025, month: 3, day: 14) ?? CivilDate(dayNumber: 0),
+      clause: "special.order.4"),
+    // Nobody may be turned away because a text is wanting: every office writes it down.
+    channels: [.walkIn, .stateCorporation], places: Set(Place.allCases),
+    lifecycle: SpecialLifecycle.table,
+    provisions: [Provision("special.rule.9.1", .recordedIn(.monitoring))],
+    unknown: UnknownPart.allCases)
 }

@@ -191,6 +191,10 @@ package struct PortalReader {
     _ fields: PortalFields, _ service: Service?, _ child: PersonFacts?
   ) -> Record {
     guard let service else { return Record() }
+    guard RuleBook.newest(service)?.channels.contains(.portal) == true else {
+      fail("service", "is not applied for on the portal")
+      return Record()
+    }
     guard !fields.has("facts") || fields.object("facts") != nil else {
       fail("facts", "is no object")
       return Record()

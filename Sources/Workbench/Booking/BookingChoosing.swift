@@ -54,7 +54,7 @@ extension Model {
 
   private mutating func chooseMeans(_ start: Moment, _ service: Service) -> [Effect] {
     guard let rules = office.newestRules(of: service) else { return [] }
-    let means = rules.booking.means
+    let means = rules.booking?.means ?? []
     layers.append(
       .choice(
         ChoiceLayer(

@@ -6,12 +6,18 @@ import Screen
 extension Model {
   func viewFields(_ screen: IntakeScreen, _ draft: IntakeDraft) -> Sheet {
     var sheet = intakeFrame(screen, say(IntakeWords.people))
-    sheet.blocks = [.form(Form(rows: formRows(screen, draft)))]
+    sheet.blocks = [.form(Form(rows: formRows(screen, draft)))] + unknownBlocks(draft)
     sheet.next = say(NextWords.nextField(nextFieldName(screen, draft)))
     if sheet.message == nil, size.height >= 16 {
       sheet.message = Note(say(MessageWords.draftSaved))
     }
     return sheet
+  }
+
+  /// Of a service whose order is not here what nobody can look up, and what is done meanwhile.
+  private func unknownBlocks(_ draft: IntakeDraft) -> [Block] {
+    guard let rules = draft.service.flatMap(RuleBook.newest), !rules.isLoaded else { return [] }
+    return [.rule, .paragraph([Run(say(UnknownWords.parts(rules.unknown)), .unknown)], indent: 1)]
   }
 
   /// The frame of all steps: the own visitor's clock, and where in the flow we are.

@@ -29,11 +29,14 @@ extension Model {
 
   /// Every service of the office by every channel that brings no visitor.
   private var waysWithoutVisitor: [IntakeWay] {
-    office.services.flatMap { service in
+    let applied = office.services.flatMap { service in
       let channels = RuleBook.newest(service)?.channels ?? []
       return Channel.allCases.filter { channels.contains($0) && !isAtDesk($0) }
         .map { IntakeWay(service: service, channel: $0) }
     }
+    // What is only recorded comes by post, too: it has the day on which it is written down.
+    return applied
+      + office.recordedServices.map { IntakeWay(service: $0, channel: channelOfVisitors) }
   }
 
   /// The channel of a visitor: at the State Corporation its own.
@@ -55,10 +58,6 @@ extension Model {
     layers.removeAll()
     var draft = draft
     if draft.visit != nil { draft.channel = channelOfVisitors }
-    guard draft.service.map({ RuleBook.newest($0) != nil }) ?? true else {
-      tell(.rulesUnknown)
-      return []
-    }
     stack.append(.intake(IntakeScreen(draft: draft, id: id)))
     if draft.isAtPapers { return openPapers() }
     guard draft.service == nil else { return [] }
@@ -84,14 +83,16 @@ extension Model {
   /// «басқа ұйымда: ПМПК»; for a service whose rules are unknown that it is recorded and handed over.
   func whereToApply(_ service: Service) -> String {
     guard !office.services.contains(service) else { return "" }
-    guard let rules = RuleBook.newest(service) else { return say(IntakeWords.rulesUnknown) }
+    guard let rules = RuleBook.newest(service), rules.isLoaded else {
+      return say(IntakeWords.rulesUnknown)
+    }
     let places = Place.allCases.filter(rules.places.contains).map { say(PlaceWords($0)) }
     return say(IntakeWords.applyElsewhere(places.joined(separator: ", ")))
   }
 
   /// A service of another office is not taken in here: the family is told where it is given.
   mutating func chooseService(_ service: Service) -> [Effect] {
-    guard office.services.contains(service) else {
+    guard office.takesIn(service) else {
       stack.removeLast()
       note = TimedNote(
         text: "\(say(ServiceWords(service))): \(whereToApply(service))", isBad: true, since: now)

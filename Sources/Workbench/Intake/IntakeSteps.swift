@@ -52,16 +52,16 @@ extension Model {
   /// Everything that the service asks for stands: consent is next.
   mutating func leaveFacts() -> [Effect] {
     guard let draft = intake?.draft else { return [] }
-    if let offered = registerOffer() { return offered }
+    if let registered = registerAtOnce() { return registered }
     guard draft.consent == nil else { return openPapers() }
     return askConsent()
   }
 
   /// What begins with an offer is registered at once: nothing is looked up and no paper is asked for
-  /// before the family agrees (`pmpk.rule.7-1.2.1`).
-  private func registerOffer() -> [Effect]? {
+  /// before the family agrees (`pmpk.rule.7-1.2.1`); nor where nobody knows which papers there are.
+  private func registerAtOnce() -> [Effect]? {
     guard case .draft(let draft, let id) = intake?.owner, let rules = intakeRules,
-      rules.lifecycle.beginsWithOffer(via: draft.channel)
+      rules.lifecycle.isRegisteredAtOnce(via: draft.channel)
     else { return nil }
     return [.register(draft, id, .talon)]
   }
@@ -84,7 +84,7 @@ extension Model {
 
   private var consentClause: String {
     guard let rules = intakeRules,
-      let clause = ClauseLibrary.clause(rules.documents.consent)
+      let clause = rules.documents.consent.flatMap(ClauseLibrary.clause)
     else { return "" }
     return "\(clause.text) \(clause.id)"
   }

@@ -144,16 +144,15 @@ struct WhyFinder {
     let rules = model.intake?.service.flatMap(RuleBook.newest)
     switch layer.purpose {
     case .ground: return rules?.grounds.map { .clause($0.clause) } ?? []
-    case .consent: return rules.map { [.clause($0.documents.consent)] } ?? []
+    case .consent: return clauses([rules?.documents.consent])
     case .delivery:
       let subject = model.application?.file?.subject
       return subject.map { model.ways(of: $0).map { .clause($0.clause) } } ?? []
     case .question(let question):
       let asking = model.paperRows.filter { $0.law.rule.question == question }
       return asking.map { .clause($0.law.rule.clause) }
-    case .brought, .paperState:
-      return model.selectedPaper.map { [.clause($0.law.rule.clause)] } ?? []
-    case .lookUp: return rules.map { [.clause($0.documents.ban)] } ?? []
+    case .brought, .paperState: return clauses([model.selectedPaper?.law.rule.clause])
+    case .lookUp: return clauses([rules?.documents.ban])
     case .removeView, .arrival, .handVisitor, .notice, .person, .service, .way, .draft,
       .calendarDay, .takeFrom,
       .giveAway, .bulk, .bulkReceiver, .view, .lateEnd, .otherPrinter, .printer, .copies,
@@ -164,6 +163,10 @@ struct WhyFinder {
     case .window(let choice): return subjects(of: choice)
     case .stages: return [.clause("home.rule.8.1"), .article(.monitoring)]
     }
+  }
+
+  private func clauses(_ ids: [ClauseID?]) -> [WhySubject] {
+    ids.compactMap(\.self).map { .clause($0) }
   }
 
   /// The clause that asks for the fact in focus.
@@ -178,7 +181,8 @@ struct WhyFinder {
   private func clauses(of screen: BookingScreen) -> [WhySubject] {
     guard let rules = model.office.newestRules(of: screen.service) else { return [] }
     let terms = rules.terms.filter { $0.id == .examination || $0.id == .examinationDate }
-    let ids = terms.flatMap(\.clauses) + [rules.booking.clause] + rules.reminderClauses
+    let ids =
+      terms.flatMap(\.clauses) + [rules.booking?.clause].compactMap(\.self) + rules.reminderClauses
     return ids.reduce(into: [ClauseID]()) { known, id in
       if !known.contains(id) { known.append(id) }
     }.map { .clause($0) }
@@ -241,6 +245,11 @@ struct WhyFinder {
     }.map { .clause($0) }
   }
 
+  /// All that is known of a service whose order is not here.
+  private func known(_ rules: RuleSet) -> [WhySubject] {
+    clauses(rules.provisions.map(\.clause) + [rules.edition.clause])
+  }
+
   /// The hours of the service; for what is filed from afar also the day it is registered on.
   private func hours(_ rules: RuleSet, _ channel: Channel) -> [WhySubject] {
     let hours = rules.hours(at: model.place).map { [$0.intakeClause, $0.clause] } ?? []
@@ -282,8 +291,8 @@ struct WhyFinder {
   private func subjects(of screen: IntakeScreen) -> [WhySubject] {
     guard let rules = screen.service.flatMap(RuleBook.newest) else { return [] }
     switch screen.step {
-    case .fields: return hours(rules, screen.channel)
-    case .consent: return [.clause(rules.documents.consent)]
+    case .fields: return rules.isLoaded ? hours(rules, screen.channel) : known(rules)
+    case .consent: return clauses([rules.documents.consent])
     case .papers:
       let rows = model.paperRows
       guard rows.indices.contains(screen.papers.index) else { return [] }
@@ -354,7 +363,10 @@ struct WhyFinder {
     let terms = terms(of: subject)
     if terms.indices.contains(index) { return [terms[index]] }
     let limits = model.application?.file?.history.visit.map { self.limits($0) } ?? []
-    let place = index - terms.count
-    return limits.indices.contains(place) ? [limits[place]] : [.clause("home.rule.8.1")]
+    let rules = model.office.rules(for: subject)
+    if let rules, !rules.isLoaded, index == 0 { return known(rules) }
+    let place = index - max(1, terms.count)
+    return limits.indices.contains(place)
+      ? [limits[place]] : clauses([rules?.monitoring])
   }
 }

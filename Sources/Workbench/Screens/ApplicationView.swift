@@ -24,6 +24,8 @@ extension Model {
       sheet.blocks += [.rule, .paragraph([reason], indent: 0)]
     } else if let whole = wholeRow(screen), table.wholeWidth(glyphs) > size.width {
       sheet.blocks += [.rule, .paragraph([whole], indent: 0)]
+    } else if let unknown = summary.unknown {
+      sheet.blocks += [.rule, .paragraph([unknown], indent: 1)]
     } else if let forbidden = summary.forbidden {
       sheet.blocks += [.rule, .paragraph(forbidden, indent: 0)]
     }

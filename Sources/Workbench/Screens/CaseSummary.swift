@@ -35,6 +35,12 @@ struct CaseSummary {
     ] + failureFact + placeFacts + complaintFact + otherFact + askedFact
   }
 
+  /// Of a service whose order is not here, what nobody can say of it, why, and what is done meanwhile.
+  var unknown: Run? {
+    guard let rules, !rules.isLoaded else { return nil }
+    return Run(say(UnknownWords.parts(rules.unknown)), .unknown)
+  }
+
   private var failureFact: [Fact] {
     guard let failure = subject.failedDelivery else { return [] }
     let reason = failure.reason.words ?? say(HistoryWords.erased)
@@ -139,8 +145,17 @@ struct CaseSummary {
         Run(progress(deadline), deadline.isEstimated ? .warning : .muted), source(deadline.term),
       ])
     }
-    let uncounted = terms.isEmpty ? [row([Run(say(DueWords.uncounted), .unknown)])] : []
+    let uncounted = terms.isEmpty ? [uncountedRow] : []
     return terms + uncounted + clockRows + [monitoringRow]
+  }
+
+  /// Why there is no date: the calendar ends, or no order is here that would set one.
+  private var uncountedRow: Table.Row {
+    guard let rules, !rules.isLoaded else { return row([Run(say(DueWords.uncounted), .unknown)]) }
+    return row([
+      Run(say(UnknownWords.term)), Run(say(UnknownWords.noText), .unknown), Run(""),
+      clause(rules.edition.clause),
+    ])
   }
 
   /// A decided case shows when it was decided; a running one its date.
@@ -202,7 +217,7 @@ struct CaseSummary {
     let open = file.history.surroundings.openStages
     return row([
       Run(say(DueWords.monitoring)), Run(say(DueWords.stagesOpen(open)), open > 0 ? .text : .ok),
-      Run(say(DueWords.noTerm), .muted), Run("home.rule.8.1", .clause),
+      Run(say(DueWords.noTerm), .muted), clause(rules?.monitoring),
     ])
   }
 
@@ -317,6 +332,7 @@ struct CaseSummary {
           Run("   «\(text)» \(id?.text ?? "")", .clause),
         ]))
     }
+    if let unknown { blocks.append(.line([unknown])) }
     let count = file.history.timeline.count
     let room = max(0, lines - blocks.count - 1)
     blocks += (max(0, count - room)..<count).compactMap { historyText($0).map(Block.line) }

@@ -286,7 +286,7 @@ extension Model {
   /// A talon for what is given here, and for what nobody's rules are known of: that is recorded with
   /// its day and handed over. For any other service the family is told where to go.
   mutating func arrive(_ service: Service?) -> [Effect] {
-    guard let service, !office.services.contains(service), RuleBook.newest(service) != nil else {
+    guard let service, !office.takesIn(service) else {
       return [.arrive(service)]
     }
     note = TimedNote(

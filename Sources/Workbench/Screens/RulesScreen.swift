@@ -10,16 +10,17 @@ package struct RulesScreen: Equatable, Sendable {
   static let actions: [CommandID: Action] = [.open: { $0.openWhy() }]
 
   /// One line: an edition or a reading of a service.
-  struct Line: Equatable, Sendable {
+  struct Line: Sendable {
     let service: Service
     let content: Content
 
-    enum Content: Equatable, Sendable {
+    enum Content: Sendable {
       case edition(Edition)
       /// When this kind of office takes the service.
       case hours(HoursRule)
       case policy(Policy)
-      case notLoaded
+      /// Of a service whose order is not here.
+      case unknown(RuleSet)
     }
 
     var clauses: [ClauseID] {
@@ -28,14 +29,14 @@ package struct RulesScreen: Equatable, Sendable {
       case .hours(let hours):
         [hours.clause] + (hours.intake.map { [$0.clause] } ?? []).filter { $0 != hours.clause }
       case .policy(let policy): policy.clauses
-      case .notLoaded: []
+      case .unknown(let rules): rules.provisions.map(\.clause)
       }
     }
 
     var articles: [CodeArticle] {
       switch content {
       case .policy(let policy): policy.articles
-      case .edition, .hours, .notLoaded: []
+      case .edition, .hours, .unknown: []
       }
     }
   }
@@ -48,13 +49,12 @@ package struct RulesScreen: Equatable, Sendable {
 
   /// All services, also the one whose text is not here: the program says what it does not know.
   static func lines(_ office: Office) -> [Line] {
-    Service.allCases.flatMap { service in
-      guard let rules = RuleBook.newest(service) else {
-        return [Line(service: service, content: .notLoaded)]
-      }
+    Service.allCases.flatMap { service -> [Line] in
+      guard let rules = RuleBook.newest(service) else { return [] }
       let hours = office.hours(of: service).map { Line(service: service, content: .hours($0)) }
+      let unknown = rules.isLoaded ? nil : Line(service: service, content: .unknown(rules))
       return [Line(service: service, content: .edition(rules.edition))]
-        + [hours].compactMap(\.self)
+        + [hours, unknown].compactMap(\.self)
         + rules.policies.map { Line(service: service, content: .policy($0)) }
     }
   }
@@ -125,7 +125,8 @@ extension Model {
       ]
     case .hours(let hours): return [Run(say(CalendarDeskWords.hours(hours))), clauses]
     case .policy(let policy): return [Run(say(PolicyReading(policy.id, office.policies))), clauses]
-    case .notLoaded: return [Run(say(CalendarDeskWords.notLoaded), .unknown), clauses]
+    case .unknown(let rules):
+      return [Run(say(UnknownWords.parts(rules.unknown)), .unknown), clauses]
     }
   }
 }

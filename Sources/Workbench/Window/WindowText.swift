@@ -52,6 +52,10 @@ struct WindowText {
 
   private func terms(_ subject: Case) -> [[Run]] {
     guard let rules = model.office.rules(for: subject) else { return [] }
+    guard rules.isLoaded else {
+      return fact(say(UnknownWords.title), say(UnknownWords.parts(rules.unknown)), .unknown)
+        + [[Run("")]]
+    }
     var lines: [[Run]] = [[Run("  " + say(WindowWords.terms), .heading)]]
     for term in rules.terms(via: subject.channel) where term.start == .registration {
       let length = say(TermLengthWords(term.length))
@@ -60,7 +64,9 @@ struct WindowText {
     if let hours = rules.hours(at: model.place) {
       lines += fact(say(WindowWords.hours), text(hours))
     }
-    lines += fact(say(WindowWords.fee), "\(say(WindowWords.free)) (\(rules.fee.text))")
+    if let fee = rules.fee {
+      lines += fact(say(WindowWords.fee), "\(say(WindowWords.free)) (\(fee.text))")
+    }
     lines.append([Run("")])
     return lines
   }

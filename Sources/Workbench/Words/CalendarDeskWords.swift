@@ -20,7 +20,6 @@ enum CalendarDeskWords: Phrase {
   case takenBack
   case nothing
   case noCaseChanges
-  case notLoaded
   case nextAdd
   case nextRead
   case nextClause
@@ -48,7 +47,6 @@ enum CalendarDeskWords: Phrase {
     case .takenBack: "алынды"
     case .nothing: "Бұл жылда апта тәртібінен өзгеше күн жоқ."
     case .noCaseChanges: "Бірде-бір ашық істің мерзімі өзгермейді."
-    case .notLoaded: "Қағида мәтіні жүктелмеген: қабылдап, тиісті ұйымға жіберіңіз"
     case .nextAdd: "Enter: актімен күн қосу. Del: ұйым қосқан күнді алып тастау"
     case .nextRead: "Күнтізбені әкімші мен басшы өзгертеді. Esc: артқа"
     case .nextClause: "Enter: тармақтың сөзбе-сөз мәтіні"
@@ -80,7 +78,6 @@ enum CalendarDeskWords: Phrase {
     case .takenBack: "убран"
     case .nothing: "В этом году нет дней, отличных от обычной недели."
     case .noCaseChanges: "Срок ни одного открытого дела не меняется."
-    case .notLoaded: "Текст правил не загружен: примите и передайте по принадлежности"
     case .nextAdd: "Enter: добавить день по акту. Del: убрать день, внесённый организацией"
     case .nextRead: "Календарь меняют администратор и руководитель. Esc: назад"
     case .nextClause: "Enter: дословный текст пункта"
@@ -112,7 +109,6 @@ enum CalendarDeskWords: Phrase {
     case .takenBack: "taken back"
     case .nothing: "No day of this year differs from an ordinary week."
     case .noCaseChanges: "No open case gets another date."
-    case .notLoaded: "The text of the rules is not loaded: record it and hand it over"
     case .nextAdd: "Enter: add a day by an act. Del: take back a day the office added"
     case .nextRead: "An administrator or the head changes the calendar. Esc: back"
     case .nextClause: "Enter: the clause, word for word"

@@ -14,7 +14,6 @@ enum MessageWords: Phrase {
   case chooseFirst
   case notLongText
   case notAdditional
-  case rulesUnknown
   case confirmWithF8
   case wordsNeeded
   case wordsNeededIn(String)
@@ -124,8 +123,6 @@ enum MessageWords: Phrase {
     case .chooseFirst: "Алдымен таңдаңыз: ↑↓"
     case .notLongText: "Бұл өріске қысқа мәтін жазылады"
     case .notAdditional: "Бұл құжат себебін жазып сұратылмайды: ол қосымша тізімде жоқ"
-    case .rulesUnknown:
-      "Қағида мәтіні жоқ: келген күні тіркелді. Басқа ұйымға тапсырыңыз (F8), қабылдауды аяқтаңыз (F7)"
     case .confirmWithF8: "Растау: F8. Артқа: Esc."
     case .wordsNeededIn(let field): "«\(field)» толтырылмаған: бос қалдыруға болмайды."
     case .wordsNeeded: "Мәтін керек: бос қалдыруға болмайды."
@@ -256,8 +253,6 @@ enum MessageWords: Phrase {
     case .chooseFirst: "Сначала выберите: ↑↓"
     case .notLongText: "В это поле пишут коротко"
     case .notAdditional: "Этот документ не дополнительный: по запросу его не спрашивают"
-    case .rulesUnknown:
-      "Текста правил нет: день записан. Передайте (F8) и завершите приём (F7)"
     case .confirmWithF8: "Подтвердить: F8. Назад: Esc."
     case .wordsNeededIn(let field): "«\(field)» не заполнено: пустым оставить нельзя."
     case .wordsNeeded: "Нужен текст: пустым оставить нельзя."
@@ -388,8 +383,6 @@ enum MessageWords: Phrase {
     case .chooseFirst: "Choose first: ↑↓"
     case .notLongText: "This field takes a short text"
     case .notAdditional: "This paper is not an additional one: it is not asked for by request"
-    case .rulesUnknown:
-      "The rules are unknown: the day is recorded. Hand over (F8), finish serving (F7)"
     case .confirmWithF8: "Confirm: F8. Back: Esc."
     case .wordsNeededIn(let field): "“\(field)” is empty: it cannot stay so."
     case .wordsNeeded: "Words are needed: it cannot stay empty."

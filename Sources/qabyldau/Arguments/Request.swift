@@ -62,10 +62,10 @@ struct Request {
   /// The rules of the service; a service without text says what is unknown.
   func rules() throws(UsageProblem) -> RuleSet {
     let service = try service()
-    guard let rules = RuleBook.newest(service) else {
+    guard let rules = RuleBook.newest(service), rules.isLoaded else {
+      let unknown = RuleBook.newest(service)?.unknown ?? UnknownPart.allCases
       throw UsageProblem(
-        "service",
-        .rulesNotLoaded(service, unknown: SpecialEducation.unknown.map(\.rawValue)))
+        "service", .rulesNotLoaded(service, unknown: unknown.map(\.rawValue)))
     }
     return rules
   }

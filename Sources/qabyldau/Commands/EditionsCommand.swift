@@ -16,7 +16,7 @@ enum EditionsCommand {
     let settings =
       arguments["store"] == nil
       ? OfficeSettings() : try StoreAccess(arguments).store.office().settings
-    let rows = RuleBook.loaded.flatMap { service in
+    let rows = Service.allCases.flatMap { service in
       RuleBook.editions(of: service).names.map { EditionRow(service, $0, settings) }
     }
     if arguments.has("json") {

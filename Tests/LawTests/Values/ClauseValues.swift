@@ -28,7 +28,9 @@ enum ClauseValues {
 
   private static func addFrame(_ rules: RuleSet, _ lines: inout Lines) {
     lines.add([rules.edition.clause], "edition \(rules.edition.id) from \(rules.edition.from)")
-    lines.add([rules.booking.clause], "booking \(rules.booking.isProvided ? "yes" : "no")")
+    if let booking = rules.booking {
+      lines.add([booking.clause], "booking \(booking.isProvided ? "yes" : "no")")
+    }
     for limit in rules.limits {
       lines.add(
         [limit.clause] + limit.also,
@@ -76,8 +78,8 @@ enum ClauseValues {
 
   private static func addPapers(_ rules: RuleSet, _ lines: inout Lines) {
     let papers = rules.documents
-    lines.add([papers.ban], "what a system holds is not demanded")
-    lines.add([papers.consent], "consent before a look-up")
+    lines.add(papers.banClauses, "what a system holds is not demanded")
+    lines.add(papers.consentClauses, "consent before a look-up")
     for rule in papers.documents {
       lines.add([rule.clause], paper(rule))
       lines.add(rule.also, "of \(rule.document.rawValue)")

@@ -50,7 +50,7 @@ struct PoliciesCommandTests {
       (["editions", "set", "home", "2025-03-13"], "DATE", 1),
       (["editions", "set", "home", "soon"], "DATE", 64),
       (["editions", "set", "nothing", "2025-04-01"], "SERVICE", 64),
-      (["editions", "set", "special", "2025-04-01"], "SERVICE", 1),
+      (["editions", "set", "special", "2025-03-13"], "DATE", 1),
     ])
   func refused(words: [String], field: String, code: Int32) throws {
     let office = try OfficeOnDisk(demo: 1)
@@ -75,7 +75,7 @@ struct PoliciesCommandTests {
     let rows = try #require(answer["editions"]?.list)
     #expect(
       rows.compactMap { $0["service"]?.string } == [
-        "home", "pmpk", "rehab", "preschool-queue", "preschool-admission", "camp",
+        "home", "pmpk", "rehab", "special", "preschool-queue", "preschool-admission", "camp",
       ])
     #expect(rows.first?["applies_from"] == "2025-03-14")
     #expect(rows.first?["set_by"] == "standard")

@@ -26,6 +26,22 @@ extension CaseByKeys {
     guard desk.model.context == .decision else { throw stuck("the decision") }
   }
 
+  /// From nothing to the record of an application whose rules are not here. An office of one service
+  /// asks no visitor which it is; there it is written down beside the line.
+  func comeToRecord() throws {
+    if desk.model.office.services.count == 1 {
+      forgetKeys()
+      try enterFromElsewhere()
+    } else {
+      try press("F12")
+      forgetKeys()
+      try arrive()
+    }
+    try fillFields()
+    try fill(family.facts)
+    guard try subject().stage == .recorded else { throw stuck("a record") }
+  }
+
   /// From nothing to the first question of what a state system said.
   func comeToLookUp() throws {
     try press("F12")

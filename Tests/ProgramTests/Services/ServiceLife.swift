@@ -36,7 +36,7 @@ struct ServiceLife: Sendable {
             [.contractDate: .date("2026-11-25"), .signingMeans: .choice(.digitalSignature)],
             on: "2026-11-25")
         ], .admitted)
-    case .special: self.init([], .checking)
+    case .special: self.init([], .recorded)
     }
   }
 
