@@ -31,8 +31,23 @@ package struct Writing {
     return subject
   }
 
-  /// Decides a command on the case as it stands now, and records what follows from it.
+  /// Decides a command on the case as it stands now, and records what follows from it. The answer to a
+  /// joint offer is recorded for each of its children, or for none.
   package func carryOut(
+    _ command: CaseCommand, on subject: Case, _ now: Circumstances
+  ) throws -> Case {
+    let others = try partners(in: command, subject)
+    guard !others.isEmpty else { return try carryOutAlone(command, on: subject, now) }
+    let children = ([subject] + others).sorted { $0.id.number < $1.id.number }
+    var answered = subject
+    for (child, own) in zip(children, try JointAnswer.commands(command, for: children)) {
+      let changed = try carryOutAlone(own, on: child, now)
+      if child.id == subject.id { answered = changed }
+    }
+    return answered
+  }
+
+  private func carryOutAlone(
     _ command: CaseCommand, on subject: Case, _ now: Circumstances
   ) throws -> Case {
     let place = try turn(command, subject, now)

@@ -56,6 +56,35 @@ struct DepartmentStore {
     }
   }
 
+  /// So many children of one mother, who applied for one after the other.
+  func queueSiblings(_ count: Int) throws -> [CaseID] {
+    let first = try queue(minutesAgo: 60, surname: "Сәрсен")
+    let mother = try #require(try store.subject(first)).facts.applicant
+    let others = try (1..<count).map { index in
+      let now = try circumstances()
+      return try store.write(by: Self.author()) { writing in
+        let intake = Self.intake(minutesAgo: 60 - index, surname: "Сәрсен")
+        var subject = try writing.register(intake.of(mother), now)
+        for command in ServiceInMemory.everything(for: subject, now.rules) {
+          subject = try writing.carryOut(command, on: subject, now)
+        }
+        return try writing.carryOut(.accept, on: subject, now).id
+      }
+    }
+    return [first] + others
+  }
+
+  /// A joint offer is a supervisor's to make.
+  func offerBySupervisor(_ id: FreePlaceID) throws -> [Case] {
+    let office = try store.office()
+    let now = Circumstances(
+      moment: Invented.morning, clerk: try #require(office.clerks.first { $0.role.supervises }),
+      desk: "1-терезе", office: office,
+      rules: try office.rules(of: .preschoolQueue, on: Invented.morning.date))
+    let author = Author(clerk: now.clerk.id, desk: "1-терезе", moment: Invented.morning)
+    return try store.write(by: author) { try $0.offer(id) { _ in now } }
+  }
+
   /// What the family of an ordinary child states on the portal.
   static func intake(
     minutesAgo: Int, surname: String, _ extra: Record = [:]
@@ -113,5 +142,16 @@ struct DepartmentStore {
 
   func bulletin(on day: CivilDate = Invented.morning.date) throws -> [BulletinLine] {
     try store.bulletin(on: day)
+  }
+}
+
+extension CompletedIntake {
+  /// The same application from a person who is known already.
+  fileprivate func of(_ mother: PersonID) -> CompletedIntake {
+    CompletedIntake(
+      service: service, channel: channel, residency: residency, received: received, child: child,
+      applicant: applicant, knownChild: knownChild, knownApplicant: mother, relation: relation,
+      schooling: schooling, visit: visit, visitArrivedAt: visitArrivedAt,
+      supervisorReason: supervisorReason, record: record)
   }
 }

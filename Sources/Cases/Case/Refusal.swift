@@ -58,6 +58,8 @@ package struct Refusal: Error, Equatable, Sendable {
     case fieldMissing(FieldID)
     case fieldOutOfBounds(FieldID)
     case fieldNotAsked(FieldID)
+    /// A joint offer is accepted with one referral for each of so many children.
+    case referralForEach(Int)
     /// It names what another field of the same list names already.
     case fieldRepeats(FieldID)
     /// The step needs something that is not so; see ``StepGuard``.

@@ -8,14 +8,18 @@ package struct BulletinLine: Equatable, Sendable {
   package let children: [Child]
   /// Who gets it when whoever has the offer does not want it.
   package let after: [Child]
+  /// Brothers and sisters who have the same offer: one answer is the answer for all of them.
+  package let joint: [Child]
 
   package init(
-    place: FreePlace, state: FreePlace.State, children: [Child], after: [Child] = []
+    place: FreePlace, state: FreePlace.State, children: [Child], after: [Child] = [],
+    joint: [Child] = []
   ) {
     self.place = place
     self.state = state
     self.children = children
     self.after = after
+    self.joint = joint
   }
 
   package struct Child: Equatable, Sendable {

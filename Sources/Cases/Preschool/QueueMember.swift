@@ -47,6 +47,12 @@ package struct QueueMember: Equatable, Sendable {
     family = "\(subject.facts.applicant)"
   }
 
+  /// Whether it is another child of the same applicant with the same offer: what children are offered
+  /// together is offered in one change, at one moment (`preschool.rule.26`).
+  package func shares(offerAt moment: Moment, with other: QueueMember) -> Bool {
+    id != other.id && family == other.family && outcomes[moment] == .offered
+  }
+
   func standing(
     _ settings: PolicySettings, _ names: PreschoolNames
   ) -> OfferSelection.Standing {

@@ -16,10 +16,15 @@ extension Store {
       // Were the family to refuse, the place would go to these.
       let after =
         state == .offered ? book.next(for: place.key, free: free + [place], today: today) : []
+      let joint =
+        state == .offered
+        ? try place.offer.map { offer throws(StoreTrouble) in
+          try partners(of: offer.caseID, offeredAt: offer.at)
+        } ?? [] : []
       lines.append(
         BulletinLine(
           place: place, state: state, children: try children(ids, place.key, book),
-          after: try children(after, place.key, book)))
+          after: try children(after, place.key, book), joint: try children(joint, place.key, book)))
     }
     return lines
   }
@@ -38,6 +43,15 @@ extension Store {
           place: places.first { $0.key == book.named(key) } ?? places.first))
     }
     return children
+  }
+
+  /// The other children to whom a place was offered in the same change as to an application, in the
+  /// order of their numbers.
+  func partners(of id: CaseID, offeredAt moment: Moment) throws(StoreTrouble) -> [CaseID] {
+    let members = try queueMembers()
+    guard let own = members[id] else { return [] }
+    return members.values.filter { $0.shares(offerAt: moment, with: own) }.map(\.id)
+      .sorted { $0.number < $1.number }
   }
 
   /// How many places that are still to be had, or with a family, are exactly like this one.

@@ -68,6 +68,16 @@ extension Writing {
     return offered
   }
 
+  /// The other children of the offer that a command answers (`preschool.rule.26`).
+  func partners(in command: CaseCommand, _ subject: Case) throws(StoreTrouble) -> [Case] {
+    guard let moment = subject.offerAnswered(by: command) else { return [] }
+    var children: [Case] = []
+    for id in try store.partners(of: subject.id, offeredAt: moment) {
+      if let child = try store.subject(id) { children.append(child) }
+    }
+    return children
+  }
+
   /// An offer by hand is the same offer: it needs a published place for which it is the turn of this
   /// application, and the place is spoken for with it.
   func turn(_ command: CaseCommand, _ subject: Case, _ now: Circumstances) throws -> FreePlace? {

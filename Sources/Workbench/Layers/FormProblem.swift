@@ -14,6 +14,7 @@ extension Refusal {
   var fact: FieldID? {
     switch cause {
     case .fieldMissing(let field), .fieldOutOfBounds(let field), .fieldRepeats(let field): field
+    case .referralForEach: .referralNumber
     case .dateInFuture, .groundNeeds, .missingText, .notFromStage, .consentNotAsked,
       .papersMissing, .detailsMissing, .packageHasNoDefect, .originalsHeld, .mustNotDemand,
       .notOnTheList,
@@ -47,7 +48,8 @@ extension Refusal {
       .delayNotExplained, .deliveryDoesNotFit, .supervisorOnly, .headSigns, .readOnlyRole,
       .channelNotOffered,
       .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld,
-      .fieldMissing, .fieldOutOfBounds, .fieldNotAsked, .fieldRepeats, .guardFails, .notBefore,
+      .fieldMissing, .referralForEach, .fieldOutOfBounds, .fieldNotAsked, .fieldRepeats,
+      .guardFails, .notBefore,
       .notAfter,
       .hearingTooLate, .threshold,
       .questionOpen, .questionNotAsked, .notAdditional, .heldBy, .heldByNobody, .cannotHold,

@@ -170,8 +170,9 @@ extension Model {
     layers.append(
       .choice(
         ChoiceLayer(
-          title: line.children.map(\.name).joined(separator: ", "), options: options,
-          purpose: .offerAnswer(file))))
+          title: (line.children + line.joint).map(\.name).joined(separator: ", "),
+          options: options, purpose: .offerAnswer(file),
+          lead: line.joint.isEmpty ? [] : [say(OfferWords.joint)])))
     return []
   }
 

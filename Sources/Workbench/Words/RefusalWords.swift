@@ -62,6 +62,8 @@ struct RefusalWords: Phrase {
     case .alreadyHeld: "Іс Сізде тұр"
     case .fieldMissing(let field): "«\(FactWords(field).kazakh)» толтырылмаған"
     case .fieldOutOfBounds(let field): "«\(FactWords(field).kazakh)» мәні жарамсыз"
+    case .referralForEach(let count):
+      "Бірлескен ұсыныс: \(count) балаға бір-бірден жолдама нөмірі керек, үтірмен бөліңіз"
     case .fieldRepeats(let field):
       "«\(FactWords(field).kazakh)»: бұл балабақша тізімде бар"
     case .fieldNotAsked(let field): "Бұл қадамда жазылмайды: \(FactWords(field).kazakh)"
@@ -143,6 +145,8 @@ struct RefusalWords: Phrase {
     case .fieldRepeats(let field):
       "«\(FactWords(field).russian)»: этот детский сад уже есть в списке"
     case .fieldOutOfBounds(let field): "«\(FactWords(field).russian)»: значение не годится"
+    case .referralForEach(let count):
+      "Общее предложение: нужны номера направлений на каждого из \(count) детей, через запятую"
     case .fieldNotAsked(let field): "На этом шаге не записывается: \(FactWords(field).russian)"
     case .guardFails(let stepGuard): GuardWords(stepGuard).russian
     case .notBefore(let date): "Возможно с \(date.dotted)"
@@ -223,6 +227,8 @@ struct RefusalWords: Phrase {
     case .fieldRepeats(let field):
       "\(FactWords(field).english): this preschool is in the list already"
     case .fieldOutOfBounds(let field): "\(FactWords(field).english): not a possible value"
+    case .referralForEach(let count):
+      "A joint offer: one referral number for each of \(count) children, parted by commas"
     case .fieldNotAsked(let field): "Not recorded with this step: \(FactWords(field).english)"
     case .guardFails(let stepGuard): GuardWords(stepGuard).english
     case .notBefore(let date): "Possible from \(date.dotted)"

@@ -18,6 +18,7 @@ enum OfferWords: Phrase {
   case suspended(ClosedRange<CivilDate>)
   case goesTo(String)
   case staysFree
+  case joint
   case accepted
   case refused
 
@@ -40,6 +41,7 @@ enum OfferWords: Phrase {
       "тоқтатылады: \(days.lowerBound.dottedShort) – \(days.upperBound.dotted)"
     case .goesTo(let names): "; орын — \(names)"
     case .staysFree: "; орын бос қалады"
+    case .joint: "Бірлескен ұсыныс: жауап барлық балаға ортақ"
     case .accepted: "Келісті: жолдама беру"
     case .refused: "Бас тартты"
     }
@@ -64,6 +66,7 @@ enum OfferWords: Phrase {
       "приостановка: \(days.lowerBound.dottedShort) – \(days.upperBound.dotted)"
     case .goesTo(let names): "; место — \(names)"
     case .staysFree: "; место остаётся свободным"
+    case .joint: "Общее предложение: ответ один на всех детей"
     case .accepted: "Согласие: выдать направление"
     case .refused: "Отказ"
     }
@@ -88,6 +91,7 @@ enum OfferWords: Phrase {
       "suspended \(days.lowerBound.dottedShort) – \(days.upperBound.dotted)"
     case .goesTo(let names): "; the place goes to \(names)"
     case .staysFree: "; the place stays free"
+    case .joint: "A joint offer: one answer for all the children"
     case .accepted: "Accepted: issue the referral"
     case .refused: "Refused"
     }
