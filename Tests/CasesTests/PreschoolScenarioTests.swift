@@ -322,6 +322,7 @@ struct AdmissionScenarioTests {
     var temporary = try Self.contractSent(place: .temporary)
     try temporary.take(.signContract, Self.signed)
     #expect(temporary.subject.stage == .admittedTemporarily)
+    #expect(temporary.due == "2027-03-01", "the row comes back on the last day of the place")
     temporary.moment = "2027-02-28T10:00"
     #expect(
       temporary.refusal(of: .temporaryPlaceEnds) == .notBefore("2027-03-01"),

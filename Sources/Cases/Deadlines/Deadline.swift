@@ -39,14 +39,26 @@ extension Case {
   package func dueState(_ rules: RuleSet, calendar: WorkingCalendar, place: Place) -> DueState {
     do {
       let running = try runningTerms(rules, calendar: calendar, place: place)
-      guard let next = running.filter(\.isAwaited).nearest else { return .none }
-      return .due(next.due.date, closes: next.closing)
+      let next = running.filter(\.isAwaited).nearest
+      guard let end = calendarEnd(rules.settings),
+        next.map({ end < $0.due.date }) ?? true
+      else { return next.map { .due($0.due.date, closes: $0.closing) } ?? .none }
+      return .due(end, closes: rules.hours(at: place)?.close ?? ClockTime(18, 30))
     } catch {
       switch error {
       case .calendar: return .uncounted
       case .paused: return .unknown
       }
     }
+  }
+
+  /// The day that ends by itself what the case stands in: the sixth birthday of a child in a queue that
+  /// it ends (`preschool.rule.11.p2`, `preschool.rule.16.4`), the last one of a temporary place
+  /// (`preschool.rule.3.15`).
+  private func calendarEnd(_ settings: PolicySettings) -> CivilDate? {
+    if stage == .admittedTemporarily { return record.date(.placeUntil) }
+    let standing: Set<Stage> = [.queued, .offered, .suspended, .askedAgain]
+    return standing.contains(stage) ? sixthBirthday(settings) : nil
   }
 
   /// Whether a term had passed at a moment while nothing was decided.

@@ -86,6 +86,10 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
     .enterModule, .interestConfirmed, .offerArrives, .giveBack,
   ]
 
+  /// Whether the calendar alone calls for the step: from its day on it stands before every other one
+  /// (`preschool.rule.16.4`, `preschool.rule.3.15`).
+  package var isOfTheCalendar: Bool { self == .sixthBirthday || self == .temporaryPlaceEnds }
+
   /// Whether the step ends a case against the family or without a result; it is never proposed as
   /// the next one and is confirmed with a key of its own.
   package var isAdverse: Bool {

@@ -11,6 +11,7 @@ extension Model {
   func proposedStep(_ screen: ApplicationScreen, _ file: CaseFile) -> StepOffer? {
     let offers = stepOffers(file)
     if screen.pane == .steps, offers.indices.contains(screen.index) { return offers[screen.index] }
+    if let due = offers.first(where: { $0.step.isOfTheCalendar && $0.isAllowed }) { return due }
     let usual = offers.filter { !$0.step.isAdverse && !$0.step.isOnRequest }
     return usual.first(where: \.isAllowed) ?? (offers.isEmpty ? nil : usual.first)
   }
