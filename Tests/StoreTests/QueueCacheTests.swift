@@ -57,6 +57,26 @@ struct QueueCacheTests {
     try agrees(department, [first, second])
   }
 
+  @Test("What moves nobody leaves the queues as they were computed; an answer does not")
+  func notMoved() throws {
+    let department = try DepartmentStore()
+    let first = try department.queue(minutesAgo: 60, surname: "Сейітқали")
+    try department.publish()
+    _ = try department.offer(FreePlaceID(1))
+    let before = QueueMember(try #require(try department.store.subject(first)))
+    let now = try department.circumstances(at: "2026-11-24T11:00")
+    let subject = try #require(try department.store.subject(first))
+    let noted = try department.store.write(by: DepartmentStore.author(at: now.moment)) {
+      try $0.carryOut(.note("қоңырау шалынды"), on: subject, now)
+    }
+    #expect(QueueMember(noted).version > before.version)
+    #expect(!QueueMember(noted).moves(from: before))
+    try agrees(department, [first])
+    let refused = try department.take(.refuseOffer, of: first, at: "2026-11-24T12:00")
+    #expect(QueueMember(refused).moves(from: before))
+    try agrees(department, [first])
+  }
+
   @Test("A change that was not kept leaves nothing behind")
   func rolledBack() throws {
     struct Stop: Error {}

@@ -14,8 +14,11 @@ package struct QueueList: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package let child: BulletinLine.Child
     package let stage: Stage
+    /// The first day on which the family wants a place (`preschool.rule.15.2`).
+    package let plannedEntry: CivilDate?
 
-    package init(child: BulletinLine.Child, stage: Stage) {
+    package init(child: BulletinLine.Child, stage: Stage, plannedEntry: CivilDate? = nil) {
+      self.plannedEntry = plannedEntry
       self.child = child
       self.stage = stage
     }

@@ -5,7 +5,7 @@ import Law
 package struct QueueMember: Equatable, Sendable {
   package let id: CaseID
   /// The version of the case from which this was read.
-  package let version: Int
+  package private(set) var version: Int
   package let stage: Stage
   /// What the applicant states to be.
   package let categories: Set<ApplicantCategory>
@@ -14,7 +14,8 @@ package struct QueueMember: Equatable, Sendable {
   let referrals: [Referral]
   /// What came of each offer, by its moment.
   let outcomes: [Moment: FreePlace.State]
-  private let plannedEntry: CivilDate?
+  /// The first day on which the family wants a place; until then it is passed over.
+  package let plannedEntry: CivilDate?
   /// Of a child that leaves the queue with six years; `nil` with a recommendation of the PMPK.
   private let birth: CivilDate?
   private let openOffers: [String]
@@ -45,6 +46,14 @@ package struct QueueMember: Equatable, Sendable {
     birth = subject.birthThatEndsTheQueue
     openOffers = subject.openOffers
     family = "\(subject.facts.applicant)"
+  }
+
+  /// Whether the queues have to be computed anew: a note, a telephone call or the opening of the case moves
+  /// nobody.
+  package func moves(from earlier: QueueMember) -> Bool {
+    var same = earlier
+    same.version = version
+    return self != same
   }
 
   /// Whether it is another child of the same applicant with the same offer: what children are offered

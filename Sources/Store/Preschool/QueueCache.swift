@@ -34,13 +34,13 @@ extension Store {
       if let known = queueCache.members[id], known.version == version {
         members[id] = known
       } else if let subject = try subject(id) {
-        members[id] = QueueMember(subject)
-        isChanged = true
+        let member = QueueMember(subject)
+        members[id] = member
+        isChanged = isChanged || queueCache.members[id].map(member.moves(from:)) ?? true
       }
     }
-    guard isChanged else { return queueCache.members }
     queueCache.members = members
-    queueCache.book = nil
+    if isChanged { queueCache.book = nil }
     return members
   }
 

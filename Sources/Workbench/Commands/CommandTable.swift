@@ -132,7 +132,7 @@ package enum CommandTable {
       footer: CommandFooter("Артқа", "Назад", "Back")),
     Command(
       .search, "Іздеу", "Поиск", "Search", keys: [.function(3), .character("/")],
-      in: [.inbox, .desk, .application, .complaint],
+      in: [.inbox, .desk, .application, .complaint, .queue],
       footer: CommandFooter("Іздеу", "Поиск", "Search")),
     Command(
       .nextMatch, "Келесі сәйкестік", "Следующее совпадение", "Next match",

@@ -64,8 +64,16 @@ struct QueueView {
       Run("\(place.number)"), Run(say(QueueClassWords(place.queueClass))),
       Run(model.size.width < 80 ? filed.short : filed.exact, .muted),
       Run(model.size.width < 100 ? row.child.shortName : row.child.name),
-      Run(row.stage == .queued ? "" : say(StageWords(row.stage)), role(row.stage)),
+      state(row),
     ])
+  }
+
+  /// Where nothing is under way the month before which the family wants no place: until then the child
+  /// is passed over and keeps its place.
+  private func state(_ row: QueueList.Row) -> Run {
+    guard row.stage == .queued else { return Run(say(StageWords(row.stage)), role(row.stage)) }
+    guard let entry = row.plannedEntry, entry > model.today else { return Run("") }
+    return Run(String(entry.description.prefix(7)), .paused)
   }
 
   private func role(_ stage: Stage) -> Role {

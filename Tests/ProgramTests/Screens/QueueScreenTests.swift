@@ -51,6 +51,35 @@ struct QueueScreenTests {
     #expect(desk.sees("көпбалалы отбасы — бірінші кезек"))
   }
 
+  @Test("preschool.rule.15.2: the month before which the family wants no place stands in its row")
+  func plannedEntry() throws {
+    let desk = try queue {
+      try $0.add("Мұрат Әлия", minutesAgo: 5, [.plannedEntry: .date("2027-09-01")])
+      try $0.add("Төлеу Арсен", minutesAgo: 4, [.plannedEntry: .date("2026-11-24")])
+    }
+    let lines = desk.screen.split(separator: "\n")
+    let planned = try #require(lines.first { $0.contains("Мұрат") })
+    #expect(planned.contains("2027-09"))
+    let come = try #require(lines.first { $0.contains("Төлеу") })
+    #expect(!come.contains("2026-11  "), "from its day on the child is in turn")
+    try desk.type("<F3>")
+    #expect(desk.model.context == .search, "whoever is asked for is looked for from here")
+  }
+
+  @Test("preschool.rule.16.4: on the sixth birthday Enter archives, and F8 confirms it")
+  func sixthBirthday() throws {
+    let queue = try QueueAtDesk()
+    try queue.add("Оспан Дана", minutesAgo: 10, [.childBirth: .date("2021-01-15")])
+    let eve = try ClerkAtDesk(continuing: queue.file.desk, at: "2027-01-14T10:00")
+    try eve.type("<F3>Оспан<Enter>")
+    #expect(!eve.sees("Enter: Алты жасқа"), "\(eve.screen)")
+    let desk = try ClerkAtDesk(continuing: queue.file.desk, at: "2027-01-15T10:00")
+    try desk.type("<F3>Оспан<Enter><Enter><F8>")
+    let subject = try #require(try desk.store?.subject(CaseID(6)))
+    #expect(subject.stage == .archived, "\(desk.screen)")
+    #expect(desk.sees("қағиданың басқа себебі") && desk.sees("preschool.rule.11.p2"))
+  }
+
   @Test("An offered place is told in words, and the child keeps its place")
   func offered() throws {
     let desk = try queue { queue in
