@@ -54,7 +54,8 @@ extension Model {
     case .choice(let layer):
       guard let index = layer.index else { return say(NextWords.chooseFirst) }
       return say(NextWords.choose(layer.options[index].text))
-    case .reason: return say(NextWords.recordReason)
+    case .reason(let layer):
+      return say(layer.index == nil ? NextWords.chooseFirst : NextWords.recordReason)
     case .confirmation: return say(NextWords.safeEnter)
     case .form(let layer):
       if let next = layer.next {

@@ -7,10 +7,13 @@ package enum IntakeWarning: Equatable, Sendable {
   case controlDigit
   case birthDateDiffers(fromNumber: CivilDate?)
   case mixedScript(word: String)
+  case digitInName(word: String)
   case noPatronymic
   case bornInFuture
   /// Older or younger than pupils are, in whole years.
   case unusualAge(years: Int)
+  /// Less than a number of Kazakhstan has, in digits.
+  case phoneTooShort(digits: Int)
   case noSuchDate
   case dateInFuture
   /// The paper says that it was valid until a day that has passed.
@@ -26,7 +29,8 @@ extension IntakeDraft {
     case .applicantName: nameWarnings(.applicantName)
     case .childBirth: birthWarnings(today)
     case .filedAt: filedAt == nil && self[.filedAt].count == 12 ? [.noSuchDate] : []
-    case .service, .channel, .residency, .grade, .language, .relation, .phone, .address: []
+    case .phone: phoneWarnings
+    case .service, .channel, .residency, .grade, .language, .relation, .address: []
     }
   }
 
@@ -37,9 +41,18 @@ extension IntakeDraft {
     return iin.controlDigitFits ? [] : [.controlDigit]
   }
 
+  private var phoneWarnings: [IntakeWarning] {
+    let typed = self[.phone].count
+    return (1..<10).contains(typed) ? [.phoneTooShort(digits: typed)] : []
+  }
+
   private func nameWarnings(_ field: IntakeField) -> [IntakeWarning] {
     var warnings: [IntakeWarning] = []
     if let word = self[field].mixedScriptWord { warnings.append(.mixedScript(word: word)) }
+    if let word = self[field].split(separator: " ").first(where: { $0.contains(where: \.isNumber) })
+    {
+      warnings.append(.digitInName(word: String(word)))
+    }
     if let name = name(field), name.patronymic == nil { warnings.append(.noPatronymic) }
     return warnings
   }

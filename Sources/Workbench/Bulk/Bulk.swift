@@ -81,7 +81,7 @@ extension Model {
           ChoiceLayer(
             title: say(ClaimWords.giveTo),
             options: all.map { ChoiceLayer.Option($0.name, $0.post) },
-            purpose: .bulkReceiver(all.map(\.id)))))
+            purpose: .bulkReceiver(all.map(\.id)), digitSubmits: false)))
       return []
     }
   }

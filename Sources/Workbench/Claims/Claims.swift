@@ -46,7 +46,7 @@ extension Model {
       .choice(
         ChoiceLayer(
           title: say(ClaimWords.giveTo), options: options,
-          purpose: .giveAway(id, version: version, colleagues.map(\.id)))))
+          purpose: .giveAway(id, version: version, colleagues.map(\.id)), digitSubmits: false)))
     return []
   }
 

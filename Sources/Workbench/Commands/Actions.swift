@@ -35,6 +35,7 @@ enum Actions {
     .board: { $0.showBoard() },
     .log: { $0.openLog() },
     .dayEnd: { $0.openHandOver() },
+    .endOfDay: { $0.openHandOver() },
     .newComplaint: { $0.startComplaint() },
     .vacancies: { $0.openBulletin() },
     .publish: { $0.openPublishing() },

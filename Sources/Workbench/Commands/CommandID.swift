@@ -29,6 +29,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case board
   case boardPeriod = "board-period"
   case dayEnd = "day-end"
+  case endOfDay = "end-of-day"
   case handFiles = "hand-files"
   case log
   case earlierDay = "earlier-day"

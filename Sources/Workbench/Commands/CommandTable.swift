@@ -207,8 +207,13 @@ package enum CommandTable {
       keys: [.function(6), .character("f")], in: [.board],
       footer: CommandFooter("Кезең", "Период", "Period")),
     Command(
-      .dayEnd, "Күн қорытындысы, тапсыру парағы", "Итог дня, лист передачи",
-      "Close of day, hand-over sheet", keys: [.character("p")], in: [.board]),
+      .dayEnd, "Күн қорытындысы: күнді жабу, тапсыру парағы",
+      "Итог дня: закрыть день, лист передачи", "Close of day: close the day, hand-over sheet",
+      keys: [.character("p")], in: [.board]),
+    Command(
+      .endOfDay, "Күн қорытындысы: күнді жабу, тапсыру парағы",
+      "Итог дня: закрыть день, лист передачи", "Close of day: close the day, hand-over sheet",
+      keys: [], in: [.inbox, .desk]),
   ]
 
   // MARK: Front desk

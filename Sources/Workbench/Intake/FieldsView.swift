@@ -186,7 +186,8 @@ extension Model {
     guard office.isDemo else { return false }
     switch warning {
     case .bornInFuture, .unusualAge: return true
-    case .iinTooShort, .controlDigit, .birthDateDiffers, .mixedScript, .noPatronymic, .noSuchDate,
+    case .iinTooShort, .controlDigit, .birthDateDiffers, .mixedScript, .digitInName, .noPatronymic,
+      .phoneTooShort, .noSuchDate,
       .dateInFuture, .paperLapsed:
       return false
     }

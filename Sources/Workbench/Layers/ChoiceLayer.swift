@@ -12,15 +12,19 @@ package struct ChoiceLayer: Equatable, Sendable {
   var index: Int?
   /// Text above the options.
   let lead: [String]
+  /// Whether a digit chooses at once, or only moves there.
+  let digitSubmits: Bool
 
   init(
-    title: String, options: [Option], purpose: Purpose, index: Int? = nil, lead: [String] = []
+    title: String, options: [Option], purpose: Purpose, index: Int? = nil, lead: [String] = [],
+    digitSubmits: Bool = true
   ) {
     self.title = title
     self.options = options
     self.purpose = purpose
     self.index = index
     self.lead = lead
+    self.digitSubmits = digitSubmits
   }
 
   struct Option: Equatable, Sendable {
@@ -101,7 +105,8 @@ extension Model {
     if let place = ChoiceLayer.place(key, of: layer.options.count) {
       layer.index = place
       layers[layers.count - 1] = .choice(layer)
-      return submitChoice()
+      // A letter of the Kazakh digit row must not send a visitor or a file to a colleague.
+      return layer.digitSubmits ? submitChoice() : []
     }
     let last = layer.options.count - 1
     switch key {

@@ -66,6 +66,11 @@ extension Model {
   mutating func moveReason(_ key: Key) -> [Effect]? {
     guard case .reason(var layer) = layers.last else { return nil }
     let last = BreachReason.allCases.count - 1
+    if let place = ChoiceLayer.place(key, of: last + 1) {
+      layer.index = place
+      layers[layers.count - 1] = .reason(layer)
+      return []
+    }
     switch key {
     case .down: layer.index = min(last, (layer.index ?? -1) + 1)
     case .up: layer.index = max(0, (layer.index ?? last + 1) - 1)

@@ -212,7 +212,7 @@ extension Model {
       .choice(
         ChoiceLayer(
           title: say(DeskWords.handTo), options: options,
-          purpose: .handVisitor(visit.id, colleagues.map(\.id)))))
+          purpose: .handVisitor(visit.id, colleagues.map(\.id)), digitSubmits: false)))
     return []
   }
 

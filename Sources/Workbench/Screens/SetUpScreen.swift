@@ -164,7 +164,9 @@ extension Model {
   /// Only Enter founds the office: an arrow stops at the last row.
   private mutating func moveDownSetUp() -> [Effect] {
     let fields = SetUpField.allCases
-    guard let place = fields.firstIndex(of: setup.focus), place + 1 < fields.count else { return [] }
+    guard let place = fields.firstIndex(of: setup.focus), place + 1 < fields.count else {
+      return []
+    }
     focus(fields[place + 1])
     return []
   }

@@ -223,6 +223,8 @@ struct WarningWords: Phrase {
     case .birthDateDiffers(let date):
       "Туған күні ЖСН-ге сәйкес емес" + (date.map { " (\($0.dotted))" } ?? "")
     case .mixedScript(let word): "«\(word)» сөзінде латын әрпі бар. F8: кириллицаға ауыстыру"
+    case .digitInName(let word): "«\(word)»: атында цифр бар, құжатпен салыстырыңыз"
+    case .phoneTooShort(let digits): "Телефонда 10 цифр болады, жазылғаны \(digits)"
     case .noPatronymic: "Әкесінің аты жоқ па? Жоқ болса, солай қалады"
     case .bornInFuture: "Туған күні әлі келген жоқ"
     case .unusualAge(let years): "Жасы \(years): құжатпен салыстырыңыз"
@@ -239,6 +241,8 @@ struct WarningWords: Phrase {
     case .birthDateDiffers(let date):
       "Дата рождения не совпадает с ИИН" + (date.map { " (\($0.dotted))" } ?? "")
     case .mixedScript(let word): "Латинская буква в слове «\(word)». F8: заменить кириллицей"
+    case .digitInName(let word): "«\(word)»: в имени цифра, сверьте с документом"
+    case .phoneTooShort(let digits): "В номере телефона 10 цифр, введено \(digits)"
     case .noPatronymic: "Нет отчества? Если нет, так и останется"
     case .bornInFuture: "Дата рождения ещё не наступила"
     case .unusualAge(let years): "Возраст \(years): сверьте с документом"
@@ -255,6 +259,8 @@ struct WarningWords: Phrase {
     case .birthDateDiffers(let date):
       "The date of birth differs from the IIN" + (date.map { " (\($0.dotted))" } ?? "")
     case .mixedScript(let word): "A Latin letter in the word «\(word)». F8: make it Cyrillic"
+    case .digitInName(let word): "«\(word)»: a digit in a name, compare with the paper"
+    case .phoneTooShort(let digits): "A telephone number has 10 digits, \(digits) typed"
     case .noPatronymic: "No patronymic? If there is none, it stays so"
     case .bornInFuture: "The date of birth lies in the future"
     case .unusualAge(let years): "Age \(years): compare with the paper"

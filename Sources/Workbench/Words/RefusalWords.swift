@@ -19,7 +19,8 @@ struct RefusalWords: Phrase {
       "\(DocumentWords(paper).kazakh): \(details.map { DetailWords($0).kazakh }.joined(separator: ", ")) жазылмаған"
     case .originalsHeld(let papers):
       "Түпнұсқасы қайтарылмаған: \(papers.map { DocumentWords($0).kazakh }.joined(separator: ", "))"
-    case .packageHasNoDefect: "Топтамада белгіленген кемшілік жоқ: алдымен жетіспейтін құжатты белгілеңіз"
+    case .packageHasNoDefect:
+      "Топтамада белгіленген кемшілік жоқ: алдымен жетіспейтін құжатты белгілеңіз"
     case .mustNotDemand(let paper):
       "Талап етуге болмайды, әуелі жүйеден ізделеді: \(DocumentWords(paper).kazakh)"
     case .notOnTheList(let paper):

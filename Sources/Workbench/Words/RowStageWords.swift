@@ -8,6 +8,8 @@ struct RowStageWords: Phrase {
 
   var kazakh: String {
     switch stage {
+    case .recorded: "тапсыру керек"
+    case .handedOver: "тапсырылды"
     case .refused: "бас тарту беру"
     case .withdrawn: "қайтарып алынды"
     case .offeredService: "ұсыныс берілді"
@@ -33,6 +35,8 @@ struct RowStageWords: Phrase {
 
   var russian: String {
     switch stage {
+    case .recorded: "передать"
+    case .handedOver: "передано"
     case .checking: "проверка"
     case .awaitingOrder: "ждёт приказа"
     case .ordered: "уведомить"
@@ -66,6 +70,8 @@ struct RowStageWords: Phrase {
 
   var english: String {
     switch stage {
+    case .recorded: "to hand over"
+    case .handedOver: "handed over"
     case .closedWithoutReply: "no reply"
     case .scheduled: "exam ahead"
     case .examined: "to write up"
