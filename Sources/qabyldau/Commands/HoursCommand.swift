@@ -35,7 +35,7 @@ enum HoursCommand {
   ) throws -> WorkSchedule {
     let (open, close) = try span("hours", try arguments.word(3, "FROM-UNTIL"))
     guard let hours = try StoreAccess(arguments).store.office().hours(of: service) else {
-      let isLoaded = RuleBook.newest(service) != nil
+      let isLoaded = RuleBook.newest(service)?.isLoaded == true
       throw CommandFailure(.negative, isLoaded ? .noHoursHere(service) : .notLoaded(service))
     }
     var schedule = WorkSchedule(hours)
