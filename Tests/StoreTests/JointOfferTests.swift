@@ -82,17 +82,22 @@ struct JointOfferTests {
 
   @Test("Where the second child cannot be answered for, the first is not either")
   func held() throws {
-    let now = try department.circumstances()
-    let colleague = try #require(
-      now.office.clerks.first { $0.id != now.clerk.id && $0.role == .clerk })
-    let second = try #require(try department.store.subject(children[1]))
-    try department.store.write(by: DepartmentStore.author()) {
-      _ = try $0.carryOut(.hand(to: colleague.id, reason: "—"), on: second, now)
+    let now = try department.circumstances(at: Self.soon)
+    let colleague = try #require(now.office.clerks.first { $0.role == .clerk })
+    let first = try #require(try department.store.subject(children[0]))
+    let handed = try department.store.write(by: DepartmentStore.author(at: Self.soon)) {
+      try $0.carryOut(.hand(to: colleague.id, reason: "—"), on: first, now)
     }
-    #expect(throws: Refusal.self) {
-      try department.take(
-        .acceptOffer, [.referralNumber: .words("Ж-1, Ж-2")], of: children[0], at: Self.soon)
+    let theirs = Circumstances(
+      moment: Self.soon, clerk: colleague, desk: "2-терезе", office: now.office, rules: now.rules)
+    let author = Author(clerk: colleague.id, desk: "2-терезе", moment: Self.soon)
+    let refusal = #expect(throws: Refusal.self) {
+      try department.store.write(by: author) {
+        try $0.carryOut(
+          .advance(.acceptOffer, [.referralNumber: .words("Ж-1, Ж-2")]), on: handed, theirs)
+      }
     }
+    if case .heldBy(let holder, _) = refusal?.cause { #expect(holder == now.clerk.id) }
     #expect(try stages() == [.offered, .offered], "no half-answered offer")
   }
 

@@ -76,7 +76,7 @@ extension Office {
       settings.booking = hours
       return [.settingsChanged(settings)]
     case .schedule(let service, let schedule):
-      guard newestRules(of: service) != nil else { throw .notLoaded(service) }
+      guard newestRules(of: service)?.isLoaded == true else { throw .notLoaded(service) }
       guard let hours = hours(of: service) else { throw .notHere(service) }
       if let field = schedule.wrongField { throw .scheduleWrong(field) }
       guard WorkSchedule(hours) != schedule || !hours.isOwn else { throw .nothingToChange }
