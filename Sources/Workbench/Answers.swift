@@ -19,6 +19,7 @@ extension Model {
     case .inbox(let rows, let request, let position): takeRows(rows, request, position)
     case .refreshed(let rows): takeRefreshed(rows)
     case .counted(let filter, let narrowing, let count): takeCount(filter, narrowing, count)
+    case .changes(let changed, let cases): takeChanges(changed, in: cases)
     case .found(let query, let hits, let visits): takeHits(query, hits, visits)
     case .persons(let field, let hits): takePersons(field, hits)
     case .opened(let file): takeFile(file)
@@ -82,12 +83,13 @@ extension Model {
     note = TimedNote(text: refusalText(refusal), isBad: true, since: now)
     lastWhy = refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }
     reopenSentForm(refusal.field)
+    reopenSentDetail()
     focusFact(refusal)
     if refusal.cause == .reasonToOpenNeeded { askReasonToOpen() }
-    return []
+    return offerToTake(behind: refusal)
   }
 
-  private mutating func takeVisitRefusal(_ refusal: VisitRefusal) -> [Effect] {
+  mutating func takeVisitRefusal(_ refusal: VisitRefusal) -> [Effect] {
     alarm = nil
     note = TimedNote(text: say(VisitRefusalWords(refusal)), isBad: true, since: now)
     reopenSentForm(nil)
@@ -112,7 +114,8 @@ extension Answer {
     switch self {
     case .registered, .decided, .handedOver: true
     case .preschools(let answer): answer.changesCases
-    case .office, .desk, .inbox, .refreshed, .counted, .opened, .replayed, .found, .persons,
+    case .office, .desk, .inbox, .refreshed, .counted, .changes, .opened, .replayed, .found,
+      .persons,
       .board, .draftSaved, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged, .printed,
       .sheetPrinted, .edited, .dayClosed, .calendar, .templates, .pastDay, .setUp, .refused,
       .visitRefused, .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .visitOpened, .log,

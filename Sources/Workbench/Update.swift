@@ -7,7 +7,9 @@ extension Model {
   package mutating func update(_ message: Message, at moment: Moment) -> [Effect] {
     now = moment
     switch message {
-    case .key(let key): return press(key)
+    case .key(let key):
+      let effects = press(key)
+      return effects + noteDeskInUse()
     case .paste(let text): return paste(text)
     case .tick: return tick()
     case .rested: return loadPreview()
@@ -33,7 +35,7 @@ extension Model {
     case .inbox, nil: return .inbox
     case .desk: return .desk
     case .intake(let screen): return screen.context
-    case .application: return .application
+    case .application(let screen): return screen.asOf == nil ? .application : .past
     case .complaint: return .complaint
     case .handover: return .handover
     case .calendar: return .calendar
@@ -84,7 +86,7 @@ extension Model {
     case "c":
       let again = lastInterrupt.map { now.since($0) < 1_000 } ?? false
       lastInterrupt = now
-      return again ? [.quit] : run(.back)
+      return again ? farewell + [.quit] : run(.back)
     case "z": return [.suspend]
     default:
       tell(.noCommand(key: Key.control(letter).name))
@@ -107,6 +109,7 @@ extension Model {
     switch stack.last {
     case .intake: return leaveIntakeStep()
     case .setup: return leaveSetUpStep()
+    case .application(let screen) where screen.asOf != nil: return reloadCase()
     case .inbox, nil:
       if stack.count > 1 { return popScreen() }
       tell(.howToLeave)
@@ -123,7 +126,13 @@ extension Model {
       layers.removeAll()
       return []
     }
-    return stack.count > 1 ? popScreen() : [.quit]
+    return stack.count > 1 ? popScreen() : farewell + [.quit]
+  }
+
+  /// The desk is free, and a list without marks has been looked at to its end.
+  private var farewell: [Effect] {
+    let left: [Effect] = clerk.role.serves && !isReadOnly ? [.noteDesk(isInUse: false)] : []
+    return left + (isReadOnly || !inbox.changed.isEmpty ? [] : [.noteLook])
   }
 
   mutating func popScreen() -> [Effect] {

@@ -28,7 +28,7 @@ struct YearBench {
         let query = ReportQuery(kind, by: grouping, days: year)
         let name = "report \(kind.rawValue) \(grouping?.rawValue ?? "")"
         try watch.measure(name, times: 5) { _ in
-          _ = try store.report(query, today: now.date)
+          _ = try store.report(query, at: now)
         }
       }
     }
@@ -36,7 +36,7 @@ struct YearBench {
     for kind in [ReportKind.register, .notices, .visits] {
       let query = ReportQuery(kind, days: year)
       try watch.measure("export \(kind.rawValue) as a spreadsheet", times: 3) { _ in
-        let table = words.table(try store.report(query, today: now.date), at: now)
+        let table = words.table(try store.report(query, at: now), at: now)
         _ = FlatSpreadsheet(table).bytes.count
       }
     }

@@ -35,6 +35,9 @@ func soak(_ words: [String]) throws {
   case "soak-board":
     var board = try SoakBoard(path: words[1], seconds: numbers[0])
     try board.run()
+  case "soak-recount":
+    var recount = try SoakRecount(path: words[1], seconds: numbers[0])
+    try recount.run()
   default:
     let soak = SoakBench(
       path: words[1], seconds: numbers[0], desks: numbers.count > 1 ? numbers[1] : 8,

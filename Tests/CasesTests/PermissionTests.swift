@@ -228,6 +228,48 @@ struct ClaimTests {
     try file.carryOut(.open, by: Invented.colleague)
   }
 
+  @Test("Who has taken a sensitive case for himself says why once; who was given it needs not")
+  func sensitiveTaken() throws {
+    var file = try file()
+    try file.carryOut(.setSensitivity(true, reason: "сот ісі"))
+    try file.carryOut(.take(reason: "демалыста"), by: Invented.colleague)
+    #expect(!file.subject.isOpen(to: Invented.colleague.id))
+    #expect(throws: Refusal(.reasonToOpenNeeded)) {
+      try file.carryOut(.open, by: Invented.colleague)
+    }
+    try file.carryOut(.openSensitive(reason: "отбасы терезеде"), by: Invented.colleague)
+    #expect(file.subject.isOpen(to: Invented.colleague.id))
+    try file.carryOut(.open, by: Invented.colleague)
+    // Given by whoever supervises to oneself is taken as well; given to another is not.
+    try file.carryOut(
+      .hand(to: Invented.supervisor.id, reason: "демалыста"), by: Invented.supervisor)
+    #expect(!file.subject.isOpen(to: Invented.supervisor.id))
+    try file.carryOut(.hand(to: Invented.clerk.id, reason: "демалыста"), by: Invented.supervisor)
+    try file.carryOut(.open)
+    #expect(!file.subject.isOpen(to: Invented.colleague.id), "no holder any more")
+  }
+
+  @Test("Marking it anew asks everybody again but the holder and who marked it")
+  func sensitiveAgain() throws {
+    var file = try file()
+    try file.carryOut(.setSensitivity(true, reason: "сот ісі"))
+    try file.carryOut(.take(reason: "демалыста"), by: Invented.colleague)
+    try file.carryOut(.openSensitive(reason: "отбасы терезеде"), by: Invented.colleague)
+    try file.carryOut(.take(reason: "келісілді"))
+    try file.carryOut(.setSensitivity(true, reason: "қайта"))
+    try file.carryOut(.open)
+    try file.carryOut(.take(reason: "демалыста"), by: Invented.colleague)
+    #expect(!file.subject.isOpen(to: Invented.colleague.id))
+  }
+
+  @Test("The kinds of reading are those that the log calls so")
+  func readings() {
+    let events: [CaseEvent] = [.opened, .openedSensitive(reason: "—"), .noted("—"), .released]
+    for event in events {
+      #expect(CaseEvent.readings.contains(event.kind) == event.isReading, "\(event.kind)")
+    }
+  }
+
   @Test("Who only reads a case is in nobody's way")
   func reading() throws {
     var file = try file()

@@ -20,7 +20,7 @@ struct ReportTests {
   }
 
   static func visit(
-    _ day: CivilDate, waited: Int64? = 60_000, served: Int64? = 300_000,
+    _ day: CivilDate, waited: Int64 = 60_000, served: Int64? = 300_000,
     waiting: VisitFigure.Breach? = nil, serving: VisitFigure.Breach? = nil,
     ending: VisitFigure.Ending = .served, clerk: String? = "bekova"
   ) -> VisitFigure {
@@ -144,16 +144,41 @@ struct ReportTests {
       ])
   }
 
-  @Test("A running clock is in no average, and a breach in a void call stays on record")
+  @Test("A clock that runs counts with what it shows, and a breach in a void call stays on record")
   func running() throws {
     var visit = try VisitInMemory(at: "2026-11-24T09:00")
-    #expect(VisitFigure(DayVisit(visit.visit)).waited == nil)
+    func figure(_ now: Moment) -> VisitFigure { VisitFigure(DayVisit(visit.visit), at: now) }
+    #expect(figure("2026-11-24T09:15").waited == 900_000)
+    #expect(figure("2026-11-24T09:15").waitingBreach == nil)
+    #expect(figure("2026-11-24T09:16").waitingBreach == .init(elapsed: 960_000, reason: nil))
+    #expect(figure("2026-11-24T09:16").served == nil)
     try visit.carryOut(.call, after: 16 * 60_000)
+    #expect(figure("2026-11-24T09:20").waited == 960_000)
+    #expect(figure("2026-11-24T09:20").served == 240_000)
     try visit.carryOut(.noShow, after: 18 * 60_000)
-    let figure = VisitFigure(DayVisit(visit.visit))
-    #expect(figure.waited == nil)
-    #expect(figure.waitingBreach == .init(elapsed: 960_000, reason: nil))
-    #expect(figure.waitingBreach?.reason == nil)
+    #expect(figure("2026-11-24T09:18").waitingBreach?.elapsed ?? 0 >= 960_000)
+    #expect(figure("2026-11-24T09:18").waitingBreach?.reason == nil)
+  }
+
+  @Test("A report of today and the board of the same moment count the same breaches and times")
+  func asTheBoard() throws {
+    let now: Moment = "2026-11-24T10:27"
+    let visits = [
+      BoardTests.visit(1, arrived: 40, called: 20, ended: 5),
+      BoardTests.visit(2, arrived: 30, called: 16), BoardTests.visit(3, arrived: 16),
+      BoardTests.visit(4, arrived: 15), BoardTests.visit(5, arrived: 1),
+    ]
+    let sums = VisitSums(visits, now)
+    let figures = visits.map { VisitFigure($0, at: now) }
+    let report = Report(ReportQuery(.breaches, days: Self.year), figures)
+    #expect(report.total?[1] == .count(sums.breaches.count))
+    let times = Report(ReportQuery(.visits, days: Self.year), figures)
+    let median = try #require(times.columns.firstIndex(of: .medianWait))
+    let over = try #require(times.columns.firstIndex(of: .waitOver))
+    let served = try #require(times.columns.firstIndex(of: .longestServe))
+    #expect(times.total?[median] == sums.waiting.map { .duration($0.median) })
+    #expect(times.total?[over] == sums.waiting.map { .count($0.breached) })
+    #expect(times.total?[served] == sums.serving.map { .duration($0.longest) })
   }
 
   @Test("The register lists by number, with the type of every cell")

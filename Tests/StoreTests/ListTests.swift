@@ -101,6 +101,36 @@ struct SearchTests {
     #expect(hits.map(\.row.id) == (isFound ? [subject.id] : []), "\(typed)")
   }
 
+  @Test(
+    "A number typed whole, as the screen or a paper shows it, stands before the numbers it begins",
+    arguments: [
+      ("0001", 1), ("26-00001", 1), ("26-0001", 1), ("0012", 12), ("26-00012", 12), (" 0001 ", 1),
+    ])
+  func exactNumber(typed: String, serial: Int) throws {
+    let fixture = try StoreFixture()
+    for index in 1...12 { try fixture.register("Оспан Әлихан", iin: "35010160\(1_000 + index)") }
+    let hits = try fixture.store.search(typed, limit: 20, year: 2026)
+    #expect(hits.first?.row.number.serial == serial)
+    #expect(Set(hits.map(\.row.id)).count == hits.count, "no hit stands twice")
+    #expect(
+      try fixture.store.search(typed, limit: 1, year: 2026).map(\.row.number.serial) == [serial])
+  }
+
+  @Test("A part of a number is no number, and without a year only a number in full is one")
+  func partOfNumber() {
+    #expect(ApplicationNumber(whole: "26-000", in: 2026) == nil)
+    #expect(ApplicationNumber(whole: "1", in: 2026) == nil)
+    #expect(ApplicationNumber(whole: "алия", in: 2026) == nil)
+    #expect(ApplicationNumber(whole: "0001", in: nil) == nil)
+    #expect(ApplicationNumber(whole: "0001", in: 2026) == ApplicationNumber(year: 2026, serial: 1))
+    #expect(
+      ApplicationNumber(whole: "25-0001", in: 2026) == ApplicationNumber(year: 2025, serial: 1))
+    #expect(
+      ApplicationNumber(whole: "25-00001", in: nil) == ApplicationNumber(year: 2025, serial: 1))
+    #expect(
+      ApplicationNumber(whole: "25-00010", in: 2026) == ApplicationNumber(year: 2025, serial: 10))
+  }
+
   @Test("Open cases stand before closed ones")
   func openFirst() throws {
     let fixture = try StoreFixture()

@@ -88,7 +88,8 @@ struct StoreReportTests {
   @Test("A store of an older program gets its figures from its log when it is opened")
   func migration() throws {
     let (folder, store) = try filled()
-    let before = try store.report(ReportQuery(.applications, days: Self.year), today: "2026-11-24")
+    let before = try store.report(
+      ReportQuery(.applications, days: Self.year), at: "2026-11-24T12:00")
     let file = SQLFile(store.path)
     for sql in [
       "DROP TABLE case_figure", "DROP INDEX case_row_registered",
@@ -102,7 +103,8 @@ struct StoreReportTests {
     ] { #expect(file.run(sql) == nil) }
     let again = try Store(opening: folder.file("demo.db"))
     #expect(
-      try again.report(ReportQuery(.applications, days: Self.year), today: "2026-11-24") == before)
+      try again.report(ReportQuery(.applications, days: Self.year), at: "2026-11-24T12:00")
+        == before)
   }
 
   @Test("The register of notices holds every paper, also one that only went to a file")
@@ -116,7 +118,7 @@ struct StoreReportTests {
     #expect(figures.first?.number == subject.number)
     #expect(try fixture.store.noticeFigures("2026-11-25"..."2026-12-31").isEmpty)
     let report = try fixture.store.report(
-      ReportQuery(.notices, days: Self.year), today: "2026-11-24")
+      ReportQuery(.notices, days: Self.year), at: "2026-11-24T12:00")
     #expect(report.rows.first?[5] == .label(.printed(false)))
   }
 
@@ -126,7 +128,7 @@ struct StoreReportTests {
     #expect(try fixture.store.reportedDays() == nil)
     for kind in ReportKind.allCases {
       let report = try fixture.store.report(
-        ReportQuery(kind, days: Self.year), today: "2026-11-24")
+        ReportQuery(kind, days: Self.year), at: "2026-11-24T12:00")
       #expect(report.rows.isEmpty)
     }
   }

@@ -43,7 +43,7 @@ package struct Board: Equatable, Sendable {
     let visits = figures.day.visits
     let ofToday = visits.filter { $0.day == today }
     let paces = figures.day.paces
-    forecast = LineForecast(visits: visits, paces: paces, now: now)
+    forecast = figures.day.forecast(at: now)
     waiting = visits.filter { $0.state == .waiting || $0.state == .absent }
       .sorted { ($0.arrivedAt, $0.ticket) < ($1.arrivedAt, $1.ticket) }
     serving = visits.filter { $0.state == .serving }

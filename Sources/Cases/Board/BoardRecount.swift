@@ -8,12 +8,13 @@ extension BoardFigures {
   ///   - handedOver: the stages that the monitoring system has from a file.
   ///   - due: the nearest running term of a case.
   ///   - today: the day of the board; what is due through `horizon` is counted.
+  ///   - inUse: when each desk was last used, which no log keeps.
   package init(
     visits: [Visit], cases: [Case], handedOver: Set<StageRecordID>, due: (Case) -> DueState,
     today: CivilDate,
-    horizon: CivilDate, now: Moment
+    horizon: CivilDate, now: Moment, inUse: [ClerkID: Moment] = [:]
   ) {
-    self.init(day: DeskDay(visits, today: today))
+    self.init(day: DeskDay(visits, today: today, inUse: inUse))
     let open = cases.filter { !$0.stage.isFinal }
     dues = Self.dues(open, due, through: horizon)
     loads = Dictionary(grouping: open, by: \.holder).map {
@@ -70,7 +71,9 @@ extension BoardFigures {
 
 extension DeskDay {
   /// The visits of a day and those that hang open, and the servings of the thirty days before.
-  package init(_ visits: [Visit], today: CivilDate, limit: Int = 400) {
+  package init(
+    _ visits: [Visit], today: CivilDate, limit: Int = 400, inUse: [ClerkID: Moment] = [:]
+  ) {
     let rows = visits.map(DayVisit.init)
     let earlier = rows.filter { $0.day < today && $0.day.days(until: today) <= 30 }
       .sorted { ($0.day, $0.ticket) > ($1.day, $1.ticket) }
@@ -82,7 +85,7 @@ extension DeskDay {
       }
     self.init(
       visits: rows.filter { $0.day == today || !$0.state.isOver }.sorted { $0.id < $1.id },
-      earlier: Array(earlier.prefix(limit)))
+      earlier: Array(earlier.prefix(limit)), inUse: inUse)
   }
 }
 

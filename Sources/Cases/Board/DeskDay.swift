@@ -15,11 +15,19 @@ package struct PastServing: Equatable, Sendable {
 package struct DeskDay: Equatable, Sendable {
   package let visits: [DayVisit]
   package let earlier: [PastServing]
+  /// When each desk was last used.
+  package let inUse: [ClerkID: Moment]
 
-  package init(visits: [DayVisit] = [], earlier: [PastServing] = []) {
+  package init(
+    visits: [DayVisit] = [], earlier: [PastServing] = [], inUse: [ClerkID: Moment] = [:]
+  ) {
     self.visits = visits
     self.earlier = earlier
+    self.inUse = inUse
   }
+
+  /// For so long a desk counts as open behind its last key.
+  package static let useLasts: Int64 = 15 * 60_000
 
   /// What has come of the visits of a day; those that hang over from earlier days are not of it.
   package func totals(on day: CivilDate) -> DayTotals {
@@ -43,7 +51,10 @@ package struct DeskDay: Equatable, Sendable {
       limit: own.first?.limit(.serving))
   }
 
-  package func forecast(at now: Moment, ownDesk: ClerkID? = nil) -> LineForecast {
-    LineForecast(visits: visits, paces: paces, now: now, ownDesk: ownDesk)
+  /// The one forecast of every screen: a desk at which somebody works is open, though nobody has been
+  /// served there yet.
+  package func forecast(at now: Moment) -> LineForecast {
+    let atWork = inUse.filter { (0...Self.useLasts).contains(now.since($0.value)) }
+    return LineForecast(visits: visits, paces: paces, now: now, atWork: Set(atWork.keys))
   }
 }

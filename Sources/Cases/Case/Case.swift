@@ -23,6 +23,9 @@ package struct Case: Equatable, Sendable {
   package private(set) var holdsSince: Moment
   /// Opened only with a reason.
   package private(set) var isSensitive = false
+  /// Who knows what is in a sensitive case: has marked it, was given it by a colleague, or has said
+  /// why it was opened. Whoever has only taken it for himself does not.
+  package private(set) var readers: Set<ClerkID> = []
   package private(set) var delayReason: FreeText?
   package private(set) var delayExplainedAt: Moment?
   /// Stages entered so far, in order, and whether each was reported to the monitoring system.
@@ -70,7 +73,8 @@ package struct Case: Equatable, Sendable {
     version = event.version
     if !event.body.isReading { lastChange = event.version }
     switch event.body {
-    case .registered, .noted, .opened, .openedSensitive: break
+    case .registered, .noted, .opened: break
+    case .openedSensitive: readers.insert(event.clerk)
     case .consentAnswered(let answer): consent = answer
     case .lookedUp(let lookUp): lookUps[lookUp.document] = lookUp
     case .paperMarked(let mark):
@@ -103,12 +107,15 @@ package struct Case: Equatable, Sendable {
     case .questionAnswered(let answer): answers[answer.question] = answer.isSo
     case .noticeIssued(let record): notices.append(record)
     case .taken(let clerk, _):
+      if clerk != event.clerk { readers.insert(clerk) }
       holder = clerk
       holdsSince = event.at
     case .released:
       holder = .nobody
       holdsSince = event.at
-    case .sensitivitySet(let isSensitive, _): self.isSensitive = isSensitive
+    case .sensitivitySet(let isSensitive, _):
+      self.isSensitive = isSensitive
+      readers = [event.clerk, holder]
     case .delayExplained(let reason):
       delayReason = reason
       delayExplainedAt = event.at
@@ -122,6 +129,12 @@ package struct Case: Equatable, Sendable {
   package var number: ApplicationNumber { facts.number }
   package var service: Service { facts.service }
   package var channel: Channel { facts.channel }
+
+  /// Whether the clerk may read it without saying why: of a sensitive case only the holder, and only
+  /// one who knows already what is in it.
+  package func isOpen(to clerk: ClerkID) -> Bool {
+    !isSensitive || holder == clerk && readers.contains(clerk)
+  }
 
   /// The last time a step was taken.
   package func last(_ step: Step) -> StageEntry? { stages.last { $0.step == step } }

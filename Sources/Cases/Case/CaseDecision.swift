@@ -37,7 +37,7 @@ extension Case {
       }
       return [.stageReported(stage, at: at)]
     case .open:
-      guard !isSensitive || holder == now.clerk.id else { throw Refusal(.reasonToOpenNeeded) }
+      guard isOpen(to: now.clerk.id) else { throw Refusal(.reasonToOpenNeeded) }
       return [.opened]
     case .openSensitive(let reason): return [.openedSensitive(reason: try text(reason))]
     }

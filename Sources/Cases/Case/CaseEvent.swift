@@ -96,6 +96,9 @@ package enum StudyLanguage: String, CaseIterable, Sendable, Codable {
 }
 
 extension CaseEvent {
+  /// The kinds of the events by which a case is only read, as the log names them.
+  package static let readings = ["case.opened", "case.opened-sensitive"]
+
   /// Whether the case was only read.
   package var isReading: Bool {
     switch self {

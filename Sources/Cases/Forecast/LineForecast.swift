@@ -42,14 +42,14 @@ package struct LineForecast: Equatable, Sendable {
 
   /// - Parameters:
   ///   - visits: the visits of the day, those that are over included: they show which desks are open.
-  ///   - ownDesk: a clerk who sits at a desk, though nobody has been served there yet.
+  ///   - atWork: clerks who sit at a desk, though nobody has been served there yet.
   package init(
-    visits: [DayVisit], paces: [Service?: ServicePace], now: Moment, ownDesk: ClerkID? = nil
+    visits: [DayVisit], paces: [Service?: ServicePace], now: Moment, atWork: Set<ClerkID> = []
   ) {
     // A visitor left from an earlier day stands in no line.
     let visits = visits.filter { $0.day >= now.date }
     let line = Line(visits: visits, paces: paces, now: now)
-    let open = OpenDesks(visits: visits, line: line, now: now, ownDesk: ownDesk).all
+    let open = OpenDesks(visits: visits, line: line, now: now, atWork: atWork).all
     desks = open.count
     pace = line.pace
     let announced = line.announcements(desks: open)
@@ -118,10 +118,10 @@ struct Line {
 struct OpenDesks {
   let all: [OpenServing?]
 
-  init(visits: [DayVisit], line: Line, now: Moment, ownDesk: ClerkID?) {
+  init(visits: [DayVisit], line: Line, now: Moment, atWork: Set<ClerkID>) {
     let longest = line.waiting.first.map { now.since($0.arrivedAt) } ?? 0
     var serving: [ClerkID: OpenServing] = [:]
-    var free: Set<ClerkID> = ownDesk.map { [$0] } ?? []
+    var free = atWork
     for visit in visits {
       guard let desk = visit.clerk, let calledAt = visit.calledAt else { continue }
       if let endedAt = visit.endedAt {

@@ -25,6 +25,19 @@ package struct ApplicationNumber: Hashable, Comparable, Sendable, Codable, Custo
     }
   }
 
+  /// Reads a number that is typed as a screen shows it or as a paper prints it; `nil` for a part of one,
+  /// which may begin many.
+  ///
+  /// - Parameter year: in which screens leave it out.
+  package init?(whole typed: String, in year: Int?) {
+    let text = typed.filter { $0 != " " }
+    guard let number = ApplicationNumber(text, currentYear: year ?? 0),
+      [number.description, number.short(in: 0), number.short(in: year ?? 0)].contains(text),
+      text.contains("-") || year != nil
+    else { return nil }
+    self = number
+  }
+
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let number = ApplicationNumber(text, currentYear: 0) else {

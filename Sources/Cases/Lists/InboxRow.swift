@@ -13,10 +13,13 @@ package struct InboxRow: Equatable, Sendable {
   package let holder: ClerkID
   /// The version the row was made from; a later one means that another desk has worked.
   package let version: Int
+  /// The result did not reach the family when it was last tried.
+  package let isUndelivered: Bool
 
   package init(
     id: CaseID, number: ApplicationNumber, service: Service, channel: Channel, child: String,
-    applicant: String, stage: Stage, due: DueState, holder: ClerkID, version: Int
+    applicant: String, stage: Stage, due: DueState, holder: ClerkID, version: Int,
+    isUndelivered: Bool = false
   ) {
     self.id = id
     self.number = number
@@ -28,6 +31,7 @@ package struct InboxRow: Equatable, Sendable {
     self.due = due
     self.holder = holder
     self.version = version
+    self.isUndelivered = isUndelivered
   }
 
   /// The place in the inbox: most urgent first, then the older.

@@ -159,7 +159,7 @@ private enum VisitTally {
     let finished = visits.count { $0.ending == .served }
     let left = visits.count { $0.ending == .left }
     return [.count(visits.count), .count(finished), .count(left)]
-      + times(visits.compactMap(\.waited), over: visits.count { $0.waitingBreach != nil })
+      + times(visits.map(\.waited), over: visits.count { $0.waitingBreach != nil })
       + times(visits.compactMap(\.served), over: visits.count { $0.servingBreach != nil })
   }
 

@@ -1,6 +1,7 @@
 import Law
 
-/// What reports need of one visit. Times stand here only when their clock has stopped.
+/// What reports need of one visit, read at one moment: a clock that runs counts with what it shows, as
+/// on the board, so that nobody who is left hanging makes a day look better.
 package struct VisitFigure: Equatable, Sendable {
   package let day: CivilDate
   package let ticket: Int
@@ -9,7 +10,7 @@ package struct VisitFigure: Equatable, Sendable {
   package let clerk: ClerkID?
   package let ending: Ending
   /// Milliseconds.
-  package let waited: Int64?
+  package let waited: Int64
   package let served: Int64?
   /// The longest stretch beyond the limit, void calls included: it cannot be polished away.
   package let waitingBreach: Breach?
@@ -36,7 +37,7 @@ package struct VisitFigure: Equatable, Sendable {
 
   package init(
     day: CivilDate, ticket: Int, service: Service?, clerk: ClerkID?, ending: Ending,
-    waited: Int64?, served: Int64?, waitingBreach: Breach?, servingBreach: Breach?
+    waited: Int64, served: Int64?, waitingBreach: Breach?, servingBreach: Breach?
   ) {
     self.day = day
     self.ticket = ticket
@@ -49,11 +50,7 @@ package struct VisitFigure: Equatable, Sendable {
     self.servingBreach = servingBreach
   }
 
-  package init(_ visit: DayVisit) {
-    // Read at the arrival, a clock that still runs has not passed anything.
-    let now = visit.arrivedAt
-    let waiting = visit.waitingClock(at: now)
-    let serving = visit.servingClock(at: now)
+  package init(_ visit: DayVisit, at now: Moment) {
     let breaches = visit.breaches(at: now)
     func breach(_ phase: VisitPhase) -> Breach? {
       breaches.first { $0.phase == phase }.map {
@@ -62,8 +59,8 @@ package struct VisitFigure: Equatable, Sendable {
     }
     self.init(
       day: visit.day, ticket: visit.ticket, service: visit.service, clerk: visit.clerk,
-      ending: Ending(visit), waited: waiting.isRunning ? nil : waiting.elapsed,
-      served: serving.flatMap { $0.isRunning ? nil : $0.elapsed },
+      ending: Ending(visit), waited: visit.waitingClock(at: now).elapsed,
+      served: visit.servingClock(at: now)?.elapsed,
       waitingBreach: breach(.waiting), servingBreach: breach(.serving))
   }
 

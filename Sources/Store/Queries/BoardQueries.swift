@@ -62,7 +62,7 @@ extension Store {
     return BoardFigures(
       visits: visits, cases: cases, handedOver: try handedOverStages(),
       due: { DueState(rank: CaseProjection.rank(of: $0, office)) },
-      today: today, horizon: horizon, now: now)
+      today: today, horizon: horizon, now: now, inUse: try desksInUse(since: today))
   }
 
   private func dues(through horizon: CivilDate) throws(StoreTrouble) -> [DueCount] {

@@ -43,7 +43,7 @@ extension Store {
     }
     let statement = try database.statement(
       """
-      SELECT \(Self.rowColumns) FROM case_row
+      SELECT \(Self.rowColumns(of: "case_row")) FROM case_row
       WHERE \(query.condition) AND rank >= ?2 AND rank < ?3
         AND (rank, id) \(comparison) (?4, ?5)
       ORDER BY \(order) LIMIT ?6
@@ -103,14 +103,19 @@ extension Store {
   /// One row by its case; `nil` when the case is closed or not there.
   package func row(_ id: CaseID) throws(StoreTrouble) -> InboxRow? {
     let statement = try database.statement(
-      "SELECT \(Self.rowColumns) FROM case_row WHERE id = ?1", .integer(id.number))
+      "SELECT \(Self.rowColumns(of: "case_row")) FROM case_row WHERE id = ?1", .integer(id.number))
     return try statement.step() ? Self.readRow(statement) : nil
   }
 
-  static let rowColumns =
-    """
-    id, year, serial, service, channel, stage, rank, holder, version, child_name, applicant_name
-    """
+  /// - Parameter table: the name under which a statement knows the list of cases.
+  static func rowColumns(of table: String) -> String {
+    let columns = [
+      "id", "year", "serial", "service", "channel", "stage", "rank", "holder", "version",
+      "child_name", "applicant_name",
+    ]
+    return columns.map { "\(table).\($0)" }.joined(separator: ", ")
+      + ", EXISTS(SELECT 1 FROM case_figure AS f WHERE f.id = \(table).id AND f.failed IS NOT NULL)"
+  }
 
   static func readRow(_ row: borrowing Statement) -> InboxRow {
     InboxRow(
@@ -120,7 +125,7 @@ extension Store {
       channel: Channel(rawValue: row.text(4)) ?? .walkIn, child: row.text(9),
       applicant: row.text(10), stage: Stage(rawValue: row.text(5)) ?? .checking,
       due: DueState(rank: row.integer(6)), holder: ClerkID(row.text(7)),
-      version: Int(row.integer(8)))
+      version: Int(row.integer(8)), isUndelivered: row.integer(11) == 1)
   }
 }
 

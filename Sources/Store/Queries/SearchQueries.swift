@@ -3,27 +3,42 @@ import Law
 
 extension Store {
   /// Cases in which every word of the query begins a word of a name, a ЖСН, a phone or a number.
-  /// Of the newest hits, open cases stand first.
-  package func search(_ typed: String, limit: Int) throws(StoreTrouble) -> [SearchHit] {
+  /// Of the newest hits, open cases stand first; a number that was typed whole stands before all.
+  ///
+  /// - Parameter year: in which a number is shown without it; `nil` where numbers are typed in full.
+  package func search(
+    _ typed: String, limit: Int, year: Int? = nil
+  ) throws(StoreTrouble) -> [SearchHit] {
     let words = SearchText.query(typed)
     guard !words.isEmpty else { return [] }
     let match = words.map { "\"\($0)\"*" }.joined(separator: " AND ")
+    let found = try hits(
+      "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2",
+      .text(match), .integer(limit))
+    guard let number = ApplicationNumber(whole: typed, in: year), let id = try caseID(of: number)
+    else { return found }
+    let exact = try hits("SELECT id AS rowid FROM case_row WHERE id = ?1", .integer(id.number))
+    return exact + found.filter { $0.row.id != id }.prefix(max(0, limit - 1))
+  }
+
+  /// - Parameter ids: selects them as `rowid`.
+  private func hits(_ ids: String, _ values: SQLValue...) throws(StoreTrouble) -> [SearchHit] {
     let statement = try database.statement(
       """
-      SELECT \(Self.rowColumns.qualified("c")), c.registered, p.iin, a.phone, c.is_open
-      FROM (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2) AS hit
+      SELECT \(Self.rowColumns(of: "c")), c.registered, p.iin, a.phone, c.is_open
+      FROM (\(ids)) AS hit
       JOIN case_row AS c ON c.id = hit.rowid
       JOIN person AS p ON p.id = c.child
       JOIN person AS a ON a.id = c.applicant
       ORDER BY c.is_open DESC, c.id DESC
-      """, .text(match), .integer(limit))
+      """, values)
     var hits: [SearchHit] = []
     while try statement.step() {
       hits.append(
         SearchHit(
-          row: Self.readRow(statement), iin: statement.optionalText(12),
-          phone: statement.optionalText(13),
-          registered: CivilDate(dayNumber: Int(statement.integer(11)))))
+          row: Self.readRow(statement), iin: statement.optionalText(13),
+          phone: statement.optionalText(14),
+          registered: CivilDate(dayNumber: Int(statement.integer(12)))))
     }
     return hits
   }
@@ -52,13 +67,5 @@ extension Store {
     guard try statement.step() else { return nil }
     return ApplicationNumber(
       year: Int(statement.integer(0)), serial: Int(statement.integer(1)))
-  }
-}
-
-extension String {
-  /// A list of columns with the name of their table before each.
-  fileprivate func qualified(_ table: String) -> String {
-    split(separator: ",").map { "\(table).\($0.filter { $0 != " " && $0 != "\n" })" }
-      .joined(separator: ", ")
   }
 }

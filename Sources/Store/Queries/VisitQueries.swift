@@ -74,6 +74,8 @@ extension Store {
 
   /// What a front desk shows beside its visitors.
   package func deskDay(_ day: CivilDate) throws(StoreTrouble) -> DeskDay {
-    DeskDay(visits: try dayVisits(day), earlier: try earlierServings(before: day))
+    DeskDay(
+      visits: try dayVisits(day), earlier: try earlierServings(before: day),
+      inUse: try desksInUse(since: day))
   }
 }

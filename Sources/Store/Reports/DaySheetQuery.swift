@@ -8,7 +8,7 @@ extension Store {
     let limit = DueState.due(next.adding(days: 1), closes: ClockTime(minutes: 0)).rank
     let statement = try database.statement(
       """
-      SELECT \(Self.rowColumns) FROM case_row WHERE is_open = 1 AND rank < ?1 ORDER BY rank, id
+      SELECT \(Self.rowColumns(of: "case_row")) FROM case_row WHERE is_open = 1 AND rank < ?1 ORDER BY rank, id
       """, .integer(limit))
     var due: [InboxRow] = []
     while try statement.step() { due.append(Self.readRow(statement)) }

@@ -4,12 +4,12 @@ import Law
 extension Store {
   /// A report over the figures of its days.
   ///
-  /// - Parameter today: on it an open case is late or not.
-  package func report(_ query: ReportQuery, today: CivilDate) throws(StoreTrouble) -> Report {
+  /// - Parameter now: on its day an open case is late or not, and clocks that run show what they show then.
+  package func report(_ query: ReportQuery, at now: Moment) throws(StoreTrouble) -> Report {
     switch query.kind {
     case .applications, .register:
-      Report(query, try caseFigures(query.days), today: today)
-    case .visits, .breaches: Report(query, try visitFigures(query.days))
+      Report(query, try caseFigures(query.days), today: now.date)
+    case .visits, .breaches: Report(query, try visitFigures(query.days, at: now))
     case .notices: Report(query, try noticeFigures(query.days))
     }
   }
@@ -56,8 +56,10 @@ extension Store {
     return figures
   }
 
-  package func visitFigures(_ days: ClosedRange<CivilDate>) throws(StoreTrouble) -> [VisitFigure] {
-    try visits(of: days).map(VisitFigure.init)
+  package func visitFigures(
+    _ days: ClosedRange<CivilDate>, at now: Moment
+  ) throws(StoreTrouble) -> [VisitFigure] {
+    try visits(of: days).map { VisitFigure($0, at: now) }
   }
 
   /// The papers that were put on paper or to a file, in the order of the log.

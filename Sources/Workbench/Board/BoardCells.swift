@@ -25,6 +25,7 @@ struct BoardCells {
     switch line {
     case .forecast: forecast
     case .visit(let id): visit(id)
+    case .otherVisits: otherVisits
     case .breaches: breaches
     case .forgotten: forgotten
     case .overdue: dues(.overdue, board.overdue, .overdue)
@@ -69,11 +70,30 @@ struct BoardCells {
     else { return row("", "", "") }
     let level = clock.level(model.office.settings)
     let figure = "\(ClockText.left(clock)) \(say(LevelWords(level)))"
-    let place = [visit.desk, visit.clerk.map(name)].compactMap(\.self)
-    let words = [say(PhaseWords(clock.phase)), ClockText.elapsed(clock)] + place
+    let place = visit.state == .serving ? [visit.desk, visit.clerk.map(name)] : []
+    let lacksReason = visit.breaches(at: model.now).contains { visit.reason($0.phase) == nil }
+    let words =
+      clocks(visit) + place.compactMap(\.self) + (lacksReason ? [say(BoardWords.noReason)] : [])
     return row(
       "\(say(TicketWords(visit.ticket)))", figure, words.joined(separator: " · "), level.role,
       mark: level == .breached ? "!" : " ")
+  }
+
+  /// «Күту 5:01 · Қабылдау 9:29 / 15»: what runs stands beside its limit.
+  private func clocks(_ visit: DayVisit) -> [String] {
+    [visit.waitingClock(at: model.now), visit.servingClock(at: model.now)].compactMap(\.self)
+      .map { clock in
+        let time = clock.isRunning ? ClockText.served(clock) : ClockText.elapsed(clock)
+        return "\(say(PhaseWords(clock.phase))) \(time)"
+      }
+  }
+
+  /// Those for whom the board has no line.
+  private var otherVisits: Table.Item {
+    let others = board.present(at: model.now).dropFirst(model.visitRoom - 1)
+    let tickets = others.map { say(TicketNumber($0.ticket)) }
+    return row(
+      say(BoardWords.otherVisits), "\(others.count)", tickets.joined(separator: ", "))
   }
 
   private var breaches: Table.Item {

@@ -27,6 +27,8 @@ package struct BoardScreen: Equatable, Sendable {
 enum BoardLine: Hashable, Sendable {
   case forecast
   case visit(VisitID)
+  /// Those who are here and have no line of their own.
+  case otherVisits
   case breaches
   case forgotten
   case overdue
@@ -128,7 +130,9 @@ extension Model {
     case .visit(let id): return showVisitor(id)
     case .breaches: return showVisits(.breached)
     case .forgotten: return showVisits(.forgotten)
-    case .waiting, .serving, .halfHours: return showVisits(.all)
+    case .otherVisits: return showVisits(.present)
+    case .waiting, .halfHours: return showVisits(.all)
+    case .serving: return showVisits(.served)
     case .overdue: return showCases(.overdue, .none, say(BoardWords.overdue))
     case .dueToday: return showCases(.today, .none, say(BoardWords.dueToday))
     case .dueNext:

@@ -13,17 +13,21 @@ extension Model {
         (.clerkGroup, past.clerks.map { .clerk($0.clerk) }),
       ]
     }
-    let visits = board.urgentVisits(settings: office.settings, now: now).map {
-      BoardLine.visit($0.id)
-    }
+    let present = board.present(at: now)
+    let shown = present.prefix(present.count > visitRoom ? visitRoom - 1 : visitRoom)
+    let visits = shown.map { BoardLine.visit($0.id) }
+    let others: [BoardLine] = shown.count < present.count ? [.otherVisits] : []
     return [
-      (.nowGroup, [.forecast] + visits + [.breaches, .forgotten]),
+      (.nowGroup, [.forecast] + visits + others + [.breaches, .forgotten]),
       (.dueGroup, [.overdue, .dueToday, .dueNext]),
       (.clerkGroup, board.clerks.map { .clerk($0.clerk) }),
       (.timeGroup, [.waiting, .serving, .halfHours]),
       (.careGroup, [.paused, .unprinted, .failedDeliveries, .undelivered, .unreported]),
     ]
   }
+
+  /// Lines for those who are here, so that what is due stays in sight below them.
+  var visitRoom: Int { max(3, (size.height - 12) / 2) }
 
   func viewBoard(_ screen: BoardScreen) -> Sheet {
     var sheet = frame(title: [say(BoardWords.title), say(BoardWords.period(screen.period))])
@@ -70,13 +74,12 @@ extension Model {
 }
 
 extension Board {
-  /// Visitors of whom somebody should think now: a running clock is near its limit or past it.
-  func urgentVisits(settings: OfficeSettings, now: Moment) -> [DayVisit] {
+  /// Everybody who is here, whoever has the least time left first.
+  func present(at now: Moment) -> [DayVisit] {
     let running = (waiting + serving).compactMap { visit in
-      visit.runningClock(at: now).map { (visit, $0) }
+      visit.runningClock(at: now).map { (left: $0.left ?? .max, visit: visit) }
     }
-    return running.filter { $0.1.level(settings) >= .near }
-      .sorted { ($0.1.left ?? .max) < ($1.1.left ?? .max) }.prefix(8).map(\.0)
+    return running.sorted { ($0.left, $0.visit.id) < ($1.left, $1.visit.id) }.map(\.visit)
   }
 }
 

@@ -11,7 +11,7 @@ struct FigureClauses {
     switch line {
     case .waiting, .halfHours, .forecast: .figure(line, limits(.waiting), [])
     case .serving: .figure(line, limits(.serving), [])
-    case .visit, .breaches, .forgotten: .figure(line, limits, [])
+    case .visit, .otherVisits, .breaches, .forgotten: .figure(line, limits, [])
     case .overdue, .dueToday, .dueNext, .clerk: .figure(line, clauses(of: Self.ofResult), [])
     case .paused: .figure(line, pauses, [])
     case .unprinted: .figure(line, [], [.talon])

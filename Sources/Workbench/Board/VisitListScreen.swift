@@ -5,12 +5,35 @@ import Screen
 /// The visits behind a figure of the board, the longest first.
 package struct VisitListScreen: Equatable, Sendable {
   let choice: Choice
-  var selected: VisitID?
+  var selected: Line.ID?
 
   enum Choice: Equatable, Sendable {
     case all
+    /// Those who are here now.
+    case present
+    /// Those who were called: their service clock runs or has run.
+    case served
     case breached
     case forgotten
+  }
+
+  /// A row: a visit, or one of the limits that it has passed.
+  struct Line: Equatable, Sendable {
+    let visit: DayVisit
+    /// The limit that the row is about; `nil` for the visit as a whole.
+    let phase: VisitPhase?
+
+    struct ID: Equatable, Sendable {
+      let visit: VisitID
+      let phase: VisitPhase?
+    }
+
+    init(_ visit: DayVisit, _ phase: VisitPhase? = nil) {
+      self.visit = visit
+      self.phase = phase
+    }
+
+    var id: ID { ID(visit: visit.id, phase: phase) }
   }
 
   static let actions: [CommandID: Action] = [.open: { $0.openVisit() }]
@@ -25,19 +48,26 @@ extension Model {
     set { if let newValue, visitList != nil { stack[stack.count - 1] = .visits(newValue) } }
   }
 
-  private func visits(_ choice: VisitListScreen.Choice) -> [DayVisit] {
+  /// As many rows as the figure counts.
+  private func lines(_ choice: VisitListScreen.Choice) -> [VisitListScreen.Line] {
     guard let board, let figures = boardScreen?.figures else { return [] }
     let past = boardScreen?.past
     let counted = past?.visits ?? figures.day.visits.filter { $0.day == today }
     switch choice {
-    case .all:
-      return counted.map { (longest($0), $0) }
-        .sorted { ($1.0, $0.1.id) < ($0.0, $1.1.id) }.map(\.1)
+    case .all: return longestFirst(counted)
+    case .present: return board.present(at: now).map { VisitListScreen.Line($0) }
+    case .served: return longestFirst(counted.filter { $0.servingClock(at: now) != nil })
     case .breached:
-      let ids = Set((past?.sums ?? board.sums).breaches.map(\.visit.id))
-      return counted.filter { ids.contains($0.id) }
-    case .forgotten: return board.forgotten
+      return (past?.sums ?? board.sums).breaches.map {
+        VisitListScreen.Line($0.visit, $0.clock.phase)
+      }
+    case .forgotten: return board.forgotten.map { VisitListScreen.Line($0) }
     }
+  }
+
+  private func longestFirst(_ visits: [DayVisit]) -> [VisitListScreen.Line] {
+    visits.map { (longest($0), $0) }.sorted { ($1.0, $0.1.id) < ($0.0, $1.1.id) }
+      .map { VisitListScreen.Line($0.1) }
   }
 
   private func longest(_ visit: DayVisit) -> Int64 {
@@ -46,14 +76,14 @@ extension Model {
 
   mutating func moveVisits(_ key: Key) -> [Effect]? {
     guard let screen = visitList else { return nil }
-    let visits = visits(screen.choice)
-    let index = visits.firstIndex { $0.id == screen.selected } ?? 0
+    let lines = lines(screen.choice)
+    let index = lines.firstIndex { $0.id == screen.selected } ?? 0
     switch key {
-    case .home: visitList?.selected = visits.first?.id
-    case .end: visitList?.selected = visits.last?.id
+    case .home: visitList?.selected = lines.first?.id
+    case .end: visitList?.selected = lines.last?.id
     default:
-      guard let next = ListMovement.move(key, from: index, count: visits.count) else { return nil }
-      visitList?.selected = visits.indices.contains(next) ? visits[next].id : nil
+      guard let next = ListMovement.move(key, from: index, count: lines.count) else { return nil }
+      visitList?.selected = lines.indices.contains(next) ? lines[next].id : nil
     }
     return []
   }
@@ -61,10 +91,11 @@ extension Model {
   /// A visit that came to an application opens it; one that is still there is shown at the desk, and of
   /// one that is over the history is shown.
   mutating func openVisit() -> [Effect] {
-    guard let screen = visitList,
-      let visit = visits(screen.choice).first(where: { $0.id == screen.selected })
-        ?? visits(screen.choice).first
-    else { return [] }
+    guard let screen = visitList else { return [] }
+    let lines = lines(screen.choice)
+    guard let visit = (lines.first { $0.id == screen.selected } ?? lines.first)?.visit else {
+      return []
+    }
     if let id = visit.caseID {
       stack.append(.application(ApplicationScreen(id: id)))
       return [.openCase(id, reason: nil)]
@@ -76,12 +107,12 @@ extension Model {
   }
 
   func viewVisits(_ screen: VisitListScreen) -> Sheet {
-    let visits = visits(screen.choice)
-    var sheet = frame(title: [say(BoardWords.visits(screen.choice)), "\(visits.count)"])
+    let lines = lines(screen.choice)
+    var sheet = frame(title: [say(BoardWords.visits(screen.choice)), "\(lines.count)"])
     sheet.strip = visitorStrip
-    sheet.blocks = [.table(visitTable(visits, screen))]
-    let visit = visits.first { $0.id == screen.selected } ?? visits.first
-    sheet.next = visit.map { say(visitNext($0)) } ?? say(NextWords.back)
+    sheet.blocks = [.table(visitTable(lines, screen))]
+    let line = lines.first { $0.id == screen.selected } ?? lines.first
+    sheet.next = line.map { say(visitNext($0.visit)) } ?? say(NextWords.back)
     return sheet
   }
 
@@ -91,11 +122,11 @@ extension Model {
   }
 
   /// A month has thousands of visits: only those around the cursor are drawn.
-  private func visitTable(_ visits: [DayVisit], _ screen: VisitListScreen) -> Table {
-    let index = visits.firstIndex { $0.id == screen.selected } ?? 0
+  private func visitTable(_ lines: [VisitListScreen.Line], _ screen: VisitListScreen) -> Table {
+    let index = lines.firstIndex { $0.id == screen.selected } ?? 0
     let first = max(0, index - VisitListScreen.window / 2)
-    let shown = visits.dropFirst(first).prefix(VisitListScreen.window)
-    let hasOtherDays = shown.contains { $0.day != today }
+    let shown = lines.dropFirst(first).prefix(VisitListScreen.window)
+    let hasOtherDays = shown.contains { $0.visit.day != today }
     return Table(
       columns: [
         Table.Column(say(DeskWords.ticket), 5, isAnchor: true),
@@ -104,15 +135,18 @@ extension Model {
         Table.Column(say(DeskWords.waitingColumn), 12),
         Table.Column(say(DeskWords.servingColumn), 13), Table.Column("", 20, upTo: 60, leaves: 3),
       ], rows: shown.map { .item(item($0)) },
-      selected: visits.isEmpty ? nil : index - first,
+      selected: lines.isEmpty ? nil : index - first,
       empty: say(BoardWords.noVisits))
   }
 
-  private func item(_ visit: DayVisit) -> Table.Item {
-    let breaches = visit.breaches(at: now)
+  /// A row about one limit marks that limit and its reason alone.
+  private func item(_ line: VisitListScreen.Line) -> Table.Item {
+    let visit = line.visit
+    let breaches = visit.breaches(at: now).filter { line.phase == nil || $0.phase == line.phase }
     let waiting = visit.waitingClock(at: now)
     let serving = visit.servingClock(at: now)
-    let reasons = [visit.waitingReason, visit.servingReason].compactMap(\.self)
+    let phases = VisitPhase.allCases.filter { line.phase == nil || $0 == line.phase }
+    let reasons = phases.compactMap { visit.reason($0) }
     let words =
       [visit.clerk.map { office.clerk($0)?.name ?? $0.account }].compactMap(\.self)
       + (breaches.isEmpty

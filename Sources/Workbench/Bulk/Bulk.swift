@@ -69,8 +69,8 @@ extension Model {
 
   mutating func beginBulk(_ action: BulkAction) -> [Effect] {
     switch action {
-    case .print: return [.bulk(.rows(bulkSelection, .paper))]
-    case .export: return [.bulk(.rows(bulkSelection, .file))]
+    case .print: return confirmList(.paper)
+    case .export: return confirmList(.file)
     case .hand:
       let all = [clerk] + receivers
       guard clerk.role != .auditor else {
@@ -84,6 +84,15 @@ extension Model {
             purpose: .bulkReceiver(all.map(\.id)), digitSubmits: false)))
       return []
     }
+  }
+
+  /// Names leave the store only behind a look at whose: how many, of which list, and who stands first.
+  private mutating func confirmList(_ output: BulkOutput) -> [Effect] {
+    let shown =
+      inbox.marked.isEmpty ? inbox.rows : inbox.rows.filter { inbox.marked.contains($0.id) }
+    let list = ListPreview(
+      all: bulkSize, output: output, first: shown.prefix(3).map(\.child).joined(separator: ", "))
+    return confirm(.bulkList(list), [.bulk(.rows(bulkSelection, output))])
   }
 
   private mutating func takeBulkRefusal(_ refusal: Refusal) -> [Effect] {
@@ -222,4 +231,12 @@ struct BulkPreview: Equatable, Sendable {
   let from: String
   let receiver: String
   let staying: Int
+}
+
+/// What a list on paper or in a file would hold, for the question before it.
+struct ListPreview: Equatable, Sendable {
+  let all: Int
+  let output: BulkOutput
+  /// The names that stand first.
+  let first: String
 }

@@ -16,7 +16,10 @@ enum TakeReason: CaseIterable {
 extension Model {
   /// F8: a free case is taken at once; a colleague's only with a reason; the own one is laid down or
   /// given away.
-  mutating func takeOrGive(_ id: CaseID, version: Int, holder: ClerkID) -> [Effect] {
+  mutating func takeOrGive(
+    _ id: CaseID, version: Int, holder: ClerkID, stage: Stage
+  ) -> [Effect] {
+    guard mayDo(.take, to: stage) else { return [] }
     if holder.isNobody { return [.decide(id, version: version, [.take(reason: nil)])] }
     if holder == clerk.id { return chooseReceiver(id, version: version) }
     let options = TakeReason.allCases.map { ChoiceLayer.Option(say($0.words), "") }
@@ -69,7 +72,8 @@ extension Model {
   // MARK: Opening
 
   mutating func toggleSensitivity() -> [Effect] {
-    guard let subject = application?.file?.subject else { return [] }
+    guard let subject = application?.file?.subject, mayDo(.setSensitivity, to: subject.stage)
+    else { return [] }
     let purpose = FormLayer.Purpose.sensitivity(
       subject.id, version: subject.version, !subject.isSensitive)
     layers.append(.form(FormLayer(purpose, fields: [FormField(.words)])))

@@ -38,8 +38,13 @@ extension Model {
     followCase(file.subject)
   }
 
-  /// The reason was enough: the case is open.
+  /// The reason was enough and the case is open, or what was said of its people is recorded.
   mutating func closeOpening(_ id: CaseID) {
-    if formLayer?.purpose == .openSensitive(id) { closeSentForm() }
+    if isOpening(id) || formLayer?.purpose == .address(id) { closeSentForm() }
+  }
+
+  /// The reason for opening it is on its way.
+  func isOpening(_ id: CaseID) -> Bool {
+    formLayer.map { $0.purpose == .openSensitive(id) && $0.isSent } ?? false
   }
 }

@@ -52,6 +52,7 @@ enum Actions {
     case .inbox: InboxScreen.actions
     case .desk: DeskScreen.actions
     case .application: ApplicationScreen.actions
+    case .past: ApplicationScreen.readingActions
     case .complaint: ComplaintScreen.actions
     case .checklist: PapersStep.actions
     case .details: PapersStep.detailActions

@@ -141,7 +141,7 @@ package enum CommandTable {
       .refresh, "Жаңарту (реті де)", "Обновить (и порядок)", "Refresh and re-sort",
       keys: [.function(5), .character("r")],
       in: [
-        .inbox, .desk, .application, .complaint, .board, .log, .booking, .bulletin, .queue,
+        .inbox, .desk, .application, .past, .complaint, .board, .log, .booking, .bulletin, .queue,
       ],
       footer: CommandFooter("Жаңарту", "Обновить", "Refresh")),
     Command(
@@ -310,7 +310,7 @@ package enum CommandTable {
   private static let application: [Command] = [
     Command(
       .pane, "Келесі бөлік", "Следующая часть", "Next pane", keys: [.function(9), .tab],
-      in: [.application, .complaint, .desk, .notice, .board],
+      in: [.application, .past, .complaint, .desk, .notice, .board],
       footer: CommandFooter("Бөлік", "Часть", "Pane")),
     Command(
       .nextCase, "Келесі іс", "Следующее дело", "Next case", keys: [.pageDown],
@@ -323,7 +323,7 @@ package enum CommandTable {
       keys: [.character("p")], in: [.application, .complaint]),
     Command(
       .replay, "Өткен күнгі жағдайы", "Состояние на дату", "As it stood on a day",
-      keys: [.character("z")], in: [.application]),
+      keys: [.character("z")], in: [.application, .past]),
     Command(
       .withdraw, "Өтінішті кері қайтарып алу", "Отозвать заявление",
       "Withdraw the application", keys: [.delete], in: [.application]),

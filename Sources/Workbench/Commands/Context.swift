@@ -4,6 +4,8 @@ package enum Context: String, CaseIterable, Sendable {
   case inbox
   case desk
   case application = "case"
+  /// An application as it stood on a past day: it is only read.
+  case past
   case complaint
   case checklist
   case decision
@@ -47,7 +49,7 @@ package enum Context: String, CaseIterable, Sendable {
 
   package var isText: Bool {
     switch self {
-    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
+    case .inbox, .desk, .application, .past, .checklist, .decision, .handing, .handover, .calendar,
       .booking, .recount, .rules, .templates, .board, .visits, .visit, .log, .print, .notice, .why,
       .report, .bulletin, .queue,
       .complaint,

@@ -14,6 +14,8 @@ package struct PapersStep: Equatable, Sendable {
     var focus: DocumentDetail
     var edit: EditLine
     let asked: [DocumentDetail]
+    /// It is on its way; it stays open until it is recorded.
+    var isSent = false
   }
 
   static let actions: [CommandID: Action] = [
@@ -127,13 +129,15 @@ extension Model {
   /// Records a mark in the draft, or as an event of a registered case.
   mutating func record(_ mark: MarkDraft, movingOn: Bool = true) -> [Effect] {
     guard var screen = intake else { return [] }
-    screen.papers.detail = nil
-    intake = screen
     switch screen.owner {
     case .draft:
+      screen.papers.detail = nil
+      intake = screen
       let effects = changeDraft { $0.set(mark) }
       return movingOn ? effects + goOnFromPapers() : effects
     case .registered(let file):
+      screen.papers.detail?.isSent = true
+      intake = screen
       return [.decide(file.subject.id, version: file.subject.version, [.mark(mark.mark)])]
     }
   }
@@ -151,7 +155,7 @@ extension Model {
   /// - Parameter state: the state that is being recorded; `nil` for the usual one.
   mutating func beginDetails(_ row: CaseChecklist.Row, as state: PaperState? = nil) {
     guard var screen = intake else { return }
-    var mark = draftMark(row)
+    var mark = typedMark(of: row.document) ?? draftMark(row)
     if let state { mark.state = state }
     if !mark.state.isThere {
       mark.state = row.allowedStates(via: channelOfPapers).first ?? .originalTaken
@@ -197,11 +201,13 @@ extension Model {
   }
 
   /// What is typed of a paper is in the draft with the key; of a registered case it is recorded
-  /// when it is whole.
+  /// when it is whole, and kept until then.
   private mutating func saveDetail() -> [Effect] {
-    guard let screen = intake, let detail = screen.papers.detail, let draft = screen.draft else {
-      return []
+    guard let screen = intake, let detail = screen.papers.detail else { return [] }
+    if let id = screen.registeredCase {
+      typedMarks[id, default: [:]][detail.mark.document] = detail.mark
     }
+    guard let draft = screen.draft else { return [] }
     let isKnown = draft.marks.contains { $0.document == detail.mark.document }
     // Where nothing was said of the paper, nothing is recorded: it may not even be here.
     guard isKnown || !detail.mark.isBlank else { return [] }

@@ -110,7 +110,7 @@ extension Model {
       let drafts = layer.factDrafts
       return changeDraft { $0.facts = drafts } + leaveFacts()
     case .request(let document):
-      closeSentForm()
+      if intake?.draft != nil { closeSentForm() }
       return recordRequest(document, layer[.words])
     case .reason, .order, .cabinet, .phoneNotice, .note, .delay, .withdraw, .closeWithoutOrder,
       .replay, .step, .handed, .takeReason, .sensitivity, .openSensitive, .bulkReason, .lateEnd,
@@ -120,7 +120,7 @@ extension Model {
       closeSentForm()
       return saveView(named: layer[.words])
     case .address(let id):
-      closeSentForm()
+      if id == nil { closeSentForm() }
       return takeAddress(layer[.address], of: id)
     }
   }

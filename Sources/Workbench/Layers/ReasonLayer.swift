@@ -21,7 +21,7 @@ extension Model {
   /// Opens the question for a breach of this desk. It never opens over something being typed: there
   /// it waits until the next screen, so that no key typed ahead is taken for an answer.
   mutating func askForReasons() {
-    guard layers.isEmpty, alarm == nil, !context.isText else { return }
+    guard layers.isEmpty, alarm == nil, !context.isText, isAskedForReasons else { return }
     for visit in visits where visit.day == today && concernsThisDesk(visit) {
       for clock in visit.unexplainedBreaches(at: now) {
         let asked = AskedReason(visit: visit.id, phase: clock.phase)
@@ -33,13 +33,28 @@ extension Model {
     }
   }
 
-  /// The desk that serves is asked about both clocks; a desk that serves nobody about those who wait.
+  /// Nobody is asked over the figures of the board, and nobody who may only read.
+  private var isAskedForReasons: Bool {
+    switch stack.last {
+    case .board, .visits: false
+    case .setup, .inbox, .desk, .intake, .application, .complaint, .handover, .calendar, .booking,
+      .recount, .rules, .templates, .report, .visit, .log, .printing, .bulletin, .queue, nil:
+      clerk.role != .auditor
+    }
+  }
+
+  /// The desk that serves is asked about both clocks; a desk that calls, or whoever looks at the front
+  /// desk, about those who wait while nobody is served there.
   private func concernsThisDesk(_ visit: Visit) -> Bool {
     switch visit.state {
     case .serving(_, let serving): serving == clerk.id
-    case .waiting, .absent: served == nil
+    case .waiting, .absent: served == nil && (clerk.role.serves || isFrontDeskShown)
     case .finished, .left: false
     }
+  }
+
+  private var isFrontDeskShown: Bool {
+    if case .desk = stack.last { true } else { false }
   }
 
   /// Whose reason F4 gives: the one that the desk names as missing. The visitor under the cursor
@@ -55,6 +70,7 @@ extension Model {
   }
 
   mutating func openReasonForSelected() -> [Effect] {
+    guard clerk.role != .auditor else { return takeVisitRefusal(.roleMayNot(.auditor)) }
     guard let visit = visitToExplain, let clock = clockToExplain(visit) else {
       tell(.nothingToExplain)
       return []

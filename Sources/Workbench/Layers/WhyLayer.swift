@@ -266,7 +266,7 @@ struct WhyFinder {
   /// The inbox row has no history at hand; its term is counted from what the row tells.
   private func term(of row: InboxRow) -> [WhySubject] {
     if let preview = model.inbox.preview, preview.subject.id == row.id,
-      !preview.subject.isSensitive || preview.subject.holder == model.clerk.id
+      preview.subject.isOpen(to: model.clerk.id)
     {
       return terms(of: preview.subject)
     }

@@ -15,6 +15,12 @@ package enum Effect: Equatable, Sendable {
   /// The rows on the screen as they stand now.
   case refreshRows([CaseID])
   case countInbox(InboxFilter, CaseNarrowing)
+  /// Asks which of these cases others have changed since this clerk looked.
+  case loadChanges([CaseID])
+  /// The list is looked at as it stands now.
+  case noteLook
+  /// Somebody works at this desk, or has left it.
+  case noteDesk(isInUse: Bool)
   case loadCase(CaseID)
   /// The same for somebody who opens it: that is recorded. A sensitive case needs a reason.
   case openCase(CaseID, reason: String?)

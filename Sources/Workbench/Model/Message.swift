@@ -26,6 +26,7 @@ package enum Answer: Equatable, Sendable {
   case inbox([InboxRow], InboxRequest, position: Int?)
   case refreshed([InboxRow])
   case counted(InboxFilter, CaseNarrowing, Int)
+  case changes(Set<CaseID>, in: [CaseID])
   case opened(CaseFile)
   case bulk(BulkAnswer)
   case views([SavedView], ViewPurpose)

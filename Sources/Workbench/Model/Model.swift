@@ -22,6 +22,8 @@ package struct Model: Sendable {
   /// Who will pass the limit of waiting; made again when somebody moves, and every ten seconds.
   package var forecast = LineForecast()
   var forecastMade: Moment?
+  /// When it was last noted that somebody works here.
+  var deskNoted: Moment?
   /// The screens, the inbox at the bottom.
   package var stack: [Screen]
   package var layers: [LayerState] = []
@@ -54,6 +56,8 @@ package struct Model: Sendable {
   var movedOnAt: Moment?
   /// A decision that came too late, until it is told who was first.
   var loss: Loss?
+  /// Details of papers that were typed and are not recorded, by the case.
+  var typedMarks: [CaseID: [DocumentID: MarkDraft]] = [:]
   var lastInterrupt: Moment?
   /// The day for which messages about visits were last asked for.
   var remindedOn: CivilDate?
@@ -101,7 +105,8 @@ package struct Model: Sendable {
   /// What the first screen can wait for: what was left undone, papers under way, complaints.
   package var laterEffects: [Effect] {
     guard office.organisation != nil else { return [] }
-    return [.loadDrafts, .loadPastDay, .loadPrintJobs, .complaints(.loadList)]
+    let noted: [Effect] = clerk.role.serves && !isReadOnly ? [.noteDesk(isInUse: true)] : []
+    return noted + [.loadDrafts, .loadPastDay, .loadPrintJobs, .complaints(.loadList)]
   }
 }
 

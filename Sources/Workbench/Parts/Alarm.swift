@@ -42,6 +42,7 @@ extension Model {
   private mutating func explainClash(_ effect: Effect) -> [Effect] {
     tell(.changedElsewhere, isBad: true)
     reopenSentForm(nil)
+    reopenSentDetail()
     rememberLoss(effect)
     switch effect {
     case .decide(let id, _, _), .handOver(let id, _, _, _): return [.loadCase(id), .loadDesk]
@@ -50,7 +51,7 @@ extension Model {
     case .complaints(let effect):
       return effect.subject.map { [.complaints(.load($0))] } ?? []
     case .createOffice, .keepSetUp, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows,
-      .countInbox,
+      .countInbox, .loadChanges, .noteLook, .noteDesk,
       .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
       .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
       .arrive, .visit, .register, .print, .saveNotice, .printSheet, .edit, .closeDay, .calendar,
@@ -157,7 +158,8 @@ extension Effect {
     case .twins(let effect): effect.isWriting
     case .window(let effect): effect.isWriting
     case .booking(let effect): effect.isWriting
-    case .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox, .loadCase,
+    case .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows, .countInbox, .loadChanges,
+      .noteLook, .noteDesk, .loadCase,
       .openCase, .loadViews, .loadVisit, .loadLog,
       .replayCase,
       .search, .findPersons, .loadDraft, .loadDrafts, .print, .saveNotice, .printSheet, .edit,

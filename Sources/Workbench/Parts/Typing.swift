@@ -42,7 +42,7 @@ extension Model {
     case .desk: return moveDesk(key)
     case .choice: return moveChoice(key)
     case .reason: return moveReason(key)
-    case .application: return moveApplication(key)
+    case .application, .past: return moveApplication(key)
     case .complaint: return moveComplaint(key)
     case .checklist: return movePapers(key)
     case .decision: return moveDecision(key)
@@ -92,7 +92,7 @@ extension Model {
     case .search: typeInSearch(key)
     case .help: typeInHelp(key)
     case .setup: typeInSetUp(key)
-    case .inbox, .desk, .application, .checklist, .decision, .handing, .handover, .calendar,
+    case .inbox, .desk, .application, .past, .checklist, .decision, .handing, .handover, .calendar,
       .booking, .recount, .rules, .templates, .board, .visits, .visit, .log, .print, .notice, .why,
       .places,
       .choice,

@@ -12,8 +12,8 @@ package struct ApplicationScreen: Equatable, Sendable {
   var file: CaseFile?
   /// The day as of which the case is shown; `nil` for now.
   var asOf: CivilDate?
-  /// The case is being claimed, and its next step comes behind it.
-  var goesOn = false
+  /// The case is being claimed, and this comes behind it.
+  var goesOn: CommandID?
   /// The office of that day.
   var officeThen: Office?
   /// It was opened for one step from another screen, which is shown again when that is recorded.
@@ -36,18 +36,24 @@ package struct ApplicationScreen: Equatable, Sendable {
     .pane: { $0.nextPane() },
     .nextCase: { $0.neighbour(1) },
     .previousCase: { $0.neighbour(-1) },
-    .checklist: { $0.openChecklist() },
+    .checklist: { $0.beginChecklist() },
     .take: { $0.takeCase() },
     .note: { $0.editNote() },
     .notices: { $0.chooseNotice() },
     .replay: { $0.askReplay() },
-    .withdraw: { $0.askWords { .withdraw($0.subject.id, version: $0.subject.version) } },
-    .explainDelay: { $0.askWords { .delay($0.subject.id, version: $0.subject.version) } },
+    .withdraw: {
+      $0.askWords(.step(.withdraw)) { .withdraw($0.subject.id, version: $0.subject.version) }
+    },
+    .explainDelay: {
+      $0.askWords(.explainDelay) { .delay($0.subject.id, version: $0.subject.version) }
+    },
     .failDelivery: {
-      $0.askWords { .failedDelivery($0.subject.id, version: $0.subject.version) }
+      $0.askWords(.failDelivery) { .failedDelivery($0.subject.id, version: $0.subject.version) }
     },
     .closeCase: {
-      $0.askWords { .closeWithoutOrder($0.subject.id, version: $0.subject.version) }
+      $0.askWords(.step(.closeWithoutOrder)) {
+        .closeWithoutOrder($0.subject.id, version: $0.subject.version)
+      }
     },
     .reportStage: { $0.reportStages() },
     .sensitive: { $0.toggleSensitivity() },
@@ -55,6 +61,11 @@ package struct ApplicationScreen: Equatable, Sendable {
     .tellState: { $0.askWhoAsks() },
     .refresh: { $0.reloadCase() },
   ]
+
+  /// Of a past day nothing can be done, only read.
+  static let readingActions: [CommandID: Action] = actions.filter {
+    [.pane, .replay, .refresh].contains($0.key)
+  }
 }
 
 extension Model {
@@ -73,9 +84,10 @@ extension Model {
 
   /// A case came: for the application screen, or for the preview under the inbox.
   mutating func takeFile(_ file: CaseFile) -> [Effect] {
+    let isLetIn = file.subject.isOpen(to: clerk.id) || isOpening(file.subject.id)
     for index in stack.indices {
       guard case .application(var screen) = stack[index], screen.id == file.subject.id,
-        screen.asOf == nil
+        screen.asOf == nil, isLetIn || screen.file != nil
       else { continue }
       screen.file = file
       stack[index] = .application(screen)
@@ -90,6 +102,7 @@ extension Model {
 
   mutating func reloadCase() -> [Effect] {
     guard var screen = application else { return [] }
+    guard screen.file != nil else { return [.openCase(screen.id, reason: nil)] }
     screen.asOf = nil
     screen.officeThen = nil
     application = screen
@@ -107,7 +120,7 @@ extension Model {
   }
 
   mutating func askReplay() -> [Effect] {
-    guard let screen = application else { return [] }
+    guard let screen = application, screen.file != nil else { return [] }
     layers.append(.form(FormLayer(.replay(screen.id), fields: [FormField(.date)])))
     return []
   }
@@ -167,6 +180,7 @@ extension Model {
     }
     inbox.index = next
     let row = inbox.rows[next]
+    inbox.changed.remove(row.id)
     application = ApplicationScreen(id: row.id, pane: screen.pane)
     return [.openCase(row.id, reason: nil)]
   }
@@ -177,7 +191,7 @@ extension Model {
   mutating func nextStepOfCase() -> [Effect] {
     guard let screen = application, let file = screen.file, screen.asOf == nil else { return [] }
     if let visit = visitToEnd(screen, file) { return endVisit(visit) }
-    if let effects = claimFirst(file) { return effects }
+    if let effects = claimFirst(file, then: .caseStep) { return effects }
     if let document = heldOriginal(screen, file) { return giveBackOriginal(document, file) }
     if screen.pane != .steps {
       if file.subject.stage == .checking { return openChecklist() }
@@ -186,31 +200,8 @@ extension Model {
     return proposedStep(screen, file).map { take($0, file) } ?? []
   }
 
-  /// Whoever begins to work on a free case holds it from then on; a colleague's is not begun.
-  private mutating func claimFirst(_ file: CaseFile) -> [Effect]? {
-    let subject = file.subject
-    guard !subject.stage.isFinal, clerk.role != .auditor else { return nil }
-    if subject.isHeldByOther(than: clerk) {
-      note = TimedNote(
-        text: say(ClaimWords.held(name(of: subject.holder), subject.holdsSince)), isBad: true,
-        since: now)
-      return []
-    }
-    guard subject.holder.isNobody else { return nil }
-    application?.goesOn = true
-    return [.decide(subject.id, version: subject.version, [.take(reason: nil)])]
-  }
-
   mutating func openChecklist() -> [Effect] {
     guard let file = application?.file else { return [] }
-    guard file.subject.stage == .checking else {
-      if var screen = application {
-        screen.pane = .papers
-        screen.index = 0
-        application = screen
-      }
-      return []
-    }
     stack.append(.intake(IntakeScreen(checking: file)))
     if file.subject.consent == nil { return askConsent() }
     selectFirstOpenPaper()
@@ -296,11 +287,15 @@ extension Model {
 
   mutating func takeCase() -> [Effect] {
     guard let subject = application?.file?.subject else { return [] }
-    return takeOrGive(subject.id, version: subject.version, holder: subject.holder)
+    application?.goesOn = nil
+    return takeOrGive(
+      subject.id, version: subject.version, holder: subject.holder, stage: subject.stage)
   }
 
   mutating func editNote() -> [Effect] {
-    guard let subject = application?.file?.subject else { return [] }
+    guard let subject = application?.file?.subject, mayDo(.note, to: subject.stage) else {
+      return []
+    }
     return [.edit("", .note(subject.id, version: subject.version))]
   }
 
@@ -322,15 +317,19 @@ extension Model {
     }
   }
 
-  mutating func askWords(_ purpose: (CaseFile) -> FormLayer.Purpose) -> [Effect] {
-    guard let file = application?.file else { return [] }
+  mutating func askWords(
+    _ deed: CaseDeed, _ purpose: (CaseFile) -> FormLayer.Purpose
+  ) -> [Effect] {
+    guard let file = application?.file, mayDo(deed, to: file.subject.stage) else { return [] }
     layers.append(.form(FormLayer(purpose(file), fields: [FormField(.words)])))
     return []
   }
 
   /// Stages entered in the monitoring system since the last report (`home.rule.8.1`).
   mutating func reportStages() -> [Effect] {
-    guard let file = application?.file else { return [] }
+    guard let file = application?.file, mayDo(.reportStage, to: file.subject.stage) else {
+      return []
+    }
     let subject = file.subject
     guard file.history.surroundings.openStages > 0 else {
       tell(.stagesReported)
@@ -350,13 +349,12 @@ extension Model {
   mutating func takeDecision(_ file: CaseFile) -> [Effect] {
     alarm = nil
     closeSentForm()
+    closeSentDetail()
+    followCase(file.subject)
     if let given = leaveBooking(file) { return given }
     let before = application?.file?.subject
     var effects = takeFile(file)
-    if application?.goesOn == true {
-      application?.goesOn = false
-      return effects + nextStepOfCase()
-    }
+    if let begun = goOnBehindClaim(file) { return effects + begun }
     if application?.leadsBack == true {
       tell(.recorded(number: number(file.subject)))
       return effects + popScreen()
@@ -374,6 +372,8 @@ extension Model {
 
   /// After a mark the next paper; after the decision the paper that it gives.
   private mutating func followDecision(_ file: CaseFile) -> [Effect] {
+    // Only the claim was recorded: what is typed is still to be.
+    guard intake?.papers.detail == nil, formLayer == nil else { return [] }
     guard file.subject.stage == .checking else {
       tell(.recorded(number: number(file.subject)))
       return givePaper(of: file, Notice.form(for: file.subject, in: office))

@@ -3,11 +3,22 @@ import Law
 import Screen
 
 extension Model {
-  /// This desk is open: somebody looks at its screen.
   mutating func makeForecast() {
-    forecast = day.forecast(at: now, ownDesk: clerk.role.serves ? clerk.id : nil)
+    forecast = day.forecast(at: now)
     forecastMade = now
   }
+
+  /// Somebody presses keys at this desk: every few minutes that is noted, so that all screens know the
+  /// desk is open.
+  mutating func noteDeskInUse() -> [Effect] {
+    guard clerk.role.serves, !isReadOnly, office.organisation != nil,
+      deskNoted.map({ now.since($0) >= Self.betweenNotes }) ?? true
+    else { return [] }
+    deskNoted = now
+    return [.noteDesk(isInUse: true)]
+  }
+
+  private static let betweenNotes: Int64 = 5 * 60_000
 
   /// On a small screen the first sentence, and only when somebody will pass the limit.
   var forecastBlocks: [Block] {

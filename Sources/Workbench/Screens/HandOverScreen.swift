@@ -74,7 +74,7 @@ extension Model {
       tell(.chooseCaseFirst)
       return []
     }
-    return takeOrGive(row.id, version: row.version, holder: row.holder)
+    return takeOrGive(row.id, version: row.version, holder: row.holder, stage: row.stage)
   }
 
   /// The sheet is printed behind the durable close, so that it says what is recorded.

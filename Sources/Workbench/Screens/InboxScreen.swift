@@ -58,7 +58,7 @@ package struct InboxScreen: Equatable, Sendable {
     .open: { $0.openSelected() },
     .filter: { $0.changeFilter(by: 1) },
     .previousFilter: { $0.changeFilter(by: -1) },
-    .refresh: { $0.reloadInbox() },
+    .refresh: { $0.lookAnew() },
     .newIntake: { $0.startIntake() },
     .take: { $0.takeSelected() },
     .checklist: { $0.openSelected(at: .papers) },
@@ -171,7 +171,19 @@ extension Model {
   mutating func takeSelected() -> [Effect] {
     if inbox.showsComplaints { return takeSelectedComplaint() }
     guard let row = inbox.selected else { return [] }
-    return takeOrGive(row.id, version: row.version, holder: row.holder)
+    return takeOrGive(row.id, version: row.version, holder: row.holder, stage: row.stage)
+  }
+
+  /// F5: the list is looked at as it stands, and what changes from now on is marked.
+  mutating func lookAnew() -> [Effect] {
+    inbox.showsComplaints ? reloadInbox() : [.noteLook] + reloadInbox()
+  }
+
+  /// - Parameter cases: those that were asked for.
+  mutating func takeChanges(_ changed: Set<CaseID>, in cases: [CaseID]) -> [Effect] {
+    inbox.changed.subtract(cases)
+    inbox.changed.formUnion(changed)
+    return []
   }
 
   // MARK: Moving
@@ -261,8 +273,9 @@ extension Model {
       replace(rows, offset: position, select: next, readToEnd: false)
     }
     settleInbox()
-    return inbox.uncounted.contains(inbox.filter)
-      ? [.countInbox(inbox.filter, inbox.narrowing)] : []
+    return [.loadChanges(rows.map(\.id))]
+      + (inbox.uncounted.contains(inbox.filter)
+        ? [.countInbox(inbox.filter, inbox.narrowing)] : [])
   }
 
   private mutating func replace(_ rows: [InboxRow], offset: Int?, select: Int, readToEnd: Bool) {
@@ -302,10 +315,11 @@ extension Model {
   /// Rows change where they stand; a row that left keeps its line until F5.
   mutating func takeRefreshed(_ rows: [InboxRow]) -> [Effect] {
     let fresh = Dictionary(rows.map { ($0.id, $0) }) { first, _ in first }
+    var moved: [CaseID] = []
     for index in inbox.rows.indices {
       let id = inbox.rows[index].id
       if let row = fresh[id] {
-        if inbox.rows[index].differs(from: row) { inbox.changed.insert(id) }
+        if inbox.rows[index].version != row.version { moved.append(id) }
         inbox.rows[index] = row
         if row.stage.isFinal { inbox.gone.insert(id) } else { inbox.gone.remove(id) }
       } else {
@@ -314,7 +328,7 @@ extension Model {
     }
     let pairs = zip(inbox.rows, inbox.rows.dropFirst())
     inbox.outOfOrder = pairs.count { $0.key > $1.key } + inbox.gone.count
-    return []
+    return moved.isEmpty ? [] : [.loadChanges(moved)]
   }
 
   mutating func takeCount(
@@ -348,12 +362,5 @@ extension Model {
       return false
     }
     return inbox.selected.map { $0.id != inbox.preview?.subject.id } ?? false
-  }
-}
-
-extension InboxRow {
-  /// Whether something that the list shows has changed.
-  fileprivate func differs(from other: InboxRow) -> Bool {
-    stage != other.stage || due != other.due || holder != other.holder || child != other.child
   }
 }

@@ -105,23 +105,26 @@ extension Model {
         Run(say(due), isGone ? .muted : due.role),
         Run(row.number.short(in: today.year), role), Run(row.child, role),
         Run(isWide ? say(ServiceWords(row.service)) : say(RowServiceWords(row.service)), role),
-        Run(stageCell(row, isElsewhere: isElsewhere), role),
+        stageCell(row, isElsewhere: isElsewhere, role),
         Run(name(of: row.holder), role),
       ])
   }
 
-  /// `+` marked, `~` changed by others since the list was looked at, else the mark of its date.
+  /// `+` marked, `~` changed by others since the list was looked at, `x` where the result did not reach
+  /// the family, else the mark of its date.
   private func mark(_ row: InboxRow, _ inbox: InboxScreen, _ due: Character) -> Character {
     if inbox.marked.contains(row.id) { return "+" }
-    return inbox.changed.contains(row.id) ? "~" : due
+    if inbox.changed.contains(row.id) { return "~" }
+    return row.isUndelivered ? "x" : due
   }
 
-  private func stageCell(_ row: InboxRow, isElsewhere: Bool) -> String {
+  private func stageCell(_ row: InboxRow, isElsewhere: Bool, _ role: Role) -> Run {
     if isElsewhere {
       let name = office.clerk(row.holder)?.name ?? row.holder.account
-      return say(FrameWords.takenBy(name))
+      return Run(say(FrameWords.takenBy(name)), role)
     }
-    return isWide ? say(StageWords(row.stage)) : say(RowStageWords(row.stage))
+    guard !row.isUndelivered else { return Run(say(FrameWords.undelivered), .error) }
+    return Run(isWide ? say(StageWords(row.stage)) : say(RowStageWords(row.stage)), role)
   }
 
   /// Whether the columns have room for the whole words of service and stage; read aloud, they always
@@ -130,14 +133,16 @@ extension Model {
 
   private var inboxNext: String {
     guard let row = inbox.selected else { return say(NextWords.newIntake) }
-    return say(
-      NextWords.openCase(row.number.short(in: today.year), say(StepWords(row.service, row.stage))))
+    let step =
+      row.isUndelivered
+      ? say(FrameWords.undelivered) : say(StepWords(row.service, row.stage))
+    return say(NextWords.openCase(row.number.short(in: today.year), step))
   }
 
   /// The row under the cursor in full.
   private var previewBlocks: [Block] {
     guard let preview = inbox.preview, preview.subject.id == inbox.selected?.id,
-      !preview.subject.isSensitive || preview.subject.holder == clerk.id
+      preview.subject.isOpen(to: clerk.id)
     else {
       return Array(repeating: .space, count: Self.previewLines)
     }

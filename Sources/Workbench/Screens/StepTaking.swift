@@ -29,9 +29,13 @@ extension Model {
     if offer.step == .deliver { return deliver(file, isNotice: false) }
     if offer.step == .giveNotice { return deliver(file, isNotice: true) }
     if offer.step == .recordOrder { return askOrder(file) }
-    if offer.step == .withdraw { return askWords { _ in .withdraw(id, version: version) } }
+    if offer.step == .withdraw {
+      return askWords(.step(.withdraw)) { _ in .withdraw(id, version: version) }
+    }
     if offer.step == .closeWithoutOrder {
-      return askWords { _ in .closeWithoutOrder(id, version: version) }
+      return askWords(.step(.closeWithoutOrder)) { _ in
+        .closeWithoutOrder(id, version: version)
+      }
     }
     if file.subject.stage == .checking, Self.decidedAtDesk.contains(offer.step) {
       return openChecklist()

@@ -28,6 +28,7 @@ enum BoardWords: Phrase {
   case periodGroup(ClosedRange<CivilDate>)
   case careGroup
   case forecast
+  case otherVisits
   case breaches
   case noReason
   case forgotten
@@ -73,6 +74,7 @@ enum BoardWords: Phrase {
     case .periodGroup(let days): BoardWords.span(days)
     case .careGroup: "Назар аударатыны"
     case .forecast: "Болжам: асатыны"
+    case .otherVisits: "Басқа келушілер"
     case .breaches: "Шектен асқаны"
     case .noReason: "себебі жазылмаған"
     case .forgotten: "Ұмытылған басу"
@@ -106,6 +108,8 @@ enum BoardWords: Phrase {
     case .noVisits: "Келуші болған жоқ."
     case .arrived: "Келді"
     case .visits(.all): "Келушілер"
+    case .visits(.present): "Қазір осында тұрғандар"
+    case .visits(.served): "Қабылданғандар"
     case .visits(.breached): "Шектен асқан қабылдаулар"
     case .visits(.forgotten): "Ұмытылған басулар"
     }
@@ -129,6 +133,7 @@ enum BoardWords: Phrase {
     case .periodGroup(let days): BoardWords.span(days)
     case .careGroup: "Требует внимания"
     case .forecast: "Прогноз: превысят"
+    case .otherVisits: "Остальные посетители"
     case .breaches: "Сверх предела"
     case .noReason: "причина не указана"
     case .forgotten: "Забытые нажатия"
@@ -162,6 +167,8 @@ enum BoardWords: Phrase {
     case .noVisits: "Посетителей не было."
     case .arrived: "Пришёл"
     case .visits(.all): "Посетители"
+    case .visits(.present): "Кто сейчас здесь"
+    case .visits(.served): "Кого принимают или приняли"
     case .visits(.breached): "Приёмы сверх предела"
     case .visits(.forgotten): "Забытые нажатия"
     }
@@ -185,6 +192,7 @@ enum BoardWords: Phrase {
     case .periodGroup(let days): BoardWords.span(days)
     case .careGroup: "To look after"
     case .forecast: "Forecast: will pass"
+    case .otherVisits: "Other visitors"
     case .breaches: "Over the limit"
     case .noReason: "no reason given"
     case .forgotten: "Forgotten presses"
@@ -218,6 +226,8 @@ enum BoardWords: Phrase {
     case .noVisits: "There was no visitor."
     case .arrived: "Came"
     case .visits(.all): "Visitors"
+    case .visits(.present): "Who is here now"
+    case .visits(.served): "Who is or was served"
     case .visits(.breached): "Visits over the limit"
     case .visits(.forgotten): "Forgotten presses"
     }
@@ -254,7 +264,8 @@ enum BoardNextWords: Phrase {
     case .visit: "Enter: өтінішін ашу"
     case .history: "Enter: келудің тарихын ашу"
     case .line(.forecast), .line(.visit): "Enter: келушілерге өту"
-    case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours):
+    case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours),
+      .line(.otherVisits):
       "Enter: осы келулердің тізімін ашу"
     case .line(.overdue), .line(.dueToday), .line(.dueNext), .line(.clerk), .line(.paused),
       .line(.unprinted), .line(.failedDeliveries), .line(.undelivered), .line(.unreported):
@@ -267,7 +278,8 @@ enum BoardNextWords: Phrase {
     case .visit: "Enter: открыть заявление"
     case .history: "Enter: открыть историю посещения"
     case .line(.forecast), .line(.visit): "Enter: перейти к посетителям"
-    case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours):
+    case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours),
+      .line(.otherVisits):
       "Enter: открыть список этих посещений"
     case .line(.overdue), .line(.dueToday), .line(.dueNext), .line(.clerk), .line(.paused),
       .line(.unprinted), .line(.failedDeliveries), .line(.undelivered), .line(.unreported):
@@ -280,7 +292,8 @@ enum BoardNextWords: Phrase {
     case .visit: "Enter: open the application"
     case .history: "Enter: open the history of the visit"
     case .line(.forecast), .line(.visit): "Enter: go to the visitors"
-    case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours):
+    case .line(.breaches), .line(.forgotten), .line(.waiting), .line(.serving), .line(.halfHours),
+      .line(.otherVisits):
       "Enter: open the list of these visits"
     case .line(.overdue), .line(.dueToday), .line(.dueNext), .line(.clerk), .line(.paused),
       .line(.unprinted), .line(.failedDeliveries), .line(.undelivered), .line(.unreported):

@@ -12,6 +12,7 @@ enum BulkWords: Phrase {
   case everything
   case freeCases
   case preview(BulkPreview)
+  case list(ListPreview)
 
   var kazakh: String {
     switch self {
@@ -28,6 +29,10 @@ enum BulkWords: Phrase {
     case .preview(let bulk):
       "\(bulk.all) іс \(bulk.receiver) қызметкерге өтеді (қазір: \(bulk.from))."
         + (bulk.staying > 0 ? " Орнында қалатыны: \(bulk.staying)." : "")
+    case .list(let list):
+      (list.output == .file
+        ? "Балалардың аты-жөні файлға жазылады: " : "Балалардың аты-жөні басылады: ")
+        + "\(list.all) іс (\(list.first)\(list.all > 3 ? ", …" : ""))."
     }
   }
 
@@ -46,6 +51,9 @@ enum BulkWords: Phrase {
     case .preview(let bulk):
       "Перейдёт дел: \(bulk.all), получит \(bulk.receiver) (сейчас: \(bulk.from))."
         + (bulk.staying > 0 ? " Останется на месте: \(bulk.staying)." : "")
+    case .list(let list):
+      (list.output == .file ? "Имена детей будут записаны в файл" : "Имена детей будут напечатаны")
+        + ", дел: \(list.all) (\(list.first)\(list.all > 3 ? ", …" : ""))."
     }
   }
 
@@ -64,6 +72,9 @@ enum BulkWords: Phrase {
     case .preview(let bulk):
       "\(bulk.all) cases go to \(bulk.receiver) (now: \(bulk.from))."
         + (bulk.staying > 0 ? " Staying where they are: \(bulk.staying)." : "")
+    case .list(let list):
+      (list.output == .file ? "Names of children go to a file" : "Names of children are printed")
+        + ", cases: \(list.all) (\(list.first)\(list.all > 3 ? ", …" : ""))."
     }
   }
 }

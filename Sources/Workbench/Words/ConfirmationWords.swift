@@ -5,6 +5,7 @@ import Law
 enum ConfirmationWords: Phrase {
   case noShow(ticket: Int)
   case bulkHand(BulkPreview)
+  case bulkList(ListPreview)
   case finish(ticket: Int)
   case visitorLeft(ticket: Int)
   case discardDraft
@@ -17,6 +18,7 @@ enum ConfirmationWords: Phrase {
   var kazakh: String {
     switch self {
     case .bulkHand(let bulk): BulkWords.preview(bulk).kazakh
+    case .bulkList(let list): BulkWords.list(list).kazakh
     case .noShow(let ticket):
       "\(TicketWords(ticket).kazakh) келмеді: қабылдау сағаты жойылады, күту жалғасады."
     case .finish(let ticket): "\(TicketWords(ticket).kazakh): өтініш тіркелмей қабылдау аяқталады."
@@ -36,6 +38,7 @@ enum ConfirmationWords: Phrase {
   var russian: String {
     switch self {
     case .bulkHand(let bulk): BulkWords.preview(bulk).russian
+    case .bulkList(let list): BulkWords.list(list).russian
     case .noShow(let ticket):
       "\(TicketWords(ticket).russian): не подошёл. Часы приёма аннулируются, ожидание продолжится."
     case .finish(let ticket):
@@ -56,6 +59,7 @@ enum ConfirmationWords: Phrase {
   var english: String {
     switch self {
     case .bulkHand(let bulk): BulkWords.preview(bulk).english
+    case .bulkList(let list): BulkWords.list(list).english
     case .noShow(let ticket):
       "\(TicketWords(ticket).english): did not come. The serving clock is void, waiting goes on."
     case .finish(let ticket):

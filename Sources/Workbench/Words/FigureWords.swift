@@ -12,8 +12,10 @@ struct FigureWords: Phrase {
       "Қазіргі кезек, ашық терезелер және бүгінгі қабылдау қарқыны бойынша кімнің күтуі шектен"
         + " асатыны есептеледі. Қарқын неше қабылдауға негізделгені жолда жазылған."
     case .visit:
-      "Осы келушінің жүріп тұрған сағаты: келген не шақырылған сәттен бері өткен уақыт және шекке"
-        + " дейін қалғаны."
+      "Осы келушінің екі сағаты: күту келген сәттен, қабылдау шақырылған сәттен бері; жүріп тұрғанының"
+        + " шегіне дейін қалғаны."
+    case .otherVisits:
+      "Қазір осында тұрған, бірақ өз жолы сыймаған келушілер: шегіне көбірек уақыт қалғандары."
     case .breaches:
       "Күту не қабылдау шегі асқан жағдайлар. Бір келуде екі шек те асса, екеуі де саналады. Қайтарып"
         + " алынған шақыру да есепте қалады."
@@ -52,7 +54,10 @@ struct FigureWords: Phrase {
       "По нынешней очереди, открытым окнам и сегодняшнему темпу приёма считается, чьё ожидание"
         + " превысит предел. На скольких приёмах основан темп, сказано в строке."
     case .visit:
-      "Идущие часы этого посетителя: сколько прошло с прихода или вызова и сколько осталось до предела."
+      "Оба отсчёта этого посетителя: ожидание с прихода и приём с вызова; у идущего — сколько осталось до"
+        + " предела."
+    case .otherVisits:
+      "Посетители, которые сейчас здесь и не поместились строкой: у них до предела осталось больше."
     case .breaches:
       "Случаи, когда превышен предел ожидания или приёма. Если в одном посещении превышены оба,"
         + " считаются оба. Отменённый вызов остаётся в счёте."
@@ -92,7 +97,10 @@ struct FigureWords: Phrase {
       "From the line as it is, the open desks and the pace of today: whose waiting will pass the limit."
         + " The line says on how many servings the pace rests."
     case .visit:
-      "The running clock of this visitor: how long since arrival or call, and how long until the limit."
+      "Both clocks of this visitor: waiting since arrival, serving since the call; of the one that runs,"
+        + " how long until the limit."
+    case .otherVisits:
+      "Visitors who are here and have no line of their own: those with more time left."
     case .breaches:
       "Limits of waiting or of serving that were passed. When one visit passes both, both count. A call"
         + " that was taken back stays counted."

@@ -36,6 +36,8 @@ enum FrameWords: Phrase {
   case noServiceHere
   case articleNotEmbedded
   case takenBy(String)
+  /// Of a row whose result did not reach the family.
+  case undelivered
   case asOf(CivilDate)
   case copies(Int)
   case found(Int)
@@ -78,6 +80,7 @@ enum FrameWords: Phrase {
     case .noServiceHere: "Бұл түрдегі ұйым көрсететін қызметтердің қағидасы әлі жүктелмеген."
     case .articleNotEmbedded:
       "Бұл кодекстің немесе заңның мәтіні бағдарламаға енгізілмеген: adilet.zan.kz"
+    case .undelivered: "нәтиже жетпеді"
     case .takenBy(let name): "\(name) алды"
     case .asOf(let day): "\(day.dotted) жағдайы"
     case .copies(let count): "\(count)-дана басылған"
@@ -122,6 +125,7 @@ enum FrameWords: Phrase {
       "Это новый файл. Заполните несколько строк об организации и рабочем месте, и можно работать."
     case .noServiceHere: "Правила услуг организации этого вида ещё не загружены."
     case .articleNotEmbedded: "Текст этого кодекса или закона в программу не включён: adilet.zan.kz"
+    case .undelivered: "не дошло"
     case .takenBy(let name): "взял(а) \(name)"
     case .asOf(let day): "состояние на \(day.dotted)"
     case .copies(let count): "печаталось, экз. \(count)"
@@ -166,6 +170,7 @@ enum FrameWords: Phrase {
       "This is a new file. Fill in a few lines about the office and the desk, then work can begin."
     case .noServiceHere: "The rules of services given by this kind of office are not loaded yet."
     case .articleNotEmbedded: "The text of this code or law is not in the program: adilet.zan.kz"
+    case .undelivered: "not delivered"
     case .takenBy(let name): "taken by \(name)"
     case .asOf(let day): "as of \(day.dotted)"
     case .copies(let count): "printed, copy \(count)"

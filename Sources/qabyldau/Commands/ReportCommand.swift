@@ -12,7 +12,7 @@ enum ReportCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let access = try StoreAccess(arguments)
     let query = try ReportArguments(arguments, access).query()
-    let report = try access.store.report(query, today: access.now.date)
+    let report = try access.store.report(query, at: access.now)
     let writer = ReportWriter(report, access, try arguments.language() ?? .kazakh)
     guard let format = try ReportFormat(arguments) else {
       if arguments.has("json") {
@@ -53,7 +53,7 @@ enum ExportCommand {
     }
     let access = try StoreAccess(arguments)
     let query = try ReportArguments(arguments, access).query()
-    let report = try access.store.report(query, today: access.now.date)
+    let report = try access.store.report(query, at: access.now)
     let writer = ReportWriter(report, access, try arguments.language() ?? .kazakh)
     try ReportCommand.put(try writer.bytes(format), arguments)
     Console.out(output)

@@ -73,6 +73,12 @@ final class Performer {
     case .countInbox(let filter, let narrowing):
       let query = try query(filter, narrowing, store, now)
       return [.counted(filter, narrowing, try store.count(query))]
+    case .loadChanges(let ids): return [try changes(in: ids, store)]
+    case .noteLook:
+      // A desk that cannot save must at least be able to read its list.
+      try? store.noteLook(of: clerk.id)
+      return []
+    case .noteDesk(let isInUse): return try noteDesk(isInUse, store, now)
     case .loadCase(let id): return try opened(id, store)
     case .bulk(let request): return [.bulk(try bulk(request, store, now))]
     case .loadViews(let purpose):
@@ -96,7 +102,7 @@ final class Performer {
     case .search(let text, let limit):
       return [
         .found(
-          text, try store.search(text, limit: limit),
+          text, try store.search(text, limit: limit, year: now.date.year),
           try store.searchVisits(text, today: now.date, limit: limit / 2))
       ]
     case .findPersons(let field, let iin, let name):

@@ -11,7 +11,7 @@ extension Performer {
     to request: ReportRequest, _ store: Store, _ now: Moment
   ) throws -> [Answer] {
     switch request {
-    case .load(let query): return [.report(try store.report(query, today: now.date))]
+    case .load(let query): return [.report(try store.report(query, at: now))]
     case .print(let query):
       return printPage(
         ReportPage.page(try sheet(query, store, now), isDemo: try store.isDemo()))
@@ -40,6 +40,6 @@ extension Performer {
     _ query: ReportQuery, _ store: Store, _ now: Moment
   ) throws(StoreTrouble) -> SheetTable {
     ReportSheet(.kazakh, try store.office()).table(
-      try store.report(query, today: now.date), at: now)
+      try store.report(query, at: now), at: now)
   }
 }

@@ -20,7 +20,7 @@ final class Session {
   private let themes: ThemeFiles
   private let voice: Voice?
   private let signals = Signals()
-  private var outsideVersion: Int64 = 0
+  private var outside = OutsideWatch()
   private var watch: ClockWatch
   private var isEnding = false
   private var rests = false
@@ -41,6 +41,7 @@ final class Session {
 
   /// Runs until the clerk leaves or the terminal goes away.
   func run() {
+    _ = hasOutsideChange
     perform(model.firstEffects)
     paint()
     performer.resumePrinting(clock.now)
@@ -143,12 +144,13 @@ final class Session {
       update(.rested)
     }
     if let jump = watch.jump() { noteClock(jump) }
-    let version = (try? performer.store?.outsideVersion()) ?? outsideVersion
-    if version != outsideVersion {
-      if outsideVersion != 0 { update(.outsideChange) }
-      outsideVersion = (try? performer.store?.outsideVersion()) ?? version
-    }
+    if hasOutsideChange { update(.outsideChange) }
     if !hadKeys { update(.tick) }
+  }
+
+  private var hasOutsideChange: Bool {
+    guard let store = performer.store else { return false }
+    return (try? outside.look(at: store)) ?? false
   }
 
   /// A clock that jumped is recorded and shown; elapsed times are marked, never silently trusted.
@@ -183,7 +185,7 @@ final class Session {
         if case .theme(let name) = preference { useTheme(name) }
         queue += answer(effect)
       case .createOffice, .keepSetUp, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows,
-        .countInbox,
+        .countInbox, .loadChanges, .noteLook, .noteDesk,
         .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
         .replayCase,
         .search, .findPersons,

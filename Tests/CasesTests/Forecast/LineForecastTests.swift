@@ -35,11 +35,11 @@ struct LineForecastTests {
   }
 
   func forecast(
-    serving: [Int], waiting: [Int], free: [Int] = [], ownDesk: ClerkID? = nil
+    serving: [Int], waiting: [Int], free: [Int] = [], atWork: Set<ClerkID> = []
   ) -> LineForecast {
     LineForecast(
       visits: Self.visits(serving: serving, waiting: waiting, free: free),
-      paces: [.home: Self.pace()], now: now, ownDesk: ownDesk)
+      paces: [.home: Self.pace()], now: now, atWork: atWork)
   }
 
   @Test("Nobody waits: nothing is said")
@@ -82,7 +82,7 @@ struct LineForecastTests {
   @Test("With no desk open everybody passes, unless somebody sits at this one")
   func noDesk() {
     #expect(forecast(serving: [], waiting: [5, 4]).warnings.count == 2)
-    #expect(forecast(serving: [], waiting: [5], ownDesk: Invented.clerk.id).warnings.isEmpty)
+    #expect(forecast(serving: [], waiting: [5], atWork: [Invented.clerk.id]).warnings.isEmpty)
   }
 
   @Test("Exactly fifteen minutes can still be met; who has passed them is a breach, no forecast")

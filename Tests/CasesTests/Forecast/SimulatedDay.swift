@@ -123,7 +123,7 @@ struct SimulatedDay {
     let now = moment(clock)
     let known = Array(visits[first..<arrived])
     let line = Line(visits: known, paces: [.home: pace], now: now)
-    let desks = OpenDesks(visits: known, line: line, now: now, ownDesk: nil).all
+    let desks = OpenDesks(visits: known, line: line, now: now, atWork: []).all
     for warning in line.announcements(desks: desks) where announcedAt[warning.ticket] == nil {
       announcedAt[warning.ticket] = clock
     }

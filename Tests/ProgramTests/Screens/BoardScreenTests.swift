@@ -37,6 +37,140 @@ struct BoardScreenTests {
     }
   }
 
+  /// The board with so many visitors in the line besides the one who is served.
+  private func crowd(_ waiting: Int, size: Size = Size(width: 80, height: 24)) throws -> ClerkAtDesk
+  {
+    let clerk = try ClerkAtDesk(applications: 3, hasVisitors: false, size: size)
+    let colleague = Invented.colleague
+    try clerk.elsewhere { store in
+      func writing(_ moment: Moment, _ change: (Writing, VisitCircumstances) throws -> Void) throws
+      {
+        let atDesk = Invented.atDesk(moment, by: colleague, desk: "3-терезе")
+        let author = Author(clerk: colleague.id, desk: "3-терезе", moment: moment)
+        try store.write(by: author) { try change($0, atDesk) }
+      }
+      try writing(clerk.now.adding(minutes: -9)) { writing, atDesk in
+        for _ in 0...waiting { _ = try writing.arrive(service: .home, place: .school, atDesk) }
+      }
+      try writing(clerk.now) { writing, atDesk in
+        let first = try #require(try store.openVisits().first)
+        _ = try writing.carryOut(.call, on: first, atDesk)
+      }
+    }
+    try clerk.type(Self.open)
+    return clerk
+  }
+
+  @Test("Everybody who is here has a line, whoever is served with both clocks")
+  func present() throws {
+    let clerk = try crowd(2)
+    let visits = clerk.model.boardGroups.flatMap(\.lines).filter {
+      if case .visit = $0 { true } else { false }
+    }
+    #expect(visits.count == 3 && !clerk.model.boardGroups.flatMap(\.lines).contains(.otherVisits))
+    let served = try #require(clerk.surface.lines.first { $0.contains("001 талон") })
+    #expect(served.contains("Күту 9:00") && served.contains("Қабылдау 0:"), "\(served)")
+    let waits = try #require(clerk.surface.lines.first { $0.contains("002 талон") })
+    #expect(waits.contains("Күту 9:0") && waits.contains("/ 15") && !waits.contains("Қабылдау"))
+  }
+
+  @Test("Those for whom there is no room are counted, and Enter shows everybody who is here")
+  func others() throws {
+    for (height, room) in [(24, 6), (40, 14), (10, 3)] {
+      let clerk = try crowd(20, size: Size(width: 80, height: height))
+      let lines = clerk.model.boardGroups.flatMap(\.lines)
+      let visits = lines.count { if case .visit = $0 { true } else { false } }
+      #expect(visits == room - 1 && lines.contains(.otherVisits), "\(height)")
+      while clerk.model.boardScreen?.selected != .otherVisits { try clerk.type("<Down>") }
+      #expect(clerk.sees("\(21 - visits)"))
+      try clerk.type("<Enter>")
+      #expect(clerk.model.context == .visits && clerk.sees("Қазір осында тұрғандар · 21"))
+    }
+    let full = try crowd(5)
+    #expect(!full.model.boardGroups.flatMap(\.lines).contains(.otherVisits), "just enough room")
+  }
+
+  @Test("Enter on a figure opens exactly what it counts: the served ones, and a row for each limit")
+  func exactly() throws {
+    let clerk = try crowd(3)
+    while clerk.model.boardScreen?.selected != .serving { try clerk.type("<Down>") }
+    try clerk.type("<Enter>")
+    #expect(clerk.sees("Қабылданғандар · 1"), "\(clerk.screen)")
+    try clerk.type("<Esc><Home>")
+    clerk.setTime(clerk.now.adding(minutes: 20))
+    let breaches = try #require(clerk.model.board).breaches.count
+    #expect(breaches == 4, "three wait too long, one is served too long")
+    while clerk.model.boardScreen?.selected != .breaches { try clerk.type("<Down>") }
+    try clerk.type("<Enter>")
+    #expect(clerk.sees("· \(breaches)"), "\(clerk.screen)")
+  }
+
+  @Test("A visit over both limits is two breaches and two rows, each with its own mark")
+  func bothLimits() throws {
+    let clerk = try ClerkAtDesk(applications: 3, hasVisitors: false)
+    let colleague = Invented.colleague
+    try clerk.elsewhere { store in
+      for (minutes, isCall) in [(-40, false), (-20, true)] {
+        let moment = clerk.now.adding(minutes: minutes)
+        let atDesk = Invented.atDesk(moment, by: colleague, desk: "3-терезе")
+        try store.write(by: Author(clerk: colleague.id, desk: "3-терезе", moment: moment)) {
+          if isCall, let visit = try store.openVisits().first {
+            _ = try $0.carryOut(.call, on: visit, atDesk)
+          } else {
+            _ = try $0.arrive(service: .home, place: .school, atDesk)
+          }
+        }
+      }
+    }
+    try clerk.type(Self.open)
+    #expect(clerk.model.board?.breaches.count == 2)
+    while clerk.model.boardScreen?.selected != .breaches { try clerk.type("<Down>") }
+    try clerk.type("<Enter>")
+    #expect(clerk.sees("Шектен асқан қабылдаулар · 2"))
+    let rows = clerk.surface.lines.filter { $0.contains("001") }
+    #expect(rows.count == 2, "\(clerk.screen)")
+    for row in rows { #expect(row.ranges(of: "АСТЫ").count == 1, "\(row)") }
+  }
+
+  @Test("The desk and the board foretell the same, for the first visitor of the morning too")
+  func sameForecast() throws {
+    let desk = try ClerkAtDesk(applications: 3, hasVisitors: false, clerk: ClerkID("sarsen"))
+    try desk.type("<F12><Ins><Enter>")
+    let head = try ClerkAtDesk(continuing: desk, at: desk.now, clerk: DemoStore.head, desk: "—")
+    try head.type(Self.open)
+    #expect(head.model.board?.forecast == desk.model.forecast)
+    #expect(head.model.board?.forecast.desks == 1)
+    #expect(head.model.board?.forecast.warnings.isEmpty == true)
+    // The clerk leaves, and nobody is there to call any more.
+    try desk.type("<Esc><F10>")
+    try head.elsewhere { _ in }
+    #expect(head.model.board?.forecast.desks == 0)
+    #expect(head.model.board?.forecast.warnings.count == 1)
+  }
+
+  @Test("Nobody is asked for a reason over the board, and who serves nobody only at the front desk")
+  func reasons() throws {
+    let desk = try ClerkAtDesk(applications: 3, hasVisitors: false, clerk: ClerkID("sarsen"))
+    try desk.type("<F12><Ins><Enter>")
+    let late = desk.now.adding(minutes: 16)
+    let head = try ClerkAtDesk(continuing: desk, at: late, clerk: DemoStore.head, desk: "—")
+    #expect(head.model.layers.isEmpty, "not over the inbox of who serves nobody")
+    try head.type(Self.open)
+    head.wait(seconds: 2)
+    #expect(head.model.layers.isEmpty)
+    try head.type("<F12>")
+    head.wait(seconds: 1)
+    #expect(head.model.context == .reason)
+    desk.setTime(late)
+    #expect(desk.model.context == .reason, "the desk that calls is asked")
+    let auditor = try ClerkAtDesk.auditor(beside: desk)
+    try auditor.type("<F12>")
+    auditor.wait(seconds: 2)
+    #expect(auditor.model.layers.isEmpty)
+    try auditor.type("<F4>")
+    #expect(auditor.model.layers.isEmpty && !auditor.message.isEmpty)
+  }
+
   @Test("What a line counts is as many as its list shows")
   func counts() throws {
     let clerk = try ClerkAtDesk()

@@ -71,15 +71,16 @@ struct ClaimScreenTests {
     #expect(try clerk.store?.subject(id)?.delayReason?.words == "отбасы кеш келді")
   }
 
-  @Test("A colleague's case is not begun, and F8 takes it with a reason")
+  @Test("A colleague's case is not begun without a reason, and Esc leaves it with the colleague")
   func takeFrom() throws {
     let clerk = try ClerkAtDesk(clerk: colleague)
     try clerk.type("<Shift-Tab>")
     let row = try #require(clerk.model.inbox.rows.first { $0.holder == DemoStore.clerk })
     while clerk.model.inbox.selected?.id != row.id { try clerk.type("<Down>") }
     try clerk.type("<Enter><Enter>")
+    #expect(clerk.model.context == .choice)
+    try clerk.type("<Esc>")
     #expect(clerk.model.layers.isEmpty && clerk.model.context == .application)
-    #expect(clerk.message.contains("Бекова Г. С."))
     try clerk.type("<F8>")
     #expect(clerk.sees("Бекова Г. С. қолында"))
     try clerk.type("<Enter>")
@@ -156,6 +157,12 @@ struct BulkScreenTests {
     let all = try #require(clerk.model.inbox.counts[.all])
     #expect(all > 300)
     try clerk.type("<F6><Down><Down><Down><Enter>")
+    let first = try #require(clerk.model.inbox.rows.first?.child)
+    #expect(
+      clerk.sees("\(all) іс") && clerk.sees(String(first.prefix { $0 != " " })), "\(clerk.screen)")
+    try clerk.type("<Enter>")
+    #expect(clerk.message.isEmpty, "Enter is the safe answer: nothing is written")
+    try clerk.type("<F6><Down><Down><Down><Enter><F8>")
     #expect(clerk.message.contains("\(all)"))
     let path = try #require(clerk.message.split(separator: " ").last)
     let text = try #require(TextFile.read(String(path.prefix { $0 != "…" })))
@@ -204,6 +211,42 @@ struct BulkScreenTests {
     #expect(clerk.model.inbox.narrowing.service == .home)
     try clerk.type("f")
     #expect(!clerk.surface.lines.contains { $0.contains("* ") })
+  }
+
+  @Test("A colleague's note is marked too, over a restart, until the case or the list is looked at")
+  func noted() throws {
+    let clerk = try ClerkAtDesk(applications: 6, hasVisitors: false)
+    let checked = try CheckedCase(at: clerk)
+    try clerk.type("<F5>")
+    #expect(clerk.model.inbox.changed.isEmpty)
+    let head = DemoStore.head
+    try checked.change(beside: clerk, by: head, .open)
+    #expect(clerk.model.inbox.changed.isEmpty, "reading is no change")
+    try checked.change(beside: clerk, by: head, .note("—"))
+    #expect(clerk.model.inbox.changed == [checked.id])
+    try clerk.type("<F10>")
+    let again = try ClerkAtDesk(continuing: clerk, at: clerk.now)
+    #expect(again.model.inbox.changed == [checked.id])
+    let row = try #require(again.surface.lines.first { $0.contains(" \(checked.number) ") })
+    #expect(row.contains("~"), "\(row)")
+    while again.model.inbox.selected?.id != checked.id { try again.type("<Down>") }
+    try again.type("<Enter>")
+    #expect(again.model.inbox.changed.isEmpty)
+    let third = try ClerkAtDesk(continuing: again, at: again.now)
+    #expect(third.model.inbox.changed.isEmpty)
+  }
+
+  @Test("A list without marks is looked at to its end when the clerk leaves it")
+  func away() throws {
+    let clerk = try ClerkAtDesk(applications: 6, hasVisitors: false)
+    let checked = try CheckedCase(at: clerk)
+    try clerk.type("<F5><F10>")
+    #expect(clerk.hasLeft)
+    try checked.change(beside: clerk, by: DemoStore.head, .note("—"))
+    let again = try ClerkAtDesk(continuing: clerk, at: clerk.now)
+    #expect(again.model.inbox.changed == [checked.id])
+    try again.type("<F5>")
+    #expect(again.model.inbox.changed.isEmpty)
   }
 
   @Test("What others changed is marked where it stands until it is looked at")

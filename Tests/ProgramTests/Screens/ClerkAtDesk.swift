@@ -204,7 +204,7 @@ final class ClerkAtDesk {
       case .edit(let text, let purpose):
         queue += model.update(.answer(.edited(editor(text), purpose)), at: now)
       case .createOffice, .keepSetUp, .loadOffice, .loadDesk, .loadBoard, .loadInbox, .refreshRows,
-        .countInbox,
+        .countInbox, .loadChanges, .noteLook, .noteDesk,
         .loadCase, .openCase, .loadViews, .saveView, .removeView, .loadVisit, .loadLog, .bulk,
         .replayCase, .search, .findPersons, .saveDraft, .loadDraft, .loadDrafts, .discardDraft,
         .arrive, .visit, .register, .decide, .handOver, .print, .saveNotice, .printSheet,

@@ -19,6 +19,7 @@ struct LeftOverScreenTests {
     try clerk.open(.ordered)
     let id = try #require(clerk.model.application?.file?.subject.id)
     let number = try #require(clerk.model.application?.file?.subject.number)
+    #expect(try clerk.store?.row(id)?.isUndelivered == false)
     try clerk.type("<F2>delivery-failed<Enter>телефоны өшірулі<Enter>")
     #expect(try clerk.store?.subject(id)?.failedDelivery?.reason.words == "телефоны өшірулі")
     #expect(clerk.sees("Нәтижесі жетпеген"), "\(clerk.screen)")
@@ -34,6 +35,13 @@ struct LeftOverScreenTests {
     while clerk.model.boardScreen?.selected != .failedDeliveries { try clerk.type("<Down>") }
     try clerk.type("<Enter>")
     #expect(clerk.model.inbox.rows.map(\.id) == [id])
+    let short = number.short(in: 2026)
+    let row = try #require(clerk.surface.lines.first { $0.contains(" \(short) ") })
+    #expect(row.contains("x") && row.contains("нәтиже жетпеді"), "\(row)")
+    #expect(clerk.speech.contains("нәтиже жетпеді"))
+    #expect(clerk.model.view().next.contains("нәтиже жетпеді"))
+    try clerk.type("<Enter>")
+    #expect(clerk.sees("қолына: телефоны өшірулі"), "Enter leads to it")
   }
 
   private static let paper = DocumentID.disabilityConclusion

@@ -26,7 +26,7 @@ struct ReportScreenTests {
     #expect(desk.sees("Барлығы"))
     let report = try #require(
       try desk.store?.report(
-        ReportQuery(.applications, days: "2026-11-01"..."2026-11-24"), today: "2026-11-24"))
+        ReportQuery(.applications, days: "2026-11-01"..."2026-11-24"), at: desk.now))
     guard case .count(let count) = report.total?[1] else { return }
     #expect(desk.sees("Тіркелгені: \(count)"))
   }
