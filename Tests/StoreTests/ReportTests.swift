@@ -97,7 +97,7 @@ struct StoreReportTests {
       "CREATE INDEX case_stage_unreported ON case_stage(case_id) WHERE reported IS NULL",
       "DROP TABLE portal_row", "DROP INDEX person_birth", "DROP TABLE twin_row",
       "DROP TABLE inquiry_row", "DROP TABLE slot_row", "DROP TABLE booking_row",
-      "DROP TABLE reminder_row", "DROP TABLE case_original",
+      "DROP TABLE reminder_row", "DROP TABLE case_original", "DROP TABLE list_look",
       "DELETE FROM migration WHERE name >= '0009'",
       "PRAGMA user_version = 8",
     ] { #expect(file.run(sql) == nil) }

@@ -12,11 +12,10 @@ enum UnprintedWay: CaseIterable {
 /// No paper is said to be handed over that has not come out, unless the clerk says how.
 extension Model {
   /// Whether the family can have it: printed or going through, or laid down as a file where there is
-  /// no printer. A paper that nothing was heard of, whose printer is in trouble or whose printing
-  /// service does not answer is not out.
+  /// no printer. A paper that nothing was heard of, or whose printer is in trouble, is not out.
   func isOut(_ report: PrintReport?, of id: CaseID, _ form: FormID) -> Bool {
     switch report {
-    case nil, .failed, .saved(_, .serviceNotRunning): false
+    case nil, .failed: false
     case .printed, .saved: true
     case .queued: lastJob(of: id, form)?.state.isTrouble != true
     }
@@ -39,7 +38,9 @@ extension Model {
   }
 
   func nextHanding(_ report: PrintReport?, of id: CaseID, _ form: FormID) -> NextWords {
-    isOut(report, of: id, form) ? .hand : .unprinted
+    guard isOut(report, of: id, form) else { return .unprinted }
+    if case .saved = report { return .handFromFile }
+    return .hand
   }
 
   /// Nothing is preselected: the record is the clerk's own answer.

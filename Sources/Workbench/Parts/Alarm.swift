@@ -13,6 +13,9 @@ package struct AlarmState: Equatable, Sendable {
   var showsSheet = false
   /// What was typed before the alarm could be seen: it belongs into the field.
   var typedAhead: [Key] = []
+  /// A key other than a letter came: what was typed behind it belongs to another field or question,
+  /// and is taken nowhere.
+  var hasDropped = false
 
   static let actions: [CommandID: Action] = [
     .retrySave: { $0.retryNow() },
@@ -65,13 +68,15 @@ extension Model {
   /// Letters typed while the store was waited for are kept until it answers; only letters, because a
   /// command must not run that nobody sees any more.
   mutating func keepTypedAhead(_ key: Key) -> Bool {
-    guard let since = alarm?.since, now.since(since) < 500, isTypingUnderneath else { return false }
+    guard let alarm, now.since(alarm.since) < 500, isTypingUnderneath else { return false }
     switch key {
     case .character, .backspace:
-      alarm?.typedAhead.append(key)
+      guard !alarm.hasDropped else { return true }
+      self.alarm?.typedAhead.append(key)
       return true
     case .enter, .escape, .tab, .backTab, .delete, .insert, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .function, .control:
+      self.alarm?.hasDropped = true
       return false
     }
   }
@@ -84,9 +89,11 @@ extension Model {
 
   /// The store answers again: what was typed meanwhile goes where it was typed.
   mutating func endAlarm() -> [Effect] {
-    let typed = alarm?.typedAhead ?? []
+    let (typed, hasDropped) = (alarm?.typedAhead ?? [], alarm?.hasDropped ?? false)
     alarm = nil
-    return typed.flatMap { update(.key($0), at: now) }
+    let effects = typed.flatMap { update(.key($0), at: now) }
+    if hasDropped { tell(.keysDropped, isBad: true) }
+    return effects
   }
 
   /// A key typed before the alarm could be seen does nothing.

@@ -29,6 +29,8 @@ enum MessageWords: Phrase {
   case papersLeft(Int)
   case noPapers
   case draftSaved
+  /// While nothing could be saved, keys were pressed that did nothing.
+  case keysDropped
   case draftsLeft(Int)
   case noDrafts
   case draftDiscarded
@@ -141,6 +143,8 @@ enum MessageWords: Phrase {
     case .draftsLeft(let count): "Аяқталмаған өтініш: \(count). h: жалғастыру."
     case .noDrafts: "Аяқталмаған өтініш жоқ."
     case .draftDiscarded: "Жоба жойылды."
+    case .keysDropped:
+      "Сақталғанша басылған пернелер қабылданбады: жазғаныңызды тексеріп, жалғастырыңыз."
     case .draftSaved: "Жоба сақталып тұр. Кез келген уақытта жалғастыра аласыз."
     case .paperOnItsWay: "Қағаз әлі басылып жатыр. Шыққан соң Enter басыңыз."
     case .resultIsSent: "Мұнда қағаз берілмейді: нәтиже жеке кабинетке жіберіледі."
@@ -271,6 +275,8 @@ enum MessageWords: Phrase {
     case .draftsLeft(let count): "Незаконченных заявлений: \(count). h: продолжить."
     case .noDrafts: "Незаконченных заявлений нет."
     case .draftDiscarded: "Черновик удалён."
+    case .keysDropped:
+      "Пока не было сохранено, клавиши не принимались: проверьте набранное и продолжайте."
     case .draftSaved: "Черновик сохранён. Можно продолжить в любое время."
     case .paperOnItsWay: "Бумага ещё печатается. Нажмите Enter, когда она выйдет."
     case .resultIsSent: "Бумага здесь не выдаётся: результат уходит в личный кабинет."
@@ -401,6 +407,7 @@ enum MessageWords: Phrase {
     case .draftsLeft(let count): "Unfinished applications: \(count). h: go on."
     case .noDrafts: "No unfinished applications."
     case .draftDiscarded: "The draft is gone."
+    case .keysDropped: "Until it was saved, keys were not taken: check what you typed and go on."
     case .draftSaved: "The draft is saved. You can go on at any time."
     case .paperOnItsWay: "The paper is still being printed. Press Enter when it is out."
     case .resultIsSent: "No paper is given here: the result goes to the personal cabinet."

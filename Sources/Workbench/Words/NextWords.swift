@@ -30,6 +30,8 @@ enum NextWords: Phrase {
   case goToField(String)
   case whyNot
   case hand
+  /// Nothing was printed here: what the family gets comes from the file, or from another machine.
+  case handFromFile
   case unprinted
   case printNotice
   case step(String)
@@ -81,6 +83,7 @@ enum NextWords: Phrase {
     case .goToField(let name): "Enter: өріске өту — \(name)"
     case .whyNot: "F1: неге болмайды"
     case .hand: "Enter: қолына берілді"
+    case .handFromFile: "Enter: қолына берілді (мұнда басылмады, қағаз — файлда)"
     case .unprinted: "Enter: қағаз шыққан жоқ, қалай берілетінін таңдау"
     case .printNotice: "Enter: басып шығару"
     case .step(let step): "Enter: \(step)"
@@ -135,6 +138,7 @@ enum NextWords: Phrase {
     case .goToField(let name): "Enter: перейти к полю — \(name)"
     case .whyNot: "F1: почему нельзя"
     case .hand: "Enter: отдано в руки"
+    case .handFromFile: "Enter: отдано в руки (здесь не напечатано, бумага в файле)"
     case .unprinted: "Enter: бумага не вышла, выбрать, как выдать"
     case .printNotice: "Enter: напечатать"
     case .step(let step): "Enter: \(step)"
@@ -189,6 +193,7 @@ enum NextWords: Phrase {
     case .goToField(let name): "Enter: go to the field — \(name)"
     case .whyNot: "F1: why not"
     case .hand: "Enter: it is in the family's hands"
+    case .handFromFile: "Enter: it is in the family's hands (not printed here, it is in the file)"
     case .unprinted: "Enter: the paper did not come out, choose how it is given"
     case .printNotice: "Enter: print"
     case .step(let step): "Enter: \(step)"

@@ -24,8 +24,6 @@ struct RowStageWords: Phrase {
     case .lateGround: "негіз кеш шықты"
     case .suspended: "тоқтатылды"
     case .admittedTemporarily: "уақытша орында"
-    case .recorded: "тапсыру керек"
-    case .handedOver: "тапсырылды"
     case .checking, .accepted, .notAccepted, .awaitingOrder, .ordered, .closed, .toSchedule,
       .scheduled, .examined, .concluded, .preliminaryRefusal, .hearingHeld, .coursePaused,
       .courseEnded, .certificateSigned, .acceptedAtStateCorporation, .withCourier, .withProvider,
@@ -63,8 +61,6 @@ struct RowStageWords: Phrase {
     case .referred: "с направлением"
     case .contractSent: "договор послан"
     case .admittedTemporarily: "временно"
-    case .recorded: "передать"
-    case .handedOver: "передано"
     case .accepted, .refused, .notAccepted, .closed, .withdrawn, .offeredService, .toSchedule,
       .courseRunning, .certificateSigned, .withCourier, .withProvider, .voucherReady,
       .returnedToProvider, .issued, .queued, .suspended, .askedAgain, .admitted, .archived:
@@ -92,8 +88,6 @@ struct RowStageWords: Phrase {
     case .lateGround: "late ground"
     case .resultAtStateCorporation: "result at SC"
     case .admittedTemporarily: "temporary place"
-    case .recorded: "to hand over"
-    case .handedOver: "handed over"
     case .checking, .accepted, .refused, .notAccepted, .awaitingOrder, .ordered, .closed,
       .withdrawn, .offeredService, .toSchedule, .preliminaryRefusal, .toPlan, .coursePlanned,
       .courseRunning, .coursePaused, .acceptedAtStateCorporation, .voucherReady,

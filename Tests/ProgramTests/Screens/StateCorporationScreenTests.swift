@@ -16,7 +16,7 @@ struct StateCorporationScreenTests {
   /// A visitor with a talon, called, the family and its category, and the consent.
   private static let toPapers = "v<Ins><Down><Enter><Enter>\(family)<Down><Enter>"
   /// Two papers in hand, two found in a state system, and the medical note with its day.
-  private static let papers = "<Enter><Enter><Enter>1<Enter>1<Enter>20112026<Enter>"
+  private static let papers = "<Enter><Enter><Enter>1<Enter>120112026<Enter>"
 
   private func clerk(
     _ place: Place = .stateCorporation, at moment: Moment = Invented.morning

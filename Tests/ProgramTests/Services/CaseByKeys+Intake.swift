@@ -143,6 +143,10 @@ extension CaseByKeys {
       {
         try answerLookUp(document)
       } else if case .choice(let layer) = desk.model.layers.last,
+        case .brought = layer.purpose
+      {
+        try choose(paperIsLacking ? 1 : 0, "whether the paper was brought")
+      } else if case .choice(let layer) = desk.model.layers.last,
         case .question(let question) = layer.purpose
       {
         try choose(family.has(question) ? 0 : 1, "an answer of the family")
@@ -153,15 +157,18 @@ extension CaseByKeys {
     throw stuck("the end of the list")
   }
 
+  private var paperIsLacking: Bool {
+    let model = desk.model
+    guard let index = model.intake?.papers.index, model.paperRows.indices.contains(index) else {
+      return false
+    }
+    return family.lacks.contains(model.paperRows[index].document)
+  }
+
   private func fillDetail() throws {
     guard let detail = desk.model.intake?.papers.detail else { return }
-    if family.lacks.contains(detail.mark.document) {
-      try press("Esc")
-      let row = desk.model.paperRows.first { $0.document == detail.mark.document }
-      // Before a paper is said to be wanting, the state system that holds it is asked.
-      if row?.law.lookUp == .notLookedUp, family.givesConsent { return try press("F6") }
-      return try clearRow()
-    }
+    // On the empty form Enter asks the state system first, then whether the paper was brought.
+    if family.lacks.contains(detail.mark.document) { return try press("Enter") }
     switch detail.focus {
     case .issuedOn where detail.edit.isEmpty: try say(family.issuedOn)
     case .validUntil where detail.edit.isEmpty: try say("23112027")
