@@ -29,25 +29,42 @@ enum TextFile {
     }
   }
 
-  /// Writes a file that appears under its name only when it is whole, for its owner alone.
+  /// Writes a file that appears under its name only when it is whole, for its owner alone. A link is
+  /// followed, and a device or a pipe is written to: neither is replaced by a file.
   static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return writeWhole(bytes, to: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      return put(bytes, into: open(path, O_WRONLY | O_CLOEXEC), isKept: false)
+    }
+    guard let target = realpath(path, nil) else { return false }
+    defer { free(target) }
+    return writeWhole(bytes, to: String(cString: target))
+  }
+
+  private static func writeWhole(_ bytes: [UInt8], to path: String) -> Bool {
     let unfinished = path + ".part"
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      rest = rest.dropFirst(count)
-    }
-    let isWhole = rest.isEmpty && fsync(descriptor) == 0
-    close(descriptor)
-    guard isWhole, rename(unfinished, path) == 0 else {
+    guard put(bytes, into: descriptor, isKept: true), rename(unfinished, path) == 0 else {
       unlink(unfinished)
       return false
     }
     return true
+  }
+
+  /// - Parameter isKept: whether it lies on a disk, and is to be there after a power cut.
+  /// - Returns: whether all of it was taken. The descriptor is closed either way.
+  private static func put(_ bytes: [UInt8], into descriptor: Int32, isKept: Bool) -> Bool {
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return !isKept || fsync(descriptor) == 0
   }
 
   /// A line that says something: `name = value`, or `nil` as value when there is no sign «=».
