@@ -6,6 +6,13 @@ import Workbench
 enum Program {
   static func run(_ list: [String]) -> ExitCode {
     let language = language(list)
+    let code = carryOut(list, language)
+    guard let failure = Console.takeFailure() else { return code }
+    Console.error(language.say(OutputFailureWords(failure)))
+    return .cannotCreate
+  }
+
+  private static func carryOut(_ list: [String], _ language: Language) -> ExitCode {
     do {
       let arguments = try Arguments(list)
       return try dispatch(arguments)

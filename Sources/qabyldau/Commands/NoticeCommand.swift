@@ -23,12 +23,10 @@ enum NoticeCommand {
     let copies = try copies(of: form, access, arguments)
     let id = try access.caseID(number)
     try CaseOpening.record(id, access, arguments)
-    let page = try page(form, id, access)
-    let bytes = try bytes(of: page, copies: copies, as: format)
+    let pages = try pages(form, copies, id, access)
+    let bytes = try bytes(of: pages, as: format)
     guard let output = arguments["output"] else {
-      guard Console.out(bytes: bytes) else {
-        throw CommandFailure(.cannotCreate, .cannotWrite(path: "-"))
-      }
+      Console.out(bytes: bytes)
       return .done
     }
     guard TextFile.write(bytes, to: output) else {

@@ -1,13 +1,29 @@
 import Glibc
 import Letters
+import Synchronization
 
-/// Standard output and the error line.
+/// Standard output and the error line. An answer that could not be written whole is remembered here,
+/// and `Program` ends with it: no command can take a part for the whole.
 enum Console {
-  static func out(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  /// The error number of the first write to standard output that failed.
+  private static let failure = Mutex<Int32?>(nil)
 
-  /// - Returns: whether all of it was taken; a full disk takes a part.
-  @discardableResult
-  static func out(bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+  static func out(_ text: String) { out(bytes: Array((text + "\n").utf8)) }
+
+  /// Behind a failure nothing more is written: a hole in an answer would look like an answer.
+  static func out(bytes: [UInt8]) {
+    failure.withLock { failure in
+      if failure == nil { failure = write(bytes, to: STDOUT_FILENO) }
+    }
+  }
+
+  /// The error number of what could not be written since the last time; `nil` where all of it was.
+  static func takeFailure() -> Int32? {
+    failure.withLock { failure in
+      defer { failure = nil }
+      return failure
+    }
+  }
 
   /// The file that a command has made or worked on.
   static func out(path: String, _ arguments: Arguments) {
@@ -49,17 +65,18 @@ enum Console {
     write(Array(text.utf8), to: descriptor)
   }
 
+  /// - Returns: the error number where not all of it was taken; a full disk takes a part.
   @discardableResult
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else {
         if count < 0, errno == EINTR { continue }
-        return false
+        return count < 0 ? errno : EIO
       }
       rest = rest.dropFirst(count)
     }
-    return true
+    return nil
   }
 }

@@ -27,6 +27,27 @@ struct FileTroubleTests {
     #expect(access(office.store + "-queue", F_OK) != 0, "nothing is made beside it")
   }
 
+  @Test(
+    "A full disk behind standard output is an error in words, whatever the command",
+    arguments: [
+      "list", "list --json", "show 1", "history", "report applications", "report visits --json",
+      "policies", "templates", "editions", "calendar 2026", "keys", "man", "help", "version",
+      "themes check", "paths", "limits --service home --place school", "law --service home",
+      "completions bash", "notice 1 talon", "iin 350101600010",
+    ])
+  func fullOutput(words: String) throws {
+    let office = try OfficeOnDisk(demo: 2)
+    let run = try ProgramRun(
+      [
+        "-c",
+        "\(SpawnedProgram.qabyldau) \(words) > /dev/null || exit 99; "
+          + "exec \(SpawnedProgram.qabyldau) \(words) > /dev/full",
+      ], of: "/bin/sh",
+      environment: OfficeOnDisk.now.merging(["QABYLDAU_STORE": office.store]) { $1 })
+    #expect(run.code == 73, "\(words): \(run.error)")
+    #expect(run.error.contains("дискіде орын жоқ"))
+  }
+
   @Test("Another program's database is refused", arguments: commands)
   func otherDatabase(words: [String]) throws {
     let office = try OfficeOnDisk(demo: nil)
