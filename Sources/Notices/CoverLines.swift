@@ -31,16 +31,47 @@ struct CoverLines {
         ["Курс басталатын күн: \(KazakhDate.full($0))"]
       } ?? []
     case .preschoolQueued: return [filed]
-    case .preschoolRefusal:
-      return RefusalValues(source, paper).reason.map { ["Бас тарту негізі: \($0)"] } ?? []
+    case .preschoolRefusal: return basis(isReasonOnForm: false)
+    case .homeRefusal: return basis(isReasonOnForm: true)
+    case .preschoolConsent: return consent
     case .talon, .packageRefusal, .receipt, .hearingNotice, .hearingMinutes, .complaintAnswer,
-      .complaintExtension, .homeReceipt, .homeRefusal, .homeAdmission, .homeApplication,
+      .complaintExtension, .homeReceipt, .homeAdmission, .homeApplication,
       .homeProactive, .pmpkConclusion, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAutismCertificate, .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady,
-      .preschoolApplication, .preschoolConsent, .preschoolReferral, .preschoolAdmission,
+      .preschoolApplication, .preschoolReferral, .preschoolAdmission,
       .campApplication, .campPackageRefusal, .campRefusal, .campVoucher:
       return []
     }
+  }
+
+  /// What a refusal rests on: the ground with what was established, and the acts that give it.
+  private func basis(isReasonOnForm: Bool) -> [String] {
+    let day = source.subject.facts.registered
+    if case .notAccepted = source.subject.decision {
+      return ["Бас тарту негізі: \(source.rules.incompletePackage.kazakh(on: day))."]
+    }
+    let refusal = RefusalValues(source, paper)
+    guard let reason = refusal.reason, let clause = refusal.clause else { return [] }
+    return [
+      "Бас тарту негізі: \(isReasonOnForm ? "" : "\(reason) ")\(clause); "
+        + "\(CodeArticle.refusalGrounds.kazakh(on: day))."
+    ]
+  }
+
+  /// What the law on personal data wants of a consent and annex 5 has no words for (art. 8 (4)): the
+  /// operator, the subject, publication, and the list of data.
+  private var consent: [String] {
+    let applicant = source.history.applicant.facts
+    let iin = applicant.iin.map { ", ЖСН \($0)" } ?? ""
+    return [
+      "Оператор: \(organisation.name), \(organisation.address). "
+        + "Дербес деректер субъектісі: \(applicant.name.full)\(iin).",
+      """
+      Дербес деректер тізбесі: тегі, аты, әкесінің аты, ЖСН, туған күні, мекенжайы, телефоны және \
+      осы қызмет үшін ұсынылатын құжаттардағы мәліметтер. Дербес деректер жалпыға қолжетімді \
+      көздерде таратылмайды.
+      """,
+    ]
   }
 
   /// `preschool.rule.6.p5`: day and hour, to the millisecond by which the queue is ordered.

@@ -28,6 +28,12 @@ struct RefusalValues {
     return "\(words.ground) \(facts)\(facts.hasSuffix(".") ? "" : ".")\(named)"
   }
 
+  /// The clause that holds the ground, with its act; `nil` where nothing was refused on one.
+  var clause: String? {
+    stated.flatMap { source.rules.ground($0.ground) }
+      .flatMap { ClauseLibrary.clause($0.clause) }.map(Self.reference)
+  }
+
   private struct Words {
     let ground: String
     let facts: String?
