@@ -186,13 +186,48 @@ struct BlankTests {
     #expect(values["missing_document_3"] == .leftEmpty)
   }
 
-  @Test("A value of several lines goes on in paragraphs, and its full stop is not doubled")
+  @Test("A value of several lines stands on ruled lines, and its full stop is not doubled")
   func paragraphs() throws {
     var values = FormSamples.ordinary(.rehabAutismCertificate)
     values.set("recommendations", "бірінші;\nекінші.")
     let blocks = try FormCatalogue.template(.rehabAutismCertificate).filled(with: values)
     #expect(blocks.contains { $0.text == "бірінші;" })
-    #expect(blocks.contains { $0.style == .paragraph && $0.text == "екінші." })
+    #expect(blocks.contains { $0.style == .ruled && $0.text == "бірінші;" })
+    #expect(blocks.contains { $0.style == .ruled && $0.text == "екінші." })
+  }
+
+  @Test("On paper each line of such a value has a rule to the edge, the first one too")
+  func rules() throws {
+    var values = FormSamples.ordinary(.pmpkConclusion)
+    values.set("conclusion", "бірінші жол\nалмұрт")
+    values.set("recommendations", "шабдалы\nжаңғақ")
+    let page = try FormSamples.page(.pmpkConclusion, values)
+    let marks = try PaperLayout(page, fonts: PaperFixture.fonts()).sheets.flatMap(\.marks)
+    for word in ["алмұрт", "шабдалы", "жаңғақ"] {
+      let line = try #require(
+        marks.lazy.compactMap { mark -> PaperSheet.Text? in
+          if case .text(let text) = mark, text.text == word { return text }
+          return nil
+        }.first)
+      #expect(
+        marks.contains { mark in
+          guard case .rule(let rule) = mark else { return false }
+          return abs(rule.y - (line.y - 2.5)) < 0.01 && rule.x <= line.x
+            && rule.x + rule.width > 552
+        }, "\(word)")
+    }
+  }
+
+  @Test("What stands on the line of a list beside it is printed above and below, never lost")
+  func besideList() throws {
+    var values = FormSamples.ordinary(.homeReceipt)
+    values["documents"] = .list(["куәлік", "анықтама"])
+    values.set("clerk_name", "Бекова Г. С.")
+    let template = FormTemplate(.homeReceipt, "- Ұсынылды: {documents}; қабылдаған {clerk_name}")
+    let texts = try template.filled(with: values).map(\.text)
+    #expect(texts == ["Ұсынылды: ", "1) куәлік", "2) анықтама", "; қабылдаған Бекова Г. С."])
+    let bare = FormTemplate(.homeReceipt, "- {documents};")
+    #expect(try bare.filled(with: values).map(\.text) == ["1) куәлік", "2) анықтама"])
   }
 
   @Test("A list that ends with a semicolon ends with the form's full stop")

@@ -11,16 +11,22 @@ extension FormTemplate {
       case .item: blocks += try items(line, values)
       case .option: blocks.append(try option(line, values))
       case .letterhead, .title, .centred, .corner, .line, .caption, .cornerCaption, .seal, .space,
-        .paragraph, .chosen, .row, .rowHeading:
-        blocks += Self.paragraphs(line.style, try spans(line, values))
+        .paragraph, .ruled, .chosen, .row, .rowHeading:
+        blocks += paragraphs(line.style, try spans(line, values))
       }
     }
     return blocks
   }
 
   private func spans(_ line: FormLine, _ values: BlankValues) throws(NoticeProblem) -> [Span] {
+    try spans(line.parts[...], values)
+  }
+
+  private func spans(
+    _ parts: ArraySlice<FormLine.Part>, _ values: BlankValues
+  ) throws(NoticeProblem) -> [Span] {
     var spans: [Span] = []
-    for part in line.parts {
+    for part in parts {
       switch part {
       case .text(let text):
         spans.append(Span(Self.joined(text, to: &spans), .fixed))
@@ -67,18 +73,27 @@ extension FormTemplate {
   }
 
   private func items(_ line: FormLine, _ values: BlankValues) throws(NoticeProblem) -> [PageBlock] {
-    for case .blank(let name, _) in line.parts {
-      guard case .list(let texts) = values[name] else { continue }
+    for (place, part) in line.parts.enumerated() {
+      guard case .blank(let name, _) = part, case .list(let texts) = values[name] else { continue }
       guard !texts.isEmpty else { throw .missing(blank: name, form: form) }
-      var blocks: [PageBlock] = []
+      var blocks = try words(line.parts[..<place], values)
       for (index, text) in texts.enumerated() {
         let number = Span("\(index + 1)) ", .fixed)
         let item = Span(try checked(text, name), .filled(name))
         blocks.append(PageBlock(style: .item, spans: [number, item]))
       }
-      return blocks
+      return blocks + (try words(line.parts[(place + 1)...], values))
     }
-    return [PageBlock(style: .item, spans: try spans(line, values))]
+    return [PageBlock(style: .item, spans: try spans(line.parts[...], values))]
+  }
+
+  /// What stands on the line of a list before and behind it goes above and below: nothing is lost.
+  private func words(
+    _ parts: ArraySlice<FormLine.Part>, _ values: BlankValues
+  ) throws(NoticeProblem) -> [PageBlock] {
+    let spans = try spans(parts, values)
+    let isEmpty = spans.allSatisfy { $0.text.allSatisfy { $0.isWhitespace || $0.isPunctuation } }
+    return isEmpty ? [] : [PageBlock(style: .item, spans: spans)]
   }
 
   /// A line of a choice. All of them are printed, as on the form; what was chosen bears a mark.
@@ -105,12 +120,18 @@ extension FormTemplate {
   /// As a clerk ticks a line with the pen.
   static let mark = "V "
 
-  /// A value of several lines goes on below in paragraphs of its own.
-  private static func paragraphs(_ style: PageBlock.Style, _ spans: [Span]) -> [PageBlock] {
-    var blocks = [PageBlock(style: style, spans: [])]
+  /// A value of several lines goes on below, on rules of its own; so does a paragraph of an annex that
+  /// is nothing but a value. Where no act has the words, a text of its own is no blank: rules under all
+  /// of it would only tire the eye.
+  private func paragraphs(_ style: PageBlock.Style, _ spans: [Span]) -> [PageBlock] {
+    let whole = PageBlock(style: style, spans: spans.filter { !$0.text.isEmpty })
+    let isValue = style == .paragraph && !whole.spans.isEmpty && whole.isFilledIn
+    let isOfAnnex = if case .annex = form.nature.words { true } else { false }
+    let below: PageBlock.Style = isValue && !isOfAnnex ? .paragraph : .ruled
+    var blocks = [PageBlock(style: isValue ? below : style, spans: [])]
     for span in spans {
       for (index, text) in span.text.split(separator: "\n").enumerated() {
-        if index > 0 { blocks.append(PageBlock(style: .paragraph, spans: [])) }
+        if index > 0 { blocks.append(PageBlock(style: below, spans: [])) }
         blocks[blocks.count - 1].spans.append(Span(String(text), span.kind))
       }
     }

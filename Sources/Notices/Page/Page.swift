@@ -55,6 +55,8 @@ package struct PageBlock: Equatable, Sendable {
     case corner
     /// A label and its value, not justified.
     case line
+    /// A value of several lines: each stands on a rule of its own, as on the blank form.
+    case ruled
     /// Small text under a blank; the texts of several blanks stand between upright strokes.
     case caption
     /// Small text under a blank at the upper right.

@@ -152,7 +152,8 @@ private struct Pen {
       } else {
         blanks.append((name: name, from: x, to: x + piece.width))
       }
-    } else {
+    } else if piece.text != "." {
+      // The form's full stop behind a value is no word beside it.
       hasWords = true
     }
     endsInBlank = piece.blank != nil

@@ -75,6 +75,8 @@ struct BlockStyle {
       indent = 28
       ruled = .toEdge
       below = 3
+    case .ruled:
+      ruled = .whole
     case .caption:
       size = 9
       leading = 10

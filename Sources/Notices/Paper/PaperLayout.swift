@@ -41,8 +41,8 @@ package struct PaperLayout: Equatable, Sendable {
       }
       if block.style == .paragraph {
         if block.goesOn { style.firstIndent = 0 }
-        // A text of its own is no blank in a line: rules under all of it would only tire the eye.
         if block.isFilledIn { style.ruled = .no }
+        if next == .ruled { style.ruled = .toEdge }
       }
       guard block.style != .caption, block.style != .cornerCaption else {
         lines += try captions(block, style, under: blanks, fonts)
@@ -148,7 +148,7 @@ package struct PaperLayout: Equatable, Sendable {
     switch style {
     case .title, .letterhead, .rowHeading: true
     case .row: false
-    case .paragraph, .line: next == .caption || next == .item || next == .option
+    case .paragraph, .line, .ruled: next == .caption || next == .item || next == .option
     case .centred, .caption, .item, .option, .chosen: next == .caption
     case .corner, .cornerCaption: next == .cornerCaption
     case .space, .seal: false

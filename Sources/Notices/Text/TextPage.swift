@@ -36,7 +36,7 @@ package struct TextPage: Equatable, Sendable {
     var above: PageBlock.Style?
     for block in page.body {
       let captions =
-        block.style == .caption && (above == .line || above == .paragraph)
+        block.style == .caption && (above == .line || above == .paragraph || above == .ruled)
         ? lines.last.flatMap { setter.captions(block.captions, under: $0) } : nil
       lines += captions.map { [$0] } ?? setter.set(block)
       above = block.style
@@ -71,6 +71,7 @@ private struct TextSetter {
     case .corner, .cornerCaption:
       wrapped(block.spans, width: width / 2).map { indented($0.spans, by: width - width / 2) }
     case .line, .item, .seal: hanging(block.spans, first: margin, rest: margin + 4)
+    case .ruled: hanging(block.spans, first: margin, rest: margin)
     case .option: hanging(block.spans, first: margin + 2, rest: margin + 6)
     case .chosen: hanging(block.spans, first: margin, rest: margin + 6)
     case .paragraph:
