@@ -16,4 +16,6 @@ package enum TemplateProblem: Error, Equatable, Sendable {
   /// What the law wants on the paper is missing; the blank that would carry it.
   case missingPart(LegalPart)
   case unprintable(line: Int)
+  /// No paper with this sign could be printed on this machine.
+  case noLetter(String)
 }

@@ -36,6 +36,13 @@ package struct TemplateDraft: Equatable, Sendable {
     self.text = text
     problems = TemplateCheck.problems(form, text)
   }
+
+  /// The same text, with what was found wrong when it was to be saved.
+  init(_ draft: TemplateDraft, faulty problem: TemplateProblem) {
+    form = draft.form
+    text = draft.text
+    problems = [problem]
+  }
 }
 
 /// What the screen of templates asks of the store.
@@ -59,6 +66,8 @@ package enum TemplateAnswer: Equatable, Sendable {
   case records([TemplateRecord])
   case settled(OfficeChoice, [TemplateRecord])
   case dropped
+  /// No page can be made of the text on this machine.
+  case faulty(FormID, TemplateProblem)
   case refused(OfficeChoice.Refusal)
 }
 
@@ -170,6 +179,10 @@ extension Model {
       templateScreen?.records = records
       settleDraft(choice)
     case .dropped: templateDraft = nil
+    case .faulty(let form, let problem):
+      guard let draft = templateDraft, draft.form == form else { break }
+      templateDraft = TemplateDraft(draft, faulty: problem)
+      tell(TemplateWords.notSaved(1), isBad: true)
     case .refused(let refusal):
       note = TimedNote(text: say(TemplateRefusalWords(refusal)), isBad: true, since: now)
     }

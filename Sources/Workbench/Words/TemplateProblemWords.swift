@@ -19,6 +19,7 @@ package struct TemplateProblemWords: Phrase {
     case .missingPart(let part):
       "заң талап ететін бөлік жоқ: «\(BlankWords(part.blank).kazakh)» {\(part.blank)}, \(part.basis)"
     case .unprintable(let line): "\(line)-жол: басуға келмейтін таңба бар"
+    case .noLetter(let letter): "қаріпте «\(letter)» таңбасы жоқ"
     }
   }
 
@@ -34,6 +35,7 @@ package struct TemplateProblemWords: Phrase {
       "нет обязательной по закону части: «\(BlankWords(part.blank).russian)» {\(part.blank)}, "
         + part.basis
     case .unprintable(let line): "строка \(line): непечатаемый знак"
+    case .noLetter(let letter): "в шрифте нет знака «\(letter)»"
     }
   }
 
@@ -50,6 +52,7 @@ package struct TemplateProblemWords: Phrase {
       "a part that the law wants is missing: “\(BlankWords(part.blank).english)” {\(part.blank)}, "
         + part.basis
     case .unprintable(let line): "line \(line): an unprintable sign"
+    case .noLetter(let letter): "the font has no sign “\(letter)”"
     }
   }
 }

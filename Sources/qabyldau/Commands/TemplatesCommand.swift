@@ -3,6 +3,7 @@ import Glibc
 import Law
 import Letters
 import Notices
+import Office
 import Store
 import Workbench
 
@@ -123,6 +124,10 @@ enum TemplatesCommand {
     let text = String(decoding: bytes, as: UTF8.self).trimmingLineEnds
     let problems = TemplateCheck.problems(form, text)
     guard problems.isEmpty else { throw CommandFailure(.negative, problems) }
+    let maker = PaperMaker(FontFinder.standard(Paths.variable))
+    if let problem = maker.problem(of: form, text) {
+      throw CommandFailure(.negative, [problem])
+    }
     return try OfficeChoiceCommand.settle(.template(form, text), arguments)
   }
 }

@@ -37,6 +37,14 @@ struct PaperOutput {
   /// The bytes that go to the printer. Without a font there are none.
   func pdf(_ page: Page) throws(NoticeProblem) -> [UInt8] { try maker.pdf(page) }
 
+  /// The copies of a paper, one behind the other.
+  func pdf(_ pages: [Page]) throws(NoticeProblem) -> [UInt8] { try maker.pdf(pages) }
+
+  /// What keeps an office's own words of a paper from being printed here.
+  func problem(of form: FormID, _ text: String) -> TemplateProblem? {
+    maker.problem(of: form, text)
+  }
+
   // MARK: Papers under way
 
   private func path(_ key: String) -> String { "\(folder)/.\(key).pdf" }

@@ -13,6 +13,11 @@ extension Performer {
       case .load: return .records(try store.templateRecords())
       case .drop: return .dropped
       case .settle(let choice):
+        if case .template(let form, let text) = choice,
+          let problem = papers.problem(of: form, text)
+        {
+          return .faulty(form, problem)
+        }
         try store.settle(choice, by: clerk, author(now))
         return .settled(choice, try store.templateRecords())
       }
