@@ -8,7 +8,8 @@ package struct NoticeSource: Sendable {
   package let rules: RuleSet
   package let clerk: Clerk
   package let moment: Moment
-  package let copy: Int
+  /// The number on the paper.
+  package var copy: Int
   /// A preview of what is not recorded yet: the numbers that the record will give stand open.
   package let isTrial: Bool
 
@@ -25,7 +26,7 @@ package struct NoticeSource: Sendable {
     self.isTrial = isTrial
   }
 
-  var subject: Case { history.subject }
+  package var subject: Case { history.subject }
 }
 
 /// Composes the notices of a case. Which paper belongs to which stage stands in the law's tables.
@@ -59,5 +60,19 @@ package enum Notice {
       form: form, title: "\(source.subject.number)", body: body,
       cover: paper.rule.use == .message ? [] : CoverLines(source, organisation, paper).lines,
       copy: source.copy, isDemo: source.office.isDemo)
+  }
+
+  /// The same paper as often as it is made out, each with a number of its own, from that of the source
+  /// on: a family and the office can tell their copies apart (`camp.form.3.copies`).
+  package static func copies(
+    _ count: Int, of form: FormID, _ source: NoticeSource
+  ) throws(NoticeProblem) -> [Page] {
+    var source = source
+    var pages: [Page] = []
+    for number in source.copy..<(source.copy + max(1, count)) {
+      source.copy = number
+      pages.append(try page(form, source))
+    }
+    return pages
   }
 }

@@ -48,7 +48,7 @@ struct YearNotices {
     let receipt = NoticeRecord(
       form: .homeReceipt, copy: 1, copies: 2, outcome: .printed(printer: "HP"))
     let again = NoticeRecord(
-      form: .homeReceipt, copy: 2, copies: 2, outcome: .failed(printer: "HP", cause: .jam))
+      form: .homeReceipt, copy: 3, copies: 2, outcome: .failed(printer: "HP", cause: .jam))
     return id % 3 == 0 ? [talon, receipt, again] : [talon, receipt]
   }
 }

@@ -33,7 +33,7 @@ struct PagePictures {
     ] {
       let page = try FormSamples.page(form, values)
       let bytes = try PDFDocument(
-        PaperLayout(page, fonts: fonts), title: page.title, fonts: fonts
+        [PaperLayout(page, fonts: fonts)], title: page.title, fonts: fonts
       ).bytes
       let path = try #require(PageFolder.path) + "/\(form.rawValue).\(name).pdf"
       let file = try #require(fopen(path, "w"))

@@ -21,7 +21,7 @@ enum PaperFixture {
   static func pdf(_ page: Page) throws -> [UInt8] {
     let fonts = try fonts()
     return try PDFDocument(
-      PaperLayout(page, fonts: fonts), title: page.title, fonts: fonts
+      [PaperLayout(page, fonts: fonts)], title: page.title, fonts: fonts
     ).bytes
   }
 
@@ -209,16 +209,30 @@ struct PDFTests {
     #expect(bytes.count < 60_000)
   }
 
-  @Test("Copies follow each other, and what is on them is in the file once")
+  @Test("Copies follow each other, each with its number, and the letters are in the file once")
   func copies() throws {
-    let page = try Notice.page(.talon, NoticeFixture.source(CaseInMemory()))
+    let pages = try Notice.copies(2, of: .talon, NoticeFixture.source(CaseInMemory()))
     let fonts = try PaperFixture.fonts()
-    let layout = try PaperLayout(page, fonts: fonts)
-    let one = try PDFDocument(layout, title: page.title, fonts: fonts).bytes
-    let two = try PDFDocument(layout, title: page.title, copies: 2, fonts: fonts).bytes
+    let layouts = try pages.map { try PaperLayout($0, fonts: fonts) }
+    for (layout, number) in zip(layouts, 1...) {
+      let text = layout.sheets.map(\.text).joined(separator: "\n")
+      #expect(text.contains("\(number)-дана") && !text.contains("\(3 - number)-дана"))
+    }
+    let one = try PDFDocument([layouts[0]], title: pages[0].title, fonts: fonts).bytes
+    let two = try PDFDocument(layouts, title: pages[0].title, fonts: fonts).bytes
     let text = String(decoding: two, as: UTF8.self)
-    #expect(text.contains("/Count \(2 * layout.sheets.count) "))
-    #expect(two.count - one.count < 400)
+    #expect(text.contains("/Count \(layouts.map(\.sheets.count).reduce(0, +)) "))
+    #expect(two.count < one.count * 3 / 2)
+  }
+
+  @Test("As text the copies stand behind a form feed, and the count goes on from the copy before")
+  func copiesAsText() throws {
+    let pages = try Notice.copies(2, of: .talon, NoticeFixture.source(CaseInMemory(), copy: 3))
+    let sheets = TextPage.text(pages).split(separator: "\u{C}")
+    #expect(sheets.count == 2)
+    #expect(sheets.first?.contains("3-дана") == true && sheets.last?.contains("4-дана") == true)
+    #expect(pages.map(\.copy) == [3, 4])
+    #expect(try Notice.copies(0, of: .talon, NoticeFixture.source(CaseInMemory())).count == 1)
   }
 
   @Test("The file names no person outside the text of the page")
@@ -277,7 +291,7 @@ struct PDFTests {
       let fonts = PaperFonts(regular: font, bold: font, italic: font)
       let blocks = [PageBlock(style: .line, spans: [Span("Өтінуші й", .fixed)])]
       let layout = try PaperLayout(PaperFixture.page(blocks), fonts: fonts)
-      let file = try PDFDocument(layout, title: "1", fonts: fonts)
+      let file = try PDFDocument([layout], title: "1", fonts: fonts)
       #expect(file.bytes.starts(with: Array("%PDF-1.7".utf8)))
     } catch {
       switch error {

@@ -154,9 +154,9 @@ package struct Case: Equatable, Sendable {
     return stages[ground - 1].stage == .scheduled
   }
 
-  /// The last notice that was put on paper or to a file, with its copy number.
+  /// The highest number on a copy that was put on paper or to a file; 0 where there was none.
   package func lastCopy(of form: FormID) -> Int {
-    notices.last { $0.form == form }?.copy ?? 0
+    notices.lazy.filter { $0.form == form }.map(\.numbers.upperBound).max() ?? 0
   }
 
   /// The last attempt to print each paper.

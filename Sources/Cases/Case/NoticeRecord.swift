@@ -3,8 +3,9 @@ import Law
 /// One attempt to give a notice on paper, as the history keeps it.
 package struct NoticeRecord: Equatable, Sendable, Codable {
   package let form: FormID
-  /// 1 for the first print; a reprint has the next number on the page and here.
+  /// The number of the first copy: 1 for the first print, for a reprint the next one that no copy bears.
   package let copy: Int
+  /// How many copies; each further one bears the next number.
   package let copies: Int
   package let outcome: PrintOutcome
 
@@ -14,6 +15,9 @@ package struct NoticeRecord: Equatable, Sendable, Codable {
     self.copies = copies
     self.outcome = outcome
   }
+
+  /// The numbers on the copies, from the first to the last.
+  package var numbers: ClosedRange<Int> { copy...(copy + max(1, copies) - 1) }
 }
 
 /// What became of a print.

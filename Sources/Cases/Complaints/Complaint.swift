@@ -61,7 +61,9 @@ package struct Complaint: Equatable, Sendable {
 
   package var number: ComplaintNumber { facts.number }
 
-  package func lastCopy(of form: FormID) -> Int { papers.last { $0.form == form }?.copy ?? 0 }
+  package func lastCopy(of form: FormID) -> Int {
+    papers.lazy.filter { $0.form == form }.map(\.numbers.upperBound).max() ?? 0
+  }
 }
 
 /// Where a complaint stands at the provider.

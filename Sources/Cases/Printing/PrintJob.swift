@@ -6,6 +6,7 @@ package struct PrintJob: Equatable, Sendable {
   package let caseID: CaseID
   package let number: ApplicationNumber
   package let form: FormID
+  /// The number of the first copy; each further one bears the next.
   package let copy: Int
   package let copies: Int
   package let printer: String
@@ -36,6 +37,9 @@ package struct PrintJob: Equatable, Sendable {
     self.at = at
     self.changedAt = changedAt
   }
+
+  /// The numbers on the copies, from the first to the last.
+  package var numbers: ClosedRange<Int> { copy...(copy + max(1, copies) - 1) }
 }
 
 /// What a clerk wants of a print beyond the usual.

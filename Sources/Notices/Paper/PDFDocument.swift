@@ -6,21 +6,18 @@ package struct PDFDocument {
   package let bytes: [UInt8]
 
   /// - Parameters:
+  ///   - papers: what follows each other in the file, as the copies of one paper do.
   ///   - title: what readers show; it names no person.
-  ///   - copies: how often all the sheets follow each other; what is on them is in the file once.
   package init(
-    _ layout: PaperLayout, title: String, copies: Int = 1, fonts: PaperFonts
+    _ papers: [PaperLayout], title: String, fonts: PaperFonts
   ) throws(PaperProblem) {
     var file = PDFFile()
     var subsets = Subsets(fonts)
     let pages = file.reserve()
     let resources = file.reserve()
-    var contents: [Int] = []
-    for sheet in layout.sheets {
-      contents.append(file.add(stream: try Self.content(sheet, &subsets)))
-    }
     var kids: [Int] = []
-    for content in [[Int]](repeating: contents, count: copies).joined() {
+    for sheet in papers.flatMap(\.sheets) {
+      let content = file.add(stream: try Self.content(sheet, &subsets))
       let box = "0 0 \(PDFFile.number(PaperSheet.width)) \(PDFFile.number(PaperSheet.height))"
       kids.append(
         file.add(

@@ -28,6 +28,11 @@ package struct TextPage: Equatable, Sendable {
   /// The whole text, one line end behind each line.
   package var text: String { lines.map { $0.text + "\n" }.joined() }
 
+  /// The text of several pages: a printer begins a new sheet at a form feed.
+  package static func text(_ pages: [Page]) -> String {
+    pages.map { TextPage($0).text }.joined(separator: "\u{C}")
+  }
+
   /// - Parameter width: cells of a line; 80 on any printer and screen.
   package init(_ page: Page, width: Int = 80) {
     let setter = TextSetter(width: width)

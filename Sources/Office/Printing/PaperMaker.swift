@@ -7,13 +7,15 @@ package final class PaperMaker {
 
   package init(_ finder: FontFinder) { self.finder = finder }
 
-  /// - Parameter copies: how often the sheets stand in the file; a printing service makes its copies
-  ///   itself.
-  package func pdf(_ page: Page, copies: Int = 1) throws(NoticeProblem) -> [UInt8] {
+  package func pdf(_ page: Page) throws(NoticeProblem) -> [UInt8] { try pdf([page]) }
+
+  /// The copies of a paper in one file, one behind the other; it bears the title of the first.
+  package func pdf(_ pages: [Page]) throws(NoticeProblem) -> [UInt8] {
     let fonts = try fonts()
     do {
-      let layout = try PaperLayout(page, fonts: fonts)
-      return try PDFDocument(layout, title: page.title, copies: copies, fonts: fonts).bytes
+      var papers: [PaperLayout] = []
+      for page in pages { papers.append(try PaperLayout(page, fonts: fonts)) }
+      return try PDFDocument(papers, title: pages.first?.title ?? "", fonts: fonts).bytes
     } catch {
       switch error {
       case .missingLetter(let letter): throw .noLetter(String(letter))

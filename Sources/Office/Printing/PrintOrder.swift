@@ -4,22 +4,22 @@ extension PrintSpool {
   /// A paper that is to be printed.
   package struct Order: Sendable {
     package let ticket: Int64
+    /// The paper as often as it is made out.
     package let bytes: [UInt8]
     package let title: String
-    package let copies: Int
     package let printer: String?
     package let options: [String]
 
+    /// - Parameter copies: how many copies stand in the bytes. Of several none may come out on the
+    ///   back of another.
     package init(
-      ticket: Int64, bytes: [UInt8], title: String, copies: Int = 1, printer: String? = nil,
-      options: [String] = ["media=A4"]
+      ticket: Int64, bytes: [UInt8], title: String, copies: Int = 1, printer: String? = nil
     ) {
       self.ticket = ticket
       self.bytes = bytes
       self.title = title
-      self.copies = copies
       self.printer = printer
-      self.options = options
+      options = ["media=A4"] + (copies > 1 ? ["sides=one-sided"] : [])
     }
   }
 

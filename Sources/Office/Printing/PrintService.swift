@@ -38,11 +38,13 @@ package struct PrintService: Sendable {
     ChildProcess(programs + name, arguments, deadline: deadline, variables: variables)
   }
 
+  /// Once, whatever the machine is set to: the copies of a paper bear numbers of their own.
+  ///
   /// - Parameter title: what every user of the machine can see; a number, never a name.
-  func print(title: String, copies: Int, on printer: String, options: [String]) -> ChildProcess {
+  func print(title: String, on printer: String, options: [String]) -> ChildProcess {
     program(
       "lp",
-      ["-d", printer, "-t", title, "-n", "\(max(1, copies))"]
+      ["-d", printer, "-t", title, "-n", "1"]
         + options.flatMap { ["-o", $0] } + ["-"], deadline: 20_000)
   }
 

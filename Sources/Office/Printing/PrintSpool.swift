@@ -142,7 +142,7 @@ package final class PrintSpool {
     ask(
       .handing(order, printer: printer),
       service.print(
-        title: order.title, copies: order.copies, on: printer, options: order.options),
+        title: order.title, on: printer, options: order.options),
       input: order.bytes)
   }
 

@@ -93,7 +93,7 @@ extension Store {
   /// The highest copy number that a paper of a case was sent with, printed or not.
   package func lastSentCopy(case id: CaseID, form: FormID) throws(StoreTrouble) -> Int {
     let statement = try database.statement(
-      "SELECT coalesce(max(copy), 0) FROM print_job WHERE case_id = ?1 AND form = ?2",
+      "SELECT coalesce(max(copy + max(copies, 1) - 1), 0) FROM print_job WHERE case_id = ?1 AND form = ?2",
       .integer(id.number), .text(form.rawValue))
     var copy = 0
     while try statement.step() { copy = Int(statement.integer(0)) }

@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Notices
 import Screen
 
 /// How a family gets a paper that did not come out of the printer.
@@ -24,6 +25,17 @@ extension Model {
   /// The list has the newest first.
   func lastJob(of id: CaseID, _ form: FormID) -> PrintJob? {
     printJobs.first { $0.caseID == id && $0.form == form }
+  }
+
+  /// The numbers on the copies that Enter prints: those of a paper that is stuck and goes again, else
+  /// the next that no copy bears.
+  package func nextCopies(of form: FormID, for subject: Case) -> ClosedRange<Int> {
+    let jobs = printJobs.filter { $0.caseID == subject.id && $0.form == form }
+    if printWish.copies == nil, let job = jobs.first, job.state.isTrouble { return job.numbers }
+    let last = max(
+      subject.lastCopy(of: form), jobs.map(\.numbers.upperBound).max() ?? 0)
+    let count = max(1, printWish.copies ?? form.copies(office.settings))
+    return (last + 1)...(last + count)
   }
 
   /// Whether the printing service has not answered for it yet: a key typed ahead prints nothing twice

@@ -24,18 +24,29 @@ struct NoticePreview {
     guard let rules = model.office.rules(for: history.subject) else {
       return Document(lines: [], top: 0)
     }
+    let copies =
+      isPrinted
+      ? history.subject.lastPapers[form]?.numbers ?? 1...1
+      : model.nextCopies(of: form, for: history.subject)
     let source = NoticeSource(
       history: history, office: model.office, rules: rules, clerk: model.clerk,
       moment: isPrinted ? printedAt(form) : model.now,
-      copy: max(1, history.subject.lastCopy(of: form) + (isPrinted ? 0 : 1)),
+      copy: copies.lowerBound,
       isTrial: isTrial)
     do {
       let page = try Notice.page(form, source)
-      return Document(lines: PageLines(model).lines(page), top: top)
+      return Document(lines: PageLines(model).lines(page) + others(copies), top: top)
     } catch {
       let words = model.say(NoticeProblemWords(error))
       return Document(lines: [[Run(""), Run("  " + words, .error)]], top: 0)
     }
+  }
+
+  /// The further copies, which differ in their number alone.
+  private func others(_ copies: ClosedRange<Int>) -> [[Run]] {
+    guard copies.count > 1 else { return [] }
+    let others = (copies.lowerBound + 1)...copies.upperBound
+    return [[], [Run("  " + model.say(SameTextWords(others)), .muted)]]
   }
 
   /// The copy in hand goes on to say when it was printed.

@@ -16,7 +16,8 @@ enum ComplaintHistoryWords: Phrase {
   case withdrawn(String)
   case taken(String)
   case noted(String)
-  case paper(FormID, copy: Int, PrintOutcome)
+  /// - Parameter copies: the numbers on the copies.
+  case paper(FormID, copies: ClosedRange<Int>, PrintOutcome)
 
   var kazakh: String {
     switch self {
@@ -33,8 +34,8 @@ enum ComplaintHistoryWords: Phrase {
     case .withdrawn(let words): "кері қайтарылды: \(words)"
     case .taken(let name): "шағым кімде: \(name)"
     case .noted(let words): "ескертпе: «\(words)»"
-    case .paper(let form, let copy, let outcome):
-      "\(NoticeWords(form).kazakh), \(copy)-дана: \(OutcomeWords(outcome).kazakh)"
+    case .paper(let form, let copies, let outcome):
+      "\(NoticeWords(form).kazakh), \(CopyWords(copies).kazakh): \(OutcomeWords(outcome).kazakh)"
     }
   }
 
@@ -53,8 +54,8 @@ enum ComplaintHistoryWords: Phrase {
     case .withdrawn(let words): "отозвана: \(words)"
     case .taken(let name): "жалоба у: \(name)"
     case .noted(let words): "заметка: «\(words)»"
-    case .paper(let form, let copy, let outcome):
-      "\(NoticeWords(form).russian), экз. \(copy): \(OutcomeWords(outcome).russian)"
+    case .paper(let form, let copies, let outcome):
+      "\(NoticeWords(form).russian), \(CopyWords(copies).russian): \(OutcomeWords(outcome).russian)"
     }
   }
 
@@ -73,8 +74,8 @@ enum ComplaintHistoryWords: Phrase {
     case .withdrawn(let words): "withdrawn: \(words)"
     case .taken(let name): "with \(name)"
     case .noted(let words): "note: “\(words)”"
-    case .paper(let form, let copy, let outcome):
-      "\(NoticeWords(form).english), copy \(copy): \(OutcomeWords(outcome).english)"
+    case .paper(let form, let copies, let outcome):
+      "\(NoticeWords(form).english), \(CopyWords(copies).english): \(OutcomeWords(outcome).english)"
     }
   }
 }
@@ -104,7 +105,7 @@ package struct ComplaintHistoryText {
     case .withdrawn(let words): .withdrawn(plain(words))
     case .taken(let clerk, _): .taken(model.office.clerk(clerk)?.name ?? clerk.account)
     case .noted(let words): .noted(plain(words))
-    case .paperIssued(let record): .paper(record.form, copy: record.copy, record.outcome)
+    case .paperIssued(let record): .paper(record.form, copies: record.numbers, record.outcome)
     }
   }
 

@@ -18,7 +18,8 @@ enum HistoryWords: Phrase {
   case noticeGiven
   case closedWithoutOrder(String)
   case withdrawn(String)
-  case printed(FormID, copy: Int, PrintOutcome)
+  /// - Parameter copies: the numbers on the copies.
+  case printed(FormID, copies: ClosedRange<Int>, PrintOutcome)
   case noted(String)
   case taken(String, String?)
   case released
@@ -52,8 +53,8 @@ enum HistoryWords: Phrase {
     case .noticeGiven: "3-қосымша хабарламасы берілді"
     case .closedWithoutOrder(let words): "бұйрықсыз жабылды: \(words)"
     case .withdrawn(let words): "кері қайтарып алынды: \(words)"
-    case .printed(let form, let copy, let outcome):
-      "\(NoticeWords(form).kazakh), \(copy)-дана: \(OutcomeWords(outcome).kazakh)"
+    case .printed(let form, let copies, let outcome):
+      "\(NoticeWords(form).kazakh), \(CopyWords(copies).kazakh): \(OutcomeWords(outcome).kazakh)"
     case .noted(let words): "ескертпе: «\(words)»"
     case .taken(let name, let reason): "істі алды: \(name)\(reason.map { " («\($0)»)" } ?? "")"
     case .released: "іс босатылды"
@@ -94,8 +95,8 @@ enum HistoryWords: Phrase {
     case .noticeGiven: "выдано уведомление (приложение 3)"
     case .closedWithoutOrder(let words): "закрыто без приказа: \(words)"
     case .withdrawn(let words): "отозвано: \(words)"
-    case .printed(let form, let copy, let outcome):
-      "\(NoticeWords(form).russian), экз. \(copy): \(OutcomeWords(outcome).russian)"
+    case .printed(let form, let copies, let outcome):
+      "\(NoticeWords(form).russian), \(CopyWords(copies).russian): \(OutcomeWords(outcome).russian)"
     case .noted(let words): "заметка: «\(words)»"
     case .taken(let name, let reason): "дело взял(а): \(name)\(reason.map { " («\($0)»)" } ?? "")"
     case .released: "дело освобождено"
@@ -136,8 +137,8 @@ enum HistoryWords: Phrase {
     case .noticeGiven: "notice of annex 3 given"
     case .closedWithoutOrder(let words): "closed without an order: \(words)"
     case .withdrawn(let words): "withdrawn: \(words)"
-    case .printed(let form, let copy, let outcome):
-      "\(NoticeWords(form).english), copy \(copy): \(OutcomeWords(outcome).english)"
+    case .printed(let form, let copies, let outcome):
+      "\(NoticeWords(form).english), \(CopyWords(copies).english): \(OutcomeWords(outcome).english)"
     case .noted(let words): "note: «\(words)»"
     case .taken(let name, let reason): "case taken by \(name)\(reason.map { " (“\($0)”)" } ?? "")"
     case .released: "the case was laid down"
@@ -231,7 +232,7 @@ package struct HistoryText {
     case .closedWithoutOrder(let reason): .closedWithoutOrder(words(reason))
     case .withdrawn(let reason): .withdrawn(words(reason))
     case .noticeIssued(let record):
-      .printed(record.form, copy: record.copy, record.outcome)
+      .printed(record.form, copies: record.numbers, record.outcome)
     case .noted(let text): .noted(words(text).replacing("\n", with: " / "))
     case .taken(let clerk, let reason):
       .taken(model.office.clerk(clerk)?.name ?? clerk.account, reason.map { words($0) })

@@ -5,8 +5,8 @@ import Office
 import Store
 import Workbench
 
-/// `qabyldau notice NUMBER FORM`: a notice as it would be printed next, as text or as a page: with the
-/// number of the next copy, and as often as the form is made out. Nothing is recorded as printed, but that the
+/// `qabyldau notice NUMBER FORM`: a notice as it would be printed next, as text or as a page: as often
+/// as the form is made out, each with the number of the next copy. Nothing is recorded as printed, but that the
 /// application was read is.
 enum NoticeCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
@@ -56,25 +56,22 @@ enum NoticeCommand {
   }
 
   private static func bytes(
-    of page: Page, copies: Int, as format: Format
+    of pages: [Page], as format: Format
   ) throws -> [UInt8] {
     switch format {
-    case .text:
-      // A printer begins a new sheet at a form feed.
-      return Array(
-        [String](repeating: TextPage(page).text, count: copies).joined(separator: "\u{C}").utf8)
+    case .text: return Array(TextPage.text(pages).utf8)
     case .pdf:
       do {
-        return try PaperMaker(FontFinder.standard(Paths.variable)).pdf(page, copies: copies)
+        return try PaperMaker(FontFinder.standard(Paths.variable)).pdf(pages)
       } catch {
         throw CommandFailure(.missing, error)
       }
     }
   }
 
-  private static func page(
-    _ form: FormID, _ id: CaseID, _ access: StoreAccess
-  ) throws -> Page {
+  private static func pages(
+    _ form: FormID, _ copies: Int, _ id: CaseID, _ access: StoreAccess
+  ) throws -> [Page] {
     let office = try access.store.office()
     guard let history = try access.store.history(id),
       let rules = office.rules(for: history.subject)
@@ -88,7 +85,7 @@ enum NoticeCommand {
       history: history, office: office, rules: rules, clerk: clerk, moment: access.now,
       copy: try access.store.nextCopy(of: form, for: history.subject))
     do {
-      return try Notice.page(form, source)
+      return try Notice.copies(copies, of: form, source)
     } catch {
       throw CommandFailure(.negative, error)
     }

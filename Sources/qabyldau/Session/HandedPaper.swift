@@ -6,7 +6,7 @@ import Notices
 enum HandedPaper {
   case notice(CaseID, FormID, copy: Int, title: String, [UInt8])
   /// No font on this machine can set it; only a machine without a printer gets it, as text.
-  case unset(CaseID, NoticeRecord, Page, NoticeProblem)
+  case unset(CaseID, NoticeRecord, [Page], NoticeProblem)
   case sheet(title: String, [UInt8])
   /// A report or the sheet of a day, as a page.
   case page(title: String, [UInt8])

@@ -64,9 +64,9 @@ struct PaperOutput {
   /// Saves a notice as a page, or as text where no font is there to set it in.
   ///
   /// - Returns: where it lies; `nil` when it could not be written.
-  func save(_ page: Page, as name: String) -> String? {
-    if let pdf = try? maker.pdf(page) { return save(pdf, as: "\(name).pdf") }
-    return save(Array(TextPage(page).text.utf8), as: "\(name).txt")
+  func save(_ pages: [Page], as name: String) -> String? {
+    if let pdf = try? maker.pdf(pages) { return save(pdf, as: "\(name).pdf") }
+    return save(Array(TextPage.text(pages).utf8), as: "\(name).txt")
   }
 
   /// Writes a file into the private folder; nobody chooses another place from the screen. A paper

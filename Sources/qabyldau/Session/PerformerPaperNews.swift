@@ -118,22 +118,22 @@ extension Performer {
       return answers
     case .unsetPage(let page, let problem):
       handing[ticket] = nil
-      guard isNowhere, let path = papers.save(page, as: page.title) else {
+      guard isNowhere, let path = papers.save([page], as: page.title) else {
         return [.noticeProblem(problem)]
       }
       return [.sheetPrinted(.saved(path: path, failure))]
     case .unsetComplaint(let id, let kind, let page, let problem):
       var answers = [Answer.noticeProblem(problem)]
-      if isNowhere, let path = papers.save(page, as: page.title) {
+      if isNowhere, let path = papers.save([page], as: page.title) {
         answers = try recordComplaint(
           id, kind, page.copy, .savedToFile, .saved(path: path, failure), store, now)
       }
       handing[ticket] = nil
       return answers
-    case .unset(let id, let record, let page, let problem):
+    case .unset(let id, let record, let pages, let problem):
       let answers =
         isNowhere
-        ? try saved(id, page, as: page.title, record, failure, store, now)
+        ? try saved(id, pages, as: pages.first?.title ?? "", record, failure, store, now)
         : [.noticeProblem(problem)]
       handing[ticket] = nil
       return answers

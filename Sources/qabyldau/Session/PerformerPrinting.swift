@@ -18,20 +18,21 @@ extension Performer {
     // Who may not record a paper does not get one.
     _ = try source.history.subject.decide(
       .recordNotice(record), circumstances(source.history.subject, store, now))
-    let page: Page
+    let title = "\(source.subject.number)"
+    let pages: [Page]
     do throws(NoticeProblem) {
-      page = try Notice.page(form, source)
+      pages = try Notice.copies(copies, of: form, source)
     } catch {
       return [.noticeProblem(error)]
     }
     let bytes: [UInt8]
     do throws(NoticeProblem) {
-      bytes = try papers.pdf(page)
+      bytes = try papers.pdf(pages)
     } catch {
-      submit(.unset(id, record, page, error), bytes: [], page.title, copies, wish.printer)
+      submit(.unset(id, record, pages, error), bytes: [], title, wish.printer)
       return []
     }
-    return try hand(bytes, page, form, id, copies, wish.printer, store, now)
+    return try hand(bytes, title, record, of: id, wish.printer, store, now)
   }
 
   func source(
@@ -47,17 +48,17 @@ extension Performer {
 
   /// On the list first, then to the printer.
   func hand(
-    _ bytes: [UInt8], _ page: Page, _ form: FormID, _ id: CaseID, _ copies: Int,
+    _ bytes: [UInt8], _ title: String, _ record: NoticeRecord, of id: CaseID,
     _ printer: String?, _ store: Store, _ now: Moment
   ) throws -> [Answer] {
     let ticket = try store.addPrintJob(
-      case: id, form: form, copy: page.copy, copies: copies, printer: printer ?? "",
-      by: author(now))
+      case: id, form: record.form, copy: record.copy, copies: record.copies,
+      printer: printer ?? "", by: author(now))
     papers.hold(bytes, as: key(ticket, now))
-    handing[ticket] = .notice(id, form, copy: page.copy, title: page.title, bytes)
+    handing[ticket] = .notice(id, record.form, copy: record.copy, title: title, bytes)
     papers.spool.submit(
       PrintSpool.Order(
-        ticket: ticket, bytes: bytes, title: page.title, copies: copies, printer: printer))
+        ticket: ticket, bytes: bytes, title: title, copies: record.copies, printer: printer))
     return [try printJobs(store, now)]
   }
 
@@ -65,19 +66,18 @@ extension Performer {
 
   /// Papers that are on no list have numbers of their own, below zero.
   func submit(
-    _ paper: HandedPaper, bytes: [UInt8], _ title: String, _ copies: Int, _ printer: String?
+    _ paper: HandedPaper, bytes: [UInt8], _ title: String, _ printer: String?
   ) {
     let ticket = min(0, handing.keys.min() ?? 0) - 1
     handing[ticket] = paper
     papers.spool.submit(
-      PrintSpool.Order(
-        ticket: ticket, bytes: bytes, title: title, copies: copies, printer: printer))
+      PrintSpool.Order(ticket: ticket, bytes: bytes, title: title, printer: printer))
   }
 
   /// A sheet for copying by hand, as plain text: it must come out on any machine.
   func printSheet(_ title: String, _ text: String) {
     let bytes = Array(text.utf8)
-    submit(.sheet(title: title, bytes), bytes: bytes, title, 1, nil)
+    submit(.sheet(title: title, bytes), bytes: bytes, title, nil)
   }
 
   /// A report or the sheet of a day: of no case, so it is on no list.
@@ -88,7 +88,7 @@ extension Performer {
     } catch {
       paper = .unsetPage(page, error)
     }
-    submit(paper, bytes: paper.bytes, page.title, 1, nil)
+    submit(paper, bytes: paper.bytes, page.title, nil)
     return []
   }
 
@@ -99,7 +99,7 @@ extension Performer {
     } catch {
       paper = .unsetComplaint(id, kind, page, error)
     }
-    submit(paper, bytes: paper.bytes, page.title, 1, nil)
+    submit(paper, bytes: paper.bytes, page.title, nil)
     return []
   }
 
@@ -107,23 +107,24 @@ extension Performer {
     _ id: CaseID, _ form: FormID, _ store: Store, _ now: Moment
   ) throws -> [Answer] {
     guard let source = try source(id, form, store, now) else { return [] }
-    let page: Page
+    let copies = form.copies(source.office.settings)
+    let pages: [Page]
     do throws(NoticeProblem) {
-      page = try Notice.page(form, source)
+      pages = try Notice.copies(copies, of: form, source)
     } catch {
       return [.noticeProblem(error)]
     }
-    let record = NoticeRecord(form: form, copy: page.copy, copies: 1, outcome: .savedToFile)
+    let record = NoticeRecord(form: form, copy: source.copy, copies: copies, outcome: .savedToFile)
     return try saved(
-      id, page, as: "\(page.title)-\(form.rawValue)", record, nil, store, now)
+      id, pages, as: "\(source.subject.number)-\(form.rawValue)", record, nil, store, now)
   }
 
   func saved(
-    _ id: CaseID, _ page: Page, as name: String, _ record: NoticeRecord, _ cause: PrintFailure?,
+    _ id: CaseID, _ pages: [Page], as name: String, _ record: NoticeRecord, _ cause: PrintFailure?,
     _ store: Store, _ now: Moment
   ) throws -> [Answer] {
     let form = record.form
-    if let path = papers.save(page, as: name) {
+    if let path = papers.save(pages, as: name) {
       return [
         .printed(try self.record(record, of: id, store, now), form, .saved(path: path, cause))
       ]

@@ -148,7 +148,7 @@ struct CaseCourseTests {
       try file.carryOut(command)
       #expect(Case(id: CaseID(1), events: file.events) == file.subject)
     }
-    #expect(file.subject.lastCopy(of: .homeReceipt) == 1)
+    #expect(file.subject.lastCopy(of: .homeReceipt) == 2)
     #expect(file.subject.lastCopy(of: .homeRefusal) == 0)
     #expect(
       file.subject.offers(try Invented.circumstances()).allSatisfy {

@@ -75,6 +75,27 @@ struct PrintedTests {
     #expect(clerk.sees("Басылды (test)"))
   }
 
+  @Test("Two copies arrive as two sheets with numbers of their own, and a reprint goes on counting")
+  func twoCopies() throws {
+    let clerk = try clerk()
+    let id = try print(clerk, PrintWish(copies: 2))
+    try clerk.waitForPaper { $0.state == .printed }
+    let job = try #require(clerk.model.printJobs.first)
+    let history = try #require(try clerk.store?.history(id))
+    let source = NoticeSource(
+      history: history, office: clerk.model.office,
+      rules: try #require(RuleBook.newest(history.subject.service)), clerk: clerk.model.clerk,
+      moment: job.at, copy: 1)
+    let meant = try Notice.copies(2, of: .talon, source)
+    #expect(meant.map(\.copy) == [1, 2])
+    #expect(
+      service.arrived(job.job) == (try PaperMaker(FontFinder(folders: [fonts.path])).pdf(meant)))
+    #expect(try service.told(job.job).contains("copies=1\n"))
+    #expect(history.subject.notices.last?.numbers == 1...2)
+    #expect(clerk.model.nextCopies(of: .talon, for: history.subject) == 3...3)
+    #expect(try clerk.store?.nextCopy(of: .talon, for: history.subject) == 3)
+  }
+
   @Test("Out of paper: said on every screen, not recorded as printed, and it goes on by itself")
   func outOfPaper() throws {
     try service.set(.outOfPaper)

@@ -49,7 +49,7 @@ struct ReportColumnWords: Phrase {
     case .clerk: "Қызметкер"
     case .at: "Уақыты"
     case .form: "Хабарлама"
-    case .copy: "Нешінші рет"
+    case .copy: "Дана нөмірі"
     case .copies: "Дана"
     case .printed: "Басылуы"
     }
@@ -92,7 +92,7 @@ struct ReportColumnWords: Phrase {
     case .clerk: "Сотрудник"
     case .at: "Когда"
     case .form: "Уведомление"
-    case .copy: "Который раз"
+    case .copy: "Номер экземпляра"
     case .copies: "Экземпляров"
     case .printed: "Печать"
     }
@@ -135,7 +135,7 @@ struct ReportColumnWords: Phrase {
     case .clerk: "Clerk"
     case .at: "When"
     case .form: "Notice"
-    case .copy: "Time printed"
+    case .copy: "Copy number"
     case .copies: "Copies"
     case .printed: "Print"
     }
