@@ -98,6 +98,7 @@ struct StoreReportTests {
       "DROP TABLE portal_row", "DROP INDEX person_birth", "DROP TABLE twin_row",
       "DROP TABLE inquiry_row", "DROP TABLE slot_row", "DROP TABLE booking_row",
       "DROP TABLE reminder_row", "DROP TABLE case_original", "DROP TABLE list_look",
+      "DROP TABLE desk_in_use",
       "DELETE FROM migration WHERE name >= '0009'",
       "PRAGMA user_version = 8",
     ] { #expect(file.run(sql) == nil) }
