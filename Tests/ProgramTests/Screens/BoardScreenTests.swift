@@ -37,6 +37,12 @@ struct BoardScreenTests {
     }
   }
 
+  /// The cursor goes down to a line, which has to be there.
+  private func choose(_ line: BoardLine, _ clerk: ClerkAtDesk) throws {
+    for _ in 0..<80 where clerk.model.boardScreen?.selected != line { try clerk.type("<Down>") }
+    try #require(clerk.model.boardScreen?.selected == line, "\(clerk.screen)")
+  }
+
   /// The board with so many visitors in the line besides the one who is served.
   private func crowd(_ waiting: Int, size: Size = Size(width: 80, height: 24)) throws -> ClerkAtDesk
   {
@@ -81,7 +87,7 @@ struct BoardScreenTests {
       let lines = clerk.model.boardGroups.flatMap(\.lines)
       let visits = lines.count { if case .visit = $0 { true } else { false } }
       #expect(visits == room - 1 && lines.contains(.otherVisits), "\(height)")
-      while clerk.model.boardScreen?.selected != .otherVisits { try clerk.type("<Down>") }
+      try choose(.otherVisits, clerk)
       #expect(clerk.sees("\(21 - visits)"))
       try clerk.type("<Enter>")
       #expect(clerk.model.context == .visits && clerk.sees("Қазір осында тұрғандар · 21"))
@@ -93,14 +99,14 @@ struct BoardScreenTests {
   @Test("Enter on a figure opens exactly what it counts: the served ones, and a row for each limit")
   func exactly() throws {
     let clerk = try crowd(3)
-    while clerk.model.boardScreen?.selected != .serving { try clerk.type("<Down>") }
+    try choose(.serving, clerk)
     try clerk.type("<Enter>")
     #expect(clerk.sees("Қабылданғандар · 1"), "\(clerk.screen)")
     try clerk.type("<Esc><Home>")
     clerk.setTime(clerk.now.adding(minutes: 20))
     let breaches = try #require(clerk.model.board).breaches.count
     #expect(breaches == 4, "three wait too long, one is served too long")
-    while clerk.model.boardScreen?.selected != .breaches { try clerk.type("<Down>") }
+    try choose(.breaches, clerk)
     try clerk.type("<Enter>")
     #expect(clerk.sees("· \(breaches)"), "\(clerk.screen)")
   }
@@ -124,7 +130,7 @@ struct BoardScreenTests {
     }
     try clerk.type(Self.open)
     #expect(clerk.model.board?.breaches.count == 2)
-    while clerk.model.boardScreen?.selected != .breaches { try clerk.type("<Down>") }
+    try choose(.breaches, clerk)
     try clerk.type("<Enter>")
     #expect(clerk.sees("Шектен асқан қабылдаулар · 2"))
     let rows = clerk.surface.lines.filter { $0.contains("001") }
@@ -183,7 +189,7 @@ struct BoardScreenTests {
         (.unreported, board.unreported.cases), (.undelivered, board.undelivered),
       ] + board.clerks.map { (.clerk($0.clerk), $0.open) }
     for (line, count) in expected {
-      while clerk.model.boardScreen?.selected != line { try clerk.type("<Down>") }
+      try choose(line, clerk)
       try clerk.type("<Enter>")
       #expect(clerk.model.inbox.counts[clerk.model.inbox.filter] == count, "\(line)")
       try clerk.type("<Esc><Home>")
@@ -235,7 +241,7 @@ struct BoardScreenTests {
     let clerk = try ClerkAtDesk(size: Size(width: 120, height: 60))
     try clerk.type(Self.open)
     for line in clerk.model.boardGroups.flatMap(\.lines) {
-      while clerk.model.boardScreen?.selected != line { try clerk.type("<Down>") }
+      try choose(line, clerk)
       try clerk.type("<F1>")
       #expect(clerk.model.context == .why, "\(line)")
       let words = FigureWords(line).kazakh.split(separator: " ").prefix(3).joined(separator: " ")
@@ -301,7 +307,7 @@ struct BoardScreenTests {
     try clerk.type(Self.open + "<F8>")
     #expect(clerk.message.contains("қызметкердің жолын"))
     let absent = ClerkID("sarsen")
-    while clerk.model.boardScreen?.selected != .clerk(absent) { try clerk.type("<Down>") }
+    try choose(.clerk(absent), clerk)
     let open = try #require(clerk.model.board?.clerks.first { $0.clerk == absent }?.open)
     try #require(open > 0)
     try clerk.type("<F8><Down><Enter>демалыста<Enter>")

@@ -23,7 +23,9 @@ struct TypedPaperTests {
     for _ in 0..<6 where clerk.model.context == .checklist { try clerk.type("<Enter>") }
     try #require(clerk.model.context == .details, "\(clerk.screen)")
     try clerk.type("01112026")
-    while clerk.model.intake?.papers.detail?.focus != .issuer { try clerk.type("<Tab>") }
+    for _ in 0..<6 where clerk.model.intake?.papers.detail?.focus != .issuer {
+      try clerk.type("<Tab>")
+    }
     try clerk.type("№ 5 емхана<Tab>1")
     return (clerk, checked)
   }

@@ -21,7 +21,11 @@ struct LiveBoardTests {
     var lags: [Int64] = []
     for count in 1...9 {
       try desk.program.type(Sent.insert + "\r")
-      while try store.openVisits().count < count { poll(nil, 0, 1) }
+      let typed = Self.milliseconds
+      while try store.openVisits().count < count {
+        try #require(Self.milliseconds - typed < 20_000, "nothing was recorded")
+        poll(nil, 0, 1)
+      }
       let committed = Self.milliseconds
       try board.program.wait(toSee: "Күтуде \(count) ")
       lags.append(Self.milliseconds - committed)
