@@ -33,6 +33,7 @@ struct WritingDesk {
     draft.service = .home
     draft.visit = visit.id
     draft[.childName] = "Үлгі Бала\(family)"
+    draft[.childBirth] = "31122035"
     draft[.grade] = "3А"
     draft.language = .kazakh
     draft.relation = .mother

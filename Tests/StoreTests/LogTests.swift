@@ -133,13 +133,7 @@ struct ClashTests {
       if index.isMultiple(of: 2) {
         try fixture.register("Әли Бала\(index)")
       } else {
-        var draft = IntakeDraft()
-        draft.service = .home
-        draft[.childName] = "Әли Бала\(index)"
-        draft[.grade] = "1"
-        draft.language = .kazakh
-        draft.relation = .mother
-        draft[.applicantName] = "Әли Ана"
+        let draft = Invented.draft("Әли Бала\(index)", iin: nil)
         let completed = try draft.completed(at: Invented.morning)
         let circumstances = try fixture.now()
         _ = try second.write(by: StoreFixture.author(desk: "2-терезе")) {

@@ -108,6 +108,21 @@ struct StoreReportTests {
         == before)
   }
 
+  @Test("Lists of the program before calls and dates were counted anew are made again")
+  func listsBeforeLooks() throws {
+    let fixture = try StoreFixture()
+    let subject = try fixture.register()
+    let due = try fixture.store.row(subject.id)?.due
+    let file = SQLFile(fixture.store.path)
+    for sql in [
+      "UPDATE case_row SET rank = 7 WHERE id = \(subject.id.number)", "DROP TABLE list_look",
+      "DROP TABLE desk_in_use", "DELETE FROM migration WHERE name >= '0018'",
+      "PRAGMA user_version = 18",
+    ] { #expect(file.run(sql) == nil) }
+    #expect(try fixture.store.row(subject.id)?.due != due)
+    #expect(try Store(opening: fixture.store.path).row(subject.id)?.due == due)
+  }
+
   @Test("The register of notices holds every paper, also one that only went to a file")
   func notices() throws {
     let fixture = try StoreFixture()

@@ -39,15 +39,7 @@ struct StoreFixture {
     at moment: Moment = Invented.morning, by clerk: Clerk = Invented.clerk,
     knownChild: PersonID? = nil
   ) throws -> Case {
-    var draft = IntakeDraft()
-    draft.service = .home
-    draft[.childName] = child
-    draft[.childIIN] = iin
-    draft[.grade] = "3А"
-    draft.language = .kazakh
-    draft.relation = .mother
-    draft[.applicantName] = "Сейітқали Жанар Маратқызы"
-    draft[.phone] = "7000000001"
+    var draft = Invented.draft(child, iin: iin)
     draft.knownChild = knownChild
     let completed = try draft.completed(at: moment)
     let circumstances = try now(moment, by: clerk)

@@ -1,6 +1,7 @@
 extension Migration {
   /// Up to where in the log a clerk has looked at the list, and when each desk was last used: working
-  /// state of the desks, outside the log.
+  /// state of the desks, outside the log. Dates that the calendar alone brings and calls that nobody
+  /// followed are counted anew from here on, so the lists are made again.
   static let looks = Migration(
     name: "0018 looks and desks in use",
     sql: """
@@ -13,5 +14,5 @@ extension Migration {
         clerk TEXT PRIMARY KEY,
         at INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
-      """)
+      """, remakesLists: true)
 }

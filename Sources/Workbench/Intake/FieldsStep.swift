@@ -146,6 +146,7 @@ extension Model {
 
   /// Arrows and Space go through the answers; a digit takes the answer of that number and goes on.
   private mutating func changeChoice(_ field: IntakeField, _ key: Key) -> [Effect]? {
+    if isLetterOfName(key) { return [] }
     if let place = ChoiceLayer.place(key, of: field.answers) {
       let effects = changeDraft { $0.answer(field, place) }
       return effects + goOnFromFullField()
@@ -163,6 +164,17 @@ extension Model {
       let now = draft.answer(to: field) ?? start
       draft.answer(field, (now + step + field.answers) % field.answers)
     }
+  }
+
+  /// A capital letter begins a name, and what follows it at once belongs to it: on the Kazakh row «Ә» and
+  /// «ә» would otherwise be the second answer.
+  private mutating func isLetterOfName(_ key: Key) -> Bool {
+    guard case .character(let letter) = key, letter.isLetter else { return false }
+    let goesOn = nameTypedAt.map { now.since($0) < 600 } ?? false
+    guard letter.isUppercase || goesOn else { return false }
+    nameTypedAt = now
+    tell(.chooseFirst, isBad: true)
+    return true
   }
 
   // MARK: Known persons

@@ -54,6 +54,8 @@ package struct Model: Sendable {
   /// The last digit of a full field has moved the cursor on by itself. A clerk who presses Enter
   /// out of habit then means the field that was left, not the one that would be skipped.
   var movedOnAt: Moment?
+  /// A name was begun where an answer is chosen: its letters are no digits of the Kazakh row.
+  var nameTypedAt: Moment?
   /// A decision that came too late, until it is told who was first.
   var loss: Loss?
   /// Details of papers that were typed and are not recorded, by the case.

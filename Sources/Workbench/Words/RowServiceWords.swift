@@ -9,37 +9,31 @@ struct RowServiceWords: Phrase {
 
   var kazakh: String {
     switch service {
-    case .home: "үйде оқыту"
-    case .pmpk: "ПМПК"
-    case .rehab: "оңалту"
     case .special: "арнайы"
     case .preschoolQueue: "кезек"
     case .preschoolAdmission: "балабақша"
-    case .camp: "лагерь"
+    case .home, .pmpk, .rehab, .camp: ServiceWords(service).kazakh
     }
   }
 
   var russian: String {
     switch service {
     case .home: "на дому"
-    case .pmpk: "ПМПК"
     case .rehab: "реабилит."
     case .special: "спецобуч."
     case .preschoolQueue: "очередь"
     case .preschoolAdmission: "детсад"
-    case .camp: "лагерь"
+    case .pmpk, .camp: ServiceWords(service).russian
     }
   }
 
   var english: String {
     switch service {
     case .home: "home"
-    case .pmpk: "PMPK"
     case .rehab: "rehab"
     case .special: "special"
     case .preschoolQueue: "queue"
-    case .preschoolAdmission: "preschool"
-    case .camp: "camp"
+    case .pmpk, .preschoolAdmission, .camp: ServiceWords(service).english
     }
   }
 }

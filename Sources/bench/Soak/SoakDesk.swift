@@ -115,6 +115,7 @@ struct SoakDesk {
     var draft = IntakeDraft()
     draft.service = .home
     draft[.childName] = "Сейітқали Әлия Қайратқызы"
+    draft[.childBirth] = "31122035"
     draft[.grade] = "3А"
     draft.language = .kazakh
     draft.relation = .mother

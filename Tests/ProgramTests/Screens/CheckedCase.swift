@@ -14,14 +14,7 @@ struct CheckedCase {
 
   /// - Parameter holder: who has registered it and holds it; consent is given already.
   init(at clerk: ClerkAtDesk, by holder: ClerkID = DemoStore.clerk) throws {
-    var draft = IntakeDraft()
-    draft.service = .home
-    draft[.childName] = "Сейітқали Әлия Қайратқызы"
-    draft[.grade] = "3А"
-    draft.language = .kazakh
-    draft.relation = .mother
-    draft[.applicantName] = "Сейітқали Жанар Маратқызы"
-    draft[.phone] = "7000000001"
+    let draft = Invented.draft(iin: nil)
     let completed = try draft.completed(at: clerk.now)
     var made: Case?
     try clerk.elsewhere { store in

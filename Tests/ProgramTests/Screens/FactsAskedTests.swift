@@ -135,6 +135,20 @@ struct TypedAheadTests {
     #expect(try #require(clerk.store).check().isSound)
   }
 
+  @Test(
+    "What was typed behind an Enter that nothing took is not glued to the field, and that is said")
+  func behindEnter() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type("v<Enter><Enter>Асанов")
+    clerk.draftTrouble = .busy(seconds: 5)
+    try clerk.type(" Е<Enter>02")
+    clerk.draftTrouble = nil
+    clerk.wait(seconds: 6)
+    let draft = try #require(clerk.model.intake?.draft)
+    #expect(draft[.childName] == "Асанов Е" && draft[.childBirth] == "", "\(clerk.screen)")
+    #expect(clerk.message.contains("Сақталғанша басылған пернелер қабылданбады"))
+  }
+
   @Test("A command typed then is not run: nobody has seen where it would run")
   func commands() throws {
     let clerk = try ClerkAtDesk()

@@ -41,8 +41,8 @@ enum VisitorOfDay: CaseIterable {
     switch self {
     case .application: return [family + "\r02112026ДКК\r" + Sent.right + "\r\r"]
     case .withoutConclusion:
-      let lookUp = Sent.f6 + "2" + Sent.delete + "\r"
-      return [family + "\r" + Sent.escape, lookUp, Sent.down + Sent.f8]
+      // The system holds none, and the family has not brought it.
+      return [family + "\r" + Sent.escape, Sent.f6 + "22", Sent.down + Sent.f8]
     case .unfinished: return [family + Sent.f9 + "\r"]
     case .advice: return [Sent.escape, Sent.f7 + Sent.f8]
     case .calledByMistake: return [Sent.escape, "u"]
@@ -54,7 +54,6 @@ enum VisitorOfDay: CaseIterable {
 
 extension Sent {
   static let right = "\u{1b}[C"
-  static let delete = "\u{1b}[3~"
   static let f6 = "\u{1b}[17~"
   static let f8 = "\u{1b}[19~"
   static let f9 = "\u{1b}[20~"
