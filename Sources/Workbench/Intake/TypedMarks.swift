@@ -6,7 +6,8 @@ import Screen
 /// first or holds the case. It stands in the form again, whichever way that is opened.
 extension Model {
   func typedMark(of document: DocumentID) -> MarkDraft? {
-    intake?.registeredCase.flatMap { typedMarks[$0]?[document] }
+    guard let id = intake?.registeredCase, let marks = typedMarks[id] else { return nil }
+    return marks[document]
   }
 
   /// The paper is recorded: its form closes, and its words are where they belong.
