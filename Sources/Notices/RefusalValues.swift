@@ -53,8 +53,13 @@ struct RefusalValues {
   /// What was established, with the figures that a ground rests on.
   private func facts(_ stated: StatedGround) -> String? {
     guard let words = stated.facts.words, !words.isEmpty else { return nil }
-    guard let figures = figures(of: stated.ground) else { return words }
+    guard let figures = figures(of: stated.ground) else { return named(words, stated.ground) }
     return "\(words)\(words.hasSuffix(".") ? "" : ".") \(figures)"
+  }
+
+  /// What is named for want of consent is a datum, and reads as one.
+  private func named(_ words: String, _ ground: GroundID) -> String {
+    ground == .noConsent ? "Келісімсіз алуға болмайтын дерек: \(words)" : words
   }
 
   private func figures(of ground: GroundID) -> String? {

@@ -59,7 +59,7 @@ extension Model {
     case .confirmation: return say(NextWords.safeEnter)
     case .form(let layer):
       if let next = layer.next {
-        return say(NextWords.nextField(say(FormWords(layer.fields[next].name))))
+        return say(NextWords.nextField(say(layer.label(of: layer.fields[next].name))))
       }
       return say(layer.purpose.needsConfirmation ? NextWords.confirmWithF8 : NextWords.save)
     case .help, .palette: return say(NextWords.run)

@@ -43,6 +43,35 @@ struct IntakeDraftTests {
     #expect(intake.received == Invented.morning)
   }
 
+  @Test("A child with neither number nor birth date is warned of, and nobody is turned away for it")
+  func childNotTold() throws {
+    var draft = Self.draft()
+    draft[.childIIN] = ""
+    #expect(draft.warnings(.childBirth, today: "2026-11-24") == [.childNotTold])
+    #expect(try draft.completed(at: Invented.morning).child.birthDate == nil)
+    draft[.applicantName] = ""
+    #expect(
+      draft.warnings(.childBirth, today: "2026-11-24").isEmpty,
+      "no reproach before the clerk has gone past the field")
+    draft[.applicantName] = "Сейітқали Жанар"
+    draft[.childBirth] = "01012018"
+    #expect(draft.warnings(.childBirth, today: "2026-11-24").isEmpty)
+    draft[.childBirth] = ""
+    draft[.childIIN] = "350101600010"
+    #expect(!draft.warnings(.childBirth, today: "2026-11-24").contains(.childNotTold))
+  }
+
+  @Test("A surname alone is warned of, a surname and a given name are not")
+  func incompleteName() {
+    var draft = Self.draft()
+    draft[.childName] = "Сейітқали"
+    #expect(draft.warnings(.childName, today: "2026-11-24") == [.incompleteName])
+    draft[.childName] = "Сейітқали Әлия Қайратқызы"
+    #expect(draft.warnings(.childName, today: "2026-11-24").isEmpty)
+    draft[.childName] = ""
+    #expect(draft.warnings(.childName, today: "2026-11-24").isEmpty)
+  }
+
   @Test("The first field that is wanting is named")
   func wanting() {
     #expect(Self.problem { $0.service = nil } == FieldProblem(field: .service, kind: .missing))

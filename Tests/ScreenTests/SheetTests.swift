@@ -47,6 +47,21 @@ struct SheetTests {
       }, top: top, selected: selected, empty: "Ештеңе жоқ.")
   }
 
+  @Test("What stands above gives way to a long message: nothing lies hidden beneath it")
+  func longMessage() {
+    let text = (1...11).map { Block.line([Run("\($0)-сөйлем")]) }
+    var sheet = Self.sheet([.table(Self.table(30, selected: 0)), .rule, .line([Run("болжам")])])
+    sheet.message = Note(String(repeating: "ұзақ хабар ", count: 9), isBad: true)
+    let lines = Self.lines(sheet)
+    #expect(lines.contains(" болжам"), "\(lines)")
+    #expect(lines[12] == " Enter: ашу", "\(lines)")
+    #expect(lines[15] == " Enter Ашу  F1 Неге")
+    sheet.blocks = text
+    #expect(!Self.lines(sheet).contains(" 11-сөйлем"), "eleven lines, less one")
+    sheet.message = nil
+    #expect(Self.lines(sheet).contains(" 11-сөйлем"))
+  }
+
   @Test("Title, content, next step and keys each have their place")
   func zones() {
     let lines = Self.lines(Self.sheet([.line([Run("мәтін")])]))

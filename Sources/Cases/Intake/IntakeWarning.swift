@@ -8,7 +8,11 @@ package enum IntakeWarning: Equatable, Sendable {
   case birthDateDiffers(fromNumber: CivilDate?)
   case mixedScript(word: String)
   case digitInName(word: String)
+  /// A surname or a given name alone.
+  case incompleteName
   case noPatronymic
+  /// Neither birth date nor number: nothing tells the child from a namesake.
+  case childNotTold
   case bornInFuture
   /// Older or younger than pupils are, in whole years.
   case unusualAge(years: Int)
@@ -34,6 +38,10 @@ extension IntakeDraft {
     }
   }
 
+  /// Whether nothing that is typed tells the child from a namesake. Nobody is turned away for it: of
+  /// what is asked of a child only the name is demanded.
+  package var isChildNotTold: Bool { self[.childBirth].isEmpty && self[.childIIN].isEmpty }
+
   private var iinWarnings: [IntakeWarning] {
     let typed = self[.childIIN]
     guard !typed.isEmpty else { return [] }
@@ -54,10 +62,13 @@ extension IntakeDraft {
       warnings.append(.digitInName(word: String(word)))
     }
     if let name = name(field), name.patronymic == nil { warnings.append(.noPatronymic) }
+    if !self[field].isEmpty, name(field) == nil { warnings.append(.incompleteName) }
     return warnings
   }
 
   private func birthWarnings(_ today: CivilDate) -> [IntakeWarning] {
+    // Only once the clerk has gone past the field: it is not a reproach to an empty form.
+    if isChildNotTold, !self[.applicantName].isEmpty { return [.childNotTold] }
     let typed = self[.childBirth]
     if typed.count == 8, CivilDate(digits: typed) == nil { return [.noSuchDate] }
     guard let birth = childBirth else { return [] }

@@ -63,7 +63,7 @@ package struct FlatSpreadsheet {
       let seconds = milliseconds / 1_000
       xml.raw(
         #"<table:table-cell table:style-name="span" office:value-type="time" office:time-value="PT\#(seconds / 3_600)H\#(seconds / 60 % 60)M\#(seconds % 60)S">"#
-          + "<text:p>\(SheetTable.Cell.minutesAndSeconds(milliseconds))</text:p></table:table-cell>"
+          + "<text:p>\(SheetTable.Cell.clock(milliseconds))</text:p></table:table-cell>"
       )
     }
   }

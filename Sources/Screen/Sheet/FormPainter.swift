@@ -14,7 +14,9 @@ struct FormPainter {
     let lines = form.rows.map { height(of: $0) }
     let first = firstVisible(form, lines, room: rows.count)
     var row = rows.lowerBound
-    for index in form.rows.indices.dropFirst(first) where row + lines[index] <= rows.upperBound {
+    for index in form.rows.indices.dropFirst(first) {
+      // What does not fit ends the form: a later row in its place would stand under a wrong heading.
+      guard row + lines[index] <= rows.upperBound else { return }
       paint(form.rows[index], form, &canvas, row: row, columns)
       row += lines[index]
     }

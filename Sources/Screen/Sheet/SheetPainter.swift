@@ -22,7 +22,7 @@ package struct SheetPainter {
     var canvas = Canvas(size: size, glyphs: glyphs)
     paintTitle(sheet, &canvas)
     let top = paintHead(sheet, &canvas)
-    let bottom = size.height - footHeight
+    let bottom = size.height - footHeight(sheet)
     paint(sheet.blocks, &canvas, rows: top..<bottom, columns: 0..<size.width)
     if let layer = sheet.layer {
       recede(&canvas, rows: top..<bottom)
@@ -36,7 +36,7 @@ package struct SheetPainter {
   /// Lines that the table, form or document of a sheet has. Screens page by it.
   package func flexibleHeight(of sheet: Sheet) -> Int {
     let head = headHeight(sheet)
-    let rows = size.height - footHeight - head
+    let rows = size.height - footHeight(sheet) - head
     let canvas = Canvas(size: size, glyphs: glyphs)
     let fixed = sheet.blocks.filter { !$0.isFlexible }
       .reduce(0) { $0 + height(of: $1, canvas, width: size.width) }
@@ -47,7 +47,13 @@ package struct SheetPainter {
 
   // MARK: Zones
 
-  private var footHeight: Int { isShort ? 2 : 3 }
+  /// The keys, the message and what Enter does: what stands above gives way to a long message, so
+  /// that nothing of it lies hidden beneath.
+  private func footHeight(_ sheet: Sheet) -> Int {
+    let next = sheet.next.isEmpty && isShort ? 0 : 1
+    let used = max(messageLines(sheet).count, isShort ? 0 : 1) + next
+    return 1 + max(used, isShort ? 1 : 2)
+  }
 
   private func headHeight(_ sheet: Sheet) -> Int {
     1 + (sheet.strip.isEmpty ? 0 : 1) + (sheet.tabs.isEmpty || isShort ? 0 : 1)
@@ -125,7 +131,7 @@ package struct SheetPainter {
     // What comes next never leaves, however few lines there are.
     let next = sheet.next.isEmpty && isShort ? [] : [nextRuns(sheet.next)]
     let used = max(message.count, isShort ? 0 : 1) + next.count
-    for row in (keys - max(used, footHeight - 1))..<size.height {
+    for row in (size.height - footHeight(sheet))..<size.height {
       canvas.surface.fill(row: row, role: .text)
     }
     paint(sheet.keys, &canvas, row: keys)

@@ -281,7 +281,7 @@ package enum CommandTable {
     Command(
       .lookUp, "Мемлекеттік жүйеден іздеу нәтижесі", "Результат поиска в госсистеме",
       "Result of the look-up in a state system", keys: [.function(6), .character("s")],
-      in: [.checklist], footer: CommandFooter("Жүйе", "Система", "Look-up")),
+      in: [.checklist, .details], footer: CommandFooter("Жүйе", "Система", "Look-up")),
     Command(
       .consent, "Келісім", "Согласие", "Consent", keys: [.function(7), .character("c")],
       in: [.checklist], footer: CommandFooter("Келісім", "Согласие", "Consent")),

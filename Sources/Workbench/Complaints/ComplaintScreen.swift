@@ -145,7 +145,8 @@ extension Model {
     switch name {
     case .date: today.dotted.filter { $0.isNumber }
     case .time: now.time.description.filter { $0.isNumber }
-    case .words, .facts, .act, .orderNumber, .movedFrom, .calendarAct, .visitDetails, .phone, .fact,
+    case .words, .facts, .act, .orderNumber, .movedFrom, .calendarAct, .visitDetails,
+      .phone, .fact,
       .complainant, .applicationNumber, .body, .days, .address, .system, .informed, .bookedChild,
       .dayStart, .dayEnd, .lunchStart, .lunchEnd, .visitMinutes, .rooms:
       ""

@@ -62,12 +62,18 @@ extension Model {
     switch problem {
     case .field(let field): return takeFieldProblem(field)
     case .refused(let refusal):
-      if case .intakeClosed(let state) = refusal.cause, state.staffIsThere, clerk.role.supervises {
-        layers.append(
-          .form(
-            FormLayer(
-              .supervisorReason, fields: [FormField(.words)], lead: [refusalText(refusal)])))
-        return []
+      if case .intakeClosed(let state) = refusal.cause, state.staffIsThere {
+        if clerk.role.supervises {
+          layers.append(
+            .form(
+              FormLayer(
+                .supervisorReason, fields: [FormField(.words)], lead: [refusalText(refusal)])))
+          return []
+        }
+        // Who may decide it takes the visitor, with everything that is typed.
+        if let served, !supervisorsToHandTo.isEmpty {
+          return chooseColleague(for: served, supervisorsToHandTo, lead: [refusalText(refusal)])
+        }
       }
       if case .delayNotExplained = refusal.cause { return askDelay(refusal) }
       lastWhy = refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }

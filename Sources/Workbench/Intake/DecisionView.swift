@@ -17,7 +17,7 @@ extension Model {
       if let due = dueLine(offers) { sheet.blocks.append(.line(due)) }
       sheet.blocks.append(.rule)
     }
-    if let warning = thresholdWarning(screen) {
+    if let warning = thresholdWarning(screen) ?? childWarning(screen) {
       sheet.blocks.append(.paragraph([Run(warning, .warning)], indent: 2))
     }
     sheet.blocks.append(.document(preview(offers, screen)))
@@ -40,6 +40,12 @@ extension Model {
     }
     let warnings = group.warnings(childIsVaccinated: facts.answer(.childVaccinated) != false)
     return warnings.isEmpty ? nil : say(ThresholdWords(group, warnings))
+  }
+
+  /// The last moment to ask the family when the child was born.
+  private func childWarning(_ screen: IntakeScreen) -> String? {
+    guard screen.decision.stated == nil, screen.draft?.isChildNotTold == true else { return nil }
+    return say(WarningWords(.childNotTold))
   }
 
   private func offerTable(_ offers: [DecisionOffer], _ screen: IntakeScreen) -> Table {
@@ -118,13 +124,22 @@ extension Model {
     }
   }
 
+  /// What Enter does about a decision that is not possible yet.
+  private func wayOut(_ offer: DecisionOffer) -> NextWords {
+    guard case .refused(let refusal) = offer.problem else { return .whyNot }
+    if case .delayNotExplained = refusal.cause { return .explainDelay }
+    guard case .intakeClosed(let state) = refusal.cause, state.staffIsThere else { return .whyNot }
+    if clerk.role.supervises { return .supervisorReason }
+    return served == nil || supervisorsToHandTo.isEmpty ? .whyNot : .toSupervisor
+  }
+
   private func decisionNext(_ offers: [DecisionOffer], _ screen: IntakeScreen) -> String {
     guard offers.indices.contains(screen.decision.index) else { return "" }
     let offer = offers[screen.decision.index]
     if case .field(let problem) = offer.problem {
       return say(NextWords.goToField(say(FieldWords(problem.field))))
     }
-    guard offer.isAllowed else { return say(NextWords.whyNot) }
+    guard offer.isAllowed else { return say(wayOut(offer)) }
     switch offer.kind {
     case .accept:
       if intakeRules.map({ asksBeforeAcceptance(offer, $0) }) == true {

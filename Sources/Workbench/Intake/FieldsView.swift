@@ -128,8 +128,9 @@ extension Model {
       return Run(say(IntakeWords.fromNumber), .muted)
     case .address: return Run(say(IntakeWords.optional), .muted)
     case .phone: return Run(say(IntakeWords.optional), .muted)
-    case .service, .channel, .residency, .filedAt, .childName, .grade, .language, .applicantName,
-      .relation:
+    case .filedAt:
+      return draft.filedAt == nil ? Run(say(IntakeWords.momentShape), .muted) : nil
+    case .service, .channel, .residency, .childName, .grade, .language, .applicantName, .relation:
       return nil
     }
   }
@@ -143,7 +144,8 @@ extension Model {
       rows.append(.note(Run(say(NameSplitWords(name)), .muted)))
     }
     for warning in draft.warnings(field, today: today) where !isExpectedInDemo(warning) {
-      if warning == .noPatronymic, screen.fields.focus == field { continue }
+      // Who is still typing the name is not told what it lacks.
+      if warning.isOfAnUnfinishedName, screen.fields.focus == field { continue }
       rows.append(.note(Run(say(WarningWords(warning)), .warning)))
     }
     let twins = twinNotes(field, screen)
@@ -187,11 +189,16 @@ extension Model {
     switch warning {
     case .bornInFuture, .unusualAge: return true
     case .iinTooShort, .controlDigit, .birthDateDiffers, .mixedScript, .digitInName, .noPatronymic,
-      .phoneTooShort, .noSuchDate,
+      .incompleteName,
+      .childNotTold, .phoneTooShort, .noSuchDate,
       .dateInFuture, .paperLapsed:
       return false
     }
   }
+}
+
+extension IntakeWarning {
+  fileprivate var isOfAnUnfinishedName: Bool { self == .noPatronymic || self == .incompleteName }
 }
 
 extension IntakeDraft {

@@ -7,10 +7,11 @@ extension Model {
   func viewHanding(_ screen: IntakeScreen, _ handing: IntakeScreen.Handing) -> Sheet {
     var sheet = intakeFrame(screen, say(IntakeWords.handing))
     let preview = NoticePreview(self, handing.file.history)
-    sheet.blocks = [
-      .document(
-        preview.document(handing.form, top: handing.top, isPrinted: handing.report != nil))
-    ]
+    sheet.blocks =
+      handOutWarning(handing.file.subject) + [
+        .document(
+          preview.document(handing.form, top: handing.top, isPrinted: handing.report != nil))
+      ]
     if let report = handing.report {
       sheet.blocks.append(.line([paperState(report, of: handing)]))
     }

@@ -32,6 +32,7 @@ package struct PapersStep: Equatable, Sendable {
     .nextField: { $0.nextDetail() },
     .nextInOrder: { $0.moveDetail(by: 1) },
     .previousField: { $0.moveDetail(by: -1) },
+    .lookUp: { $0.askLookUp() },
   ]
 }
 

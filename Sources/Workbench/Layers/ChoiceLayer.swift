@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Letters
 import Screen
 
 /// A short list from which one thing is chosen. Where the honest answer must be the clerk's own,
@@ -177,7 +178,10 @@ extension Model {
 
   private func handOver(_ visit: VisitID, to clerk: ClerkID) -> [Effect] {
     // Which desk the colleague sits at is not known; a name of a person has no place in the log.
-    [.visit(visit, [.handOver(to: clerk.account, clerk: clerk)])]
+    [
+      .visit(
+        visit, [.handOver(to: clerk == self.clerk.id ? desk : clerk.account, clerk: clerk)])
+    ]
   }
 
   func view(_ layer: ChoiceLayer) -> Layer {
@@ -196,7 +200,7 @@ extension Model {
           Table.Column("", 20, upTo: 50, isAnchor: true),
           Table.Column("", 14, upTo: 40, leaves: 1),
         ], rows: rows, selected: layer.index, showsHeadings: false, fitsContent: true))
-    let detail = layer.index.map { layer.options[$0].detail } ?? ""
+    let detail = layer.index.map { whole(layer.options[$0]) } ?? ""
     guard !lead.isEmpty else {
       let more: [Block] = detail.isEmpty ? [] : [.rule, .paragraph([Run(detail)], indent: 1)]
       return Layer(title: layer.title, blocks: [options] + more)
@@ -205,5 +209,16 @@ extension Model {
     let isSmall = size.height < 16
     return Layer(
       title: layer.title, blocks: isSmall ? [options, .space] + lead : lead + [.space, options])
+  }
+
+  /// More about the option under the cursor; what its row has no room for stands here whole.
+  private func whole(_ option: ChoiceLayer.Option) -> String {
+    let note = option.refusal ?? option.note
+    guard option.detail.isEmpty, Self.isCut(option.text, note) else { return option.detail }
+    return note.isEmpty ? option.text : "\(option.text): \(note)"
+  }
+
+  private static func isCut(_ text: String, _ note: String) -> Bool {
+    text.cells > 50 || text.cells + note.cells > 62
   }
 }

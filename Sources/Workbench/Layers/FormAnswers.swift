@@ -4,11 +4,15 @@ import Letters
 import Screen
 
 extension Model {
-  func value(_ field: FormField) -> Form.Value {
+  func value(_ field: FormField, isFocused: Bool = true) -> Form.Value {
     guard field.options.isEmpty else {
       let words = field.options.map { FactText(self).value($0) }
       let chosen = field.answer.map { words[$0] }
       return .choice(chosen, of: words)
+    }
+    // A date is read with its points, except by who is typing it.
+    if !isFocused, let date = CivilDate(digits: field.edit.text), field.name.length == 8 {
+      return .text(EditLine(date.dotted), mask: "")
     }
     return .text(
       field.edit, mask: field.name.length.map { String(repeating: "_", count: $0) } ?? "")

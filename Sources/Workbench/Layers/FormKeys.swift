@@ -79,7 +79,7 @@ extension Model {
       return finish(layer, effects)
     case .failure(let problem):
       if case .wordsNeeded = problem.message {
-        tell(.wordsNeededIn(say(FormWords(problem.field))), isBad: true)
+        tell(.wordsNeededIn(say(layer.label(of: problem.field))), isBad: true)
       } else {
         tell(problem.message, isBad: true)
       }
@@ -174,13 +174,17 @@ extension Model {
       [
         Form.Row.field(
           Form.Field(
-            label: say(FormWords(layer.fields[index].name)), value: value(layer.fields[index]),
+            label: say(layer.label(of: layer.fields[index].name)),
+            value: value(layer.fields[index], isFocused: index == layer.focus),
             isFocused: index == layer.focus))
       ] + notes.notes(under: layer.fields[index])
     }
-    var blocks: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }
-    if !layer.lead.isEmpty { blocks.append(.space) }
-    blocks.append(.form(Form(rows: rows, labelsAbove: true)))
+    let lead: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }
+    let form = Block.form(Form(rows: rows, labelsAbove: true))
+    // On a small screen the field must be in view before the words that ask for it.
+    let isSmall = size.height < 16
+    let blocks: [Block] =
+      lead.isEmpty ? [form] : isSmall ? [form] + lead : lead + [.space, form]
     return Layer(title: say(FormTitle(layer.purpose)), blocks: blocks, width: 76)
   }
 }

@@ -95,6 +95,19 @@ package struct FormLayer: Equatable, Sendable {
       }
     }
 
+    /// Whether its free words are the reason of something done otherwise than it should be.
+    var asksReason: Bool {
+      switch self {
+      case .reason, .delay, .withdraw, .closeWithoutOrder, .failedDelivery, .supervisorReason,
+        .takeReason, .sensitivity, .openSensitive, .bulkReason, .request, .withdrawPlace, .twins,
+        .lateEnd, .booking:
+        true
+      case .ground, .order, .cabinet, .phoneNotice, .note, .replay, .viewName, .calendarDay,
+        .acceptance, .facts, .step, .handed, .freePlace, .complaint, .address, .window:
+        false
+      }
+    }
+
     /// A legal step that ends something is confirmed with F8; Enter must stay safe.
     var needsConfirmation: Bool {
       switch self {
@@ -117,6 +130,10 @@ package struct FormLayer: Equatable, Sendable {
     .confirmRefusal: { $0.confirmForm() },
     .longText: { $0.editLongText() },
   ]
+
+  func label(of name: FormField.Name) -> FormWords {
+    FormWords(name, asksReason: purpose.asksReason)
+  }
 
   subscript(name: FormField.Name) -> String {
     fields.first { $0.name == name }?.edit.text.tidied ?? ""

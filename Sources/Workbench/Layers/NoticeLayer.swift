@@ -178,8 +178,14 @@ extension Model {
       .document(preview.document(layer.form, top: layer.top, isPrinted: layer.report != nil))
     ]
     sheet.next = say(nextOfNotice(layer))
-    sheet.keys = keyHints(.notice)
+    sheet.keys = noticeKeys(layer)
     return sheet
+  }
+
+  /// Once the paper is out, the footer says of Enter what the line of Enter says.
+  private func noticeKeys(_ layer: NoticeLayer) -> [KeyHint] {
+    guard isGiven(layer), isForHand(layer) else { return keyHints(.notice) }
+    return keyHints(.notice, enterAs: .handing)
   }
 
   private func nextOfNotice(_ layer: NoticeLayer) -> NextWords {

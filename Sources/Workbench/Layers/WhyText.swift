@@ -15,7 +15,7 @@ struct WhyText {
   func lines(_ subject: WhySubject) -> [[Run]] {
     switch subject {
     case .clause(let id): clause(id)
-    case .article(let article): [[Run("  \(article.kazakh)", .clause)], [Run("")]] + notEmbedded
+    case .article(let article): wrapped(article.kazakh, .clause) + [[Run("")]] + notEmbedded
     case .figure(let line, let ids, let articles): figure(line, ids, articles)
     case .term(let term, let due, let registration): count(term, due, registration)
     case .complaintTerm(let deadline): count(deadline)
@@ -29,7 +29,7 @@ struct WhyText {
   ) -> [[Run]] {
     var lines = say(FigureWords(line)).wrapped(cells: width).map { [Run("  " + $0)] }
     for id in ids { lines += [[Run("")]] + clause(id) }
-    for article in articles { lines += [[Run("")], [Run("  \(article.kazakh)", .clause)]] }
+    for article in articles { lines += [[Run("")]] + wrapped(article.kazakh, .clause) }
     return lines
   }
 
@@ -63,7 +63,7 @@ struct WhyText {
   private func count(_ term: Term, _ due: Due, _ registration: Registration?) -> [[Run]] {
     var lines: [[Run]] = []
     for id in term.clauses { lines += clause(id) }
-    lines += term.articles.map { [Run("  \($0.kazakh)", .muted)] }
+    lines += term.articles.flatMap { wrapped($0.kazakh, .muted) }
     lines += [[Run("")], heading]
     lines += (registration?.days ?? []).map { day($0, due) }
     lines += due.trace.map { day($0, due) }
@@ -73,7 +73,7 @@ struct WhyText {
   private func count(_ deadline: ComplaintDeadline) -> [[Run]] {
     var lines: [[Run]] = []
     for id in deadline.term.clauses { lines += clause(id) }
-    lines += [[Run("  \(deadline.term.article.kazakh)", .clause)], [Run("")], heading]
+    lines += wrapped(deadline.term.article.kazakh, .clause) + [[Run("")], heading]
     lines += deadline.due.trace.map { day($0, deadline.due) }
     return lines + [[Run("")], sum(deadline.due)] + readings(deadline.due)
   }
@@ -115,10 +115,10 @@ struct WhyText {
 
   /// The readings that had a say in the date, in the words of the value that the office has chosen.
   private func readings(_ due: Due) -> [[Run]] {
-    due.policies.map { id in
+    due.policies.flatMap { id in
       let words = say(PolicyReading(id, model.office.policies))
       let articles = Policy.all.first { $0.id == id }?.articles.map(\.kazakh) ?? []
-      return [Run("  " + ([words] + articles).joined(separator: " "), .muted)]
+      return wrapped(([words] + articles).joined(separator: " "), .muted)
     }
   }
 }

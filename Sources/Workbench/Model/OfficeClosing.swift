@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Screen
 
 /// The office takes no applications now: why, by which clause, and from when on again.
 struct OfficeClosing: Equatable, Sendable {
@@ -37,6 +38,21 @@ extension Model {
     return OfficeClosing(
       state: state, clause: hours.intakeClause,
       opens: try? hours.nextIntake(after: moment, calendar: office.calendar))
+  }
+}
+
+extension Model {
+  /// That no results are given out now (`home.req.7.2` and its like). Whoever was here in time
+  /// still gets the paper.
+  func handOutClosing(_ subject: Case) -> OfficeClosing? {
+    closing(of: subject.service, at: served?.arrivedAt ?? now)
+  }
+
+  /// The same as a warning above what is to be given.
+  func handOutWarning(_ subject: Case) -> [Block] {
+    handOutClosing(subject).map {
+      [.paragraph([Run(say(HandOutClosedWords($0)), .warning)], indent: 0)]
+    } ?? []
   }
 }
 

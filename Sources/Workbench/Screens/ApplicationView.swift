@@ -29,8 +29,15 @@ extension Model {
     } else if let forbidden = summary.forbidden {
       sheet.blocks += [.rule, .paragraph(forbidden, indent: 0)]
     }
+    if givesOutHere(screen, file) { sheet.blocks += handOutWarning(file.subject) }
     sheet.next = applicationNext(screen, file)
     return sheet
+  }
+
+  /// Whether the next step puts a paper into the hands of the family at this desk.
+  private func givesOutHere(_ screen: ApplicationScreen, _ file: CaseFile) -> Bool {
+    guard screen.asOf == nil, proposedStep(screen, file)?.step == .deliver else { return false }
+    return delivery(of: file.subject) == .paper
   }
 
   private func applicationTitle(_ screen: ApplicationScreen, _ file: CaseFile) -> [String] {

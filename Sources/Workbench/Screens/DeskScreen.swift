@@ -203,16 +203,36 @@ extension Model {
       return []
     }
     let colleagues = office.clerks.filter { $0.id != clerk.id && !$0.isRetired }
-    guard !colleagues.isEmpty else {
+    let takers = canTakeOver(visit) ? [clerk] + colleagues : colleagues
+    guard !takers.isEmpty else {
       tell(.noColleague)
       return []
     }
-    let options = colleagues.map { ChoiceLayer.Option($0.name, $0.post) }
+    return chooseColleague(for: visit, takers)
+  }
+
+  /// Whoever supervises may take a visitor over from a colleague.
+  func canTakeOver(_ visit: Visit) -> Bool {
+    guard case .serving(_, let serving) = visit.state else { return false }
+    return serving != clerk.id && clerk.role.supervises
+  }
+
+  /// Who may decide outside the hours of intake.
+  var supervisorsToHandTo: [Clerk] {
+    office.clerks.filter { $0.id != clerk.id && !$0.isRetired && $0.role.supervises }
+  }
+
+  mutating func chooseColleague(
+    for visit: Visit, _ takers: [Clerk], lead: [String] = []
+  ) -> [Effect] {
+    let options = takers.map {
+      ChoiceLayer.Option($0.name, $0.id == clerk.id ? say(DeskWords.takeMyself) : $0.post)
+    }
     layers.append(
       .choice(
         ChoiceLayer(
           title: say(DeskWords.handTo), options: options,
-          purpose: .handVisitor(visit.id, colleagues.map(\.id)), digitSubmits: false)))
+          purpose: .handVisitor(visit.id, takers.map(\.id)), lead: lead, digitSubmits: false)))
     return []
   }
 
@@ -242,6 +262,7 @@ extension Model {
     tellChange(from: before, to: visit)
     if visit.lateEnd != nil { return [.loadDesk] + goOnClosing(visit) }
     askForReasons()
+    if hasHandedAway(visit) { return showDesk() }
     let startsServing = before?.state != visit.state && visit.isServed(by: clerk.id)
     if startsServing, visit.caseID == nil { return [.loadDraft(visit.id), .loadDesk] }
     return [.loadDesk]
@@ -249,6 +270,15 @@ extension Model {
 }
 
 extension Model {
+  /// Whether the visitor of the intake in front is a colleague's now: what is typed went along, and
+  /// the next visitor waits at the front desk.
+  private func hasHandedAway(_ visit: Visit) -> Bool {
+    guard case .intake(let screen) = stack.last, case .serving = visit.state,
+      !visit.isServed(by: clerk.id)
+    else { return false }
+    return screen.draft?.visit == visit.id
+  }
+
   /// Says what an own step has done where the screen alone would not tell.
   private mutating func tellChange(from before: Visit?, to visit: Visit) {
     guard let before else { return }
@@ -259,6 +289,8 @@ extension Model {
     case .waiting: tell(.callUndone(ticket: visit.ticket))
     case .absent: tell(.notCome(ticket: visit.ticket))
     case .serving(let desk, let serving):
+      // Whoever has taken the visitor over sees it by the intake that opens.
+      guard serving != clerk.id else { return }
       tell(.handed(ticket: visit.ticket, to: colleague(serving, at: desk)))
     case .finished, .left: break
     }

@@ -138,7 +138,9 @@ extension Model {
       return say(NextWords.call(ticket: visit.ticket, desk: desk))
     case .serving(let desk, let serving):
       guard serving == clerk.id else {
-        return say(NextWords.servedAt(desk: colleague(serving, at: desk)))
+        return say(
+          NextWords.servedAt(
+            desk: colleague(serving, at: desk), canTake: canTakeOver(visit)))
       }
       return say(NextWords.continueServing(ticket: visit.ticket))
     case .finished, .left: return ""

@@ -61,6 +61,11 @@ extension Model {
     return hints.sorted { $0.place < $1.place }.map(\.hint)
   }
 
+  /// The same where Enter does for once what it does elsewhere.
+  func keyHints(_ context: Context, enterAs other: Context) -> [KeyHint] {
+    Array(keyHints(other).prefix(1) + keyHints(context).dropFirst())
+  }
+
   /// The visitor with the least time left, on every working screen.
   var visitorStrip: [Run] {
     let serving = servingCount
@@ -130,13 +135,7 @@ enum ClockText {
   }
 
   /// «6:10», from an hour on «1:06:10».
-  static func text(_ milliseconds: Int64) -> String {
-    let seconds = milliseconds / 1_000
-    let minutes = seconds / 60
-    let rest = twoDigits(Int(seconds % 60))
-    guard minutes >= 60 else { return "\(minutes):\(rest)" }
-    return "\(minutes / 60):\(twoDigits(Int(minutes % 60))):\(rest)"
-  }
+  static func text(_ milliseconds: Int64) -> String { SheetTable.Cell.clock(milliseconds) }
 }
 
 extension Key {

@@ -99,6 +99,8 @@ extension Model {
     sheet.blocks =
       (isSmall ? Array(lines.prefix(1)) : lines).map { .paragraph([Run($0)], indent: 1) }
       + [.rule, .table(dayTable(screen))]
+    // Who still hangs is gone to before a day can be closed.
+    if !visits.isEmpty { sheet.keys = keyHints(.handover, enterAs: .places) }
     sheet.next =
       visits.first.map { say(NextWords.goToHanging(ticket: $0.ticket)) }
       ?? say(NextWords.closeDay)

@@ -30,6 +30,7 @@ enum DeskWords: Phrase {
   case lateEndTitle
   case arrivalTitle
   case handTo
+  case takeMyself
   case draftKept
   case draftsTitle
   case namelessDraft
@@ -62,6 +63,7 @@ enum DeskWords: Phrase {
     case .draftsTitle: "Аяқталмаған өтініштер"
     case .namelessDraft: "аты жазылмаған"
     case .handTo: "Кімге бағыттау керек?"
+    case .takeMyself: "өзім қабылдаймын"
     case .reasonTitle: "15 минуттан асты: себебін көрсетіңіз"
     case .reasonStays: "Жазылған себеп өшірілмейді; кейін тек толықтыруға болады."
     case .calledTimes(let count): "\(count) рет шақырылды"
@@ -95,6 +97,7 @@ enum DeskWords: Phrase {
     case .draftsTitle: "Незаконченные заявления"
     case .namelessDraft: "имя не указано"
     case .handTo: "Кому направить?"
+    case .takeMyself: "приму сам"
     case .reasonTitle: "Превышено 15 минут: укажите причину"
     case .reasonStays: "Записанная причина не удаляется, её можно только дополнить."
     case .calledTimes(let count): "вызывали раз: \(count)"
@@ -128,6 +131,7 @@ enum DeskWords: Phrase {
     case .draftsTitle: "Unfinished applications"
     case .namelessDraft: "no name yet"
     case .handTo: "To whom?"
+    case .takeMyself: "I serve this visitor"
     case .reasonTitle: "Over 15 minutes: give the reason"
     case .reasonStays: "A recorded reason is never removed, only added to."
     case .calledTimes(let count): "called \(count) times"

@@ -4,12 +4,17 @@ import Law
 /// Fields of a form layer.
 struct FormWords: Phrase {
   private let name: FormField.Name
+  /// Whether free words say why, and not what.
+  private let asksReason: Bool
 
-  init(_ name: FormField.Name) { self.name = name }
+  init(_ name: FormField.Name, asksReason: Bool = false) {
+    self.name = name
+    self.asksReason = asksReason
+  }
 
   var kazakh: String {
     switch name {
-    case .words: "Мәтін"
+    case .words: asksReason ? "Себебі" : "Мәтін"
     case .facts(let ground): GroundFactsWords(ground).kazakh
     case .act: "Сәйкес келмейтін актінің тармағы"
     case .orderNumber: "Бұйрық нөмірі"
@@ -39,7 +44,7 @@ struct FormWords: Phrase {
 
   var russian: String {
     switch name {
-    case .words: "Текст"
+    case .words: asksReason ? "Причина" : "Текст"
     case .facts(let ground): GroundFactsWords(ground).russian
     case .act: "Акт и пункт, которым не соответствует"
     case .orderNumber: "Номер приказа"
@@ -69,7 +74,7 @@ struct FormWords: Phrase {
 
   var english: String {
     switch name {
-    case .words: "Words"
+    case .words: asksReason ? "Reason" : "Words"
     case .facts(let ground): GroundFactsWords(ground).english
     case .act: "Act and provision not met"
     case .orderNumber: "Order number"

@@ -18,6 +18,7 @@ enum IntakeWords: Phrase {
   case optional
   case born
   case fromNumber
+  case momentShape
   case knownPerson(count: Int, name: String, number: String?)
 
   var kazakh: String {
@@ -37,9 +38,10 @@ enum IntakeWords: Phrase {
     case .optional: "міндетті емес"
     case .born: "туған күні"
     case .fromNumber: "ЖСН-нен алынды"
+    case .momentShape: "ккаажжжж ссмм"
     case .knownPerson(let count, let name, let number):
-      "Бұрын тіркелген: \(name)" + (number.map { ", өтініш \($0)" } ?? "")
-        + (count > 1 ? " және тағы \(count - 1)" : "") + ". F3: алу"
+      "F3: алу — бұрын тіркелген \(name)" + (number.map { ", өтініш \($0)" } ?? "")
+        + (count > 1 ? " және тағы \(count - 1)" : "")
     }
   }
 
@@ -60,9 +62,10 @@ enum IntakeWords: Phrase {
     case .optional: "необязательно"
     case .born: "дата рождения"
     case .fromNumber: "взято из ИИН"
+    case .momentShape: "ддммгггг ччмм"
     case .knownPerson(let count, let name, let number):
-      "Уже известен: \(name)" + (number.map { ", заявление \($0)" } ?? "")
-        + (count > 1 ? " и ещё \(count - 1)" : "") + ". F3: взять"
+      "F3: взять — уже известен \(name)" + (number.map { ", заявление \($0)" } ?? "")
+        + (count > 1 ? " и ещё \(count - 1)" : "")
     }
   }
 
@@ -83,9 +86,10 @@ enum IntakeWords: Phrase {
     case .optional: "optional"
     case .born: "born"
     case .fromNumber: "from the IIN"
+    case .momentShape: "ddmmyyyy hhmm"
     case .knownPerson(let count, let name, let number):
-      "Already known: \(name)" + (number.map { ", application \($0)" } ?? "")
-        + (count > 1 ? " and \(count - 1) more" : "") + ". F3: take"
+      "F3: take — known already: \(name)" + (number.map { ", application \($0)" } ?? "")
+        + (count > 1 ? " and \(count - 1) more" : "")
     }
   }
 }
@@ -225,7 +229,9 @@ struct WarningWords: Phrase {
     case .mixedScript(let word): "«\(word)» сөзінде латын әрпі бар. F8: кириллицаға ауыстыру"
     case .digitInName(let word): "«\(word)»: атында цифр бар, құжатпен салыстырыңыз"
     case .phoneTooShort(let digits): "Телефонда 10 цифр болады, жазылғаны \(digits)"
+    case .incompleteName: "Тегі мен аты керек"
     case .noPatronymic: "Әкесінің аты жоқ па? Жоқ болса, солай қалады"
+    case .childNotTold: "Туған күні де, ЖСН-і де жоқ: аттас баладан айыру қиын. Талап етілмейді"
     case .bornInFuture: "Туған күні әлі келген жоқ"
     case .unusualAge(let years): "Жасы \(years): құжатпен салыстырыңыз"
     case .noSuchDate: "Мұндай күн жоқ"
@@ -243,7 +249,9 @@ struct WarningWords: Phrase {
     case .mixedScript(let word): "Латинская буква в слове «\(word)». F8: заменить кириллицей"
     case .digitInName(let word): "«\(word)»: в имени цифра, сверьте с документом"
     case .phoneTooShort(let digits): "В номере телефона 10 цифр, введено \(digits)"
+    case .incompleteName: "Нужны фамилия и имя"
     case .noPatronymic: "Нет отчества? Если нет, так и останется"
+    case .childNotTold: "Нет ни даты рождения, ни ИИН: тёзку не отличить. Не требуется"
     case .bornInFuture: "Дата рождения ещё не наступила"
     case .unusualAge(let years): "Возраст \(years): сверьте с документом"
     case .noSuchDate: "Такой даты нет"
@@ -261,7 +269,9 @@ struct WarningWords: Phrase {
     case .mixedScript(let word): "A Latin letter in the word «\(word)». F8: make it Cyrillic"
     case .digitInName(let word): "«\(word)»: a digit in a name, compare with the paper"
     case .phoneTooShort(let digits): "A telephone number has 10 digits, \(digits) typed"
+    case .incompleteName: "Surname and given name are needed"
     case .noPatronymic: "No patronymic? If there is none, it stays so"
+    case .childNotTold: "Neither birth date nor IIN: no telling from a namesake. Not demanded"
     case .bornInFuture: "The date of birth lies in the future"
     case .unusualAge(let years): "Age \(years): compare with the paper"
     case .noSuchDate: "There is no such date"

@@ -9,7 +9,7 @@ enum NextWords: Phrase {
   case call(ticket: Int, desk: String)
   case finishFirst(ticket: Int)
   case finishVisit(ticket: Int)
-  case servedAt(desk: String)
+  case servedAt(desk: String, canTake: Bool)
   case continueServing(ticket: Int)
   case nextField(String)
   case recordPaper(String)
@@ -29,6 +29,9 @@ enum NextWords: Phrase {
   case refuse
   case goToField(String)
   case whyNot
+  case explainDelay
+  case supervisorReason
+  case toSupervisor
   case hand
   /// Nothing was printed here: what the family gets comes from the file, or from another machine.
   case handFromFile
@@ -62,7 +65,8 @@ enum NextWords: Phrase {
       "Enter: \(TicketWords(ticket).kazakh) иесін шақыру (\(desk)), қабылдауды бастау"
     case .finishFirst(let ticket): "Enter: әуелі \(TicketWords(ticket).kazakh) қабылдауын аяқтау"
     case .finishVisit(let ticket): "Enter: \(TicketWords(ticket).kazakh) қабылдауын аяқтау"
-    case .servedAt(let desk): "Қабылдап отырған терезе: \(desk)"
+    case .servedAt(let desk, let canTake):
+      "Қабылдап отырған: \(desk)" + (canTake ? ". F8: өзіме алу" : "")
     case .continueServing(let ticket): "Enter: қабылдауды жалғастыру, \(TicketWords(ticket).kazakh)"
     case .nextField(let name): "Enter: келесі өріс — \(name)"
     case .paperDetails(let paper): "Enter: \(paper) — мәліметін жазу"
@@ -79,9 +83,12 @@ enum NextWords: Phrase {
     case .giveTalon: "Enter: тіркеу, сақтау және мерзімі жазылған талонды басу"
     case .refuseAcceptance: "F8: құжаттарды қабылдамау, тіркеп, жазбаша беру"
     case .chooseGround: "Enter: бас тарту негізін таңдау"
-    case .refuse: "F8: бас тартып, төмендегі хабарламаны басу; Enter: түзету"
+    case .refuse: "F8: бас тартып, осы хабарламаны басу; Enter: түзету"
     case .goToField(let name): "Enter: өріске өту — \(name)"
     case .whyNot: "F1: неге болмайды"
+    case .explainDelay: "Enter: мерзім өткенінің себебін жазу"
+    case .supervisorReason: "Enter: себебін жазып, жалғастыру"
+    case .toSupervisor: "Enter: келушіні басшыға бағыттау"
     case .hand: "Enter: қолына берілді"
     case .handFromFile: "Enter: қолына берілді (мұнда басылмады, қағаз — файлда)"
     case .unprinted: "Enter: қағаз шыққан жоқ, қалай берілетінін таңдау"
@@ -117,7 +124,8 @@ enum NextWords: Phrase {
       "Enter: вызвать, \(TicketWords(ticket).russian) (\(desk)), начать приём"
     case .finishFirst(let ticket): "Enter: сначала завершить приём, \(TicketWords(ticket).russian)"
     case .finishVisit(let ticket): "Enter: завершить приём, \(TicketWords(ticket).russian)"
-    case .servedAt(let desk): "Принимает: \(desk)"
+    case .servedAt(let desk, let canTake):
+      "Принимает: \(desk)" + (canTake ? ". F8: принять самому" : "")
     case .continueServing(let ticket): "Enter: продолжить приём, \(TicketWords(ticket).russian)"
     case .nextField(let name): "Enter: следующее поле — \(name)"
     case .paperDetails(let paper): "Enter: \(paper) — записать сведения"
@@ -137,6 +145,9 @@ enum NextWords: Phrase {
     case .refuse: "F8: отказать и напечатать это уведомление; Enter: исправить"
     case .goToField(let name): "Enter: перейти к полю — \(name)"
     case .whyNot: "F1: почему нельзя"
+    case .explainDelay: "Enter: записать причину просрочки"
+    case .supervisorReason: "Enter: записать причину и продолжить"
+    case .toSupervisor: "Enter: направить посетителя руководителю"
     case .hand: "Enter: отдано в руки"
     case .handFromFile: "Enter: отдано в руки (здесь не напечатано, бумага в файле)"
     case .unprinted: "Enter: бумага не вышла, выбрать, как выдать"
@@ -172,7 +183,8 @@ enum NextWords: Phrase {
       "Enter: call \(TicketWords(ticket).english) (\(desk)) and begin"
     case .finishFirst(let ticket): "Enter: finish first, \(TicketWords(ticket).english)"
     case .finishVisit(let ticket): "Enter: finish serving, \(TicketWords(ticket).english)"
-    case .servedAt(let desk): "Being served: \(desk)"
+    case .servedAt(let desk, let canTake):
+      "Being served: \(desk)" + (canTake ? ". F8: take over" : "")
     case .continueServing(let ticket): "Enter: go on with \(TicketWords(ticket).english)"
     case .nextField(let name): "Enter: next field — \(name)"
     case .paperDetails(let paper): "Enter: \(paper) — write down the details"
@@ -192,6 +204,9 @@ enum NextWords: Phrase {
     case .refuse: "F8: refuse and print the notice below; Enter: correct it"
     case .goToField(let name): "Enter: go to the field — \(name)"
     case .whyNot: "F1: why not"
+    case .explainDelay: "Enter: give the reason of the delay"
+    case .supervisorReason: "Enter: give the reason and go on"
+    case .toSupervisor: "Enter: hand the visitor to a supervisor"
     case .hand: "Enter: it is in the family's hands"
     case .handFromFile: "Enter: it is in the family's hands (not printed here, it is in the file)"
     case .unprinted: "Enter: the paper did not come out, choose how it is given"

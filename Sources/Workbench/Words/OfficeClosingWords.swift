@@ -2,6 +2,17 @@ import Cases
 import Law
 import Letters
 
+/// That results are not given out now: the same hours, said of the paper in hand.
+struct HandOutClosedWords: Phrase {
+  private let closing: OfficeClosing
+
+  init(_ closing: OfficeClosing) { self.closing = closing }
+
+  var kazakh: String { "Нәтиже қазір берілмейді. " + OfficeClosingWords(closing).kazakh }
+  var russian: String { "Результаты сейчас не выдаются. " + OfficeClosingWords(closing).russian }
+  var english: String { "Results are not given out now. " + OfficeClosingWords(closing).english }
+}
+
 /// That no applications are taken now, by which clause, and from when on they are.
 struct OfficeClosingWords: Phrase {
   private let closing: OfficeClosing

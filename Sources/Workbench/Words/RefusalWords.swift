@@ -58,7 +58,8 @@ struct RefusalWords: Phrase {
     case .calendar(let gap):
       "\(gap.date.dotted) күнінің күнтізбесі белгісіз. Мерзім есептелмеді; әкімшіге айтыңыз"
     case .stageNotEntered(let stage): "Іс бұл сатыда болған жоқ: \(StageWords(stage).kazakh)"
-    case .dateInFuture(let date): "Бұл күн әлі келген жоқ: \(date.dotted)"
+    case .dateInFuture(let date):
+      "Бұл күн әлі келген жоқ: \(date.dotted). Бүгінгі не өткен күнді жазыңыз"
     case .notYetRegistered(let date): "Өтініш \(date.dotted) тіркеледі, шешім содан бұрын емес"
     case .alreadyHeld: "Іс Сізде тұр"
     case .fieldMissing(let field): "«\(FactWords(field).kazakh)» толтырылмаған"
@@ -138,7 +139,8 @@ struct RefusalWords: Phrase {
     case .calendar(let gap):
       "Календарь на \(gap.date.dotted) неизвестен. Срок не рассчитан; сообщите администратору"
     case .stageNotEntered(let stage): "Дело не было на этом этапе: \(StageWords(stage).russian)"
-    case .dateInFuture(let date): "Эта дата ещё не наступила: \(date.dotted)"
+    case .dateInFuture(let date):
+      "Эта дата ещё не наступила: \(date.dotted). Укажите сегодняшнюю или прошедшую"
     case .notYetRegistered(let date):
       "Заявление регистрируется \(date.dotted), решение не раньше"
     case .alreadyHeld: "Дело уже у вас"
@@ -220,7 +222,8 @@ struct RefusalWords: Phrase {
       "The calendar of \(gap.date.dotted) is unknown. No date was counted; tell the administrator"
     case .stageNotEntered(let stage):
       "The case was never at this stage: \(StageWords(stage).english)"
-    case .dateInFuture(let date): "This day has not come yet: \(date.dotted)"
+    case .dateInFuture(let date):
+      "This day has not come yet: \(date.dotted). Type today or a day before"
     case .notYetRegistered(let date):
       "It is registered on \(date.dotted) and decided no earlier"
     case .alreadyHeld: "You have the case already"

@@ -86,6 +86,9 @@ enum NoticeCommand {
       copy: try access.store.nextCopy(of: form, for: history.subject))
     do {
       return try Notice.copies(copies, of: form, source)
+    } catch .notNow {
+      let given = Notice.forms(for: history.subject, in: office)
+      throw CommandFailure(.negative, .paperNotNow(form, given: given))
     } catch {
       throw CommandFailure(.negative, error)
     }

@@ -57,6 +57,7 @@ private struct Opening {
   }
 
   func run() throws {
+    let theme = try theme(ThemeFiles(paths: paths))
     let store = try openStore()
     let clock = try MomentSource.forStore(isDemo: try store?.isDemo() ?? false)
     let office = try store?.office() ?? Office()
@@ -66,7 +67,7 @@ private struct Opening {
       store: store, path: storePath, clerk: clerk, desk: model.desk, paths: paths,
       printing: PaperOutput.standard(paths))
     guard canPaint else { return try speakOnce(model, performer, clock) }
-    try paintSession(model, performer, clock)
+    try paintSession(model, performer, clock, theme)
   }
 
   private func openStore() throws -> Store? {
@@ -132,10 +133,9 @@ private struct Opening {
   }
 
   private func paintSession(
-    _ model: Model, _ performer: Performer, _ clock: MomentSource
+    _ model: Model, _ performer: Performer, _ clock: MomentSource, _ theme: Theme
   ) throws {
     let themes = ThemeFiles(paths: paths)
-    let theme = try theme(themes)
     if !isUTF8 { Console.error(LocaleWarning.text) }
     let errors = ErrorLog(path: paths.log)
     let terminal: CursesTerminal

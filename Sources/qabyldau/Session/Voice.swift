@@ -28,6 +28,10 @@ struct Voice {
     for (row, line) in lines.dropFirst(top).prefix(size.height).enumerated() {
       surface.write(line, row: row, column: 0)
     }
+    // The sign that lines go on, where the paper of a terminal ends.
+    if lines.count > top + size.height {
+      surface.write(glyphs.text("↓"), row: size.height - 1, column: size.width - 1)
+    }
     surface.cursor = Position(row: focusLine - top, column: min(focusColumn, size.width - 1))
     return surface
   }

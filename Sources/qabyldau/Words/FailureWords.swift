@@ -7,6 +7,8 @@ enum FailureWords: Phrase {
   case noApplication(ApplicationNumber)
   case noComplaint(ComplaintNumber)
   case unreadableApplication
+  /// The papers that the stage has.
+  case paperNotNow(FormID, given: [FormID])
   case notRegisteredYet(at: Moment)
   case calendarYear(Int, known: ClosedRange<Int>)
   case calendarDay(CivilDate, from: CivilDate, to: CivilDate)
@@ -39,11 +41,17 @@ enum FailureWords: Phrase {
   /// A fault of the program: only the kind of it is named, never what it holds.
   case unexpected(kind: String)
 
+  private static func list(_ forms: [FormID]) -> String {
+    forms.isEmpty ? "—" : forms.map(\.rawValue).joined(separator: ", ")
+  }
+
   var kazakh: String {
     switch self {
     case .noApplication(let number): "number: \(number) өтініші жоқ"
     case .noComplaint(let number): "Ондай шағым жоқ: \(number)."
     case .unreadableApplication: "number: өтінішті оқу мүмкін емес"
+    case .paperNotNow(let form, let given):
+      "form: \(form.rawValue) бұл сатыда берілмейді; берілетіні: \(Self.list(given))"
     case .notRegisteredYet(let moment): "as-of: \(moment) кезінде әлі тіркелмеген"
     case .calendarYear(let year, let known):
       "year: күнтізбе \(year) жылын білмейді; білетіні: \(known.lowerBound)–\(known.upperBound)"
@@ -90,6 +98,8 @@ enum FailureWords: Phrase {
     case .noApplication(let number): "number: заявления \(number) нет"
     case .noComplaint(let number): "Такой жалобы нет: \(number)."
     case .unreadableApplication: "number: заявление не читается"
+    case .paperNotNow(let form, let given):
+      "form: \(form.rawValue) на этой стадии не выдаётся; выдаётся: \(Self.list(given))"
     case .notRegisteredYet(let moment): "as-of: на \(moment) ещё не зарегистрировано"
     case .calendarYear(let year, let known):
       "year: календарь не знает \(year) года; известны \(known.lowerBound)–\(known.upperBound)"
@@ -135,6 +145,8 @@ enum FailureWords: Phrase {
     case .noApplication(let number): "number: there is no application \(number)"
     case .noComplaint(let number): "number: there is no complaint \(number)."
     case .unreadableApplication: "number: the application cannot be read"
+    case .paperNotNow(let form, let given):
+      "form: \(form.rawValue) is not given at this stage; given now: \(Self.list(given))"
     case .notRegisteredYet(let moment): "as-of: not registered yet at \(moment)"
     case .calendarYear(let year, let known):
       "year: the calendar does not know \(year); it knows \(known.lowerBound) to \(known.upperBound)"

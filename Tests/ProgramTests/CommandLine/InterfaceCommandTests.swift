@@ -102,6 +102,17 @@ struct InterfaceCommandTests {
     #expect(mine?["problems"]?.list.map { $0["line"] } == [2, 3])
   }
 
+  @Test(
+    "A theme that is not there is refused on a terminal and in a pipe, with the names of the others"
+  )
+  func unknownTheme() throws {
+    let office = try OfficeOnDisk(demo: 1)
+    let wrong = try office.run("--theme", "nope", "--lang", "en")
+    #expect(wrong.code == 64)
+    #expect(wrong.error.contains("nope") && wrong.error.contains("monochrome"), "\(wrong.error)")
+    #expect(try office.run("--theme", "monochrome").code == 0)
+  }
+
   @Test("A user's own keys are told with the line that cannot be followed")
   func ownKeys() throws {
     let folder = try TemporaryFolder()

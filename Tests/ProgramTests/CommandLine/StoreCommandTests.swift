@@ -266,6 +266,12 @@ struct StoreCommandTests {
   @Test("A form that a case does not lead to, or that nobody knows, is not made")
   func noNotice() throws {
     let office = try OfficeOnDisk(demo: 5)
+    let early = try office.run("notice", "3", "home.form.3", "--lang", "en")
+    #expect(early.code == 1)
+    #expect(
+      early.error.contains("home.form.3 is not given at this stage; given now: "),
+      "\(early.error)")
+    #expect(early.error.contains("talon"), "what is given now is named: \(early.error)")
     #expect(try office.run("notice", "3", "letter").code == 64)
     #expect(try office.run("notice", "3").code == 64)
     let unknown = try office.run("notice", "3", "talon", "--format", "docx")
