@@ -55,7 +55,8 @@ struct TermRuns {
       }
       if entry.stage.isFinal { settle(TermID.allCases, by: entry, in: &runs) }
     }
-    return runs
+    let waiting = InterestWaiting(subject.stages)
+    return runs.map(waiting.waited)
   }
 
   /// Only an oral hearing has minutes: without one nobody signs any and nobody remarks on them

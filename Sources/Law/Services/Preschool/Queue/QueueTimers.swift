@@ -16,8 +16,7 @@ package struct QueueTimers: Sendable {
   package func firstInterestNotice(
     filed: CivilDate, returned: CivilDate? = nil
   ) -> CivilDate {
-    let due = plain(QueueTerms.firstInterestNotice, after: filed)
-    return max(due, returned ?? due)
+    Self.waiting(plain(QueueTerms.firstInterestNotice, after: filed), returned)
   }
 
   /// The next first notice after interest was confirmed, twelve months behind the last one; it waits
@@ -25,8 +24,7 @@ package struct QueueTimers: Sendable {
   package func nextInterestNotice(
     after notice: CivilDate, returned: CivilDate? = nil
   ) -> CivilDate {
-    let due = plain(QueueTerms.nextInterestNotice, after: notice)
-    return max(due, returned ?? due)
+    Self.waiting(plain(QueueTerms.nextInterestNotice, after: notice), returned)
   }
 
   /// `preschool.rule.15.p2.3`.
@@ -102,6 +100,11 @@ package struct QueueTimers: Sendable {
     case outOfBounds
     case tooLate
     case uncounted(TermGap)
+  }
+
+  /// A notice whose day came while the application was not in the queue goes out when it is back.
+  package static func waiting(_ due: CivilDate, _ returned: CivilDate?) -> CivilDate {
+    max(due, returned ?? due)
   }
 
   private func end(_ term: Term, after start: CivilDate) throws(TermGap) -> CivilDate {
