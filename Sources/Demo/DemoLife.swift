@@ -40,6 +40,7 @@ struct DemoLife {
       _ = try life.carryOut(.deliver(life.delivery(of: subject)), subject)
     case .goesOn, .heard:
       subject = try life.accept(subject)
+      if subject.lacksReceipt { subject = try life.giveReceipt(for: subject) }
       if fate == .heard { subject = try life.hear(subject, until: latest) }
       while let next = try life.nextStep(of: subject, until: latest) { subject = next }
     }
@@ -123,6 +124,15 @@ struct DemoLife {
     }
 
     func delivery(of subject: Case) -> DeliveryRecord {
+    func giveReceipt(for subject: Case) throws -> Case {
+      let copies = office.settings.receiptCopies
+      return try carryOut(
+        .recordNotice(
+          NoticeRecord(
+            form: .receipt, copy: 1, copies: copies, outcome: .printed(printer: "терезе-1"))),
+        subject)
+    }
+
       let ways = rules.ways(via: subject.channel, from: subject.stage)
       let way = ways.first?.delivery ?? .paper
       return DeliveryRecord(delivery: way, at: moment)

@@ -282,6 +282,50 @@ struct CampScenarioTests {
     #expect(other.subject.stage == .refused)
   }
 
+  @Test("camp.rule.4: nothing goes to the courier before the family has the receipt for its papers")
+  func receipt() throws {
+    var desk = try Self.arrived(at: .stateCorporation, via: .stateCorporation)
+    try desk.bringEverything()
+    #expect(!desk.subject.lacksReceipt, "nothing is accepted yet")
+    try desk.carryOut(.accept)
+    let courier: Record = [.courierAt: .moment("2026-06-02T09:00")]
+    desk.moment = "2026-06-02T10:00"
+    #expect(desk.subject.lacksReceipt)
+    #expect(desk.refusal(of: .handToCourier, courier) == .guardFails(.receiptGiven))
+    try desk.printReceipt(.failed(printer: "терезе-1", cause: .outOfPaper))
+    #expect(desk.refusal(of: .handToCourier, courier) == .guardFails(.receiptGiven))
+    var onFile = desk
+    try onFile.printReceipt(.savedToFile)
+    #expect(onFile.refusal(of: .handToCourier, courier) == nil)
+    try desk.printReceipt()
+    #expect(!desk.subject.lacksReceipt)
+    #expect(desk.refusal(of: .handToCourier, courier) == nil)
+    try desk.printReceipt(.failed(printer: "терезе-1", cause: .jam))
+    #expect(!desk.subject.lacksReceipt, "the first copy is with the family")
+  }
+
+  @Test("A copy that was with the printer and failed there never came out")
+  func receiptStuck() throws {
+    var desk = try Self.arrived(at: .stateCorporation, via: .stateCorporation)
+    try desk.bringEverything()
+    try desk.carryOut(.accept)
+    let copy = { (outcome: PrintOutcome) in
+      CaseCommand.recordNotice(NoticeRecord(form: .receipt, copy: 1, copies: 1, outcome: outcome))
+    }
+    try desk.carryOut(copy(.queued(printer: "терезе-1", job: "7")))
+    #expect(!desk.subject.lacksReceipt)
+    try desk.carryOut(copy(.failed(printer: "терезе-1", cause: .jam)))
+    #expect(desk.subject.lacksReceipt)
+  }
+
+  @Test("At a provider the receipt is offered and keeps nothing back")
+  func receiptAtProvider() throws {
+    var desk = try Self.arrived(at: .department, via: .walkIn)
+    try desk.bringEverything()
+    try desk.carryOut(.accept)
+    #expect(!desk.subject.lacksReceipt)
+  }
+
   @Test("W4: through the State Corporation, its day is not counted; the provider has the next ones")
   func stateCorporation() throws {
     var desk = try Self.arrived(at: .stateCorporation, via: .stateCorporation)
@@ -289,6 +333,7 @@ struct CampScenarioTests {
     try desk.carryOut(.accept)
     #expect(desk.subject.stage == .acceptedAtStateCorporation)
     #expect(desk.due == "2026-06-02")
+    try desk.printReceipt()
     try desk.take(.handToCourier, [.courierAt: .moment("2026-06-02T09:00")], on: "2026-06-02")
     try desk.take(.receiveFromCourier, [.receivedAt: .moment("2026-06-02T09:30")])
     #expect(desk.subject.stage == .withProvider)

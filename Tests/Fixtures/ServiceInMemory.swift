@@ -133,6 +133,14 @@ package struct ServiceInMemory {
     try take(.accept, [.childVaccinated: .answer(true)])
   }
 
+  /// The receipt of the State Corporation comes out of the printer.
+  package mutating func printReceipt(_ outcome: PrintOutcome = .printed(printer: "терезе-1")) throws
+  {
+    let copy = subject.lastCopy(of: .receipt) + 1
+    try carryOut(
+      .recordNotice(NoticeRecord(form: .receipt, copy: copy, copies: 1, outcome: outcome)))
+  }
+
   /// The result reaches the family as the channel asks; of several ways in the usual one.
   package mutating func deliver(on day: CivilDate? = nil, by way: Delivery? = nil) throws {
     if let day { moment = Moment(day, ClockTime(10, 0)) }

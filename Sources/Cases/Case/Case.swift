@@ -159,6 +159,16 @@ package struct Case: Equatable, Sendable {
     notices.lazy.filter { $0.form == form }.map(\.numbers.upperBound).max() ?? 0
   }
 
+  /// Whether a copy of the paper has come out; of several attempts at one copy the last says it.
+  package func hasComeOut(_ form: FormID) -> Bool {
+    let copies = Dictionary(
+      notices.filter { $0.form == form }.map { ($0.copy, $0.outcome) }, uniquingKeysWith: { $1 })
+    return copies.values.contains { $0.isOut }
+  }
+
+  /// Accepted at the State Corporation, and no receipt for the papers has come out (`camp.rule.4`).
+  package var lacksReceipt: Bool { stage == .acceptedAtStateCorporation && !hasComeOut(.receipt) }
+
   /// The last attempt to print each paper.
   package var lastPapers: [FormID: NoticeRecord] {
     Dictionary(notices.map { ($0.form, $0) }) { _, later in later }

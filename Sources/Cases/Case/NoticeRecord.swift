@@ -29,6 +29,14 @@ package enum PrintOutcome: Equatable, Sendable, Codable {
   case savedToFile
   case failed(printer: String, cause: PrintFailure)
 
+  /// Printed, on its way through the printer, or laid down as a file where nothing prints.
+  package var isOut: Bool {
+    switch self {
+    case .queued, .printed, .savedToFile: true
+    case .failed: false
+    }
+  }
+
   package var isOnPaper: Bool {
     switch self {
     case .printed: true

@@ -109,6 +109,13 @@ extension StepCheck {
     guard order.date <= now.moment.date else { throw Refusal(.dateInFuture(order.date)) }
   }
 
+  /// Whoever hands papers in at the State Corporation gets a receipt for them before they leave
+  /// (`camp.rule.4`).
+  func receiptGiven() throws(Refusal) {
+    guard subject.lacksReceipt else { return }
+    throw Refusal(.guardFails(.receiptGiven), clauses: ["camp.rule.4"])
+  }
+
   func supervisor() throws(Refusal) {
     guard now.clerk.role.supervises else { throw Refusal(.supervisorOnly) }
   }

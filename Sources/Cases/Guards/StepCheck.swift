@@ -162,7 +162,8 @@ extension StepGuard {
       .acceptedBefore, .notAcceptedBefore, .dateStands, .noDateStands,
       .bySecondWorkingDay, .afterSecondWorkingDay, .decidedFor, .decidedAgainst, .permanentPlace,
       .temporaryPlace,
-      .dayHasCome, .notBeforeThirdDay, .consentGiven, .underSix, .turnedSix, .noContract,
+      .receiptGiven, .dayHasCome, .notBeforeThirdDay, .consentGiven, .underSix, .turnedSix,
+      .noContract,
       .nextBySelection, .interestNotAsked, .interestAsked,
       .referralInForce, .temporaryPlaceOver, .referralOver, .certificateFresh, .moduleEntered:
       false

@@ -53,6 +53,7 @@ extension StepCheck {
     case .endOfCourseLawful: try endOfCourseLawful(record)
     case .changedEndExplained: try changedEndExplained(record)
     case .shiftInOrder: try shiftInOrder(record)
+    case .receiptGiven: try receiptGiven()
     case .underSix: try underSix()
     case .turnedSix: try turnedSix()
     case .nextBySelection: try nextBySelection(record)

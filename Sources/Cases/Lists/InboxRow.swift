@@ -15,11 +15,13 @@ package struct InboxRow: Equatable, Sendable {
   package let version: Int
   /// The result did not reach the family when it was last tried.
   package let isUndelivered: Bool
+  /// The State Corporation has the papers, and the family no receipt for them.
+  package let lacksReceipt: Bool
 
   package init(
     id: CaseID, number: ApplicationNumber, service: Service, channel: Channel, child: String,
     applicant: String, stage: Stage, due: DueState, holder: ClerkID, version: Int,
-    isUndelivered: Bool = false
+    isUndelivered: Bool = false, lacksReceipt: Bool = false
   ) {
     self.id = id
     self.number = number
@@ -32,6 +34,7 @@ package struct InboxRow: Equatable, Sendable {
     self.holder = holder
     self.version = version
     self.isUndelivered = isUndelivered
+    self.lacksReceipt = lacksReceipt
   }
 
   /// The place in the inbox: most urgent first, then the older.

@@ -108,6 +108,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   /// Another end of the course than the one that was fixed has its reason.
   case changedEndExplained = "changed-end-explained"
   case shiftInOrder = "shift-in-order"
+  /// The family has the receipt of the State Corporation for its papers.
+  case receiptGiven = "receipt-given"
   case consentGiven = "consent-given"
   case underSix = "under-six"
   case turnedSix = "turned-six"
@@ -154,7 +156,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .minutesKept,
       .notBeforeThirdDay,
       .withinCourseBounds, .pauseWithinCourse, .resumedAfterPause, .endOfCourseLawful,
-      .changedEndExplained, .shiftInOrder, .consentGiven, .underSix, .turnedSix, .noContract,
+      .changedEndExplained, .shiftInOrder, .receiptGiven, .consentGiven, .underSix, .turnedSix,
+      .noContract,
       .nextBySelection,
       .offerOpen, .interestNotAsked, .interestAsked, .extendable,
       .referralInForce, .noPapersHandedIn, .referralOver, .temporaryPlaceOver, .certificateFresh,

@@ -115,6 +115,11 @@ extension Store {
     ]
     return columns.map { "\(table).\($0)" }.joined(separator: ", ")
       + ", EXISTS(SELECT 1 FROM case_figure AS f WHERE f.id = \(table).id AND f.failed IS NOT NULL)"
+        + """
+        , \(table).stage = '\(Stage.acceptedAtStateCorporation.rawValue)' AND NOT EXISTS(
+          SELECT 1 FROM case_paper AS p WHERE p.case_id = \(table).id
+          AND p.form = '\(FormID.receipt.rawValue)' AND p.outcome <> 'failed')
+        """
   }
 
   static func readRow(_ row: borrowing Statement) -> InboxRow {
@@ -125,7 +130,8 @@ extension Store {
       channel: Channel(rawValue: row.text(4)) ?? .walkIn, child: row.text(9),
       applicant: row.text(10), stage: Stage(rawValue: row.text(5)) ?? .checking,
       due: DueState(rank: row.integer(6)), holder: ClerkID(row.text(7)),
-      version: Int(row.integer(8)), isUndelivered: row.integer(11) == 1)
+      version: Int(row.integer(8)), isUndelivered: row.integer(11) == 1,
+      lacksReceipt: row.integer(12) == 1)
   }
 }
 

@@ -36,9 +36,9 @@ extension Store {
     while try statement.step() {
       hits.append(
         SearchHit(
-          row: Self.readRow(statement), iin: statement.optionalText(13),
-          phone: statement.optionalText(14),
-          registered: CivilDate(dayNumber: Int(statement.integer(12)))))
+          row: Self.readRow(statement), iin: statement.optionalText(14),
+          phone: statement.optionalText(15),
+          registered: CivilDate(dayNumber: Int(statement.integer(13)))))
     }
     return hits
   }

@@ -120,6 +120,7 @@ extension Model {
       return say(NextWords.step(say(StepWords(subject.service, subject.stage))))
     }
     guard let offer = proposedStep(screen, file) else { return say(NextWords.back) }
+    if offer.lacksReceipt { return say(NextWords.printReceipt) }
     guard offer.isAllowed else { return say(NextWords.whyNot) }
     let isUsual = screen.pane != .steps
     return say(

@@ -110,12 +110,18 @@ extension Model {
       ])
   }
 
-  /// `+` marked, `~` changed by others since the list was looked at, `x` where the result did not reach
-  /// the family, else the mark of its date.
+  /// `+` marked, `~` changed by others since the list was looked at, `x` where the family has not got
+  /// its paper, else the mark of its date.
   private func mark(_ row: InboxRow, _ inbox: InboxScreen, _ due: Character) -> Character {
     if inbox.marked.contains(row.id) { return "+" }
     if inbox.changed.contains(row.id) { return "~" }
-    return row.isUndelivered ? "x" : due
+    return wanting(row) == nil ? due : "x"
+  }
+
+  /// What should be with the family and is not.
+  private func wanting(_ row: InboxRow) -> FrameWords? {
+    if row.isUndelivered { return .undelivered }
+    return row.lacksReceipt ? .noReceipt : nil
   }
 
   private func stageCell(_ row: InboxRow, isElsewhere: Bool, _ role: Role) -> Run {
@@ -123,7 +129,7 @@ extension Model {
       let name = office.clerk(row.holder)?.name ?? row.holder.account
       return Run(say(FrameWords.takenBy(name)), role)
     }
-    guard !row.isUndelivered else { return Run(say(FrameWords.undelivered), .error) }
+    if let wanting = wanting(row) { return Run(say(wanting), .error) }
     return Run(isWide ? say(StageWords(row.stage)) : say(RowStageWords(row.stage)), role)
   }
 
@@ -133,9 +139,7 @@ extension Model {
 
   private var inboxNext: String {
     guard let row = inbox.selected else { return say(NextWords.newIntake) }
-    let step =
-      row.isUndelivered
-      ? say(FrameWords.undelivered) : say(StepWords(row.service, row.stage))
+    let step = wanting(row).map { say($0) } ?? say(StepWords(row.service, row.stage))
     return say(NextWords.openCase(row.number.short(in: today.year), step))
   }
 

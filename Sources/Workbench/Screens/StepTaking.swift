@@ -23,8 +23,9 @@ extension Model {
   /// The desk's own screens where it has them, else the form of the step; a step without facts is
   /// recorded at once, or confirmed with F8 where it is against the family.
   mutating func take(_ offer: StepOffer, _ file: CaseFile) -> [Effect] {
-    guard offer.isAllowed else { return tellWhyNot(offer.refusal) }
     let id = file.subject.id
+    if offer.lacksReceipt { return openNotice(id, .receipt) }
+    guard offer.isAllowed else { return tellWhyNot(offer.refusal) }
     let version = file.subject.version
     if offer.step == .deliver { return deliver(file, isNotice: false) }
     if offer.step == .giveNotice { return deliver(file, isNotice: true) }
@@ -69,4 +70,9 @@ extension Model {
     let effect = Effect.decide(subject.id, version: subject.version, [.advance(step, Record())])
     return step.isAdverse ? confirm(.step(step), [effect]) : [effect]
   }
+}
+
+extension StepOffer {
+  /// Nothing but the family's receipt keeps the step from being taken.
+  var lacksReceipt: Bool { refusal?.cause == .guardFails(.receiptGiven) }
 }

@@ -38,6 +38,7 @@ enum FrameWords: Phrase {
   case takenBy(String)
   /// Of a row whose result did not reach the family.
   case undelivered
+  case noReceipt
   case asOf(CivilDate)
   case copies(Int)
   case found(Int)
@@ -81,6 +82,7 @@ enum FrameWords: Phrase {
     case .articleNotEmbedded:
       "Бұл кодекстің немесе заңның мәтіні бағдарламаға енгізілмеген: adilet.zan.kz"
     case .undelivered: "нәтиже жетпеді"
+    case .noReceipt: "қолхат жоқ"
     case .takenBy(let name): "\(name) алды"
     case .asOf(let day): "\(day.dotted) жағдайы"
     case .copies(let count): "\(count)-дана басылған"
@@ -126,6 +128,7 @@ enum FrameWords: Phrase {
     case .noServiceHere: "Правила услуг организации этого вида ещё не загружены."
     case .articleNotEmbedded: "Текст этого кодекса или закона в программу не включён: adilet.zan.kz"
     case .undelivered: "не дошло"
+    case .noReceipt: "нет расписки"
     case .takenBy(let name): "взял(а) \(name)"
     case .asOf(let day): "состояние на \(day.dotted)"
     case .copies(let count): "печаталось, экз. \(count)"
@@ -171,6 +174,7 @@ enum FrameWords: Phrase {
     case .noServiceHere: "The rules of services given by this kind of office are not loaded yet."
     case .articleNotEmbedded: "The text of this code or law is not in the program: adilet.zan.kz"
     case .undelivered: "not delivered"
+    case .noReceipt: "no receipt"
     case .takenBy(let name): "taken by \(name)"
     case .asOf(let day): "as of \(day.dotted)"
     case .copies(let count): "printed, copy \(count)"

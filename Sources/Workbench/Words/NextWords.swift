@@ -37,6 +37,7 @@ enum NextWords: Phrase {
   case handFromFile
   case unprinted
   case printNotice
+  case printReceipt
   case step(String)
   case back
   case goToHanging(ticket: Int)
@@ -93,6 +94,7 @@ enum NextWords: Phrase {
     case .handFromFile: "Enter: қолына берілді (мұнда басылмады, қағаз — файлда)"
     case .unprinted: "Enter: қағаз шыққан жоқ, қалай берілетінін таңдау"
     case .printNotice: "Enter: басып шығару"
+    case .printReceipt: "Enter: қолхатты басып беру"
     case .step(let step): "Enter: \(step)"
     case .back: "Esc: артқа"
     case .goToHanging(let ticket): "Enter: аяқталмағанға өту, \(TicketWords(ticket).kazakh)"
@@ -152,6 +154,7 @@ enum NextWords: Phrase {
     case .handFromFile: "Enter: отдано в руки (здесь не напечатано, бумага в файле)"
     case .unprinted: "Enter: бумага не вышла, выбрать, как выдать"
     case .printNotice: "Enter: напечатать"
+    case .printReceipt: "Enter: напечатать и отдать расписку"
     case .step(let step): "Enter: \(step)"
     case .back: "Esc: назад"
     case .goToHanging(let ticket): "Enter: перейти к незавершённому, \(TicketWords(ticket).russian)"
@@ -211,6 +214,7 @@ enum NextWords: Phrase {
     case .handFromFile: "Enter: it is in the family's hands (not printed here, it is in the file)"
     case .unprinted: "Enter: the paper did not come out, choose how it is given"
     case .printNotice: "Enter: print"
+    case .printReceipt: "Enter: print and give the receipt"
     case .step(let step): "Enter: \(step)"
     case .back: "Esc: back"
     case .goToHanging(let ticket): "Enter: go to the open visit, \(TicketWords(ticket).english)"

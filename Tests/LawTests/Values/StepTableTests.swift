@@ -21,6 +21,10 @@ struct StepTableTests {
 
   static let table: [ClauseID: Set<String>] = [
     "camp.rule.3.form": ["register - -> checking"],
+    "camp.rule.4": [
+      "register - -> checking", "accept checking -> accepted-at-state-corporation",
+      "hand-to-courier accepted-at-state-corporation -> with-courier",
+    ],
     "camp.rule.10.p2.grounds": ["find-ground complete -> preliminary-refusal"],
     "preschool.rule.5.p5": ["refuse-acceptance checking -> not-accepted"],
     "preschool.rule.6.p4": ["accept checking -> queued"],

@@ -57,6 +57,41 @@ struct StateCorporationScreenTests {
     #expect(try clerk.store?.subject(CaseID(1))?.record.choice(.identityShown) == .identityDocument)
   }
 
+  @Test("Without a receipt the row says so, and the next step prints it before the courier")
+  func receipt() throws {
+    let clerk = try clerk()
+    try clerk.type("\(Self.toPapers)\(Self.papers)<Enter><Enter>")
+    try clerk.type("<Enter><Esc>")
+    let store = try #require(clerk.store)
+    let row = try #require(try store.row(CaseID(1)))
+    #expect(!row.lacksReceipt, "it came out with the acceptance")
+    try clerk.elsewhere { store in
+      let subject = try #require(try store.subject(CaseID(1)))
+      let failed = NoticeRecord(
+        form: .receipt, copy: 1, copies: 2, outcome: .failed(printer: "терезе-1", cause: .jam))
+      let office = try store.office()
+      let now = Circumstances(
+        moment: clerk.now, clerk: try #require(office.clerk(DemoStore.clerk)), desk: "2-терезе",
+        office: office, rules: try #require(office.rules(for: subject)))
+      let author = Author(clerk: DemoStore.clerk, desk: "2-терезе", moment: clerk.now)
+      _ = try store.write(by: author) {
+        try $0.carryOut(.recordNotice(failed), on: subject, now)
+      }
+    }
+    #expect(try #require(try store.row(CaseID(1))).lacksReceipt)
+    try clerk.type("<F5>")
+    #expect(clerk.sees("қолхат жоқ"), "\(clerk.screen)")
+    try clerk.type("/0001<Enter>")
+    #expect(clerk.sees("қолхатты басып беру"), "\(clerk.screen)")
+    try clerk.type("<Enter>")
+    #expect(clerk.model.context == .notice, "\(clerk.screen)")
+    try clerk.type("<Enter><Enter>")
+    #expect(try stage(clerk) == .acceptedAtStateCorporation)
+    #expect(try !#require(try store.row(CaseID(1))).lacksReceipt)
+    try clerk.type("<Enter><Enter>")
+    #expect(try stage(clerk) == .withCourier, "\(clerk.screen)")
+  }
+
   @Test("The courier of the day after is late, and only with its reason")
   func courierLate() throws {
     let clerk = try accepted()

@@ -57,7 +57,8 @@ enum CampLifecycle {
   private static let stateCorporation = [
     Transition(
       from: [.acceptedAtStateCorporation], .handToCourier, to: .withCourier,
-      fields: [StepField(.courierAt, clause: "camp.rule.6.p1")], clauses: ["camp.rule.6.p1"]),
+      guards: [.receiptGiven], fields: [StepField(.courierAt, clause: "camp.rule.6.p1")],
+      clauses: ["camp.rule.6.p1", "camp.rule.4"]),
     Transition(
       from: [.withCourier], .receiveFromCourier, to: .withProvider, guards: [.delayExplained],
       fields: [StepField(.receivedAt, clause: "camp.rule.6.p1")], ends: [.courier],
