@@ -1,5 +1,6 @@
 import Cases
 import Fixtures
+import Foundation
 import Law
 import Testing
 
@@ -30,6 +31,43 @@ struct LateEndTests {
     #expect(file.visit.waitingClock(at: "2026-11-26T09:00:00").elapsed == 110 * 60_000)
     #expect(file.visit.breaches(at: closed).map(\.phase) == [.waiting])
     #expect(file.visit.unexplainedBreaches(at: closed).isEmpty, "the end is the reason")
+  }
+
+  @Test("An office that closes by a schedule of its own: the clock stops then, on both sides of it")
+  func ownSchedule() throws {
+    let office = Invented.office(at: .school)
+    var schedule = WorkSchedule(try #require(office.hours(of: .home)))
+    (schedule.close, schedule.intakeUntil) = (ClockTime(17, 0), ClockTime(16, 50))
+    let own = office.with(try office.decide(.schedule(.home, schedule), by: Invented.supervisor))
+    for (settings, closed) in [
+      (office.settings, "2026-11-24T18:30"), (own.settings, "2026-11-24T17:00"),
+    ] as [(OfficeSettings, Moment)] {
+      var file = try VisitInMemory(at: "2026-11-24T16:40:00")
+      try file.carryOut(
+        .endLate(LateEnd(cause: .leftUnnoticed)), after: Self.nextDay, settings: settings)
+      #expect(file.visit.state == .left(at: closed))
+    }
+  }
+
+  @Test("A visitor whose service nobody noted goes with the service that closes last")
+  func unknownService() throws {
+    let office = Invented.office(at: .school)
+    var schedule = WorkSchedule(try #require(office.hours(of: .home)))
+    schedule.close = ClockTime(20, 0)
+    let own = office.with(try office.decide(.schedule(.home, schedule), by: Invented.supervisor))
+    var file = try VisitInMemory(at: "2026-11-24T16:40:00", service: nil)
+    try file.carryOut(
+      .endLate(LateEnd(cause: .leftUnnoticed)), after: Self.nextDay, settings: own.settings)
+    #expect(file.visit.state == .left(at: "2026-11-24T20:00"))
+  }
+
+  @Test("A later change of the hours moves no end that was noted, and old notes keep the order's")
+  func kept() throws {
+    let end = try JSONDecoder().decode(LateEnd.self, from: Data(#"{"cause":"unknown"}"#.utf8))
+    #expect(end.closing == nil)
+    var file = try VisitInMemory(at: "2026-11-24T16:40:00")
+    try file.carryOut(.endLate(LateEnd(cause: .unknown)), after: Self.nextDay)
+    #expect(file.visit.lateEnd?.closing == ClockTime(18, 30))
   }
 
   @Test("Who came after closing, or was called then, ends no earlier than that")

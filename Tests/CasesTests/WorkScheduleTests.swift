@@ -111,6 +111,28 @@ struct WorkScheduleTests {
     #expect(rules.hours(registering: .walkIn, at: .school)?.close == ClockTime(17, 0))
   }
 
+  @Test(
+    "camp.rule.6.p2: what the State Corporation took in on a Saturday has the edition of that day")
+  func editionOfTheDay() throws {
+    var office = Invented.office(at: .school)
+    office = office.with(
+      try office.decide(.editionStart(.camp, "2026-11-30"), by: Invented.supervisor))
+    let saturday: Moment = "2026-11-28T10:00"
+    #expect(throws: RuleBook.Gap.self) {
+      try office.rules(of: .camp, received: saturday, via: .stateCorporation)
+    }
+    #expect(try office.rules(of: .camp, received: saturday, via: .portal).service == .camp)
+  }
+
+  @Test("A duty section closes earlier on a Saturday, and at its usual time on any other day")
+  func closing() throws {
+    let hours = try #require(Invented.office(at: .stateCorporationDuty).hours(of: .camp))
+    #expect(hours.closing(on: "2026-11-28") == ClockTime(13, 0))
+    #expect(hours.closing(on: "2026-11-27") == ClockTime(20, 0))
+    let school = try #require(Invented.office(at: .school).hours(of: .home))
+    #expect(school.closing(on: "2026-11-28") == ClockTime(18, 30))
+  }
+
   @Test("The Saturday of a duty section stays as the order has it")
   func saturday() throws {
     let office = try Self.office(

@@ -17,10 +17,11 @@ package struct VisitInMemory {
   @discardableResult
   package mutating func carryOut(
     _ command: VisitCommand, after milliseconds: Int64, by clerk: Clerk = Invented.clerk,
-    desk: String = "1-терезе"
+    desk: String = "1-терезе", settings: OfficeSettings? = nil
   ) throws -> Visit {
-    let now = Invented.atDesk(
-      visit.arrivedAt.adding(milliseconds: milliseconds), by: clerk, desk: desk)
+    let moment = visit.arrivedAt.adding(milliseconds: milliseconds)
+    let now = VisitCircumstances(
+      moment: moment, clerk: clerk, desk: desk, settings: settings ?? Invented.office.settings)
     for body in try visit.decide(command, now) {
       let event = Self.recorded(body, events.count + 1, now)
       events.append(event)

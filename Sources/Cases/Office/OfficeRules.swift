@@ -19,7 +19,7 @@ extension Office {
     let earlier = (try? rules(of: service, on: received.date)) ?? newestRules(of: service)
     guard let earlier else { throw .notLoaded(service) }
     let place = organisation?.place ?? .school
-    let registered = earlier.hours(at: place).flatMap { hours in
+    let registered = earlier.hours(registering: channel, at: place).flatMap { hours in
       try? RegistrationRule(
         hours: hours, afterHoursClause: earlier.afterHours, calendar: calendar
       ).register(received, via: channel)
@@ -38,11 +38,9 @@ extension Office {
     RuleBook.newest(service).map(asApplied)
   }
 
-  /// The hours of a service at this office, without its readings: a list may ask for every row.
+  /// The hours of a service at this office.
   package func hours(of service: Service) -> HoursRule? {
-    guard let place = organisation?.place else { return nil }
-    let order = RuleBook.newest(service)?.hours(at: place)
-    return settings.schedules?[service].flatMap { order?.keeping($0) } ?? order
+    organisation.flatMap { settings.hours(of: service, at: $0.place) }
   }
 
   /// The services for which the office writes visits down ahead.

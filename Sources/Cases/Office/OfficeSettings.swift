@@ -32,4 +32,11 @@ package struct OfficeSettings: Equatable, Sendable, Codable {
     self.booking = booking
     self.schedules = schedules
   }
+
+  /// The hours of a service at a kind of office, by its own schedule where it has set one; without
+  /// its readings, as a list may ask for every row.
+  package func hours(of service: Service, at place: Place) -> HoursRule? {
+    let order = RuleBook.newest(service)?.hours(at: place)
+    return schedules?[service].flatMap { order?.keeping($0) } ?? order
+  }
 }

@@ -108,10 +108,16 @@ package struct Visit: Equatable, Sendable {
   }
 
   private var latestEnd: Moment {
-    let known = service.map { [$0] } ?? RuleBook.loaded
-    let closing = known.compactMap { RuleBook.newest($0)?.hours(at: place)?.close }.max()
+    let closing = lateEnd?.closing ?? closing(by: OfficeSettings())
     let last = servings.last?.endedAt ?? servings.last?.calledAt ?? arrivedAt
     return max(last, closing.map { Moment(day, $0) } ?? .end(of: day))
+  }
+
+  /// When the office closed on the day of the visit, by its own schedule where it has set one; for a
+  /// visitor whose service nobody noted, with the service that closes last.
+  func closing(by settings: OfficeSettings) -> ClockTime? {
+    let known = service.map { [$0] } ?? RuleBook.loaded
+    return known.compactMap { settings.hours(of: $0, at: place)?.closing(on: day) }.max()
   }
 
   /// The stretch of serving that counts: the last one that was not taken back.

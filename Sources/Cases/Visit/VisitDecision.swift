@@ -104,7 +104,7 @@ extension Visit {
   ) throws(VisitRefusal) -> [VisitEvent] {
     guard now.moment.date > day, !state.isOver else { throw .notNow(command, state) }
     if end.cause == .other, end.words?.words?.isEmpty ?? true { throw .emptyWords }
-    return [.endedLate(end)]
+    return [.endedLate(end.closing(at: closing(by: now.settings)))]
   }
 
   private func leave(

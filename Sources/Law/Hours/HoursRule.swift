@@ -39,6 +39,11 @@ package struct HoursRule: Equatable, Sendable {
   /// The clause that closes the intake: its own hours where they exist, else the office's.
   package var intakeClause: ClauseID { intake?.clause ?? clause }
 
+  /// When the office closes on a day on which it works: a duty section earlier on a Saturday.
+  package func closing(on date: CivilDate) -> ClockTime {
+    date.weekday == .saturday ? saturday?.close ?? close : close
+  }
+
   package static func == (left: HoursRule, right: HoursRule) -> Bool {
     left.clause == right.clause && left.open == right.open && left.close == right.close
       && left.lunch == right.lunch && left.intake == right.intake

@@ -116,6 +116,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case confirmStep = "confirm-step"
   case calendar
   case rules
+  case officeHours = "office-hours"
   case templates
   case editTemplate = "edit-template"
   case saveTemplate = "save-template"

@@ -420,6 +420,10 @@ package enum CommandTable {
       .templates, "Қағаз үлгілері", "Образцы бумаг", "Templates of papers",
       keys: [], in: [.inbox, .desk, .application]),
     Command(
+      .officeHours, "Жұмыс уақытын өзгерту (басшы)", "Изменить часы работы (руководитель)",
+      "Change the office hours (supervisor)", keys: [.function(4), .character("e")], in: [.rules],
+      footer: CommandFooter("Уақыты", "Часы", "Hours")),
+    Command(
       .rules, "Қағидалар мен редакциялар", "Правила и редакции", "Rules and editions",
       keys: [], in: [.inbox, .desk, .application]),
   ]

@@ -148,7 +148,9 @@ extension Model {
     case .words, .facts, .act, .orderNumber, .movedFrom, .calendarAct, .visitDetails,
       .phone, .fact,
       .complainant, .applicationNumber, .body, .days, .address, .system, .informed, .bookedChild,
-      .dayStart, .dayEnd, .lunchStart, .lunchEnd, .visitMinutes, .rooms:
+      .dayStart, .dayEnd, .lunchStart, .lunchEnd, .visitMinutes, .rooms, .officeOpens,
+      .officeCloses,
+      .intakeOpens, .intakeCloses:
       ""
     }
   }

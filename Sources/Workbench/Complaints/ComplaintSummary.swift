@@ -91,7 +91,8 @@ struct ComplaintSummary {
     case .done: return Run("\(weekday) \(date.dotted)", .muted)
     case .running:
       let wording = DueWording(
-        .due(date, closes: ClockTime(18, 30)), now: model.now, calendar: model.office.calendar)
+        .due(date, closes: Complaint.hours(model.office)?.close ?? ClockTime(18, 30)),
+        now: model.now, calendar: model.office.calendar)
       let isNear = date <= model.today.adding(days: 1)
       return Run(
         "\(weekday) \(date.dottedShort)\(isNear ? " · \(say(wording))" : "")", wording.role)

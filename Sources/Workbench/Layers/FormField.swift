@@ -51,11 +51,18 @@ package struct FormField: Equatable, Sendable {
     case lunchEnd
     case visitMinutes
     case rooms
+    // The schedule of a service; an intake all day and a break that is not there are left empty.
+    case officeOpens
+    case officeCloses
+    case intakeOpens
+    case intakeCloses
 
     var length: Int? {
       switch self {
       case .date, .movedFrom: 8
-      case .time, .dayStart, .dayEnd, .lunchStart, .lunchEnd: 4
+      case .time, .dayStart, .dayEnd, .lunchStart, .lunchEnd, .officeOpens, .officeCloses,
+        .intakeOpens, .intakeCloses:
+        4
       case .phone: 10
       case .days: 2
       case .words, .facts, .act, .orderNumber, .visitDetails, .calendarAct, .complainant,

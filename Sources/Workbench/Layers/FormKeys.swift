@@ -101,7 +101,7 @@ extension Model {
     case .calendarDay, .complaint:
       closeSentForm()
       return effects
-    case .booking, .twins, .window: return effects
+    case .booking, .twins, .window, .schedule: return effects
     case .acceptance:
       closeSentForm()
       return takeAcceptance(layer.record)

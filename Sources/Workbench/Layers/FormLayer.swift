@@ -62,6 +62,8 @@ package struct FormLayer: Equatable, Sendable {
     case twins(PersonID, PersonID, TwinVerdict?)
     case window(WindowForm)
     case booking(BookingForm)
+    /// The office's own schedule for a service.
+    case schedule(Service)
 
     /// The same for a newer version of the case: another desk was first.
     func following(_ subject: Case) -> Purpose {
@@ -90,7 +92,7 @@ package struct FormLayer: Equatable, Sendable {
         .closeWithoutOrder, .supervisorReason, .replay, .calendarDay, .step, .handed, .facts,
         .request, .takeReason, .sensitivity, .openSensitive, .bulkReason, .viewName, .lateEnd,
         .complaint, .address, .freePlace, .withdrawPlace, .twins, .window, .booking, .acceptance,
-        .failedDelivery:
+        .failedDelivery, .schedule:
         return self
       }
     }
@@ -117,7 +119,7 @@ package struct FormLayer: Equatable, Sendable {
       case .ground, .reason, .order, .cabinet, .phoneNotice, .note, .delay, .supervisorReason,
         .replay, .handed, .facts, .request, .calendarDay, .takeReason, .sensitivity, .openSensitive,
         .bulkReason, .viewName, .lateEnd, .address, .freePlace, .twins, .window, .booking,
-        .acceptance, .failedDelivery:
+        .acceptance, .failedDelivery, .schedule:
         false
       }
     }

@@ -83,6 +83,8 @@ struct FormReading {
     case .address: return []
     case .window(let form): return try effects(of: form)
     case .booking(let form): return try effects(of: form)
+    case .schedule(let service):
+      return try schedule(model.office, service).map { [.calendar(.settle($0))] } ?? []
     case .twins(let child, let other, let verdict):
       let reason = try words(.words)
       guard let verdict else { return [.twins(.takeBack(child, other, reason: reason))] }

@@ -26,18 +26,20 @@ package struct CalendarScreen: Equatable, Sendable {
   }
 }
 
-/// What the calendar desk asks of the store.
+/// What the calendar and rules desk asks of the store.
 package enum CalendarRequest: Equatable, Sendable {
   case load
   /// What the change would do; nothing is recorded.
   case preview(CalendarChange)
   case confirm(CalendarChange)
+  /// The schedule of a service, or the order's again.
+  case settle(OfficeChoice)
 
   /// Whether something would be lost if it were not carried out.
   var isWriting: Bool {
     switch self {
     case .load, .preview: false
-    case .confirm: true
+    case .confirm, .settle: true
     }
   }
 }
@@ -48,6 +50,8 @@ package enum CalendarAnswer: Equatable, Sendable {
   case recounted(Recount)
   case changed(Recount)
   case refused(CalendarRefusal)
+  case settled(Office)
+  case notSettled(OfficeChoice.Refusal)
 }
 
 extension Model {
@@ -143,6 +147,8 @@ extension Model {
     case .refused(let refusal):
       note = TimedNote(text: say(CalendarRefusalWords(refusal)), isBad: true, since: now)
       return []
+    case .settled(let office): return takeSchedule(office)
+    case .notSettled(let refusal): return refuseSchedule(refusal)
     }
   }
 

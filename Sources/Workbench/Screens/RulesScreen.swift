@@ -7,7 +7,10 @@ import Screen
 package struct RulesScreen: Equatable, Sendable {
   var index = 0
 
-  static let actions: [CommandID: Action] = [.open: { $0.openWhy() }]
+  static let actions: [CommandID: Action] = [
+    .open: { $0.openWhy() },
+    .officeHours: { $0.askOfficeHours() },
+  ]
 
   /// One line: an edition or a reading of a service.
   struct Line: Sendable {
@@ -98,7 +101,9 @@ extension Model {
           ], rows: rows, selected: selected, showsHeadings: false)),
       .rule, .paragraph([whole(lines[screen.index])], indent: 1),
     ]
-    sheet.next = say(CalendarDeskWords.nextClause)
+    sheet.next = say(
+      clerk.role.supervises && office.hours(of: lines[screen.index].service) != nil
+        ? CalendarDeskWords.nextHours : CalendarDeskWords.nextClause)
     return sheet
   }
 

@@ -23,6 +23,7 @@ enum CalendarDeskWords: Phrase {
   case nextAdd
   case nextRead
   case nextClause
+  case nextHours
   case edition(id: String, from: CivilDate)
   case hours(HoursRule)
   case summary(week: WorkWeek, own: Int)
@@ -50,6 +51,7 @@ enum CalendarDeskWords: Phrase {
     case .nextAdd: "Enter: актімен күн қосу. Del: ұйым қосқан күнді алып тастау"
     case .nextRead: "Күнтізбені әкімші мен басшы өзгертеді. Esc: артқа"
     case .nextClause: "Enter: тармақтың сөзбе-сөз мәтіні"
+    case .nextHours: "Enter: тармақтың сөзбе-сөз мәтіні. F4: жұмыс уақыты"
     case .hours(let hours):
       "Жұмыс уақыты \(hours.spans("қабылдау", "үзіліс"))" + (hours.isOwn ? ", ұйымның кестесі" : "")
     case .edition(let id, let from): "\(id) редакциясы, \(from.dotted) бастап"
@@ -81,6 +83,7 @@ enum CalendarDeskWords: Phrase {
     case .nextAdd: "Enter: добавить день по акту. Del: убрать день, внесённый организацией"
     case .nextRead: "Календарь меняют администратор и руководитель. Esc: назад"
     case .nextClause: "Enter: дословный текст пункта"
+    case .nextHours: "Enter: дословный текст пункта. F4: часы работы"
     case .hours(let hours):
       "Часы работы \(hours.spans("приём", "перерыв"))" + (hours.isOwn ? ", график организации" : "")
     case .edition(let id, let from): "редакция \(id), с \(from.dotted)"
@@ -112,6 +115,7 @@ enum CalendarDeskWords: Phrase {
     case .nextAdd: "Enter: add a day by an act. Del: take back a day the office added"
     case .nextRead: "An administrator or the head changes the calendar. Esc: back"
     case .nextClause: "Enter: the clause, word for word"
+    case .nextHours: "Enter: the clause, word for word. F4: office hours"
     case .hours(let hours):
       "Hours \(hours.spans("intake", "break"))" + (hours.isOwn ? ", the office's own" : "")
     case .edition(let id, let from): "edition \(id), from \(from.dotted)"

@@ -40,6 +40,7 @@ struct FormTitle: Phrase {
     case .address: "Қағазда тұратын мекенжай"
     case .window(let form): WindowFormTitle(form).kazakh
     case .booking(let form): BookingFormTitle(form).kazakh
+    case .schedule(let service): "Жұмыс уақыты: \(ServiceWords(service).kazakh)"
     case .twins: "Бұл қорытындының себебі"
     }
   }
@@ -76,6 +77,7 @@ struct FormTitle: Phrase {
     case .address: "Адрес для бумаги"
     case .window(let form): WindowFormTitle(form).russian
     case .booking(let form): BookingFormTitle(form).russian
+    case .schedule(let service): "Часы работы: \(ServiceWords(service).russian)"
     case .twins: "Причина этого вывода"
     }
   }
@@ -112,6 +114,7 @@ struct FormTitle: Phrase {
     case .address: "The address that stands on the paper"
     case .window(let form): WindowFormTitle(form).english
     case .booking(let form): BookingFormTitle(form).english
+    case .schedule(let service): "Office hours: \(ServiceWords(service).english)"
     case .twins: "Reason of the verdict"
     }
   }

@@ -81,6 +81,7 @@ enum MessageWords: Phrase {
   case visitTakenOver(Moment)
   case visitEnded
   case bookingHoursSet
+  case officeHoursSet
   case reminded(Int, withoutPhone: Int)
   case phoneNeeded
   case noNotice
@@ -200,6 +201,7 @@ enum MessageWords: Phrase {
       "\(moment.date.dotted), \(moment.time) осы өтінішке қалды. Enter: жазу."
     case .visitEnded: "Жазылу аяқталды, уақыт босады."
     case .bookingHoursSet: "Жазылу уақыты сақталды."
+    case .officeHoursSet: "Жұмыс уақыты сақталды."
     case .reminded(let written, let withoutPhone):
       "Еске салу: дайын хабарлама \(written)\(withoutPhone > 0 ? ", телефоны жоқ \(withoutPhone)" : "")."
     case .phoneNeeded: "Телефон он цифрдан тұрады."
@@ -332,6 +334,7 @@ enum MessageWords: Phrase {
       "\(moment.date.dotted), \(moment.time) теперь за этим заявлением. Enter: записать."
     case .visitEnded: "Запись завершена, время свободно."
     case .bookingHoursSet: "Часы записи сохранены."
+    case .officeHoursSet: "Часы работы сохранены."
     case .reminded(let written, let withoutPhone):
       "Напоминания: готово \(written)\(withoutPhone > 0 ? ", без телефона \(withoutPhone)" : "")."
     case .phoneNeeded: "В телефоне десять цифр."
@@ -463,6 +466,7 @@ enum MessageWords: Phrase {
       "\(moment.date.dotted), \(moment.time) is this application's now. Enter: book."
     case .visitEnded: "The booking is over, the hour is free."
     case .bookingHoursSet: "The booking hours are kept."
+    case .officeHoursSet: "The office hours are kept."
     case .reminded(let written, let withoutPhone):
       "Reminders: \(written) ready\(withoutPhone > 0 ? ", \(withoutPhone) without a phone" : "")."
     case .phoneNeeded: "A phone has ten digits."

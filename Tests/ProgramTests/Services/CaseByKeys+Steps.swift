@@ -163,7 +163,7 @@ extension CaseByKeys {
     case .date: record.values.values.compactMap(\.date).first?.dotted.filter { $0.isNumber }
     case .time, .phone, .movedFrom, .calendarAct, .fact, .complainant, .applicationNumber,
       .body, .days, .address, .system, .informed, .bookedChild, .dayStart, .dayEnd, .lunchStart,
-      .lunchEnd, .visitMinutes, .rooms:
+      .lunchEnd, .visitMinutes, .rooms, .officeOpens, .officeCloses, .intakeOpens, .intakeCloses:
       nil
     }
   }
