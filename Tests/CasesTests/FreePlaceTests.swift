@@ -78,6 +78,29 @@ struct FreePlaceTests {
     }
   }
 
+  @Test(
+    "preschool.rule.24: a group is of an age that a child in the queue can have by the end of the year",
+    arguments: [
+      (2027, Choice.ordinary, false), (2026, .ordinary, true), (2020, .ordinary, true),
+      (2019, .ordinary, false), (2019, .sanatorium, false), (2019, .special, true),
+      (2027, .special, false),
+    ])
+  func age(year: Int, kind: Choice, isPublished: Bool) throws {
+    var record = Self.place.merging([
+      .groupYear: .number(year), .preschoolKind: .choice(kind),
+    ])
+    if kind == .special { record[.recommendationKind] = .choice(.severeSpeech) }
+    if kind == .sanatorium { record[.rehabilitationKind] = .words("тыныс алу") }
+    let publish = { try FreePlace.publish(record, by: Invented.clerk, at: Invented.morning) }
+    if isPublished {
+      _ = try publish()
+    } else {
+      #expect(throws: Refusal(.fieldOutOfBounds(.groupYear), clauses: ["preschool.rule.24"])) {
+        _ = try publish()
+      }
+    }
+  }
+
   @Test("The head of the queue of that year and language, and the reason of its place")
   func head() throws {
     let later = try Self.queued(1, minutes: 5)

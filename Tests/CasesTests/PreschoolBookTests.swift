@@ -64,6 +64,7 @@ struct PreschoolBookTests {
     ]
     let lungs: Record = [
       .preschoolKind: .choice(.sanatorium), .rehabilitationKind: .words("Тыныс алу мүшелері"),
+      .insideSettlement: .answer(true),
     ]
     let files = try [
       Self.queued(1, special),
@@ -107,6 +108,12 @@ struct PreschoolBookTests {
       try QueueScenarioTests.arrived(record)
     }
     record[field] = kind == .special ? .choice(.intellectual) : .words("тыныс алу мүшелері")
+    if kind == .sanatorium {
+      #expect(throws: Refusal.self, "inside the settlement or not is told before") {
+        try QueueScenarioTests.arrived(record)
+      }
+      record[.insideSettlement] = .answer(false)
+    }
     var file = try QueueScenarioTests.arrived(record)
     #expect(file.subject.record.queueClass == .firstTurn, "the kind of preschool is no category")
     let rows = file.subject.checklist(by: file.rules).rows

@@ -553,9 +553,46 @@ struct AdmissionScenarioTests {
   }
 
   @Test(
+    "preschool.rule.28.1: the ground names a paper of the contract that is missing, and no other one",
+    arguments: [DocumentID.childHealthPassport0522, .healthCertificate027])
+  func contractPapers(lacking: DocumentID) throws {
+    let stated = Record.ground(.contractDocuments)
+    let unnamed = Refusal.Cause.groundNeeds(.contractDocuments, .lackingPaper)
+    var whole = try Self.arrived()
+    try whole.bringEverything()
+    #expect(whole.refusal(of: .refuse, stated) == unnamed)
+    let named = stated.merging([.groundDocument: .document(lacking)])
+    #expect(whole.refusal(of: .refuse, named) == unnamed, "it is there")
+    var file = try Self.arrived()
+    try file.bringEverything(except: [lacking, .vaccinationCard065])
+    #expect(file.refusal(of: .refuse, stated) == unnamed)
+    let other = stated.merging([.groundDocument: .document(.vaccinationCard065)])
+    #expect(file.refusal(of: .refuse, other) == unnamed, "not a paper of the contract")
+    try file.take(.refuse, named)
+    #expect(file.subject.record[.groundDocument]?.document == lacking)
+  }
+
+  @Test(
+    "preschool.rule.28.1.certificate: three days old it makes a contract, on the fourth a ground")
+  func certificateTooOld() throws {
+    var file = try Self.arrived()
+    try file.bringEverything()
+    let named = Record.ground(.contractDocuments).merging([
+      .groundDocument: .document(.healthCertificate027)
+    ])
+    let issued = try #require(file.subject.papers[.healthCertificate027]?.details.issuedOn)
+    file.moment = Moment(issued.adding(days: 3), ClockTime(10, 0))
+    #expect(
+      file.refusal(of: .refuse, named) == .groundNeeds(.contractDocuments, .lackingPaper))
+    file.moment = Moment(issued.adding(days: 4), ClockTime(10, 0))
+    let late = file.refusal(of: .refuse, named)
+    #expect(late != .groundNeeds(.contractDocuments, .lackingPaper))
+  }
+
+  @Test(
     "Refused on each other ground, incomplete, withdrawn",
     arguments: [
-      GroundID.untrueDocuments, .requirementsNotMet, .contractDocuments, .contraindication,
+      GroundID.untrueDocuments, .requirementsNotMet, .contraindication,
     ])
   func otherEnds(ground: GroundID) throws {
     var file = try Self.arrived()

@@ -97,6 +97,16 @@ package struct CaseChecklist: Equatable, Sendable {
       }
     }
 
+    /// Whether the paper is missing or too old on a day on which a contract could be made: a certificate
+    /// that was fresh when it was handed in may be so no more (`preschool.rule.28.1`).
+    package func isLacking(on day: CivilDate) -> Bool {
+      guard defect == nil else { return true }
+      guard document == .healthCertificate027, let issued = mark?.details.issuedOn else {
+        return false
+      }
+      return !ContractCertificate.isFresh(issued: issued, contract: day)
+    }
+
     /// A restricted datum that the service needs, that a state system holds and that the family did not
     /// bring: only of such a one ground 3 speaks (`pmpk.req.9.3` and its like).
     package var isUnobtainable: Bool {

@@ -34,6 +34,10 @@ struct GroundCheck {
       }
     case .unobtainableDatum:
       guard let document = stated.document, isUnobtainable(document) else { throw missing }
+    case .lackingPaper:
+      guard let document = stated.document, ground.papers.contains(document),
+        subject.checklist(by: now.rules).row(for: document)?.isLacking(on: now.moment.date) == true
+      else { throw missing }
     }
   }
 

@@ -52,7 +52,19 @@ package struct FreePlace: Equatable, Sendable {
     for (field, kind) in kindsBySort(record) where record.choice(.preschoolKind) != kind {
       throw Refusal(.fieldOutOfBounds(field), clauses: ["preschool.rule.3.3"])
     }
+    try checkAge(record, on: now.date)
     return .published(record)
+  }
+
+  /// A group is for the children who are of its age by the end of the year; only a recommendation of the
+  /// PMPK keeps a child in the queue beyond six (`preschool.rule.24`, `preschool.rule.11.p1`).
+  private static func checkAge(_ record: Record, on day: CivilDate) throws(Refusal) {
+    guard let year = record.number(.groupYear) else { return }
+    let age = QueueAge.groupAge(bornIn: year, on: day)
+    let isSpecial = record.choice(.preschoolKind) == .special
+    guard age >= 0, isSpecial || age <= QueueAge.limit else {
+      throw Refusal(.fieldOutOfBounds(.groupYear), clauses: ["preschool.rule.24"])
+    }
   }
 
   /// The queue to which the sort of the organisation or of the group alone belongs: a place of a special

@@ -90,6 +90,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case rehabilitationKind = "rehabilitation-kind"
   case preschool1 = "preschool-1"
   case preschool2 = "preschool-2"
+  /// Whether the preschools lie in the settlement of the child.
+  case insideSettlement = "inside-settlement"
   case preschool3 = "preschool-3"
   case preschool4 = "preschool-4"
   case pmpkRecommended = "pmpk-recommended"
@@ -159,7 +161,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt, .handedOverAt:
       .moment
     case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated, .specialGroup,
-      .papersHandedIn, .hadPriorityPlace:
+      .papersHandedIn, .hadPriorityPlace, .insideSettlement:
       .yesNo
     case .arrivalMeans: .choice([.inPerson, .byPost, .electronically, .throughOffice])
     case .examinationKind: .choice([.first, .repeated])
@@ -212,8 +214,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .endKind, .assessment, .recommendations, .schoolClass, .schoolYear, .campName, .shiftStart,
       .shiftEnd, .voucherNumber,
       .category, .result, .identityShown, .supervisorChoice, .settlement, .studyLanguage,
-      .preschoolKind, .recommendationKind, .rehabilitationKind, .preschool1, .preschool2,
-      .preschool3, .preschool4, .pmpkRecommended,
+      .preschoolKind, .recommendationKind, .rehabilitationKind, .insideSettlement, .preschool1,
+      .preschool2, .preschool3, .preschool4, .pmpkRecommended,
       .contractInForce, .offeredPreschool, .leftPreschool, .placeKind, .proof, .extensionDays,
       .referralNumber,
       .referralUntil, .contractNumber, .childVaccinated, .groupChildren, .groupUnvaccinated,

@@ -6,6 +6,8 @@ package struct RefusalGround: Equatable, Sendable {
   package let needs: Set<Need>
   /// Further clauses that say the same.
   package let also: [ClauseID]
+  /// The papers of which it speaks; empty where it may rest on any.
+  package let papers: Set<DocumentID>
   /// The ground of the list under which it stands on paper, where the list does not name it.
   package let printedUnder: ClauseID?
 
@@ -21,16 +23,19 @@ package struct RefusalGround: Equatable, Sendable {
     case declinedConsent = "declined-consent"
     /// The restricted datum that could not be had otherwise, after consent was declined.
     case unobtainableDatum = "unobtainable-datum"
+    /// One of its papers that is missing or too old, by name.
+    case lackingPaper = "lacking-paper"
   }
 
   package init(
     _ id: GroundID, _ needs: Set<Need>, clause: ClauseID, also: [ClauseID] = [],
-    printedUnder: ClauseID? = nil
+    papers: Set<DocumentID> = [], printedUnder: ClauseID? = nil
   ) {
     self.id = id
     self.needs = needs
     self.clause = clause
     self.also = also
+    self.papers = papers
     self.printedUnder = printedUnder
   }
 

@@ -45,7 +45,7 @@ extension Model {
   mutating func openGroundForm(_ id: GroundID) -> [Effect] {
     guard let rules = intakeRules, let ground = rules.ground(id) else { return [] }
     let typed = intake?.decision.stated.flatMap { $0.ground == id ? $0 : nil }
-    var fields = [FormField(.facts(id), typed?.facts.words ?? "")]
+    var fields = [FormField(.facts(id), typed?.facts.words ?? lackingPapers(of: ground))]
     if ground.needs.contains(.act) {
       fields.append(FormField(.act, typed?.act?.words ?? actOfMissingPaper(rules)))
     }
@@ -112,9 +112,20 @@ extension Model {
     return wantsAddress(form, of: refused)
   }
 
+  /// The papers on which the ground rests, in the language of notices: all that are missing or too old.
+  private func lackingPapers(of ground: RefusalGround) -> String {
+    paperRows.filter { ground.papers.contains($0.document) && $0.isLacking(on: today) }
+      .map { DocumentWords($0.document).kazakh }.joined(separator: "; ")
+  }
+
   private func documentBehind(_ ground: GroundID) -> DocumentID? {
     switch ground {
-    case .untrueDocuments, .contractDocuments, .contraindication, .immunityThreshold: nil
+    case .untrueDocuments, .contraindication, .immunityThreshold: nil
+    case .contractDocuments:
+      paperRows.first {
+        intakeRules?.ground(ground)?.papers.contains($0.document) == true
+          && $0.isLacking(on: today)
+      }?.document
     case .requirementsNotMet: paperRows.first { $0.defect != nil }?.document
     case .noConsent: paperRows.first(where: \.isUnobtainable)?.document
     }

@@ -39,7 +39,8 @@ extension Refusal {
     case .groundNeeds(let ground, .facts): .facts(ground)
     case .missingText: .words
     case .phoneMissing: .phone
-    case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum), .notFromStage,
+    case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum),
+      .groundNeeds(_, .lackingPaper), .notFromStage,
       .consentNotAsked, .papersMissing,
       .detailsMissing, .packageHasNoDefect, .originalsHeld, .mustNotDemand, .notOnTheList,
       .stateNotAllowed,

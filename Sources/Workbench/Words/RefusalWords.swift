@@ -284,6 +284,7 @@ struct NeedWords: Phrase {
     case .act: "қай актінің қай тармағына сай емес екені жазылмаған"
     case .declinedConsent: "келісім берілген"
     case .unobtainableDatum: "келісім бермегендіктен алынбаған дерек көрсетілмеген"
+    case .lackingPaper: "қай құжат жоқ не ескірген, ол көрсетілмеген"
     }
   }
 
@@ -293,6 +294,7 @@ struct NeedWords: Phrase {
     case .act: "не указаны акт и пункт"
     case .declinedConsent: "согласие дано"
     case .unobtainableDatum: "не указаны данные, недоступные из-за отказа в согласии"
+    case .lackingPaper: "не назван документ, которого нет или который устарел"
     }
   }
 
@@ -302,6 +304,7 @@ struct NeedWords: Phrase {
     case .act: "the act and provision are not stated"
     case .declinedConsent: "the consent was given"
     case .unobtainableDatum: "the datum that could not be had is not named"
+    case .lackingPaper: "no paper that is missing or too old is named"
     }
   }
 }

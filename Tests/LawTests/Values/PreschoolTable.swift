@@ -261,7 +261,7 @@ extension ClauseTable {
       "reading siblings",
     ],
     "preschool.rule.28.1": [
-      "ground contract-documents needs facts under preschool.admission-req.9.2"
+      "ground contract-documents needs facts,lacking-paper under preschool.admission-req.9.2"
     ],
     "preschool.rule.28.1.passport": [
       "of child-health-passport-052-2",

@@ -185,6 +185,7 @@ struct ServiceKeyTests {
     var family = family
     family.givesConsent = ground != .noConsent
     if ground == .noConsent { family.lacks = try Self.lookedUp(family) }
+    if ground == .contractDocuments { family.lacks = [.healthCertificate027] }
     let file = try CaseByKeys(family)
     try file.comeToDecision()
     try file.refuseOrFind(ground)

@@ -38,9 +38,9 @@ enum PreschoolAdmission {
   /// Grounds of paragraph 28; on paper they stand under ground 2 of item 9.
   private static let paragraph28 = [
     RefusalGround(
-      .contractDocuments, [.facts], clause: "preschool.rule.28.1",
+      .contractDocuments, [.facts, .lackingPaper], clause: "preschool.rule.28.1",
       also: ["preschool.rule.28.1.passport", "preschool.rule.28.1.certificate"],
-      printedUnder: listed),
+      papers: [.childHealthPassport0522, .healthCertificate027], printedUnder: listed),
     RefusalGround(
       .contraindication, [.facts], clause: "preschool.rule.28.2", printedUnder: listed),
     RefusalGround(

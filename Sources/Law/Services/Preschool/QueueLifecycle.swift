@@ -12,6 +12,8 @@ enum QueueLifecycle {
       .recommendationKind, .when(.preschoolKind, [.special]), clause: "preschool.rule.10.p4"),
     StepField(
       .rehabilitationKind, .when(.preschoolKind, [.sanatorium]), clause: "preschool.rule.10.p5"),
+    StepField(
+      .insideSettlement, .when(.preschoolKind, [.sanatorium]), clause: "preschool.rule.10.p5"),
     StepField(.preschool1, clause: "preschool.rule.10.p1.limit"),
     StepField(.preschool2, .optional, clause: "preschool.rule.10.p1.limit"),
     StepField(.preschool3, .optional, clause: "preschool.rule.10.p1.limit"),

@@ -18,7 +18,7 @@ package struct QueueAge: Sendable {
     born: CivilDate, filed: CivilDate, isRecommended: Bool, settings: PolicySettings
   ) -> Verdict {
     if isRecommended { return .acceptedWithoutLimit }
-    if filed.year - born.year > 6 { return .overSixByYearEnd }
+    if groupAge(born: born, on: filed) > limit { return .overSixByYearEnd }
     let sixth = sixthBirthday(born: born, settings: settings)
     if sixth <= filed { return .alreadySix }
     guard settings[.ageAtFiling] == .underSixAtYearEnd else {
@@ -36,5 +36,13 @@ package struct QueueAge: Sendable {
   }
 
   /// `preschool.rule.24`: whole years reached by the end of the current year, for the age group.
-  package static func groupAge(born: CivilDate, on day: CivilDate) -> Int { day.year - born.year }
+  package static func groupAge(born: CivilDate, on day: CivilDate) -> Int {
+    groupAge(bornIn: born.year, on: day)
+  }
+
+  /// The same for all children of a year of birth, as a group has one.
+  package static func groupAge(bornIn year: Int, on day: CivilDate) -> Int { day.year - year }
+
+  /// The age that a child may reach by the end of the year, in years (`preschool.rule.11.p1`).
+  package static let limit = 6
 }
