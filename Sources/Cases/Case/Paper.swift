@@ -52,17 +52,24 @@ package struct PaperDetails: Equatable, Sendable, Codable {
   package var recommends: Bool?
   /// The last day on which the paper is valid, by its own words.
   package var validUntil: CivilDate?
+  /// A passport, a birth certificate, a residence permit.
+  package var kind: FreeText?
+  /// The country that has issued it.
+  package var country: FreeText?
   package var note: FreeText?
 
   package init(
     issuedOn: CivilDate? = nil, issuer: FreeText? = nil, number: FreeText? = nil,
-    recommends: Bool? = nil, validUntil: CivilDate? = nil, note: FreeText? = nil
+    recommends: Bool? = nil, validUntil: CivilDate? = nil, kind: FreeText? = nil,
+    country: FreeText? = nil, note: FreeText? = nil
   ) {
     self.issuedOn = issuedOn
     self.issuer = issuer
     self.number = number
     self.recommends = recommends
     self.validUntil = validUntil
+    self.kind = kind
+    self.country = country
     self.note = note
   }
 
@@ -72,10 +79,9 @@ package struct PaperDetails: Equatable, Sendable, Codable {
       switch detail {
       case .issuedOn: issuedOn == nil
       case .issuer: issuer?.words?.isEmpty ?? true
-      case .number: false  // «number if it has one»: its lack holds nothing up
       case .recommendation: recommends != true
-      // No clause asks that it be stated or still run; a lapsed one is shown, the clerk decides.
-      case .validUntil: false
+      // Their lack holds nothing up; a lapsed paper is shown, and the clerk decides.
+      case .number, .validUntil, .paperKind, .country: false
       }
     }
   }

@@ -116,6 +116,9 @@ package struct MarkDraft: Equatable, Sendable, Codable {
   package var recommends: Bool?
   /// Eight digits, day first; `nil` in drafts of an earlier program.
   package var validUntil: String?
+  /// Kind and country of an identity document; `nil` in drafts of an earlier program.
+  package var kind: String?
+  package var country: String?
   package var note = ""
 
   package init(document: DocumentID, state: PaperState) {
@@ -129,7 +132,7 @@ package struct MarkDraft: Equatable, Sendable, Codable {
       details: PaperDetails(
         issuedOn: CivilDate(digits: issuedOn), issuer: text(issuer), number: text(number),
         recommends: recommends, validUntil: validUntil.flatMap { CivilDate(digits: $0) },
-        note: text(note)))
+        kind: kind.flatMap(text), country: country.flatMap(text), note: text(note)))
   }
 
   private func text(_ typed: String) -> FreeText? {

@@ -88,4 +88,16 @@ package enum DocumentDetail: String, CaseIterable, Sendable, Codable {
   case recommendation
   /// The conclusion says until when it is valid; a lapsed one is marked, and the clerk decides.
   case validUntil = "valid-until"
+  /// Which kind of identity document it is.
+  case paperKind = "paper-kind"
+  /// The country that has issued it.
+  case country
+
+  /// Details that a paper may lack, and that hold nothing up: no clause makes them a condition.
+  package var mayLack: Bool {
+    switch self {
+    case .number, .validUntil, .paperKind, .country: true
+    case .issuedOn, .issuer, .recommendation: false
+    }
+  }
 }

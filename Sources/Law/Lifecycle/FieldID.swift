@@ -61,6 +61,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case resumedOn = "resumed-on"
   case endKind = "end-kind"
   case assessment
+  /// The day of the team assessment.
+  case assessedOn = "assessed-on"
   case recommendations
   case signedOn = "signed-on"
   // Camp.
@@ -88,10 +90,10 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case recommendationKind = "recommendation-kind"
   /// The kind of rehabilitation or prevention: each has a queue of its own.
   case rehabilitationKind = "rehabilitation-kind"
-  case preschool1 = "preschool-1"
-  case preschool2 = "preschool-2"
   /// Whether the preschools lie in the settlement of the child.
   case insideSettlement = "inside-settlement"
+  case preschool1 = "preschool-1"
+  case preschool2 = "preschool-2"
   case preschool3 = "preschool-3"
   case preschool4 = "preschool-4"
   case pmpkRecommended = "pmpk-recommended"
@@ -154,7 +156,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
     case .examinedOn, .validUntil, .moduleEnteredOn, .minutesSignedOn, .courseStart, .courseEnd,
       .pauseFrom, .pauseThrough, .resumedOn, .signedOn, .shiftStart, .shiftEnd, .childBirth,
       .referralUntil, .contractDate, .placeUntil, .admissionRefusedOn,
-      .plannedEntry:
+      .plannedEntry, .assessedOn:
       .date
     case .offerSentAt, .offerReceivedAt, .answeredAt, .examinationAt, .hearingAt, .hearingBegan,
       .hearingEnded,
@@ -199,8 +201,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   /// Whether the fact happened already: its day may not lie ahead.
   package var isPast: Bool {
     switch self {
-    case .offerSentAt, .offerReceivedAt, .answeredAt, .examinedOn, .moduleEnteredOn, .hearingBegan,
-      .hearingEnded,
+    case .offerSentAt, .offerReceivedAt, .answeredAt, .examinedOn, .assessedOn, .moduleEnteredOn,
+      .hearingBegan, .hearingEnded,
       .minutesSignedOn, .signedOn, .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt,
       .childBirth, .noticeAt, .contractDate, .admissionRefusedOn, .handedOverAt:
       true

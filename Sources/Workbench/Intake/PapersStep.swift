@@ -16,6 +16,9 @@ package struct PapersStep: Equatable, Sendable {
     let asked: [DocumentDetail]
     /// It is on its way; it stays open until it is recorded.
     var isSent = false
+
+    /// Whether nothing of it holds the paper up: Enter on the empty form says that it is here.
+    var mayStayEmpty: Bool { asked.allSatisfy(\.mayLack) }
   }
 
   static let actions: [CommandID: Action] = [
@@ -220,9 +223,11 @@ extension Model {
     guard let screen = intake, let detail = screen.papers.detail,
       let place = detail.asked.firstIndex(of: detail.focus)
     else { return [] }
-    if detail.mark.isBlank { return goOnWithoutPaper() }
+    if detail.mark.isBlank, !detail.mayStayEmpty { return goOnWithoutPaper() }
+    let isBegun = !detail.mark.isBlank
     let next = detail.asked[(place + 1)...].first {
-      !$0.mayLack && (detail.mark.text($0).isEmpty || $0 == .recommendation)
+      (detail.mayStayEmpty ? isBegun : !$0.mayLack)
+        && (detail.mark.text($0).isEmpty || $0 == .recommendation)
     }
     if let next, detail.focus != .recommendation { return focusDetail(next) }
     let missing = detail.mark.mark.details.missing(of: Set(detail.asked))
@@ -352,7 +357,8 @@ extension Model {
 
 extension CaseChecklist.Row {
   /// Whether date, issuer and the like must be recorded of this paper.
-  var asksDetails: Bool { !details(in: state).isEmpty }
+  /// Of an original that lies here they were recorded when it came.
+  var asksDetails: Bool { state != .originalHeld && !details(in: state).isEmpty }
 
   /// The question that comes before anything else can be said of the paper.
   var questionFirst: FamilyQuestion? {
@@ -363,12 +369,9 @@ extension CaseChecklist.Row {
 extension DocumentDetail {
   var isDate: Bool { self == .issuedOn || self == .validUntil }
 
-  /// Details that a paper may lack, and that hold nothing up.
-  var mayLack: Bool { self == .number || self == .validUntil }
-
   /// The order in which they are asked.
   static let order: [DocumentDetail] = [
-    .issuedOn, .validUntil, .number, .issuer, .recommendation,
+    .issuedOn, .validUntil, .paperKind, .number, .country, .issuer, .recommendation,
   ]
 }
 
@@ -380,6 +383,8 @@ extension MarkDraft {
     number = mark.details.number?.words ?? ""
     recommends = mark.details.recommends
     validUntil = mark.details.validUntil?.dotted.filter { $0.isNumber }
+    kind = mark.details.kind?.words
+    country = mark.details.country?.words
     note = mark.details.note?.words ?? ""
   }
 
@@ -395,6 +400,8 @@ extension MarkDraft {
     case .number: number
     case .recommendation: recommends == true ? "+" : ""
     case .validUntil: validUntil ?? ""
+    case .paperKind: kind ?? ""
+    case .country: country ?? ""
     }
   }
 
@@ -405,6 +412,8 @@ extension MarkDraft {
     case .number: number = text
     case .recommendation: break
     case .validUntil: validUntil = text.isEmpty ? nil : text
+    case .paperKind: kind = text.isEmpty ? nil : text
+    case .country: country = text.isEmpty ? nil : text
     }
   }
 }

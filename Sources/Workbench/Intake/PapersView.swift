@@ -95,7 +95,7 @@ extension Model {
     switch asked {
     case .issuedOn: dateDoubt(mark.issuedOn)
     case .validUntil: validityDoubt(mark.validUntil ?? "")
-    case .issuer, .number, .recommendation: nil
+    case .issuer, .number, .recommendation, .paperKind, .country: nil
     }
   }
 
@@ -123,7 +123,7 @@ extension Model {
         label: label,
         value: .choice(chosen, of: [say(YesNoWords(true)), say(YesNoWords(false))]),
         isFocused: isFocused)
-    case .issuedOn, .validUntil, .issuer, .number:
+    case .issuedOn, .validUntil, .issuer, .number, .paperKind, .country:
       let mask = asked.isDate ? String(repeating: "_", count: 8) : ""
       let typed = detail.mark.text(asked)
       let read = asked.isDate ? CivilDate(digits: typed)?.dotted ?? typed : typed
@@ -137,7 +137,7 @@ extension Model {
 
   private func papersNext(_ rows: [CaseChecklist.Row], _ screen: IntakeScreen) -> String {
     if let detail = screen.papers.detail {
-      if detail.mark.isBlank, rows.indices.contains(screen.papers.index) {
+      if detail.mark.isBlank, !detail.mayStayEmpty, rows.indices.contains(screen.papers.index) {
         return say(NextWords.emptyPaper(lookUp: rows[screen.papers.index].isToBeLookedUp))
       }
       return say(NextWords.recordPaper(say(PaperStateWords(detail.mark.state))))

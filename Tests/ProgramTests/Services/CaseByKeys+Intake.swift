@@ -42,6 +42,16 @@ extension CaseByKeys {
     guard try subject().stage == .recorded else { throw stuck("a record") }
   }
 
+  /// From nothing to the list of papers, with nothing recorded of any.
+  func comeToPapers() throws {
+    try press("F12")
+    try arrive()
+    try fillFields()
+    try answerConsent()
+    if desk.model.context == .details { try press("Esc") }
+    guard desk.model.context == .checklist else { throw stuck("the list of papers") }
+  }
+
   /// From nothing to the first question of what a state system said.
   func comeToLookUp() throws {
     try press("F12")
@@ -168,13 +178,17 @@ extension CaseByKeys {
   private func fillDetail() throws {
     guard let detail = desk.model.intake?.papers.detail else { return }
     // On the empty form Enter asks the state system first, then whether the paper was brought.
-    if family.lacks.contains(detail.mark.document) { return try press("Enter") }
+    if family.lacks.contains(detail.mark.document) {
+      return try press(detail.mayStayEmpty ? "Esc" : "Enter")
+    }
     switch detail.focus {
     case .issuedOn where detail.edit.isEmpty: try say(family.issuedOn)
     case .validUntil where detail.edit.isEmpty: try say("23112027")
     case .issuer where detail.edit.isEmpty: try say("№ 3 емхана")
     case .recommendation where detail.mark.recommends != true: try press("Right")
-    case .issuedOn, .validUntil, .issuer, .number, .recommendation: break
+    case .paperKind where detail.edit.isEmpty: try say("паспорт")
+    case .country where detail.edit.isEmpty: try say("Өзбекстан")
+    case .issuedOn, .validUntil, .issuer, .number, .recommendation, .paperKind, .country: break
     }
     let now = desk.model.intake?.papers.detail
     if now?.focus == detail.focus { try press("Enter") }

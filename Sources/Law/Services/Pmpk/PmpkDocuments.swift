@@ -66,8 +66,8 @@ enum PmpkDocuments {
   private static let deskNonResident: [DocumentRule] = [
     DocumentRule(
       .childIdentityDocument, .always, channels: [.walkIn], applicants: [.nonResident],
-      clause: "pmpk.req.8.5.1", also: ["pmpk.req.8.5.5"], originalAndCopy: true,
-      originalReturned: true),
+      clause: "pmpk.req.8.5.1", also: ["pmpk.req.8.5.5"], details: [.paperKind, .number, .country],
+      originalAndCopy: true, originalReturned: true),
     DocumentRule(
       .parentIdentityDocument, .always, channels: [.walkIn], applicants: [.nonResident],
       clause: "pmpk.req.8.5.2", also: ["pmpk.req.8.5.5"], originalAndCopy: true,

@@ -37,7 +37,7 @@ enum RehabDocuments {
       clause: "rehab.req.8.3.1"),
     DocumentRule(
       .childIdentityDocument, .always, channels: [.walkIn], applicants: [.nonResident],
-      clause: "rehab.req.8.3.2"),
+      clause: "rehab.req.8.3.2", details: [.paperKind, .number, .country]),
     DocumentRule(
       .parentIdentityDocument, .always, channels: [.walkIn], applicants: [.nonResident],
       clause: "rehab.req.8.3.3"),

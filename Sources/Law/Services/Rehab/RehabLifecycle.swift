@@ -85,7 +85,11 @@ enum RehabLifecycle {
     Transition(
       from: [.courseEnded], .prepareCertificate, to: .certificateToSign,
       guards: [.notAtAutismCentre],
-      fields: [StepField(.assessment, clause: "rehab.rule.9.1")],
+      fields: [
+        StepField(.assessment, clause: "rehab.rule.9.1"),
+        StepField(.assessedOn, .optional, clause: "rehab.rule.9.1"),
+        StepField(.specialists, .optional, clause: "rehab.rule.9.1"),
+      ],
       clauses: ["rehab.req.5.1", "rehab.rule.9.1"]),
     Transition(
       from: [.courseEnded], .prepareCertificate, to: .certificateToSign, guards: [.atAutismCentre],

@@ -14,6 +14,8 @@ struct DetailWords: Phrase {
     case .number: "Нөмірі (болса)"
     case .recommendation: "Үйде оқытуды ұсынады"
     case .validUntil: "Жарамды мерзімі (болса)"
+    case .paperKind: "Құжаттың түрі"
+    case .country: "Берген мемлекет"
     }
   }
 
@@ -24,6 +26,8 @@ struct DetailWords: Phrase {
     case .number: "Номер (если есть)"
     case .recommendation: "Рекомендует обучение на дому"
     case .validUntil: "Действует до (если указано)"
+    case .paperKind: "Вид документа"
+    case .country: "Страна выдачи"
     }
   }
 
@@ -34,6 +38,8 @@ struct DetailWords: Phrase {
     case .number: "Number (if any)"
     case .recommendation: "Recommends home schooling"
     case .validUntil: "Valid until (if stated)"
+    case .paperKind: "Kind of document"
+    case .country: "Country of issue"
     }
   }
 }
