@@ -122,7 +122,8 @@ enum Subcommand: String, CaseIterable {
       "hours [--store FILE] [--json] | hours set SERVICE FROM-UNTIL [--lunch FROM-UNTIL|none] [--intake FROM-UNTIL] [--store FILE] [--clerk ID] [--desk NAME] | hours reset SERVICE [--store FILE] [--clerk ID]"
     case .`init`:
       "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--clerk ID] [--store FILE] [--json]"
-    case .list: "list [FILTER|complaints|monitoring|vacancies] [--clerk ID] [--store FILE] [--json]"
+    case .list:
+      "list [FILTER|complaints|monitoring|vacancies|preschools|archive] [--clerk ID] [--store FILE] [--json]"
     case .show: "show NUMBER [--reason TEXT] [--clerk ID] [--store FILE] [--json]"
     case .replay:
       "replay NUMBER --as-of MOMENT [--reason TEXT] [--clerk ID] [--store FILE] [--json]"
@@ -138,7 +139,7 @@ enum Subcommand: String, CaseIterable {
     case .export:
       "export KIND --output FILE [--by GROUPING] [--from DATE] [--to DATE] [--format FORMAT] [--lang kk|ru|en] [--store FILE] | export monitoring DIR [--clerk ID] [--store FILE]"
     case .importing:
-      "import DIR [--watch] [--clerk ID] [--store FILE] [--json] | import vacancies FILE [--again] [--clerk ID] [--store FILE]"
+      "import DIR [--watch] [--clerk ID] [--store FILE] [--json] | import vacancies FILE [--again] [--clerk ID] [--store FILE] | import preschools FILE [--clerk ID] [--store FILE]"
     case .check: "check [--store FILE] [--json]"
     case .rebuild: "rebuild [--store FILE] [--json]"
     case .backup: "backup FILE [--store FILE] [--json]"

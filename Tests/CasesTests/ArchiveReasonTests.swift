@@ -22,6 +22,39 @@ struct ArchiveReasonTests {
     #expect(ArchiveReason(archivedBy: .accept) == nil)
   }
 
+  @Test("A report counts the archive by its reasons, in their order, and what is outside it last")
+  func counted() {
+    let reasons: [ArchiveReason?] = [.referralReceived, nil, .noInterest, .noInterest]
+    let figures = reasons.enumerated().map { index, reason in
+      CaseFigure(
+        number: ApplicationNumber(year: 2026, serial: index + 1), registered: "2026-11-24",
+        received: Invented.morning, service: .preschoolQueue, channel: .portal, child: "",
+        applicant: "",
+        outcome: .accepted, clerk: Invented.clerk.id, due: nil, decided: Invented.morning,
+        delivered: nil, archived: reason)
+    }
+    let query = ReportQuery(.applications, by: .archive, days: ReportTests.year)
+    let report = Report(query, figures, today: "2026-11-24")
+    let counts = report.rows.map { row in row.prefix(2).map { "\($0)" }.joined(separator: " ") }
+    #expect(
+      report.rows.map { $0[0] } == [
+        .label(.archived(.noInterest)), .label(.archived(.referralReceived)),
+        .label(.archived(nil)),
+      ])
+    #expect(report.rows.map { $0[1] } == [.count(2), .count(1), .count(1)], "\(counts)")
+    let register = Report(
+      ReportQuery(.register, days: ReportTests.year), figures, today: "2026-11-24")
+    #expect(register.rows[0].contains(.label(.archived(.referralReceived))))
+    #expect(register.rows[1].contains(.label(.outcome(.accepted))))
+  }
+
+  @Test("Only an office with such a service has an archive", arguments: Place.allCases)
+  func offices(place: Place) {
+    #expect(
+      Invented.office(at: place).hasArchive
+        == (RuleBook.newest(.preschoolQueue)?.places.contains(place) == true))
+  }
+
   @Test("The reason and the clause follow from what happened; outside the archive there is none")
   func reasons() throws {
     var refused = try QueueScenarioTests.offered()

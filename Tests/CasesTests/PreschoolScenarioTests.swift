@@ -12,17 +12,21 @@ struct QueueScenarioTests {
   ]
 
   static func arrived(
-    _ extra: Record = [:], via channel: Channel = .portal, at place: Place = .department
+    _ extra: Record = [:], via channel: Channel = .portal, at place: Place = .department,
+    id: CaseID = CaseID(1)
   ) throws -> ServiceInMemory {
     var record = application.merging(extra)
     if record[.category] != nil, record[.hadPriorityPlace] == nil {
       record[.hadPriorityPlace] = .answer(false)
     }
-    return try ServiceInMemory(.preschoolQueue, at: place, via: channel, record: record)
+    return try ServiceInMemory(
+      .preschoolQueue, at: place, via: channel, record: record, id: id)
   }
 
-  static func queued() throws -> ServiceInMemory {
-    var file = try arrived()
+  static func queued(
+    _ extra: Record = [:], id: CaseID = CaseID(1)
+  ) throws -> ServiceInMemory {
+    var file = try arrived(extra, id: id)
     try file.bringEverything()
     try file.carryOut(.accept)
     return file

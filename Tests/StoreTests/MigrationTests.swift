@@ -76,6 +76,7 @@ extension MigrationTests {
       "DROP INDEX person_birth", "DROP TABLE twin_row", "DROP TABLE inquiry_row",
       "DROP TABLE slot_row", "DROP TABLE booking_row", "DROP TABLE reminder_row",
       "DROP INDEX case_figure_failed", "ALTER TABLE case_figure DROP COLUMN failed",
+      "DROP INDEX case_figure_archived", "ALTER TABLE case_figure DROP COLUMN archived",
       "DROP TABLE case_original", "DROP TABLE list_look", "DROP TABLE desk_in_use",
       "UPDATE case_stage SET reported = NULL", "DELETE FROM migration WHERE name >= '0012'",
       "PRAGMA user_version = 11",

@@ -116,7 +116,8 @@ struct StoreReportTests {
     let file = SQLFile(fixture.store.path)
     for sql in [
       "UPDATE case_row SET rank = 7 WHERE id = \(subject.id.number)", "DROP TABLE list_look",
-      "DROP TABLE desk_in_use", "DELETE FROM migration WHERE name >= '0018'",
+      "DROP TABLE desk_in_use", "DROP INDEX case_figure_archived",
+      "ALTER TABLE case_figure DROP COLUMN archived", "DELETE FROM migration WHERE name >= '0018'",
       "PRAGMA user_version = 18",
     ] { #expect(file.run(sql) == nil) }
     #expect(try fixture.store.row(subject.id)?.due != due)

@@ -31,7 +31,8 @@ package struct CalendarRecord: Equatable, Sendable {
           records[index].removed = signature
         }
       case .setUp, .clerkAdded, .clerkRetired, .roleChanged, .settingsChanged, .policySet,
-        .templateSet, .templateReset, .dayClosed, .orderNewsReceived, .clockMoved, .personChanged:
+        .templateSet, .templateReset, .dayClosed, .orderNewsReceived, .preschoolsListed,
+        .clockMoved, .personChanged:
         break
       }
     }

@@ -22,12 +22,16 @@ extension Case {
     return standing
   }
 
+  /// Why it lies in the archive; `nil` outside it.
+  package var archiveReason: ArchiveReason? {
+    guard stage == .archived, let step = stages.last?.step else { return nil }
+    return ArchiveReason(archivedBy: step)
+  }
+
   /// Why it lies in the archive, with the clauses of the step that brought it there
   /// (`preschool.rule.3.2`); `nil` outside the archive.
   package func archived(by rules: RuleSet) -> (reason: ArchiveReason, clauses: [ClauseID])? {
-    guard stage == .archived, let step = stages.last?.step,
-      let reason = ArchiveReason(archivedBy: step)
-    else { return nil }
+    guard let reason = archiveReason, let step = stages.last?.step else { return nil }
     let before = stages.dropLast().last?.stage
     let line = rules.lifecycle.lines(from: before, step).first { $0.to == .archived }
     return (reason, line?.clauses ?? [])

@@ -62,6 +62,8 @@ package struct Refusal: Error, Equatable, Sendable {
     case referralForEach(Int)
     /// It names what another field of the same list names already.
     case fieldRepeats(FieldID)
+    /// The preschool of the field carries no state education order.
+    case withoutStateOrder(FieldID)
     /// The step needs something that is not so; see ``StepGuard``.
     case guardFails(StepGuard)
     /// Not before this day.

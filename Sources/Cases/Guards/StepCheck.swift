@@ -102,6 +102,7 @@ struct StepCheck {
       return
     }
     try FieldCheck(fields: line.fields, record: command.record, now: now.moment).check()
+    try now.office.preschools.check(FieldID.preschools, of: command.record)
   }
 }
 

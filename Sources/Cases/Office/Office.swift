@@ -15,6 +15,7 @@ package struct Office: Equatable, Sendable {
   package private(set) var templates: [FormID: String] = [:]
   /// Changed orders of which the office was told, the oldest first.
   package private(set) var orderNews: [OrderNews] = []
+  package private(set) var preschools = PreschoolRegister()
   /// A demo store is marked for ever, on screen and on paper.
   package private(set) var isDemo = false
   package private(set) var version = 0
@@ -61,6 +62,7 @@ package struct Office: Equatable, Sendable {
       makeCalendar()
     case .dayClosed(let date): closedDays.insert(date)
     case .orderNewsReceived(let news): orderNews.append(news)
+    case .preschoolsListed(let listed): for preschool in listed { preschools.list(preschool) }
     case .clockMoved, .personChanged: break
     }
   }
@@ -77,6 +79,13 @@ package struct Office: Equatable, Sendable {
   package var recordedServices: [Service] {
     guard let place = organisation?.place else { return [] }
     return RuleBook.recorded.filter { RuleBook.newest($0)?.places.contains(place) == true }
+  }
+
+  /// Whether a service of the office puts applications into an archive.
+  package var hasArchive: Bool {
+    services.contains { service in
+      RuleBook.newest(service)?.lifecycle.transitions.contains { $0.to == .archived } == true
+    }
   }
 
   /// Whether an application of the service is taken in here at all.

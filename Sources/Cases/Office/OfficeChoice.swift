@@ -16,6 +16,8 @@ package enum OfficeChoice: Equatable, Sendable {
   case template(FormID, String)
   /// Back to the words of the program.
   case standardTemplate(FormID)
+  /// Preschools of the register (`preschool.rule.2`).
+  case preschools([ListedPreschool])
 
   /// Why a choice is not recorded.
   package enum Refusal: Error, Equatable, Sendable {
@@ -45,7 +47,7 @@ extension OfficeChoice {
   package var changesDates: Bool {
     switch self {
     case .policy, .editionStart, .schedule, .orderHours: true
-    case .template, .standardTemplate, .booking: false
+    case .template, .standardTemplate, .booking, .preschools: false
     }
   }
 }
@@ -87,6 +89,11 @@ extension Office {
     case .standardTemplate(let form):
       guard templates[form] != nil else { throw .nothingToChange }
       return [.templateReset(form)]
+    case .preschools(let listed):
+      guard services.contains(.preschoolQueue) else { throw .notHere(.preschoolQueue) }
+      let news = preschools.news(in: listed)
+      guard !news.isEmpty else { throw .nothingToChange }
+      return [.preschoolsListed(news)]
     case .editionStart(let service, let date):
       guard let edition = RuleBook.newest(service)?.edition else { throw .notLoaded(service) }
       guard date >= edition.from else { throw .tooEarly(service, notBefore: edition.from) }

@@ -18,6 +18,8 @@ package enum OfficeEvent: Equatable, Sendable {
   case dayClosed(CivilDate)
   /// The authorised body told of a changed order.
   case orderNewsReceived(OrderNews)
+  /// Preschools that came into the register, or of which something is new.
+  case preschoolsListed([ListedPreschool])
   /// The clock of the machine ran backwards or jumped, in milliseconds.
   case clockMoved(Int64)
   /// Personal values of a person changed; the values themselves stand in the person's row.
@@ -76,6 +78,7 @@ extension OfficeEvent: LogEvent {
     case .calendarEntryRemoved: "calendar.removed"
     case .dayClosed: "day.closed"
     case .orderNewsReceived: "order-news.received"
+    case .preschoolsListed: "preschools.listed"
     case .clockMoved: "clock.moved"
     case .personChanged: "person.changed"
     }
@@ -94,6 +97,10 @@ extension OfficeEvent: LogEvent {
   private struct TemplateBody: Codable {
     let form: FormID
     let text: FreeText
+  }
+
+  private struct PreschoolsBody: Codable {
+    let preschools: [ListedPreschool]
   }
 
   private struct PersonBody: Codable {
@@ -117,6 +124,8 @@ extension OfficeEvent: LogEvent {
     case .calendarEntryAdded(let body): try body.encode(to: encoder)
     case .calendarEntryRemoved(let date), .dayClosed(let date): try Single(date).encode(to: encoder)
     case .orderNewsReceived(let body): try body.encode(to: encoder)
+    case .preschoolsListed(let preschools):
+      try PreschoolsBody(preschools: preschools).encode(to: encoder)
     case .clockMoved(let by): try Single(by).encode(to: encoder)
     case .personChanged(let person, let fields):
       try PersonBody(person: person, fields: fields).encode(to: encoder)
@@ -140,6 +149,8 @@ extension OfficeEvent: LogEvent {
     case ("day.closed", 1): self = .dayClosed(try Single(from: decoder).value)
     case ("order-news.received", 1):
       self = .orderNewsReceived(try OrderNews(from: decoder))
+    case ("preschools.listed", 1):
+      self = .preschoolsListed(try PreschoolsBody(from: decoder).preschools)
     case ("clock.moved", 1): self = .clockMoved(try Single(from: decoder).value)
     case ("person.changed", 1):
       let body = try PersonBody(from: decoder)

@@ -17,7 +17,8 @@ package struct TemplateRecord: Equatable, Sendable {
       case .templateReset(let form):
         return TemplateRecord(form: form, text: nil, signature: signature)
       case .setUp, .clerkAdded, .clerkRetired, .roleChanged, .settingsChanged, .policySet,
-        .calendarEntryAdded, .calendarEntryRemoved, .dayClosed, .orderNewsReceived, .clockMoved,
+        .calendarEntryAdded, .calendarEntryRemoved, .dayClosed, .orderNewsReceived,
+        .preschoolsListed, .clockMoved,
         .personChanged:
         return nil
       }

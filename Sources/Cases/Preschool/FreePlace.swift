@@ -43,12 +43,15 @@ package struct FreePlace: Equatable, Sendable {
     }
   }
 
+  /// - Parameter register: the preschools of the office.
   /// - Throws: a refusal with the clause of the fact that is wanting or unlawful.
   package static func publish(
-    _ record: Record, by clerk: Clerk, at now: Moment
+    _ record: Record, in register: PreschoolRegister = PreschoolRegister(), by clerk: Clerk,
+    at now: Moment
   ) throws(Refusal) -> FreePlaceEvent {
     guard clerk.role != .auditor else { throw Refusal(.readOnlyRole) }
     try FieldCheck(fields: Vacancy.fields, record: record, now: now).check()
+    try register.check([.offeredPreschool], of: record)
     for (field, kind) in kindsBySort(record) where record.choice(.preschoolKind) != kind {
       throw Refusal(.fieldOutOfBounds(field), clauses: ["preschool.rule.3.3"])
     }

@@ -17,10 +17,15 @@ package struct PreschoolBook: Sendable {
 
   /// - Parameter members: every application that stands in a queue or was ever referred from one, the
   ///   oldest first.
-  package init(_ members: [QueueMember], settings: PolicySettings) {
+  /// - Parameter register: its spelling of a preschool stands for every other one.
+  package init(
+    _ members: [QueueMember], settings: PolicySettings,
+    register: PreschoolRegister = PreschoolRegister()
+  ) {
     let queued = members.filter { $0.application != nil }
     let written = queued.compactMap(\.application)
-    let names = PreschoolNames(written.flatMap(\.preschools))
+    let names = PreschoolNames(
+      register.preschools.map(\.name) + written.flatMap(\.preschools))
     self.names = names
     self.members = queued
     let applications = written.map { $0.renaming(names.name) }

@@ -17,11 +17,13 @@ package struct CaseFigure: Equatable, Sendable {
   package let decided: Moment?
   /// When the result reached the family.
   package let delivered: Moment?
+  /// Why it lies in the archive; `nil` outside it.
+  package let archived: ArchiveReason?
 
   package init(
     number: ApplicationNumber, registered: CivilDate, received: Moment, service: Service,
     channel: Channel, child: String, applicant: String, outcome: CaseOutcome, clerk: ClerkID,
-    due: CivilDate?, decided: Moment?, delivered: Moment?
+    due: CivilDate?, decided: Moment?, delivered: Moment?, archived: ArchiveReason? = nil
   ) {
     self.number = number
     self.registered = registered
@@ -35,6 +37,7 @@ package struct CaseFigure: Equatable, Sendable {
     self.due = due
     self.decided = decided
     self.delivered = delivered
+    self.archived = archived
   }
 
   /// Decided behind the due date, or still undecided behind it. Due today is not late.

@@ -74,6 +74,8 @@ package enum ReportLabel: Hashable, Sendable {
   case clerk(ClerkID?)
   case channel(Channel)
   case outcome(CaseOutcome)
+  /// `nil` outside the archive.
+  case archived(ArchiveReason?)
   case ending(VisitFigure.Ending)
   /// `nil` while nobody has given a reason.
   case reason(BreachReason?)

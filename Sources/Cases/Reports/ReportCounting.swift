@@ -64,6 +64,7 @@ extension Report {
     case .clerk: .clerk(figure.clerk)
     case .channel: .channel(figure.channel)
     case .outcome: .outcome(figure.outcome)
+    case .archive: .archived(figure.archived)
     case .day, .week, .month, .quarter, .reason, nil: span(figure.registered, grouping)
     }
   }
@@ -73,7 +74,8 @@ extension Report {
     case .service: .service(figure.service)
     case .clerk: .clerk(figure.clerk)
     case .outcome: .ending(figure.ending)
-    case .day, .week, .month, .quarter, .channel, .reason, nil: span(figure.day, grouping)
+    case .day, .week, .month, .quarter, .channel, .archive, .reason, nil:
+      span(figure.day, grouping)
     }
   }
 
@@ -105,6 +107,7 @@ extension ReportLabel {
     case .clerk(let clerk): Place(number: clerk == nil ? 1 : 0, text: clerk?.account ?? "")
     case .channel(let channel): Place(number: index(of: channel))
     case .outcome(let outcome): Place(number: index(of: outcome))
+    case .archived(let reason): Place(number: index(of: reason))
     case .ending(let ending): Place(number: index(of: ending))
     case .reason(let reason): Place(number: index(of: reason))
     case .form(let form): Place(number: index(of: form))
@@ -204,7 +207,8 @@ private enum RegisterRow {
       .text(figure.number.description), .day(figure.registered), .moment(figure.received),
       .label(.service(figure.service)), .label(.channel(figure.channel)), .text(figure.child),
       .text(figure.applicant), figure.due.map { .day($0) } ?? .none,
-      .label(.outcome(figure.outcome)), figure.decided.map { .moment($0) } ?? .none,
+      .label(figure.archived.map { .archived($0) } ?? .outcome(figure.outcome)),
+      figure.decided.map { .moment($0) } ?? .none,
       figure.delivered.map { .moment($0) } ?? .none, .label(.clerk(figure.clerk)),
     ]
   }

@@ -9,6 +9,7 @@ extension ReportLabel {
     case .clerk(let clerk): clerk?.account ?? "nobody"
     case .channel(let channel): channel.rawValue
     case .outcome(let outcome): outcome.rawValue
+    case .archived(let reason): reason?.rawValue ?? "not-archived"
     case .ending(let ending): ending.rawValue
     case .reason(let reason): reason?.rawValue ?? "not-given"
     case .form(let form): form.rawValue

@@ -14,7 +14,8 @@ package enum ReportKind: String, CaseIterable, Sendable, Codable {
   /// By what the report can be grouped, the usual one first; a register is a list and has none.
   package var groupings: [ReportGrouping] {
     switch self {
-    case .applications: [.month, .quarter, .week, .day, .service, .clerk, .channel, .outcome]
+    case .applications:
+      [.month, .quarter, .week, .day, .service, .clerk, .channel, .outcome, .archive]
     case .visits: [.day, .week, .month, .quarter, .service, .clerk, .outcome]
     case .breaches: [.reason, .day, .week, .month, .quarter, .service, .clerk]
     case .register, .notices: []
@@ -32,6 +33,8 @@ package enum ReportGrouping: String, CaseIterable, Sendable, Codable {
   case clerk
   case channel
   case outcome
+  /// Why an application lies in the archive (`preschool.rule.3.2`).
+  case archive
   case reason
 
   /// The stretch of the calendar that the grouping makes; `nil` for the others.
@@ -41,7 +44,7 @@ package enum ReportGrouping: String, CaseIterable, Sendable, Codable {
     case .week: .week
     case .month: .month
     case .quarter: .quarter
-    case .service, .clerk, .channel, .outcome, .reason: nil
+    case .service, .clerk, .channel, .outcome, .archive, .reason: nil
     }
   }
 }

@@ -4,7 +4,7 @@ import Law
 extension Writing {
   /// Publishes a free place (`preschool.rule.16.2`, `preschool.rule.17.1`).
   package func publish(_ record: Record, by clerk: Clerk, at now: Moment) throws {
-    let event = try FreePlace.publish(record, by: clerk, at: now)
+    let event = try FreePlace.publish(record, in: office.preschools, by: clerk, at: now)
     let id = FreePlaceID(try store.log.nextNumber(.vacancy))
     _ = try store.log.append(
       [event], to: .vacancy(id), after: 0, by: author, editions: office.editions(of: nil))

@@ -9,19 +9,26 @@ struct QueueCache {
   /// The book, as long as no member and no reading of the office has changed.
   var book: PreschoolBook?
   var policies: PolicySettings?
+  var register: PreschoolRegister?
 }
 
 extension Store {
   /// The queues of all preschools, from the applications that stand in them and those that were ever
   /// offered a place.
   package func preschoolBook() throws(StoreTrouble) -> PreschoolBook {
-    let policies = try office().policies
+    let office = try office()
+    let policies = office.policies
     let members = try queueMembers()
-    if let book = queueCache.book, queueCache.policies == policies { return book }
+    if let book = queueCache.book, queueCache.policies == policies,
+      queueCache.register == office.preschools
+    {
+      return book
+    }
     let all = members.values.sorted { $0.id.number < $1.id.number }
-    let book = PreschoolBook(all, settings: policies)
+    let book = PreschoolBook(all, settings: policies, register: office.preschools)
     queueCache.book = book
     queueCache.policies = policies
+    queueCache.register = office.preschools
     return book
   }
 

@@ -11,17 +11,19 @@ struct CaseFigureTable {
   func write(_ subject: Case, _ office: Office, decider: ClerkID?) throws(StoreTrouble) {
     try database.run(
       """
-      INSERT INTO case_figure(id, received, outcome, clerk, due, decided, delivered, failed)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9)
+      INSERT INTO case_figure(id, received, outcome, clerk, due, decided, delivered, failed,
+        archived)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?9, ?10)
       ON CONFLICT (id) DO UPDATE SET outcome = ?3, due = ?5, decided = ?6, delivered = ?7,
-        failed = ?9,
+        failed = ?9, archived = ?10,
         clerk = CASE WHEN ?8 = 1 OR ?6 IS NULL THEN ?4 ELSE clerk END
       """,
       .integer(subject.id.number), .integer(subject.facts.received.milliseconds),
       .text(subject.outcome.rawValue), .text((decider ?? subject.holder).account),
       .optional(subject.resultDue(office, calendars)?.dayNumber),
       moment(subject.decidedAt), moment(subject.delivery?.at), .flag(decider != nil),
-      moment(subject.failedDelivery?.at))
+      moment(subject.failedDelivery?.at),
+      subject.archiveReason.map { .text($0.rawValue) } ?? .null)
   }
 
   private func moment(_ moment: Moment?) -> SQLValue {

@@ -32,7 +32,8 @@ extension Store {
     let statement = try database.statement(
       """
       SELECT c.year, c.serial, c.registered, f.received, c.service, c.channel, c.child_name,
-        c.applicant_name, f.outcome, f.clerk, f.due, f.decided, f.delivered
+        c.applicant_name, f.outcome, f.clerk, f.due, f.decided, f.delivered,
+        f.archived
       FROM case_row AS c JOIN case_figure AS f ON f.id = c.id
       WHERE c.registered BETWEEN ?1 AND ?2
       """, .integer(days.lowerBound.dayNumber), .integer(days.upperBound.dayNumber))
@@ -51,7 +52,8 @@ extension Store {
           clerk: ClerkID(statement.text(9)),
           due: statement.optionalInteger(10).map { CivilDate(dayNumber: Int($0)) },
           decided: statement.optionalInteger(11).map(Moment.init(milliseconds:)),
-          delivered: statement.optionalInteger(12).map(Moment.init(milliseconds:))))
+          delivered: statement.optionalInteger(12).map(Moment.init(milliseconds:)),
+          archived: statement.optionalText(13).flatMap(ArchiveReason.init(rawValue:))))
     }
     return figures
   }

@@ -49,6 +49,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case recordReason = "record-reason"
   case ownWords = "own-words"
   case longText = "long-text"
+  case pickPreschool = "pick-preschool"
   case requestPaper = "request-paper"
   case nextField = "next-field"
   case nextInOrder = "next-in-order"

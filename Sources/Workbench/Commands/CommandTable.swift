@@ -301,6 +301,9 @@ package enum CommandTable {
       .longText, "Мәтінді редакторда жазу", "Писать текст в редакторе", "Write in the editor",
       keys: [.function(4)], in: [.form]),
     Command(
+      .pickPreschool, "Балабақшаны тізілімнен таңдау", "Выбрать детский сад из реестра",
+      "Pick a preschool from the register", keys: [.function(3)], in: [.form]),
+    Command(
       .confirmRefusal, "Бас тартуды растау", "Подтвердить отказ", "Confirm the refusal",
       keys: [.function(8)], in: [.decision, .form]),
   ]

@@ -83,6 +83,8 @@ package struct ChoiceLayer: Equatable, Sendable {
     /// What the family said to an offered place.
     case offerAnswer(CaseFile)
     case queue([SubQueueKey])
+    /// Names of the register.
+    case preschool([String])
     case twins(TwinChoice)
     case window(WindowChoice)
     case booking(BookingChoice)
@@ -165,6 +167,7 @@ extension Model {
     case .complaint(let choice): return submit(choice, index)
     case .offerAnswer(let file): return answerOffer(Self.answers[index], file)
     case .queue(let keys): return useQueue(keys[index])
+    case .preschool(let names): return usePreschool(names[index])
     case .twins(let choice): return submit(choice, index)
     case .window(let choice): return submit(choice, index)
     case .booking(let choice): return submit(choice, index)

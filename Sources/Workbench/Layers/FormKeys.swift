@@ -169,7 +169,8 @@ extension Model {
   }
 
   func view(_ layer: FormLayer) -> Layer {
-    let notes = CourseNotes(self, layer)
+    let course = CourseNotes(self, layer)
+    let register = RegisterNotes(self)
     let rows = layer.shown.flatMap { index in
       [
         Form.Row.field(
@@ -177,7 +178,8 @@ extension Model {
             label: say(layer.label(of: layer.fields[index].name)),
             value: value(layer.fields[index], isFocused: index == layer.focus),
             isFocused: index == layer.focus))
-      ] + notes.notes(under: layer.fields[index])
+      ] + course.notes(under: layer.fields[index])
+        + register.notes(under: layer.fields[index], isFocused: index == layer.focus)
     }
     let lead: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }
     let form = Block.form(Form(rows: rows, labelsAbove: true))

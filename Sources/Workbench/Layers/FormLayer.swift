@@ -131,6 +131,7 @@ package struct FormLayer: Equatable, Sendable {
     .previousField: { $0.previousFormField() },
     .confirmRefusal: { $0.confirmForm() },
     .longText: { $0.editLongText() },
+    .pickPreschool: { $0.pickPreschool() },
   ]
 
   func label(of name: FormField.Name) -> FormWords {

@@ -13,7 +13,9 @@ extension Refusal {
   /// The fact of the law's table that the refusal is about.
   var fact: FieldID? {
     switch cause {
-    case .fieldMissing(let field), .fieldOutOfBounds(let field), .fieldRepeats(let field): field
+    case .fieldMissing(let field), .fieldOutOfBounds(let field), .fieldRepeats(let field),
+      .withoutStateOrder(let field):
+      field
     case .referralForEach: .referralNumber
     case .dateInFuture, .groundNeeds, .missingText, .notFromStage, .consentNotAsked,
       .papersMissing, .detailsMissing, .packageHasNoDefect, .originalsHeld, .mustNotDemand,
@@ -50,7 +52,7 @@ extension Refusal {
       .channelNotOffered,
       .placeDoesNotProvide, .noEdition, .rulesNotLoaded, .calendar, .stageNotEntered, .alreadyHeld,
       .fieldMissing, .referralForEach, .fieldOutOfBounds, .fieldNotAsked, .fieldRepeats,
-      .guardFails, .notBefore,
+      .withoutStateOrder, .guardFails, .notBefore,
       .notAfter,
       .hearingTooLate, .threshold,
       .questionOpen, .questionNotAsked, .notAdditional, .heldBy, .heldByNobody, .cannotHold,

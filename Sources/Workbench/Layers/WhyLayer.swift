@@ -153,6 +153,7 @@ struct WhyFinder {
       return asking.map { .clause($0.law.rule.clause) }
     case .brought, .paperState: return clauses([model.selectedPaper?.law.rule.clause])
     case .lookUp: return clauses([rules?.documents.ban])
+    case .preschool: return clauses(["preschool.rule.2", "preschool.rule.10.p1"])
     case .removeView, .arrival, .handVisitor, .notice, .person, .service, .way, .draft,
       .calendarDay, .takeFrom,
       .giveAway, .bulk, .bulkReceiver, .view, .lateEnd, .otherPrinter, .printer, .copies,

@@ -59,7 +59,18 @@ struct CaseSummary {
   private var placeFacts: [Fact] {
     file.history.surroundings.places.map { place in
       Fact(say(QueueWords.title), [Run(model.placeReason(place))])
-    } + spentCategoryFact
+    } + spentCategoryFact + registerFact
+  }
+
+  /// A preschool that the register does not have: its queue is one of its own (`preschool.rule.10.p1`).
+  private var registerFact: [Fact] {
+    guard !file.history.surroundings.places.isEmpty || subject.stage == .checking else { return [] }
+    let names = subject.queuedPreschools.filter {
+      model.office.preschools.standing(of: $0) == .notListed
+    }
+    guard !names.isEmpty else { return [] }
+    let words = RegisterWords.notListedName(names.joined(separator: ", "))
+    return [Fact(say(RegisterWords.title), [Run(say(words), .warning)])]
   }
 
   /// Why the stated category gives no class (`preschool.rule.23.p1`).

@@ -96,8 +96,9 @@ extension Model {
   }
 
   mutating func groupReport() -> [Effect] {
-    change { screen in
-      let all = screen.kind.groupings
+    let hasArchive = office.hasArchive
+    return change { screen in
+      let all = screen.kind.groupings.filter { $0 != .archive || hasArchive }
       let now = screen.usual
       guard let place = all.firstIndex(where: { $0 == now }) else { return }
       screen.grouping = all[(place + 1) % all.count]

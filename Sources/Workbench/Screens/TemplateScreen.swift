@@ -195,7 +195,7 @@ extension Model {
       templateDraft = nil
       tell(TemplateWords.saved(say(NoticeWords(form))))
     case .standardTemplate(let form): tell(TemplateWords.reset(say(NoticeWords(form))))
-    case .policy, .editionStart, .booking, .schedule, .orderHours: break
+    case .policy, .editionStart, .booking, .schedule, .orderHours, .preschools: break
     }
   }
 

@@ -92,7 +92,8 @@ struct OfficeHistoryWords: Phrase {
     case .clerkAdded(let added): self.name = name(added.id)
     case .clerkRetired(let id), .roleChanged(let id, _): self.name = name(id)
     case .setUp, .settingsChanged, .policySet, .templateSet, .templateReset, .calendarEntryAdded,
-      .calendarEntryRemoved, .dayClosed, .orderNewsReceived, .clockMoved, .personChanged:
+      .calendarEntryRemoved, .dayClosed, .orderNewsReceived, .preschoolsListed,
+      .clockMoved, .personChanged:
       self.name = ""
     }
   }
@@ -114,6 +115,7 @@ struct OfficeHistoryWords: Phrase {
     case .dayClosed(let date): "күн жабылды: \(date.dotted)"
     case .orderNewsReceived(let news):
       "бұйрық өзгерді: \(news.act.words ?? ""), \(news.appliesFrom.dotted)"
+    case .preschoolsListed(let listed): "балабақшалар тізілімі толықты: \(listed.count)"
     case .clockMoved(let by): "компьютер сағаты ауысты: \(by / 1_000) секунд"
     case .personChanged(_, let fields): "адам туралы жазба түзетілді: \(fields.count) өріс"
     }
@@ -137,6 +139,7 @@ struct OfficeHistoryWords: Phrase {
     case .dayClosed(let date): "день закрыт: \(date.dotted)"
     case .orderNewsReceived(let news):
       "приказ изменён: \(news.act.words ?? ""), \(news.appliesFrom.dotted)"
+    case .preschoolsListed(let listed): "дополнен реестр детских садов: \(listed.count)"
     case .clockMoved(let by): "часы компьютера переведены: \(by / 1_000) с"
     case .personChanged(_, let fields): "исправлены сведения о человеке, полей: \(fields.count)"
     }
@@ -159,6 +162,7 @@ struct OfficeHistoryWords: Phrase {
     case .dayClosed(let date): "day closed: \(date.dotted)"
     case .orderNewsReceived(let news):
       "an order was changed: \(news.act.words ?? ""), \(news.appliesFrom.dotted)"
+    case .preschoolsListed(let listed): "the register of preschools was added to: \(listed.count)"
     case .clockMoved(let by): "the computer's clock was moved by \(by / 1_000) s"
     case .personChanged(_, let fields): "facts of a person corrected, fields: \(fields.count)"
     }

@@ -68,6 +68,8 @@ struct RefusalWords: Phrase {
       "Бірлескен ұсыныс: \(count) балаға бір-бірден жолдама нөмірі керек, үтірмен бөліңіз"
     case .fieldRepeats(let field):
       "«\(FactWords(field).kazakh)»: бұл балабақша тізімде бар"
+    case .withoutStateOrder(let field):
+      "«\(FactWords(field).kazakh)»: бұл ұйымда мемлекеттік тапсырыс жоқ"
     case .fieldNotAsked(let field): "Бұл қадамда жазылмайды: \(FactWords(field).kazakh)"
     case .guardFails(let stepGuard): GuardWords(stepGuard).kazakh
     case .notBefore(let date): "\(date.dotted) бастап болады"
@@ -150,6 +152,8 @@ struct RefusalWords: Phrase {
     case .fieldOutOfBounds(let field): "«\(FactWords(field).russian)»: значение не годится"
     case .referralForEach(let count):
       "Общее предложение: нужны номера направлений на каждого из \(count) детей, через запятую"
+    case .withoutStateOrder(let field):
+      "«\(FactWords(field).russian)»: в этой организации нет государственного заказа"
     case .fieldNotAsked(let field): "На этом шаге не записывается: \(FactWords(field).russian)"
     case .guardFails(let stepGuard): GuardWords(stepGuard).russian
     case .notBefore(let date): "Возможно с \(date.dotted)"
@@ -233,6 +237,8 @@ struct RefusalWords: Phrase {
     case .fieldOutOfBounds(let field): "\(FactWords(field).english): not a possible value"
     case .referralForEach(let count):
       "A joint offer: one referral number for each of \(count) children, parted by commas"
+    case .withoutStateOrder(let field):
+      "\(FactWords(field).english): this preschool has no state education order"
     case .fieldNotAsked(let field): "Not recorded with this step: \(FactWords(field).english)"
     case .guardFails(let stepGuard): GuardWords(stepGuard).english
     case .notBefore(let date): "Possible from \(date.dotted)"

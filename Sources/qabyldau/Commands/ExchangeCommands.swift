@@ -37,8 +37,9 @@ enum MonitoringList {
 enum ImportCommand {
   static func run(_ arguments: Arguments) throws -> ExitCode {
     let folder = try arguments.word(1, "DIR")
-    if folder == "vacancies", arguments.words.count > 2 {
-      return try VacancyImport.run(arguments)
+    if arguments.words.count > 2 {
+      if folder == "vacancies" { return try VacancyImport.run(arguments) }
+      if folder == "preschools" { return try PreschoolImport.run(arguments) }
     }
     let access = try StoreAccess(arguments)
     let clerk = try access.clerk(arguments)

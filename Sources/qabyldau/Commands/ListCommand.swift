@@ -10,6 +10,8 @@ enum ListCommand {
     case "complaints": return try ComplaintList.run(arguments)
     case "monitoring": return try MonitoringList.run(arguments)
     case "vacancies": return try VacancyList.run(arguments)
+    case "archive": return try ArchiveList.run(arguments)
+    case "preschools": return try PreschoolList.run(arguments)
     default: break
     }
     let filter = try filter(arguments)
@@ -35,7 +37,9 @@ enum ListCommand {
     guard let filter = InboxFilter(rawValue: arguments.words[1]) else {
       throw UsageProblem.unknown(
         "filter", arguments.words[1],
-        known: InboxFilter.allCases.map(\.rawValue) + ["complaints", "monitoring", "vacancies"])
+        known: InboxFilter.allCases.map(\.rawValue) + [
+          "complaints", "monitoring", "vacancies", "preschools", "archive",
+        ])
     }
     return filter
   }

@@ -19,7 +19,7 @@ enum OfficeChoiceCommand {
     return .done
   }
 
-  private static func failure(_ refusal: OfficeChoice.Refusal) -> CommandFailure {
+  static func failure(_ refusal: OfficeChoice.Refusal) -> CommandFailure {
     switch refusal {
     case .notAllowed: CommandFailure(.notAllowed, .mayNotSettle)
     case .unknownValue(let policy, let known):

@@ -63,7 +63,9 @@ enum VacancyImport {
         try writing.publish(
           table.records.map(\.record), again: arguments.has("again"), by: clerk, at: access.now)
       }
-      report(kinds, table, path, try arguments.tongue())
+      let language = try arguments.tongue()
+      warn(table, path, try access.store.office().preschools, language)
+      report(kinds, table, path, language)
       return .done
     } catch let problem as BadBulletinLine {
       throw CommandFailure(
@@ -71,6 +73,17 @@ enum VacancyImport {
         .badLine(
           path: path, line: table.records[problem.index].line,
           fact: VacancyTable.fact(of: problem.refusal)))
+    }
+  }
+
+  /// A place of a preschool that the register does not have waits for nobody.
+  private static func warn(
+    _ table: VacancyTable, _ path: String, _ register: PreschoolRegister, _ language: Language
+  ) {
+    for (line, record) in table.records {
+      guard let name = record.words(.offeredPreschool), register.standing(of: name) == .notListed
+      else { continue }
+      Console.error(language.say(FailureWords.notInRegister(path: path, line: line, name)))
     }
   }
 
@@ -96,27 +109,18 @@ struct VacancyTable {
   let records: [(line: Int, record: Record)]
 
   init(path: String) throws {
-    guard let text = TextFile.read(path) else {
-      throw CommandFailure(.missing, .cannotRead(path: path))
-    }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).tidied }
-    }
     let known = Dictionary(Vacancy.fields.map { ($0.id.rawValue, $0.id) }) { first, _ in first }
-    let names = lines.first ?? []
-    if let unknown = names.first(where: { known[$0] == nil }) {
-      throw CommandFailure(.badData, .badLine(path: path, line: 1, fact: unknown))
-    }
+    let file = try TabbedFile(path: path, columns: Set(known.keys))
     var records: [(line: Int, record: Record)] = []
-    for (index, cells) in lines.enumerated().dropFirst() where cells != [""] {
+    for (line, cells) in file.rows {
       var record: Record = [:]
-      for (name, cell) in zip(names, cells) where !cell.isEmpty {
+      for (name, cell) in cells.sorted(by: { $0.key < $1.key }) {
         guard let field = known[name], let value = Self.value(cell, field) else {
-          throw CommandFailure(.badData, .badLine(path: path, line: index + 1, fact: name))
+          throw CommandFailure(.badData, .badLine(path: path, line: line, fact: name))
         }
         record[field] = value
       }
-      records.append((index + 1, record))
+      records.append((line, record))
     }
     self.records = records
   }
@@ -136,6 +140,7 @@ struct VacancyTable {
   static func fact(of refusal: Refusal) -> String {
     if case .fieldMissing(let field) = refusal.cause { return field.rawValue }
     if case .fieldOutOfBounds(let field) = refusal.cause { return field.rawValue }
+    if case .withoutStateOrder(let field) = refusal.cause { return field.rawValue }
     return refusal.clauses.first?.text ?? ""
   }
 }

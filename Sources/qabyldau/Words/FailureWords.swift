@@ -38,6 +38,7 @@ enum FailureWords: Phrase {
   /// What stands in the bulletin already, or has stood there.
   case knownPlace(path: String, line: Int)
   case placeHadBefore(path: String, line: Int)
+  case notInRegister(path: String, line: Int, String)
   /// A fault of the program: only the kind of it is named, never what it holds.
   case unexpected(kind: String)
 
@@ -89,6 +90,8 @@ enum FailureWords: Phrase {
     case .knownPlace(let path, let line): "\(path), \(line)-жол: бұл орын жарияланған"
     case .placeHadBefore(let path, let line):
       "\(path), \(line)-жол: осындай орын бұрын болған; жаңа орын болса, --again"
+    case .notInRegister(let path, let line, let name):
+      "\(path), \(line)-жол: тізілімде жоқ: \(name)"
     case .unexpected(let kind): "бағдарламаның қатесі: \(kind)"
     }
   }
@@ -136,6 +139,8 @@ enum FailureWords: Phrase {
     case .knownPlace(let path, let line): "\(path), строка \(line): это место уже опубликовано"
     case .placeHadBefore(let path, let line):
       "\(path), строка \(line): такое место уже было; если оно новое, --again"
+    case .notInRegister(let path, let line, let name):
+      "\(path), строка \(line): нет в реестре: \(name)"
     case .unexpected(let kind): "ошибка программы: \(kind)"
     }
   }
@@ -182,6 +187,8 @@ enum FailureWords: Phrase {
     case .knownPlace(let path, let line): "\(path), line \(line): this place is published already"
     case .placeHadBefore(let path, let line):
       "\(path), line \(line): there was such a place; if it is a new one, --again"
+    case .notInRegister(let path, let line, let name):
+      "\(path), line \(line): not in the register: \(name)"
     case .unexpected(let kind): "unexpected: \(kind)"
     }
   }

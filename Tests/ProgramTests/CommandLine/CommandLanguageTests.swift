@@ -177,7 +177,7 @@ struct CommandLanguageTests {
       let help = try ProgramRun(["help", "list", "--lang", language])
       #expect(
         help.lines == [
-          "qabyldau list [FILTER|complaints|monitoring|vacancies] [--clerk ID] [--store FILE] [--json]",
+          "qabyldau list [FILTER|complaints|monitoring|vacancies|preschools|archive] [--clerk ID] [--store FILE] [--json]",
           "  " + purpose,
         ])
       #expect(try ProgramRun(["list", "--help", "--lang", language]).output == help.output)

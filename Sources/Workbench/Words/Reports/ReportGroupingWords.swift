@@ -18,6 +18,7 @@ struct ReportGroupingWords: Phrase {
     case .clerk: "Қызметкер"
     case .channel: "Арна"
     case .outcome: "Нәтиже"
+    case .archive: "Архив"
     case .reason: "Себеп"
     }
   }
@@ -32,6 +33,7 @@ struct ReportGroupingWords: Phrase {
     case .clerk: "Сотрудник"
     case .channel: "Канал"
     case .outcome: "Результат"
+    case .archive: "Архив"
     case .reason: "Причина"
     }
   }
@@ -46,6 +48,7 @@ struct ReportGroupingWords: Phrase {
     case .clerk: "Clerk"
     case .channel: "Channel"
     case .outcome: "Outcome"
+    case .archive: "Archive"
     case .reason: "Reason"
     }
   }

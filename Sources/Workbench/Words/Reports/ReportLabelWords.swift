@@ -21,6 +21,8 @@ struct ReportLabelWords: Phrase {
     case .clerk(let clerk): clerk.map(name) ?? "ешкім қабылдамаған"
     case .channel(let channel): ChannelWords(channel).kazakh
     case .outcome(let outcome): OutcomeNames(outcome).kazakh
+    case .archived(let reason):
+      reason.map { "архивте: \(ArchiveReasonWords($0).kazakh)" } ?? "архивте емес"
     case .ending(let ending): EndingWords(ending).kazakh
     case .reason(let reason): reason.map { BreachNames($0).kazakh } ?? "себебі жазылмаған"
     case .form(let form): NoticeWords(form).kazakh
@@ -36,6 +38,8 @@ struct ReportLabelWords: Phrase {
     case .clerk(let clerk): clerk.map(name) ?? "никто не принял"
     case .channel(let channel): ChannelWords(channel).russian
     case .outcome(let outcome): OutcomeNames(outcome).russian
+    case .archived(let reason):
+      reason.map { "в архиве: \(ArchiveReasonWords($0).russian)" } ?? "не в архиве"
     case .ending(let ending): EndingWords(ending).russian
     case .reason(let reason): reason.map { BreachNames($0).russian } ?? "причина не указана"
     case .form(let form): NoticeWords(form).russian
@@ -51,6 +55,8 @@ struct ReportLabelWords: Phrase {
     case .clerk(let clerk): clerk.map(name) ?? "served by nobody"
     case .channel(let channel): ChannelWords(channel).english
     case .outcome(let outcome): OutcomeNames(outcome).english
+    case .archived(let reason):
+      reason.map { "archived: \(ArchiveReasonWords($0).english)" } ?? "not in the archive"
     case .ending(let ending): EndingWords(ending).english
     case .reason(let reason): reason.map { BreachNames($0).english } ?? "no reason given"
     case .form(let form): NoticeWords(form).english
