@@ -38,7 +38,7 @@ struct CoverLines {
       .complaintExtension, .homeReceipt, .homeAdmission, .homeApplication,
       .homeProactive, .pmpkConclusion, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAutismCertificate, .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady,
-      .preschoolApplication, .preschoolReferral, .preschoolAdmission,
+      .preschoolApplication, .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept,
       .campApplication, .campPackageRefusal, .campRefusal, .campVoucher:
       return []
     }

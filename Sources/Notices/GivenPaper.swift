@@ -48,7 +48,8 @@ struct GivenPaper {
       .pmpkConclusion, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAutismCertificate, .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady,
       .preschoolApplication, .preschoolRefusal, .preschoolQueued, .preschoolConsent,
-      .preschoolReferral, .preschoolAdmission, .campApplication, .campPackageRefusal, .campRefusal,
+      .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept, .campApplication,
+      .campPackageRefusal, .campRefusal,
       .campVoucher:
       entry
     }

@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Letters
 
 /// The values of the blanks that the records of a case fill. What the service's table leaves open
 /// may stay empty; anything else that is not recorded stops the print.
@@ -14,13 +15,14 @@ struct RecordedValues {
     for blank in RecordedBlank.blanks(of: paper.form) { values[blank.name] = value(blank) }
     switch paper.form {
     case .pmpkConclusion: values.set("recommendations", recommendations)
+    case .preschoolReferral, .preschoolAdmission: values.set("place", place)
     case .campVoucher: values.set("number", record.words(.voucherNumber) ?? values.text("number"))
     case .talon, .packageRefusal, .receipt, .hearingNotice, .hearingMinutes, .complaintAnswer,
       .complaintExtension, .homeReceipt, .homeRefusal, .homeAdmission, .homeApplication,
       .homeProactive, .pmpkAcceptance, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAcceptance, .rehabAutismCertificate, .rehabCertificate, .rehabRefusal,
       .rehabApplication, .rehabReady, .preschoolApplication, .preschoolRefusal, .preschoolQueued,
-      .preschoolConsent, .preschoolReferral, .preschoolAdmission, .campApplication,
+      .preschoolConsent, .preschoolPlaceKept, .campApplication,
       .campPackageRefusal, .campRefusal:
       break
     }
@@ -51,6 +53,15 @@ struct RecordedValues {
     case .whole, .day: .date(moment.date)
     case .time: .text(moment.time.description)
     }
+  }
+
+  /// Whether the place is the child's own, or until when it is another child's
+  /// (`preschool.rule.3.15`).
+  private var place: String {
+    guard record.choice(.placeKind) == .temporary, let until = record.date(.placeUntil) else {
+      return "тұрақты"
+    }
+    return "уақытша, \(KazakhDate.full(until, .until)) дейін"
   }
 
   /// The four answers of `pmpk.rule.11.1`, in the words of the clause.

@@ -203,7 +203,7 @@ struct ClauseIndexTests {
     "preschool.rule.16.4": [.step, .policy],
     "preschool.rule.16.5": [.step, .provision],
     "preschool.rule.16.6": [.step],
-    "preschool.rule.17.2": [.provision],
+    "preschool.rule.17.2": [.step, .provision],
     "preschool.rule.19": [.term],
     "preschool.rule.20.p3": [.term],
     "preschool.rule.22.p3": [.term, .step, .policy],

@@ -269,6 +269,13 @@ extension ServicePaper {
       try admitted([.contractNumber: .words("41")])
     },
     ServicePaper(.preschoolAdmission, .preschoolAdmission, "bare") { try admitted() },
+    ServicePaper(.preschoolAdmission, .preschoolPlaceKept) {
+      var file = try admitted()
+      try file.take(
+        .keepPlace,
+        [.placeUntil: .date("2027-03-01"), .proof: .words("№ 9 санаторийдің жолдамасы")])
+      return file
+    },
   ]
 
   private static func inQueue(_ extra: Record = [:]) throws -> ServiceInMemory {

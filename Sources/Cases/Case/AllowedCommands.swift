@@ -97,7 +97,8 @@ extension Case {
       .vacancyAppears, .dayPassed, .acceptOffer, .refuseOffer, .answerTimeEnds, .suspensionEnds,
       .interestDue, .secondInterestDue, .interestConfirmed, .interestDenied, .interestTimeEnds,
       .sixthBirthday, .changePreschools, .changeCategory, .cancelReferral, .extendReferral,
-      .referralEnds, .signContract, .temporaryPlaceEnds, .chooseAnother, .transferredAndMoved:
+      .referralEnds, .signContract, .temporaryPlaceEnds, .keepPlace, .childReturns, .chooseAnother,
+      .transferredAndMoved:
       return []
     }
   }

@@ -48,17 +48,43 @@ extension Case {
       ? Self.silentOffers(stages[...]) : [answeredOffer(record)].compactMap(\.self)
   }
 
+  /// Until when the child has a temporary place, while the application stands in its queues again
+  /// (`preschool.rule.23.p3`); `nil` without one.
+  package var temporaryPlaceUntil: CivilDate? {
+    guard !stage.isFinal, let signed = stages.lastIndex(where: { $0.step == .signContract }),
+      let accepted = stages[..<signed].last(where: { $0.step == .acceptOffer })
+    else { return nil }
+    let offer = lastOffer(of: accepted.record.words(.offeredPreschool), in: stages[..<signed])
+    guard offer?.record.choice(.placeKind) == .temporary else { return nil }
+    return offer?.record.date(.placeUntil)
+  }
+
+  /// The last offer, or the last one of a preschool.
+  private func lastOffer(
+    of preschool: String?, in stages: ArraySlice<StageEntry>
+  ) -> StageEntry? {
+    stages.last { entry in
+      entry.step == .vacancyAppears
+        && (preschool == nil || entry.record.words(.offeredPreschool) == preschool)
+    }
+  }
+
+  /// The place that is with the family or was accepted by it, as it was offered.
+  package var offeredPlace: Record? {
+    if stage == .offered {
+      return openOffers.last.flatMap { lastOffer(of: $0, in: stages[...]) }?.record
+    }
+    guard stage == .referred, let accepted = last(.acceptOffer) else { return nil }
+    return lastOffer(of: accepted.record.words(.offeredPreschool), in: stages[...])?.record
+  }
+
   /// Whether the place is a permanent one: that of the offer which is named or was accepted, else the
   /// last that was recorded.
   func placeKind(_ record: Record) -> Choice? {
     let named =
       record.words(.offeredPreschool)
       ?? last(.acceptOffer)?.record.words(.offeredPreschool)
-    let offer = named.flatMap { name in
-      stages.last {
-        $0.step == .vacancyAppears && $0.record.words(.offeredPreschool) == name
-      }
-    }
+    let offer = named.flatMap { lastOffer(of: $0, in: stages[...]) }
     return (offer?.record ?? self.record).choice(.placeKind)
   }
 

@@ -112,7 +112,7 @@ extension Stage {
       .courseBrokenOff, .certificateToSign, .certificateSigned, .acceptedAtStateCorporation,
       .withCourier, .withProvider, .complete, .lateGround, .voucherReady,
       .resultAtStateCorporation, .returnedToProvider, .issued, .queued, .offered, .suspended,
-      .askedAgain, .referred, .contractSent, .admitted, .admittedTemporarily,
+      .askedAgain, .referred, .contractSent, .admitted, .admittedTemporarily, .placeKept,
       .recorded, .handedOver:
       false
     }

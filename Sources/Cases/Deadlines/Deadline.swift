@@ -53,10 +53,10 @@ extension Case {
   }
 
   /// The day that ends by itself what the case stands in: the sixth birthday of a child in a queue that
-  /// it ends (`preschool.rule.11.p2`, `preschool.rule.16.4`), the last one of a temporary place
-  /// (`preschool.rule.3.15`).
+  /// it ends (`preschool.rule.11.p2`, `preschool.rule.16.4`), the last one of a temporary place or of one
+  /// that is kept (`preschool.rule.3.15`, `preschool.rule.17.2`).
   private func calendarEnd(_ settings: PolicySettings) -> CivilDate? {
-    if stage == .admittedTemporarily { return record.date(.placeUntil) }
+    if [.admittedTemporarily, .placeKept].contains(stage) { return record.date(.placeUntil) }
     let standing: Set<Stage> = [.queued, .offered, .suspended, .askedAgain]
     return standing.contains(stage) ? sixthBirthday(settings) : nil
   }

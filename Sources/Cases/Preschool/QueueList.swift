@@ -17,7 +17,14 @@ package struct QueueList: Equatable, Sendable {
     /// The first day on which the family wants a place (`preschool.rule.15.2`).
     package let plannedEntry: CivilDate?
 
-    package init(child: BulletinLine.Child, stage: Stage, plannedEntry: CivilDate? = nil) {
+    /// Until when the child has a temporary place meanwhile (`preschool.rule.23.p3`).
+    package let temporaryUntil: CivilDate?
+
+    package init(
+      child: BulletinLine.Child, stage: Stage, plannedEntry: CivilDate? = nil,
+      temporaryUntil: CivilDate? = nil
+    ) {
+      self.temporaryUntil = temporaryUntil
       self.plannedEntry = plannedEntry
       self.child = child
       self.stage = stage

@@ -16,6 +16,8 @@ package struct QueueMember: Equatable, Sendable {
   let outcomes: [Moment: FreePlace.State]
   /// The first day on which the family wants a place; until then it is passed over.
   package let plannedEntry: CivilDate?
+  /// Until when the child has a temporary place while it stands here (`preschool.rule.23.p3`).
+  package let temporaryUntil: CivilDate?
   /// Of a child that leaves the queue with six years; `nil` with a recommendation of the PMPK.
   private let birth: CivilDate?
   private let openOffers: [String]
@@ -43,6 +45,7 @@ package struct QueueMember: Equatable, Sendable {
     outcomes = Dictionary(moments.map { ($0, subject.outcome(ofOfferAt: $0)) }) { first, _ in first
     }
     plannedEntry = subject.record.date(.plannedEntry)
+    temporaryUntil = subject.temporaryPlaceUntil
     birth = subject.birthThatEndsTheQueue
     openOffers = subject.openOffers
     family = "\(subject.facts.applicant)"

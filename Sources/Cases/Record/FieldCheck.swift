@@ -42,6 +42,9 @@ struct FieldCheck {
     guard value.fits(field.id.kind) else {
       throw Refusal(.fieldOutOfBounds(field.id), clauses: clauses)
     }
+    if field.id == .placeUntil, let until = value.date, until <= now.date {
+      throw Refusal(.fieldOutOfBounds(field.id), clauses: clauses)
+    }
     guard field.id.isPast else { return }
     if let moment = value.moment, moment > now {
       throw Refusal(.dateInFuture(moment.date), clauses: clauses)

@@ -68,6 +68,8 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
   case contractSent = "contract-sent"
   case admitted
   case admittedTemporarily = "admitted-temporarily"
+  /// The child is at a sanatorium nursery; its place is kept until a day (`preschool.rule.17.2`).
+  case placeKept = "place-kept"
   case archived
 
   /// Whether nothing is left for the desk to do but notes, reprints and complaints.
@@ -82,7 +84,7 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
       .certificateSigned, .acceptedAtStateCorporation, .withCourier, .withProvider, .complete,
       .lateGround, .voucherReady, .resultAtStateCorporation, .returnedToProvider, .queued,
       .offered, .suspended, .askedAgain, .referred, .contractSent, .admittedTemporarily,
-      .recorded, .handedOver:
+      .placeKept, .recorded, .handedOver:
       false
     }
   }
@@ -94,7 +96,7 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
     case .awaitingOrder, .offeredService, .scheduled, .preliminaryRefusal, .coursePlanned,
       .courseRunning, .coursePaused, .withCourier, .withProvider, .resultAtStateCorporation,
       .returnedToProvider, .queued, .offered, .suspended, .askedAgain, .referred, .contractSent,
-      .admittedTemporarily, .handedOver:
+      .admittedTemporarily, .placeKept, .handedOver:
       true
     case .checking, .accepted, .refused, .notAccepted, .ordered, .closed, .withdrawn,
       .closedWithoutReply, .toSchedule, .examined, .conclusionToSign, .concluded, .hearingHeld,
@@ -120,7 +122,7 @@ package enum Stage: String, CaseIterable, Sendable, Codable, CodingKeyRepresenta
       .certificateToSign, .certificateSigned, .acceptedAtStateCorporation, .withCourier,
       .withProvider, .complete, .lateGround, .voucherReady, .resultAtStateCorporation,
       .returnedToProvider, .issued, .offered, .suspended, .askedAgain, .referred, .contractSent,
-      .admitted, .admittedTemporarily, .archived, .recorded, .handedOver:
+      .admitted, .admittedTemporarily, .placeKept, .archived, .recorded, .handedOver:
       false
     }
   }

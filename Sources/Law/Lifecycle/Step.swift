@@ -74,6 +74,9 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
   // Admission to preschools.
   case signContract = "sign-contract"
   case temporaryPlaceEnds = "temporary-place-ends"
+  /// The child leaves for a sanatorium nursery for a time.
+  case keepPlace = "keep-place"
+  case childReturns = "child-returns"
   case chooseAnother = "choose-another"
   case transferredAndMoved = "transferred-and-moved"
 
@@ -83,7 +86,7 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
 
   private static let onRequest: Set<Step> = [
     .moveDate, .pauseCourse, .changePreschools, .changeCategory, .extendReferral, .signMinutes,
-    .enterModule, .interestConfirmed, .offerArrives, .giveBack,
+    .enterModule, .interestConfirmed, .offerArrives, .giveBack, .keepPlace,
   ]
 
   /// Whether the calendar alone calls for the step: from its day on it stands before every other one
@@ -106,7 +109,8 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
       .handToCourier, .receiveFromCourier, .receiveResult, .prepareVoucher, .supervisorDecides,
       .sendToStateCorporation, .stateCorporationAsks, .issue, .vacancyAppears, .dayPassed,
       .acceptOffer, .suspensionEnds, .interestDue, .secondInterestDue, .interestConfirmed,
-      .changePreschools, .changeCategory, .extendReferral, .signContract, .handOver,
+      .changePreschools, .changeCategory, .extendReferral, .signContract, .keepPlace,
+      .childReturns, .handOver,
       .closeRecord:
       false
     }

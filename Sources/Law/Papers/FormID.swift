@@ -38,6 +38,7 @@ package enum FormID: String, CaseIterable, Sendable, Codable {
   case preschoolConsent = "preschool.form.5"
   case preschoolReferral = "preschool-referral"
   case preschoolAdmission = "preschool-admission"
+  case preschoolPlaceKept = "preschool-place-kept"
 
   case campApplication = "camp.form.1"
   case campPackageRefusal = "camp.form.3"

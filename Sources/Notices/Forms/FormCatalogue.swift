@@ -39,6 +39,7 @@ package enum FormCatalogue {
     case .preschoolConsent: PreschoolForms.consent
     case .preschoolReferral: FreeForms.preschoolReferral
     case .preschoolAdmission: FreeForms.preschoolAdmission
+    case .preschoolPlaceKept: FreeForms.preschoolPlaceKept
     case .campApplication: CampForms.application
     case .campPackageRefusal: CampForms.packageRefusal
     case .campRefusal: FreeForms.refusal(form)

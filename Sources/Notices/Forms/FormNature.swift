@@ -26,7 +26,7 @@ package struct FormNature: Equatable, Sendable {
     let annex = Words.annex(ClauseID(form.rawValue))
     switch form {
     case .talon, .receipt, .homeReceipt, .hearingNotice, .hearingMinutes, .rehabCertificate,
-      .preschoolReferral, .preschoolAdmission, .campVoucher, .complaintAnswer,
+      .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept, .campVoucher, .complaintAnswer,
       .complaintExtension:
       self.init(.free)
     case .packageRefusal, .pmpkRefusal, .rehabRefusal, .campRefusal:
@@ -57,7 +57,7 @@ extension FormID {
       .pmpkReminder, .pmpkRequest, .pmpkReady, .rehabAcceptance, .rehabAutismCertificate,
       .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady, .preschoolApplication,
       .preschoolRefusal, .preschoolQueued, .preschoolConsent, .preschoolReferral,
-      .preschoolAdmission, .campApplication, .campRefusal, .campVoucher:
+      .preschoolAdmission, .preschoolPlaceKept, .campApplication, .campRefusal, .campVoucher:
       1
     }
   }

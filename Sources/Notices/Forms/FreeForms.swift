@@ -254,6 +254,7 @@ package enum FreeForms {
     _ Туған күні: {child_birth_date}
     _ Мектепке дейінгі ұйым: {preschool}
     _ Оқыту тілі: {language}
+    _ Орын: {place}
     _ Өтініш беруші: {applicant_name}
     _ Берілген күні: {date}
 
@@ -276,8 +277,32 @@ package enum FreeForms {
 
     _ Өтініш беруші: {applicant_name}
     _ Бала: {child_name}
+    _ Орын: {place}
 
     {contract_date:of} № {contract_number} шарт негізінде бала мектепке дейінгі ұйымға қабылданды.
+
+    _ Басшы: {head_name}
+    _ Қолы: {signature}
+    """)
+
+  /// The place of a child at a sanatorium nursery is kept; the day is that of the temporary vacancy
+  /// (`preschool.rule.17.2`, `preschool.rule.3.15`).
+  package static let preschoolPlaceKept = FormTemplate(
+    .preschoolPlaceKept,
+    """
+    # {org_name}
+    # {org_address}
+
+    = Тәрбиеленушінің орны сақталатыны туралы
+    = ХАБАРЛАМА № {number}
+
+    _ Өтініш беруші: {applicant_name}
+    _ Бала: {child_name}
+    _ Негізі: {proof}
+
+    Бала санаториялық мектепке дейінгі ұйымға уақытша кетті. Оның орны {kept_until:until} дейін \
+    сақталады, шарт күшінде қалады. Осы мерзімге орын уақытша орналасуға арналған бос орын ретінде \
+    жарияланады.
 
     _ Басшы: {head_name}
     _ Қолы: {signature}

@@ -40,6 +40,7 @@ package struct LegalPart: Hashable, Sendable {
     case .preschoolReferral:
       parts("preschool.rule.3.12", "child_name", "preschool")
         + parts("preschool.rule.22.p3", "valid_until")
+    case .preschoolPlaceKept: parts("preschool.rule.3.15", "child_name", "kept_until")
     case .preschoolAdmission: parts("preschool.rule.22.p10.3", "child_name")
     case .homeRefusal, .homeAdmission, .homeApplication, .homeProactive, .pmpkAcceptance,
       .pmpkConclusion, .pmpkReminder, .pmpkRequest, .pmpkReady, .rehabAcceptance,

@@ -52,6 +52,8 @@ struct RecordedBlank: Equatable, Sendable {
         RecordedBlank("contract_date", .contractDate),
         RecordedBlank("contract_number", .contractNumber),
       ]
+    case .preschoolPlaceKept:
+      [RecordedBlank("kept_until", .placeUntil), RecordedBlank("proof", .proof)]
     case .campApplication:
       [RecordedBlank("school_class", .schoolClass), RecordedBlank("school_year", .schoolYear)]
     case .campVoucher: voucher

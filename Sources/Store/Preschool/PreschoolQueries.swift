@@ -73,7 +73,8 @@ extension Store {
         QueueList.Row(
           child: BulletinLine.Child(
             id: member.id, number: row.number, name: row.child, categories: member.categories,
-            place: place), stage: member.stage, plannedEntry: member.plannedEntry))
+            place: place), stage: member.stage, plannedEntry: member.plannedEntry,
+          temporaryUntil: member.temporaryUntil))
     }
     let named = book.named(key)
     let states = try freePlaces().filter { book.named($0.place.key) == named }.map(\.state)

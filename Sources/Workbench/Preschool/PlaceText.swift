@@ -18,11 +18,13 @@ struct PlaceText {
   }
 
   /// «тұрақты орын», or until when it is not.
-  func kind(_ place: FreePlace) -> String {
-    if let until = place.record.date(.placeUntil) {
+  func kind(_ place: FreePlace) -> String { kind(place.record) }
+
+  func kind(_ place: Record) -> String {
+    if place.choice(.placeKind) == .temporary, let until = place.date(.placeUntil) {
       return model.say(BulletinWords.temporary(until: until))
     }
-    return value(place, .placeKind) ?? ""
+    return place[.placeKind].map { FactText(model).value($0) } ?? ""
   }
 
   /// Everything that the place says of itself.

@@ -10,7 +10,7 @@ extension Model {
     sheet.strip = view.totals
     sheet.blocks = [.table(view.table)]
     if size.height >= 16, let child = screen.selected?.child {
-      sheet.blocks += [.rule] + QueueView.reasons(self, child)
+      sheet.blocks += [.rule] + QueueView.reasons(self, child) + view.temporaryPlace
     }
     sheet.next =
       screen.selected.map { say(QueueWords.openRow($0.child.name)) } ?? say(NextWords.back)
@@ -51,7 +51,7 @@ struct QueueView {
         Table.Column(say(QueueWords.queueClass), 13, leaves: 1),
         Table.Column(say(QueueWords.filed), model.size.width < 80 ? 16 : 23, leaves: 2),
         Table.Column(say(QueueWords.child), 15, upTo: 40, isAnchor: true),
-        Table.Column(say(QueueWords.state), 13, upTo: 24, leaves: 3),
+        Table.Column(say(QueueWords.state), 13, upTo: 26, leaves: 3),
       ], rows: rows.map { .item(item($0)) }, selected: rows.isEmpty ? nil : screen.index,
       empty: say(screen.list == nil ? QueueWords.noQueue : .nobody),
       claims: max(4, model.size.height - 16))
@@ -68,10 +68,30 @@ struct QueueView {
     ])
   }
 
+  /// Until when the child in focus has a place of another child (`preschool.rule.23.p3`).
+  var temporaryPlace: [Block] {
+    guard let until = screen.selected.flatMap(temporaryUntil) else { return [] }
+    let words = say(BulletinWords.temporary(until: until))
+    return [
+      .paragraph(
+        [Run("\(say(FactWords(.placeKind))): \(words)"), Run("  preschool.rule.23.p3", .clause)],
+        indent: 2)
+    ]
+  }
+
+  private func temporaryUntil(_ row: QueueList.Row) -> CivilDate? {
+    row.temporaryUntil.flatMap { $0 > model.today ? $0 : nil }
+  }
+
   /// Where nothing is under way the month before which the family wants no place: until then the child
   /// is passed over and keeps its place.
   private func state(_ row: QueueList.Row) -> Run {
     guard row.stage == .queued else { return Run(say(StageWords(row.stage)), role(row.stage)) }
+    if let until = temporaryUntil(row) {
+      let words: BulletinWords =
+        model.size.width < 100 ? .temporaryInShort : .temporary(until: until)
+      return Run(say(words), .paused)
+    }
     guard let entry = row.plannedEntry, entry > model.today else { return Run("") }
     return Run(String(entry.description.prefix(7)), .paused)
   }

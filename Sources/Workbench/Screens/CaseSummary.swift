@@ -59,7 +59,22 @@ struct CaseSummary {
   private var placeFacts: [Fact] {
     file.history.surroundings.places.map { place in
       Fact(say(QueueWords.title), [Run(model.placeReason(place))])
-    } + spentCategoryFact + registerFact
+    } + spentCategoryFact + registerFact + placeKindFacts
+  }
+
+  /// Until when a temporary place is offered, referred to or taken meanwhile (`preschool.rule.3.15`).
+  private var placeKindFacts: [Fact] {
+    let text = PlaceText(model)
+    let offered = subject.offeredPlace.flatMap { place in
+      place.choice(.placeKind) == .temporary
+        ? [place.words(.offeredPreschool) ?? "", text.kind(place)].joined(separator: " · ") : nil
+    }
+    let meanwhile = subject.temporaryPlaceUntil.flatMap { until in
+      until > moment.date ? say(BulletinWords.temporary(until: until)) : nil
+    }
+    return [offered, meanwhile].compactMap(\.self).map {
+      Fact(say(FactWords(.placeKind)), [Run($0, .warning)])
+    }
   }
 
   /// A preschool that the register does not have: its queue is one of its own (`preschool.rule.10.p1`).

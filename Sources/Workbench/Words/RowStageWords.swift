@@ -24,6 +24,7 @@ struct RowStageWords: Phrase {
     case .lateGround: "негіз кеш шықты"
     case .suspended: "тоқтатылды"
     case .admittedTemporarily: "уақытша орында"
+    case .placeKept: "орны сақтаулы"
     case .checking, .accepted, .notAccepted, .awaitingOrder, .ordered, .closed, .toSchedule,
       .scheduled, .examined, .concluded, .preliminaryRefusal, .hearingHeld, .coursePaused,
       .courseEnded, .certificateSigned, .acceptedAtStateCorporation, .withCourier, .withProvider,
@@ -61,6 +62,7 @@ struct RowStageWords: Phrase {
     case .referred: "с направлением"
     case .contractSent: "договор послан"
     case .admittedTemporarily: "временно"
+    case .placeKept: "место хранится"
     case .accepted, .refused, .notAccepted, .closed, .withdrawn, .offeredService, .toSchedule,
       .courseRunning, .certificateSigned, .withCourier, .withProvider, .voucherReady,
       .returnedToProvider, .issued, .queued, .suspended, .askedAgain, .admitted, .archived:
@@ -88,6 +90,7 @@ struct RowStageWords: Phrase {
     case .lateGround: "late ground"
     case .resultAtStateCorporation: "result at SC"
     case .admittedTemporarily: "temporary place"
+    case .placeKept: "place kept"
     case .checking, .accepted, .refused, .notAccepted, .awaitingOrder, .ordered, .closed,
       .withdrawn, .offeredService, .toSchedule, .preliminaryRefusal, .toPlan, .coursePlanned,
       .courseRunning, .coursePaused, .acceptedAtStateCorporation, .voucherReady,

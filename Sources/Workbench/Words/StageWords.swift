@@ -52,6 +52,7 @@ struct StageWords: Phrase {
     case .contractSent: "шарт жіберілді"
     case .admitted: "қабылданды"
     case .admittedTemporarily: "уақытша қабылданды"
+    case .placeKept: "санаторийде, орны сақтаулы"
     case .archived: "архивте"
     }
   }
@@ -102,6 +103,7 @@ struct StageWords: Phrase {
     case .contractSent: "договор отправлен"
     case .admitted: "зачислен"
     case .admittedTemporarily: "зачислен временно"
+    case .placeKept: "в санатории, место сохраняется"
     case .archived: "в архиве"
     }
   }
@@ -152,6 +154,7 @@ struct StageWords: Phrase {
     case .contractSent: "contract sent"
     case .admitted: "admitted"
     case .admittedTemporarily: "admitted for a time"
+    case .placeKept: "at a sanatorium, place kept"
     case .archived: "archived"
     }
   }

@@ -48,7 +48,7 @@ struct StepWords: Phrase {
       .courseBrokenOff, .certificateToSign, .certificateSigned, .acceptedAtStateCorporation,
       .withCourier, .withProvider, .complete, .lateGround, .voucherReady,
       .resultAtStateCorporation, .returnedToProvider, .queued, .offered, .suspended, .askedAgain,
-      .referred, .contractSent, .admittedTemporarily, .recorded, .handedOver:
+      .referred, .contractSent, .admittedTemporarily, .placeKept, .recorded, .handedOver:
       nil
     }
   }

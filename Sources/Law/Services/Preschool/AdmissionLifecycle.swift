@@ -97,10 +97,18 @@ enum AdmissionLifecycle {
       from: [.admittedTemporarily], .temporaryPlaceEnds, to: .closed, guards: [.temporaryPlaceOver],
       clauses: ["preschool.rule.3.15", "preschool.rule.23.p3"]),
     Transition(
-      from: [.admitted], .chooseAnother, to: .closed,
+      from: [.admitted], .keepPlace, to: .placeKept,
+      fields: [
+        StepField(.placeUntil, clause: "preschool.rule.3.15"),
+        StepField(.proof, clause: "preschool.rule.17.2"),
+      ], clauses: ["preschool.rule.17.2", "preschool.rule.3.15"]),
+    Transition(
+      from: [.placeKept], .childReturns, to: .admitted, clauses: ["preschool.rule.17.2"]),
+    Transition(
+      from: [.admitted, .placeKept], .chooseAnother, to: .closed,
       clauses: ["preschool.rule.12", "preschool.rule.23.p1"]),
     Transition(
-      from: [.admitted], .transferredAndMoved, to: .closed,
+      from: [.admitted, .placeKept], .transferredAndMoved, to: .closed,
       fields: [StepField(.proof, clause: "preschool.rule.23.p2")],
       clauses: ["preschool.rule.23.p2"]),
   ]

@@ -15,5 +15,8 @@ enum AdmissionPapers {
     PaperRule(
       .preschoolAdmission, at: [.admitted, .admittedTemporarily], after: [.signContract],
       clauses: ["preschool.rule.22.p10.3"]),
+    PaperRule(
+      .preschoolPlaceKept, at: [.placeKept], after: [.keepPlace],
+      clauses: ["preschool.rule.17.2", "preschool.rule.3.15"]),
   ]
 }
