@@ -123,7 +123,6 @@ struct DemoLife {
       return try carryOut(record.isEmpty ? .accept : .advance(.accept, record), subject)
     }
 
-    func delivery(of subject: Case) -> DeliveryRecord {
     func giveReceipt(for subject: Case) throws -> Case {
       let copies = office.settings.receiptCopies
       return try carryOut(
@@ -133,6 +132,7 @@ struct DemoLife {
         subject)
     }
 
+    func delivery(of subject: Case) -> DeliveryRecord {
       let ways = rules.ways(via: subject.channel, from: subject.stage)
       let way = ways.first?.delivery ?? .paper
       return DeliveryRecord(delivery: way, at: moment)

@@ -105,7 +105,7 @@ package struct FormLayer: Equatable, Sendable {
         .lateEnd, .booking:
         true
       case .ground, .order, .cabinet, .phoneNotice, .note, .replay, .viewName, .calendarDay,
-        .acceptance, .facts, .step, .handed, .freePlace, .complaint, .address, .window:
+        .acceptance, .facts, .step, .handed, .freePlace, .complaint, .address, .window, .schedule:
         false
       }
     }
