@@ -7,8 +7,17 @@ struct LayerBox {
   private let title: String
   private let outer: (rows: Range<Int>, columns: Range<Int>)
 
+  /// Whether a title stands whole in the frame of its layer.
+  static func fits(_ title: String, in layer: Layer, _ painter: SheetPainter) -> Bool {
+    painter.glyphs.text(title).cells + 2 <= width(of: layer, painter) - 4
+  }
+
+  private static func width(of layer: Layer, _ painter: SheetPainter) -> Int {
+    min(layer.width, painter.size.width - 4)
+  }
+
   init(_ layer: Layer, _ painter: SheetPainter, _ canvas: Canvas, rows: Range<Int>) {
-    let width = min(layer.width, painter.size.width - 4)
+    let width = Self.width(of: layer, painter)
     let wanted = painter.wantedHeight(of: layer.blocks, canvas, width: width - 2) + 2
     let height = min(rows.count, wanted)
     let left = (painter.size.width - width) / 2
@@ -31,6 +40,7 @@ struct LayerBox {
     edge(&canvas, row: rows.lowerBound, left: "┌", right: "┐")
     edge(&canvas, row: rows.upperBound - 1, left: "└", right: "┘")
     let room = columns.count - 4
+    guard !title.isEmpty else { return }
     let label = " " + canvas.glyphs.text(title) + " "
     canvas.write(
       label.clipped(cells: room, mark: canvas.glyphs.ellipsis), row: rows.lowerBound,
@@ -42,5 +52,13 @@ struct LayerBox {
     canvas.rule(row: row, from: columns.lowerBound, to: columns.upperBound)
     canvas.write(left, row: row, column: columns.lowerBound, role: .border)
     canvas.write(right, row: row, column: columns.upperBound - 1, role: .border)
+  }
+}
+
+extension Layer {
+  /// The same with its title in lines of its own, where the frame is too narrow for it.
+  var titledInside: Layer {
+    Layer(
+      title: "", blocks: [.paragraph([Run(title, .heading)], indent: 1)] + blocks, width: width)
   }
 }

@@ -299,12 +299,17 @@ package struct SheetPainter {
   private func paint(_ layer: Layer, _ canvas: inout Canvas, rows: Range<Int>) {
     if isNarrow || isShort {
       for row in rows { canvas.surface.fill(row: row, role: .layer) }
-      canvas.write(layer.title, row: rows.lowerBound, column: 1, role: .heading)
+      // A question whose end is cut off is no question.
+      let title = glyphs.text(layer.title).wrapped(cells: size.width - 2).prefix(2)
+      for (index, line) in title.enumerated() {
+        canvas.write(line, row: rows.lowerBound + index, column: 1, role: .heading)
+      }
       paint(
-        layer.blocks, &canvas, rows: (rows.lowerBound + 1)..<rows.upperBound,
+        layer.blocks, &canvas, rows: (rows.lowerBound + max(1, title.count))..<rows.upperBound,
         columns: 0..<size.width)
       return
     }
+    let layer = LayerBox.fits(layer.title, in: layer, self) ? layer : layer.titledInside
     let box = LayerBox(layer, self, canvas, rows: rows)
     box.paintFrame(&canvas)
     canvas.surface.cursor = Position(row: box.content.lowerBound, column: box.columns.lowerBound)

@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Letters
 import Screen
 
 extension Model {
@@ -76,9 +77,13 @@ extension Model {
     let level = clock.level(office.settings)
     let ticket = "\(say(TicketWords(next.ticket))) — \(ClockText.left(clock))"
     let urgent = Run("\(ticket) \(say(LevelWords(level)))", level.role)
-    guard size.width >= 60 else { return [urgent, deskHint] }
-    let words = say(StripWords.waiting(waiting.count, serving: serving))
-    return [Run(words + " "), urgent, deskHint]
+    let words = Run(say(StripWords.waiting(waiting.count, serving: serving)) + " ")
+    // Who has how long goes before how many there are; the way there before that.
+    return [[words, urgent, deskHint], [urgent, deskHint]].first(where: fits) ?? [urgent]
+  }
+
+  private func fits(_ runs: [Run]) -> Bool {
+    runs.reduce(0) { $0 + glyphs.text($1.text).cells } <= size.width - 2
   }
 
   private var deskHint: Run { Run("   F12 \(say(FrameWords.desk))", .muted) }
