@@ -162,6 +162,18 @@ extension RuleSet {
   package func ways(via channel: Channel, from stage: Stage) -> [DeliveryRule] {
     delivery.filter { $0.channel == channel && $0.stages?.contains(stage) ?? true }
   }
+
+  /// The rule by which what is ready at a stage goes to the personal cabinet; `nil` where nothing is to
+  /// be given there, or it usually goes another way.
+  package func cabinet(via channel: Channel, from stage: Stage) -> DeliveryRule? {
+    let gives = [Step.deliver, .giveNotice].contains {
+      !lifecycle.lines(from: stage, $0).isEmpty
+    }
+    guard gives, let usual = ways(via: channel, from: stage).first,
+      usual.delivery == .personalCabinet
+    else { return nil }
+    return usual
+  }
 }
 
 /// Ways in which a result is given.

@@ -117,15 +117,18 @@ extension Model {
           say(DocumentWords(document)), say(PaperStateWords(.originalReturned))))
     }
     if screen.pane != .steps, subject.stage == .checking || subject.stage.isFinal {
-      return say(NextWords.step(say(StepWords(subject.service, subject.stage))))
+      return say(
+        NextWords.step(say(StepWords(subject.service, subject.stage, subject.channel))))
     }
     guard let offer = proposedStep(screen, file) else { return say(NextWords.back) }
     if offer.lacksReceipt { return say(NextWords.printReceipt) }
     guard offer.isAllowed else { return say(NextWords.whyNot) }
     let isUsual = screen.pane != .steps
+    let isForCabinet = CaseSummary(self, file).cabinet != nil
     return say(
       NextWords.step(
-        isUsual && subject.service == .home
-          ? say(StepWords(subject.service, subject.stage)) : say(LegalStepWords(offer.step))))
+        isUsual && (subject.service == .home || isForCabinet)
+          ? say(StepWords(subject.service, subject.stage, subject.channel))
+          : say(LegalStepWords(offer.step))))
   }
 }

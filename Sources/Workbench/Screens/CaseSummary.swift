@@ -172,7 +172,21 @@ struct CaseSummary {
       ])
     }
     let uncounted = terms.isEmpty ? [uncountedRow] : []
-    return terms + uncounted + clockRows + [monitoringRow]
+    return terms + uncounted + cabinetRow + clockRows + [monitoringRow]
+  }
+
+  /// The rule by which what is ready goes to the personal cabinet.
+  var cabinet: DeliveryRule? { rules?.cabinet(via: subject.channel, from: subject.stage) }
+
+  /// Until somebody records that it was sent, the case is not over (`pmpk.req.5.3`).
+  private var cabinetRow: [Table.Row] {
+    guard let cabinet, let ready = subject.stages.last?.at.date else { return [] }
+    return [
+      row([
+        Run(say(LegalStepWords(.deliver))), Run(say(CabinetWords.toSend), .warning),
+        Run(say(CabinetWords.readySince(ready)), .muted), clause(cabinet.clause),
+      ])
+    ]
   }
 
   /// Why there is no date: the calendar ends, or no order is here that would set one.

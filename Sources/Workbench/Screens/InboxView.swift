@@ -130,7 +130,14 @@ extension Model {
       return Run(say(FrameWords.takenBy(name)), role)
     }
     if let wanting = wanting(row) { return Run(say(wanting), .error) }
+    if isForCabinet(row) { return Run(say(CabinetWords.row), role) }
     return Run(isWide ? say(StageWords(row.stage)) : say(RowStageWords(row.stage)), role)
+  }
+
+  /// Whether what is ready waits for nothing but its way to the personal cabinet.
+  private func isForCabinet(_ row: InboxRow) -> Bool {
+    guard [.concluded, .certificateSigned, .voucherReady].contains(row.stage) else { return false }
+    return RuleBook.newest(row.service)?.cabinet(via: row.channel, from: row.stage) != nil
   }
 
   /// Whether the columns have room for the whole words of service and stage; read aloud, they always
@@ -139,7 +146,8 @@ extension Model {
 
   private var inboxNext: String {
     guard let row = inbox.selected else { return say(NextWords.newIntake) }
-    let step = wanting(row).map { say($0) } ?? say(StepWords(row.service, row.stage))
+    let step =
+      wanting(row).map { say($0) } ?? say(StepWords(row.service, row.stage, row.channel))
     return say(NextWords.openCase(row.number.short(in: today.year), step))
   }
 

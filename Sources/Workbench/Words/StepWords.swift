@@ -5,10 +5,16 @@ import Law
 struct StepWords: Phrase {
   private let service: Service
   private let stage: Stage
+  private let channel: Channel
 
-  init(_ service: Service, _ stage: Stage) {
+  init(_ service: Service, _ stage: Stage, _ channel: Channel) {
     self.service = service
     self.stage = stage
+    self.channel = channel
+  }
+
+  private var isForCabinet: Bool {
+    RuleBook.newest(service)?.cabinet(via: channel, from: stage) != nil
   }
 
   private var usual: LegalStepWords? {
@@ -17,7 +23,12 @@ struct StepWords: Phrase {
 
   /// Kazakh, Russian, English.
   private var ofTheDesk: (kazakh: String, russian: String, english: String)? {
-    switch stage {
+    if isForCabinet {
+      return (
+        CabinetWords.step.kazakh, CabinetWords.step.russian, CabinetWords.step.english
+      )
+    }
+    return switch stage {
     case .checking: ("құжаттарды тексеру", "проверить документы", "check the papers")
     case .accepted:
       ("қолхатты басып, беру", "напечатать и выдать расписку", "print and hand over the receipt")

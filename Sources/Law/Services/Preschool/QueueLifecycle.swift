@@ -49,18 +49,19 @@ enum QueueLifecycle {
     Transition(
       from: [.checking], .refuseAcceptance, to: .notAccepted,
       guards: [.consentAnswered, .packageDefective, .delayExplained],
-      ends: [.check, .result, .automaticResult], clauses: ["preschool.rule.5.p5"],
+      clauses: ["preschool.rule.5.p5"],
       articles: [.incompleteAtProvider]),
     Transition(
       from: [.checking], .refuse, to: .refused, guards: [.groundStated, .delayExplained],
-      fields: HearingFields.ground, ends: [.check, .result, .automaticResult],
+      fields: HearingFields.ground,
       clauses: [
         "preschool.rule.5.p6", "preschool.rule.14.p2", "preschool.queue-req.9.1",
         "preschool.queue-req.9.2", "preschool.queue-req.9.3", "preschool.rule.12",
       ]),
     Transition(
-      from: [.refused, .notAccepted], .deliver, to: .closed, guards: [.deliveryRecorded],
-      clauses: ["preschool.queue-req.5"]),
+      from: [.refused, .notAccepted], .deliver, to: .closed,
+      guards: [.deliveryRecorded, .delayExplained], ends: [.check, .result, .automaticResult],
+      clauses: ["preschool.queue-req.5", "preschool.rule.5.p6"]),
     Transition(
       from: [.checking, .queued, .offered, .suspended, .askedAgain], .withdraw, to: .withdrawn,
       ends: [
