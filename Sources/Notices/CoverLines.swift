@@ -39,6 +39,8 @@ struct CoverLines {
       .homeProactive, .pmpkConclusion, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAutismCertificate, .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady,
       .preschoolApplication, .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept,
+      .preschoolCheck, .preschoolVacancy, .preschoolInterest,
+      .preschoolContract, .requestTaken,
       .campApplication, .campPackageRefusal, .campRefusal, .campVoucher:
       return []
     }

@@ -48,7 +48,10 @@ struct GivenPaper {
       .pmpkConclusion, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAutismCertificate, .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady,
       .preschoolApplication, .preschoolRefusal, .preschoolQueued, .preschoolConsent,
-      .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept, .campApplication,
+      .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept,
+      .preschoolCheck, .preschoolVacancy, .preschoolInterest,
+      .preschoolContract, .requestTaken,
+      .campApplication,
       .campPackageRefusal, .campRefusal,
       .campVoucher:
       entry

@@ -129,6 +129,9 @@ struct NoticeValues {
     values.set("result_rule", term.resultRule)
     values.set("valid_until", term.referralEnd)
     values.set("objection_term", term.objection)
+    values["answer_by"] = term.answerEnd.map { .date($0) }
+    values["result_on"] = term.resultEnd.map { .date($0.date) }
+    values.set("result_at", term.resultEnd?.time.description)
     guard let accepted = subject.last(.accept)?.at else { return }
     values.set("accepted_on", accepted.date)
     values.set("accepted_at", accepted.time.description)

@@ -46,6 +46,14 @@ struct PaperTerm {
     runs.first { $0.term.id == id }?.due.date
   }
 
+  /// The last day and the last minute of the result (`preschool.rule.22.p9.2`, `camp.rule.7`).
+  var resultEnd: Moment? {
+    runs.first { $0.term.id == .result }.map { Moment($0.due.date, $0.closing) }
+  }
+
+  /// The last day on which a family answers the offer that it has (`preschool.rule.15.p3.2`).
+  var answerEnd: CivilDate? { runs.last { $0.term.id == .offerAnswer }?.due.date }
+
   /// The last day of a referral, an extension included (`preschool.rule.22.p3`,
   /// `preschool.rule.25.2`).
   var referralEnd: CivilDate? {

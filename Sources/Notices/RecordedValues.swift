@@ -15,14 +15,15 @@ struct RecordedValues {
     for blank in RecordedBlank.blanks(of: paper.form) { values[blank.name] = value(blank) }
     switch paper.form {
     case .pmpkConclusion: values.set("recommendations", recommendations)
-    case .preschoolReferral, .preschoolAdmission: values.set("place", place)
+    case .preschoolReferral, .preschoolAdmission, .preschoolVacancy: values.set("place", place)
     case .campVoucher: values.set("number", record.words(.voucherNumber) ?? values.text("number"))
     case .talon, .packageRefusal, .receipt, .hearingNotice, .hearingMinutes, .complaintAnswer,
       .complaintExtension, .homeReceipt, .homeRefusal, .homeAdmission, .homeApplication,
       .homeProactive, .pmpkAcceptance, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAcceptance, .rehabAutismCertificate, .rehabCertificate, .rehabRefusal,
       .rehabApplication, .rehabReady, .preschoolApplication, .preschoolRefusal, .preschoolQueued,
-      .preschoolConsent, .preschoolPlaceKept, .campApplication,
+      .preschoolConsent, .preschoolPlaceKept, .preschoolCheck, .preschoolInterest,
+      .preschoolContract, .requestTaken, .campApplication,
       .campPackageRefusal, .campRefusal:
       break
     }

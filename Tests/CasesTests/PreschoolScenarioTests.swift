@@ -419,19 +419,28 @@ struct AdmissionScenarioTests {
       ("2026-11-30T19:00", true), ("2026-11-30T23:59", true), ("2026-12-01T00:01", false),
     ] as [(Moment, Bool)])
   func lastEvening(received: Moment, isInTime: Bool) throws {
-    var file = try ServiceInMemory(
-      .preschoolAdmission, at: .preschool, via: .portal, record: Self.referral, received: received)
+    func arrived() throws -> ServiceInMemory {
+      try ServiceInMemory(
+        .preschoolAdmission, at: .preschool, via: .portal, record: Self.referral,
+        received: received)
+    }
+    guard isInTime else {
+      #expect(throws: Refusal.self) { try arrived() }
+      return
+    }
+    var file = try arrived()
     file.moment = "2026-12-01T10:00"
     #expect(file.subject.facts.registered == "2026-12-01")
     try file.bringEverything()
-    #expect(file.refusal(of: Self.vaccinated) == (isInTime ? nil : .notAfter("2026-11-30")))
+    #expect(file.refusal(of: Self.vaccinated) == nil)
   }
 
-  @Test("A referral that is over admits nobody; an unsigned contract ends with it")
+  @Test("On a referral that is over nothing is taken in; an unsigned contract ends with it")
   func referral() throws {
-    var over = try Self.arrived(until: "2026-11-23")
-    try over.bringEverything()
-    #expect(over.refusal(of: Self.vaccinated) == .notAfter("2026-11-23"))
+    #expect(
+      throws: Refusal(
+        .notAfter("2026-11-23"), clauses: ["preschool.rule.22.p3", "preschool.rule.22.p5"])
+    ) { try Self.arrived(until: "2026-11-23") }
     var unsigned = try Self.contractSent()
     unsigned.moment = "2026-11-30T10:00"
     #expect(unsigned.refusal(of: .referralEnds) == .guardFails(.referralOver))

@@ -141,6 +141,7 @@ struct UnrecordedTests {
     ],
     .preschoolQueued: [.preschool1: "preschool_1"],
     .preschoolReferral: [.referralNumber: "referral_number", .offeredPreschool: "preschool"],
+    .preschoolVacancy: [.offeredPreschool: "preschool"],
     .preschoolAdmission: [.contractDate: "contract_date"],
   ]
 

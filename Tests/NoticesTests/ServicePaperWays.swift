@@ -245,6 +245,18 @@ extension ServicePaper {
       try notAccepted(inQueue(), without: .application)
     },
     ServicePaper(.preschoolQueue, .preschoolRefusal, "ground") { try refused(inQueue()) },
+    ServicePaper(.preschoolQueue, .preschoolCheck) {
+      try inQueue([.category: .category(.military), .hadPriorityPlace: .answer(false)])
+    },
+    ServicePaper(.preschoolQueue, .preschoolVacancy) { try offered() },
+    ServicePaper(.preschoolQueue, .preschoolVacancy, "temporary") {
+      try offered([.placeKind: .choice(.temporary), .placeUntil: .date("2027-03-01")])
+    },
+    ServicePaper(.preschoolQueue, .preschoolInterest) {
+      var file = try accepted(inQueue())
+      try file.take(.interestDue, on: "2027-10-25")
+      return file
+    },
     ServicePaper(.preschoolQueue, .preschoolReferral) { try referred() },
     ServicePaper(.preschoolQueue, .preschoolReferral, "extended") {
       var file = try referred()
@@ -269,6 +281,9 @@ extension ServicePaper {
       try admitted([.contractNumber: .words("41")])
     },
     ServicePaper(.preschoolAdmission, .preschoolAdmission, "bare") { try admitted() },
+    ServicePaper(.preschoolAdmission, .preschoolCheck) { try withReferral(.military) },
+    ServicePaper(.preschoolAdmission, .requestTaken) { try withReferral() },
+    ServicePaper(.preschoolAdmission, .preschoolContract) { try accepted(withReferral()) },
     ServicePaper(.preschoolAdmission, .preschoolPlaceKept) {
       var file = try admitted()
       try file.take(
@@ -289,13 +304,15 @@ extension ServicePaper {
       .preschoolQueue, at: .department, record: application.merging(extra))
   }
 
-  private static func withReferral() throws -> ServiceInMemory {
-    try ServiceInMemory(
-      .preschoolAdmission, at: .preschool, via: .portal,
-      record: [
-        .referralNumber: .words("15"), .referralUntil: .date("2026-11-30"),
-        .placeKind: .choice(.permanent),
-      ])
+  private static func withReferral(
+    _ category: ApplicantCategory? = nil
+  ) throws -> ServiceInMemory {
+    var record: Record = [
+      .referralNumber: .words("15"), .referralUntil: .date("2026-11-30"),
+      .placeKind: .choice(.permanent),
+    ]
+    record[.category] = category.map { .category($0) }
+    return try ServiceInMemory(.preschoolAdmission, at: .preschool, via: .portal, record: record)
   }
 
   private static func admitted(_ extra: Record = [:]) throws -> ServiceInMemory {
@@ -314,14 +331,18 @@ extension ServicePaper {
     return file
   }
 
-  private static func referred() throws -> ServiceInMemory {
+  private static func offered(_ extra: Record = [:]) throws -> ServiceInMemory {
     var file = try accepted(inQueue())
-    try file.take(
-      .vacancyAppears,
-      [
-        .offeredPreschool: .words("№ 8 «Айгөлек» балабақшасы"),
-        .placeKind: .choice(.permanent), .noticeAt: .moment("2026-11-30T10:00"),
-      ], on: "2026-11-30", next: true)
+    let offer: Record = [
+      .offeredPreschool: .words("№ 8 «Айгөлек» балабақшасы"),
+      .placeKind: .choice(.permanent), .noticeAt: .moment("2026-11-30T10:00"),
+    ]
+    try file.take(.vacancyAppears, offer.merging(extra), on: "2026-11-30", next: true)
+    return file
+  }
+
+  private static func referred() throws -> ServiceInMemory {
+    var file = try offered()
     try file.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
     return file
   }

@@ -71,6 +71,7 @@ struct SelectingFacts {
     case .otherPreschoolLeft: isLeft(record) { $0.queuedPreschools }
     case .processedAtOnce: record.isProcessedAtOnce
     case .toBeChecked: !record.isProcessedAtOnce
+    case .prioritised: record.queueClass != .general
     case .returnsToQueue: record.choice(.supervisorChoice) == .returns
     case .leavesQueue: record.choice(.supervisorChoice) == .archives
     case .groundUpheld: record.choice(.supervisorChoice) == .takesUp

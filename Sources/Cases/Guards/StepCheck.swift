@@ -151,6 +151,7 @@ extension StepGuard {
       .validUntilLater, .minutesKept, .withinCourseBounds, .pauseWithinCourse,
       .resumedAfterPause, .endOfCourseLawful, .changedEndExplained, .shiftInOrder, .extendable,
       .thresholdCrossed, .thresholdKept, .noPapersHandedIn, .processedAtOnce, .toBeChecked,
+      .prioritised,
       .otherOfferOpen, .otherPreschoolLeft, .offerOpen,
       .hearingNotTooEarly, .hearingInTime, .courseCompleted, .courseBrokenOff:
       true

@@ -27,7 +27,7 @@ extension StepCheck {
       .examinationNotHeld, .acceptedBefore, .notAcceptedBefore, .dateStands, .noDateStands,
       .courseCompleted,
       .courseBrokenOff, .decidedFor, .decidedAgainst, .permanentPlace, .temporaryPlace,
-      .processedAtOnce, .toBeChecked,
+      .processedAtOnce, .toBeChecked, .prioritised,
       .otherOfferOpen, .otherPreschoolLeft,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked,
       .interestNotAsked, .phoneRegistered, .noContract, .moduleEntered:

@@ -50,6 +50,8 @@ package enum Choice: String, CaseIterable, Sendable, Codable {
   // The other ways in which a contract is signed (preschool.rule.22.p10.2).
   case digitalSignature = "digital-signature"
   case qrCode = "qr-code"
+  // The other way in which an application of the portal is certified (camp.req.8.portal.1).
+  case oneTimePassword = "one-time-password"
   // Types of preschool organisations.
   case nursery
   case kindergarten

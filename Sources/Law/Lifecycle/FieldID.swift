@@ -66,6 +66,10 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
   case recommendations
   case signedOn = "signed-on"
   // Camp.
+  /// How an application of the portal was certified.
+  case certifiedBy = "certified-by"
+  /// Whether the family is registered where the office of the State Corporation is.
+  case registeredHere = "registered-here"
   case schoolClass = "school-class"
   case schoolYear = "school-year"
   case campName = "camp-name"
@@ -162,8 +166,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .hearingEnded,
       .courierAt, .receivedAt, .sentAt, .askedAt, .issuedAt, .noticeAt, .handedOverAt:
       .moment
-    case .phoneRegistered, .pmpkRecommended, .contractInForce, .childVaccinated, .specialGroup,
-      .papersHandedIn, .hadPriorityPlace, .insideSettlement:
+    case .phoneRegistered, .registeredHere, .pmpkRecommended, .contractInForce, .childVaccinated,
+      .specialGroup, .papersHandedIn, .hadPriorityPlace, .insideSettlement:
       .yesNo
     case .arrivalMeans: .choice([.inPerson, .byPost, .electronically, .throughOffice])
     case .examinationKind: .choice([.first, .repeated])
@@ -179,6 +183,7 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
         .severeVision, .severeHearing, .severeSpeech, .musculoskeletal, .intellectual,
         .delayedDevelopment,
       ])
+    case .certifiedBy: .choice([.digitalSignature, .oneTimePassword])
     case .signingMeans: .choice([.textMessage, .digitalSignature, .qrCode])
     case .placeKind: .choice([.permanent, .temporary])
     case .answerMeans: .choice([.phone, .textMessage])
@@ -213,7 +218,8 @@ package enum FieldID: String, CaseIterable, Sendable, Codable, CodingKeyRepresen
       .specialists, .hearingAt, .hearingPlace, .attendance, .hearingBody, .hearingOfficial,
       .hearingSecretary, .hearingParticipants, .hearingMatter, .hearingSaid, .courseStart,
       .courseEnd, .coursePlace, .pauseFrom, .pauseThrough, .pauseGround, .pausePaper, .resumedOn,
-      .endKind, .assessment, .recommendations, .schoolClass, .schoolYear, .campName, .shiftStart,
+      .endKind, .assessment, .recommendations, .certifiedBy, .registeredHere, .schoolClass,
+      .schoolYear, .campName, .shiftStart,
       .shiftEnd, .voucherNumber,
       .category, .result, .identityShown, .supervisorChoice, .settlement, .studyLanguage,
       .preschoolKind, .recommendationKind, .rehabilitationKind, .insideSettlement, .preschool1,

@@ -89,6 +89,14 @@ package enum Step: String, CaseIterable, Sendable, Codable, CodingKeyRepresentab
     .enterModule, .interestConfirmed, .offerArrives, .giveBack, .keepPlace,
   ]
 
+  /// Whether the step says what the family was asked or has answered and asks for no fact of its own: one
+  /// key pressed out of habit must not say it.
+  package var isConfirmed: Bool { isAdverse || Self.saysOfFamily.contains(self) }
+
+  private static let saysOfFamily: Set<Step> = [
+    .interestDue, .secondInterestDue, .interestConfirmed, .dayPassed, .childReturns,
+  ]
+
   /// Whether the calendar alone calls for the step: from its day on it stands before every other one
   /// (`preschool.rule.16.4`, `preschool.rule.3.15`).
   package var isOfTheCalendar: Bool { self == .sixthBirthday || self == .temporaryPlaceEnds }

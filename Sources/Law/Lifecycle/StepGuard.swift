@@ -63,6 +63,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case processedAtOnce = "processed-at-once"
   /// Out of turn, or a special or sanatorium preschool.
   case toBeChecked = "to-be-checked"
+  /// Out-of-turn or first-turn.
+  case prioritised
   /// Another offer than the one that is answered is with the family.
   case otherOfferOpen = "other-offer-open"
   /// The family has chosen another preschool than the one that is answered.
@@ -143,7 +145,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .throughStateCorporation,
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
       .examinationNotHeld, .bySecondWorkingDay, .afterSecondWorkingDay, .permanentPlace,
-      .temporaryPlace, .processedAtOnce, .toBeChecked, .otherOfferOpen, .otherPreschoolLeft,
+      .temporaryPlace, .processedAtOnce, .toBeChecked, .prioritised, .otherOfferOpen,
+      .otherPreschoolLeft,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .decidedFor, .decidedAgainst:
       true
     case .packageComplete, .packageDefective, .originalsReturned, .consentAnswered, .groundStated,

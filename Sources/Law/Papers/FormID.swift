@@ -5,6 +5,8 @@ package enum FormID: String, CaseIterable, Sendable, Codable {
   case talon
   case packageRefusal = "package-refusal"
   case receipt
+  /// The state of a request of the portal, with the day and the hour of its result.
+  case requestTaken = "request-taken"
   case hearingNotice = "hearing-notice"
   case hearingMinutes = "hearing-minutes"
 
@@ -39,6 +41,10 @@ package enum FormID: String, CaseIterable, Sendable, Codable {
   case preschoolReferral = "preschool-referral"
   case preschoolAdmission = "preschool-admission"
   case preschoolPlaceKept = "preschool-place-kept"
+  case preschoolCheck = "preschool-check"
+  case preschoolVacancy = "preschool-vacancy"
+  case preschoolInterest = "preschool-interest"
+  case preschoolContract = "preschool-contract"
 
   case campApplication = "camp.form.1"
   case campPackageRefusal = "camp.form.3"

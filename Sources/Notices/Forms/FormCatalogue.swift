@@ -40,6 +40,11 @@ package enum FormCatalogue {
     case .preschoolReferral: FreeForms.preschoolReferral
     case .preschoolAdmission: FreeForms.preschoolAdmission
     case .preschoolPlaceKept: FreeForms.preschoolPlaceKept
+    case .requestTaken: PreschoolNotices.requestTaken
+    case .preschoolCheck: PreschoolNotices.check
+    case .preschoolVacancy: PreschoolNotices.vacancy
+    case .preschoolInterest: PreschoolNotices.interest
+    case .preschoolContract: PreschoolNotices.contract
     case .campApplication: CampForms.application
     case .campPackageRefusal: CampForms.packageRefusal
     case .campRefusal: FreeForms.refusal(form)

@@ -26,7 +26,9 @@ package struct FormNature: Equatable, Sendable {
     let annex = Words.annex(ClauseID(form.rawValue))
     switch form {
     case .talon, .receipt, .homeReceipt, .hearingNotice, .hearingMinutes, .rehabCertificate,
-      .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept, .campVoucher, .complaintAnswer,
+      .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept, .preschoolCheck,
+      .preschoolVacancy, .preschoolInterest,
+      .preschoolContract, .requestTaken, .campVoucher, .complaintAnswer,
       .complaintExtension:
       self.init(.free)
     case .packageRefusal, .pmpkRefusal, .rehabRefusal, .campRefusal:
@@ -57,7 +59,9 @@ extension FormID {
       .pmpkReminder, .pmpkRequest, .pmpkReady, .rehabAcceptance, .rehabAutismCertificate,
       .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady, .preschoolApplication,
       .preschoolRefusal, .preschoolQueued, .preschoolConsent, .preschoolReferral,
-      .preschoolAdmission, .preschoolPlaceKept, .campApplication, .campRefusal, .campVoucher:
+      .preschoolAdmission, .preschoolPlaceKept, .preschoolCheck, .preschoolVacancy,
+      .preschoolInterest,
+      .preschoolContract, .requestTaken, .campApplication, .campRefusal, .campVoucher:
       1
     }
   }

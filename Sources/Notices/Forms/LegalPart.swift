@@ -40,6 +40,11 @@ package struct LegalPart: Hashable, Sendable {
     case .preschoolReferral:
       parts("preschool.rule.3.12", "child_name", "preschool")
         + parts("preschool.rule.22.p3", "valid_until")
+    case .requestTaken: parts("preschool.rule.22.p9.2", "result_on", "result_at")
+    case .preschoolVacancy: parts("preschool.rule.15.p3.1", "preschool", "place", "answer_by")
+    case .preschoolCheck: parts("preschool.rule.16.5", "child_name")
+    case .preschoolInterest: parts("preschool.rule.15.p2.2", "child_name")
+    case .preschoolContract: parts("preschool.rule.22.p10.2", "child_name")
     case .preschoolPlaceKept: parts("preschool.rule.3.15", "child_name", "kept_until")
     case .preschoolAdmission: parts("preschool.rule.22.p10.3", "child_name")
     case .homeRefusal, .homeAdmission, .homeApplication, .homeProactive, .pmpkAcceptance,

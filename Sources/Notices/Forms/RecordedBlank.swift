@@ -52,6 +52,7 @@ struct RecordedBlank: Equatable, Sendable {
         RecordedBlank("contract_date", .contractDate),
         RecordedBlank("contract_number", .contractNumber),
       ]
+    case .preschoolVacancy: [RecordedBlank("preschool", .offeredPreschool)]
     case .preschoolPlaceKept:
       [RecordedBlank("kept_until", .placeUntil), RecordedBlank("proof", .proof)]
     case .campApplication:
@@ -60,7 +61,8 @@ struct RecordedBlank: Equatable, Sendable {
     case .talon, .packageRefusal, .receipt, .complaintAnswer, .complaintExtension, .homeReceipt,
       .homeRefusal, .homeAdmission, .homeApplication, .homeProactive, .pmpkRefusal, .pmpkRequest,
       .pmpkReady, .rehabAcceptance, .rehabRefusal, .rehabApplication, .rehabReady,
-      .preschoolRefusal, .preschoolConsent, .campPackageRefusal, .campRefusal:
+      .preschoolRefusal, .preschoolConsent, .preschoolCheck, .preschoolInterest,
+      .preschoolContract, .requestTaken, .campPackageRefusal, .campRefusal:
       []
     }
   }

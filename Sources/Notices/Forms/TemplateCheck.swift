@@ -58,8 +58,9 @@ package enum TemplateCheck {
 
   /// The blanks that always hold a date; the term of a service may be told in words.
   package static let dates: Set<String> = [
-    "accepted_on", "child_birth_date", "contract_date", "course_from", "course_to", "date",
+    "accepted_on", "answer_by", "child_birth_date", "contract_date", "course_from", "course_to",
+    "date",
     "date_top", "exam_date", "hearing_on", "kept_until", "order_date", "registered",
-    "shift_from", "shift_until", "valid_until",
+    "result_on", "shift_from", "shift_until", "valid_until",
   ]
 }

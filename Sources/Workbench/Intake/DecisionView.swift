@@ -26,7 +26,7 @@ extension Model {
       sheet.message = Note(
         say(
           screen.channel == channelOfVisitors
-            ? MessageWords.savedBeforePrint : MessageWords.resultIsSent))
+            ? MessageWords.savedBeforePrint : MessageWords.resultIsSent(screen.channel)))
     }
     return sheet
   }

@@ -56,7 +56,7 @@ extension Model {
     guard let place = draft.fields.firstIndex(of: screen.fields.focus),
       let next = draft.fields[(place + 1)...].first(where: { !$0.isPassedOver(draft) })
     else { return say(StepTabWords(.consent)) }
-    return say(FieldWords(next))
+    return say(FieldWords(next, via: draft.channel))
   }
 
   private func formRows(_ screen: IntakeScreen, _ draft: IntakeDraft) -> [Form.Row] {
@@ -75,7 +75,8 @@ extension Model {
   ) -> Form.Field {
     let isFocused = screen.fields.focus == field
     return Form.Field(
-      label: say(FieldWords(field)), value: value(field, screen, draft, isFocused),
+      label: say(FieldWords(field, via: draft.channel)),
+      value: value(field, screen, draft, isFocused),
       hint: hint(field, draft), isFocused: isFocused)
   }
 

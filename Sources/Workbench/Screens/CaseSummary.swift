@@ -59,7 +59,17 @@ struct CaseSummary {
   private var placeFacts: [Fact] {
     file.history.surroundings.places.map { place in
       Fact(say(QueueWords.title), [Run(model.placeReason(place))])
-    } + spentCategoryFact + registerFact + placeKindFacts
+    } + spentCategoryFact + registerFact + placeKindFacts + otherPlaceFact
+  }
+
+  /// The State Corporation takes in where the family is registered (`camp.req.7.2.queue`).
+  private var otherPlaceFact: [Fact] {
+    guard subject.record.answer(.registeredHere) == false else { return [] }
+    let answer = FactText(model).value(.answer(false))
+    return [
+      Fact(
+        say(FactWords(.registeredHere)), [Run("\(answer) (camp.req.7.2.queue)", .warning)])
+    ]
   }
 
   /// Until when a temporary place is offered, referred to or taken meanwhile (`preschool.rule.3.15`).

@@ -21,7 +21,8 @@ extension Model {
   }
 
   /// The desk's own screens where it has them, else the form of the step; a step without facts is
-  /// recorded at once, or confirmed with F8 where it is against the family.
+  /// recorded at once, or confirmed with F8 where it is against the family or says what the family was asked
+  /// or has answered.
   mutating func take(_ offer: StepOffer, _ file: CaseFile) -> [Effect] {
     let id = file.subject.id
     if offer.lacksReceipt { return openNotice(id, .receipt) }
@@ -68,7 +69,7 @@ extension Model {
       return []
     }
     let effect = Effect.decide(subject.id, version: subject.version, [.advance(step, Record())])
-    return step.isAdverse ? confirm(.step(step), [effect]) : [effect]
+    return step.isConfirmed ? confirm(.step(step), [effect]) : [effect]
   }
 }
 

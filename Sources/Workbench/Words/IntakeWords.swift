@@ -134,11 +134,17 @@ struct StepTabWords: Phrase {
 /// The fields of an intake.
 struct FieldWords: Phrase {
   private let field: IntakeField
+  private let channel: Channel?
 
-  init(_ field: IntakeField) { self.field = field }
+  /// - Parameter channel: where the application came from, if that is known.
+  init(_ field: IntakeField, via channel: Channel? = nil) {
+    self.field = field
+    self.channel = channel
+  }
 
   var kazakh: String {
     switch field {
+    case .filedAt where channel == .stateCorporation: "Корпорацияға түсті"
     case .service: "Қызмет"
     case .channel: "Арнасы"
     case .residency: "Резиденттігі"
@@ -157,6 +163,7 @@ struct FieldWords: Phrase {
 
   var russian: String {
     switch field {
+    case .filedAt where channel == .stateCorporation: "Подано в Госкорпорацию"
     case .service: "Услуга"
     case .channel: "Канал"
     case .residency: "Резидентство"
@@ -175,6 +182,7 @@ struct FieldWords: Phrase {
 
   var english: String {
     switch field {
+    case .filedAt where channel == .stateCorporation: "Filed at the Corporation"
     case .service: "Service"
     case .channel: "Channel"
     case .residency: "Residency"

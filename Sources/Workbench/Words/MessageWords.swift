@@ -35,7 +35,8 @@ enum MessageWords: Phrase {
   case noDrafts
   case draftDiscarded
   case savedBeforePrint
-  case resultIsSent
+  /// By the channel of the application.
+  case resultIsSent(Channel)
   case paperOnItsWay
   case registered(number: String, due: CivilDate?)
   case recorded(number: String)
@@ -148,7 +149,11 @@ enum MessageWords: Phrase {
       "Сақталғанша басылған пернелер қабылданбады: жазғаныңызды тексеріп, жалғастырыңыз."
     case .draftSaved: "Жоба сақталып тұр. Кез келген уақытта жалғастыра аласыз."
     case .paperOnItsWay: "Қағаз әлі басылып жатыр. Шыққан соң Enter басыңыз."
-    case .resultIsSent: "Мұнда қағаз берілмейді: нәтиже жеке кабинетке жіберіледі."
+    case .resultIsSent(.stateCorporation):
+      "Мұнда қағаз берілмейді: нәтиже Мемлекеттік корпорацияға жіберіледі."
+    case .resultIsSent(.proactive): "Мұнда қағаз берілмейді: нәтиже телефонмен хабарланады."
+    case .resultIsSent(.portal), .resultIsSent(.walkIn):
+      "Мұнда қағаз берілмейді: нәтиже жеке кабинетке жіберіледі."
     case .savedBeforePrint: "Басудан бұрын сақталады. Басылмаса да, өтініш тіркелген болып қалады."
     case .registered(let number, let due):
       "Тіркелді: \(number)."
@@ -281,7 +286,11 @@ enum MessageWords: Phrase {
       "Пока не было сохранено, клавиши не принимались: проверьте набранное и продолжайте."
     case .draftSaved: "Черновик сохранён. Можно продолжить в любое время."
     case .paperOnItsWay: "Бумага ещё печатается. Нажмите Enter, когда она выйдет."
-    case .resultIsSent: "Бумага здесь не выдаётся: результат уходит в личный кабинет."
+    case .resultIsSent(.stateCorporation):
+      "Бумага здесь не выдаётся: результат уходит в Госкорпорацию."
+    case .resultIsSent(.proactive): "Бумага здесь не выдаётся: о результате сообщают по телефону."
+    case .resultIsSent(.portal), .resultIsSent(.walkIn):
+      "Бумага здесь не выдаётся: результат уходит в личный кабинет."
     case .savedBeforePrint: "Сохраняется до печати. Даже без печати заявление зарегистрировано."
     case .registered(let number, let due):
       "Зарегистрировано: \(number)."
@@ -413,7 +422,11 @@ enum MessageWords: Phrase {
     case .keysDropped: "Until it was saved, keys were not taken: check what you typed and go on."
     case .draftSaved: "The draft is saved. You can go on at any time."
     case .paperOnItsWay: "The paper is still being printed. Press Enter when it is out."
-    case .resultIsSent: "No paper is given here: the result goes to the personal cabinet."
+    case .resultIsSent(.stateCorporation):
+      "No paper is given here: the result goes to the State Corporation."
+    case .resultIsSent(.proactive): "No paper is given here: the result is told by phone."
+    case .resultIsSent(.portal), .resultIsSent(.walkIn):
+      "No paper is given here: the result goes to the personal cabinet."
     case .savedBeforePrint: "Saved before printing. Even unprinted, the application is registered."
     case .registered(let number, let due):
       "Registered: \(number)."

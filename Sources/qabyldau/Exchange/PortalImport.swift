@@ -182,6 +182,7 @@ struct PortalImport {
     case .fieldNotAsked(let field): PortalProblem("facts.\(field.rawValue)", "is not asked for")
     case .fieldRepeats(let field):
       PortalProblem("facts.\(field.rawValue)", "names a preschool that is in the list already")
+    case .notAfter(let last): PortalProblem("facts.referral-until", "the referral ended on \(last)")
     case .withoutStateOrder(let field):
       PortalProblem("facts.\(field.rawValue)", "is a preschool without a state education order")
     default: PortalProblem("application", "\(refusal.cause)")

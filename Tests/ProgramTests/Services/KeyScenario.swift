@@ -84,6 +84,8 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
         if channel == .stateCorporation, !place.isStateCorporation {
           record[.receivedAt] = .moment("2026-11-24T10:00")
         }
+        if place.isStateCorporation { record[.registeredHere] = .answer(true) }
+        if channel == .portal { record[.certifiedBy] = .choice(.digitalSignature) }
         return record
       }
     case .preschoolQueue: [queue]

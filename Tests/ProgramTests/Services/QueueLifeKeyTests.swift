@@ -141,6 +141,21 @@ struct QueueLifeKeyTests {
     try file.checkStore()
   }
 
+  @Test("Enter asks back before it says that the family was asked")
+  func askedBack() throws {
+    let file = try Self.queued()
+    try file.wait(until: "2027-10-25")
+    try file.openCase()
+    let before = try file.subject().stages.count
+    try file.press("Enter")
+    #expect(file.desk.model.context == .confirmation, "\(file.desk.screen)")
+    try file.press("Enter")
+    #expect(try file.subject().stages.count == before)
+    try file.press("Enter")
+    try file.press("F8")
+    #expect(try file.subject().last(.interestDue) != nil)
+  }
+
   @Test("Interested, it stays where it stands")
   func interested() throws {
     let file = try Self.queued()

@@ -14,8 +14,13 @@ enum CampLifecycle {
   private static let intake = [
     Transition(
       from: [], .register, to: .checking,
-      guards: [.atProvider, .notThroughStateCorporation, .intakeOpen],
-      fields: application,
+      guards: [.atProvider, .byVisitor, .intakeOpen], fields: application,
+      begins: [.result, .target, .completeness],
+      clauses: ["camp.rule.3", "camp.rule.3.form", "camp.req.3.1"], articles: [.talon]),
+    Transition(
+      from: [], .register, to: .checking,
+      guards: [.atProvider, .notByVisitor, .notThroughStateCorporation, .intakeOpen],
+      fields: application + [StepField(.certifiedBy, .asked, clause: "camp.req.8.portal.1")],
       begins: [.result, .target, .completeness],
       clauses: [
         "camp.rule.3", "camp.rule.3.form", "camp.req.3.1", "camp.rule.7", "camp.req.7.3",
@@ -27,8 +32,9 @@ enum CampLifecycle {
       clauses: ["camp.rule.6.p1", "camp.rule.6.p2", "camp.rule.8.p1"]),
     Transition(
       from: [], .register, to: .checking, guards: [.atStateCorporation, .intakeOpen],
-      fields: application, begins: [.result],
-      clauses: ["camp.rule.4", "camp.rule.6.p2"], articles: [.talon]),
+      fields: application + [StepField(.registeredHere, .asked, clause: "camp.req.7.2.queue")],
+      begins: [.result], clauses: ["camp.rule.4", "camp.rule.6.p2", "camp.req.7.2.queue"],
+      articles: [.talon]),
     Transition(
       from: [.checking], .accept, to: .complete,
       guards: [.atProvider, .consentAnswered, .packageComplete, .delayExplained],

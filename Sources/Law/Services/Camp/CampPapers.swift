@@ -20,6 +20,9 @@ enum CampPapers {
       notice: ["camp.rule.10.p2", "camp.rule.10.p2.content"], minutes: ["camp.rule.10.p3"])
     + [
       PaperRule(
+        .requestTaken, .offered, at: [.checking],
+        if: [.atProvider, .notByVisitor, .notThroughStateCorporation], clauses: ["camp.rule.7"]),
+      PaperRule(
         .campVoucher, at: [.voucherReady], after: [.prepareVoucher, .decideFor],
         clauses: ["camp.req.5.p1", "camp.rule.10.p1"]),
       PaperRule(

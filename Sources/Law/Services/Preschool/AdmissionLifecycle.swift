@@ -6,7 +6,7 @@ enum AdmissionLifecycle {
 
   private static let intake = [
     Transition(
-      from: [], .register, to: .checking, guards: [.intakeOpen],
+      from: [], .register, to: .checking, guards: [.intakeOpen, .referralInForce],
       fields: [
         StepField(.referralNumber, clause: "preschool.rule.22.p5"),
         StepField(.referralUntil, clause: "preschool.rule.22.p3"),

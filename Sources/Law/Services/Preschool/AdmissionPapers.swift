@@ -8,6 +8,11 @@ enum AdmissionPapers {
     PaperRule(
       .preschoolConsent, .toSign, at: [.checking],
       clauses: ["preschool.form.5", "preschool.admission-req.8.res.1.consent"]),
+    .checkUnderWay,
+    PaperRule(
+      .requestTaken, .offered, at: [.checking], clauses: ["preschool.rule.22.p9.2"]),
+    PaperRule(
+      .preschoolContract, .offered, at: [.contractSent], clauses: ["preschool.rule.22.p10.2"]),
     PaperRule(
       .preschoolRefusal, at: [.refused, .notAccepted],
       clauses: ["preschool.form.3", "preschool.rule.22.p7", "preschool.rule.22.p8"],

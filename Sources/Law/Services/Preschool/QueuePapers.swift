@@ -9,6 +9,18 @@ enum QueuePapers {
     PaperRule(
       .preschoolConsent, .toSign, at: [.checking],
       clauses: ["preschool.form.5", "preschool.rule.7.2"]),
+    .checkUnderWay,
+    PaperRule(
+      .preschoolVacancy, .offered, at: [.offered],
+      clauses: [
+        "preschool.rule.15.p3.1", "preschool.rule.16.3", "preschool.rule.16.3.temporary",
+        "preschool.rule.16.3.repeat",
+      ]),
+    PaperRule(
+      .preschoolInterest, .offered, at: [.queued], if: [.interestAsked],
+      clauses: ["preschool.rule.15.p2.2", "preschool.rule.15.p2.3"]),
+    PaperRule(
+      .preschoolInterest, .offered, at: [.askedAgain], clauses: ["preschool.rule.15.p3.4"]),
     PaperRule(
       .preschoolQueued, at: [.queued], after: [.accept, .changePreschools, .changeCategory],
       clauses: ["preschool.form.4", "preschool.rule.6.p5"]),
@@ -20,4 +32,11 @@ enum QueuePapers {
       .preschoolReferral, at: [.referred], after: [.acceptOffer, .extendReferral],
       clauses: ["preschool.rule.3.12", "preschool.rule.22.p3", "preschool.rule.25.2"]),
   ]
+}
+
+extension PaperRule {
+  /// What the family states is being checked, in the queue and at the preschool.
+  static let checkUnderWay = PaperRule(
+    .preschoolCheck, .offered, at: [.checking], if: [.prioritised],
+    clauses: ["preschool.rule.16.5"])
 }
