@@ -165,6 +165,9 @@ extension ServicePaper {
     ServicePaper(.camp, .talon) { try atDepartment() },
     ServicePaper(.camp, .campApplication) { try atDepartment() },
     ServicePaper(.camp, .campApplication, "bare") { try atDepartment(bare) },
+    ServicePaper(.camp, .requestTaken) {
+      try ServiceInMemory(.camp, at: .department, via: .portal, record: applied)
+    },
     ServicePaper(.camp, .receipt) { try accepted(atCorporation()) },
     ServicePaper(.camp, .campPackageRefusal) {
       try notAccepted(atCorporation(), without: .medicalCertificate071)

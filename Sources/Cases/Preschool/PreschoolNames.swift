@@ -4,14 +4,24 @@ import Letters
 /// One name for every way in which a preschool is written. Quotation marks, capitals and the letters of
 /// a hurried hand make no second queue (`preschool.rule.3.11`): the first spelling stands for all.
 struct PreschoolNames: Sendable {
+  /// By the folded name.
   private var known: [String: String] = [:]
+  /// By every spelling that was given: thousands of applications share a few, and folding is slow.
+  private var spellings: [String: String] = [:]
 
   /// - Parameter written: all spellings, the oldest first.
   init(_ written: [String] = []) {
-    for name in written where known[Folding.fold(name)] == nil { known[Folding.fold(name)] = name }
+    for name in written where spellings[name] == nil {
+      let fold = Folding.fold(name)
+      let first = known[fold] ?? name
+      known[fold] = first
+      spellings[name] = first
+    }
   }
 
-  func name(_ written: String) -> String { known[Folding.fold(written)] ?? written }
+  func name(_ written: String) -> String {
+    spellings[written] ?? known[Folding.fold(written)] ?? written
+  }
 
   func key(_ key: SubQueueKey) -> SubQueueKey {
     SubQueueKey(

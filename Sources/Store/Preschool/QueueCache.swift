@@ -5,6 +5,8 @@ import Law
 /// only when their streams have gone on, so opening one application does not replay all of them.
 struct QueueCache {
   var members: [CaseID: QueueMember] = [:]
+  /// The last event of the log when the members were looked at: until another one comes they stand.
+  var newest: Int64?
   var places: [FreePlaceID: FreePlace] = [:]
   /// The book, as long as no member and no reading of the office has changed.
   var book: PreschoolBook?
@@ -34,6 +36,8 @@ extension Store {
 
   /// Every application that has a say in a queue or in the state of a place.
   func queueMembers() throws(StoreTrouble) -> [CaseID: QueueMember] {
+    let newest = try database.integer("SELECT max(seq) FROM event")
+    guard newest == nil || newest != queueCache.newest else { return queueCache.members }
     let versions = try queueVersions()
     var members: [CaseID: QueueMember] = [:]
     var isChanged = versions.count != queueCache.members.count
@@ -47,6 +51,7 @@ extension Store {
       }
     }
     queueCache.members = members
+    queueCache.newest = newest
     if isChanged { queueCache.book = nil }
     return members
   }
