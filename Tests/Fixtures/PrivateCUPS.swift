@@ -58,6 +58,8 @@ package final class PrivateCUPS {
     case outOfPaper = "paper"
     case jam
     case off
+    /// It has the paper and says nothing for a while.
+    case slow
     case stopped = "stop"
     case refused = "fail"
   }
@@ -144,6 +146,7 @@ package final class PrivateCUPS {
     out=${DEVICE_URI#sim:}
     while :; do
       case $(cat "$out/fault" 2>/dev/null) in
+      slow) echo 'STATE: none' >&2 ;;
       paper) echo 'STATE: media-empty-error' >&2; echo 'ERROR: Load paper' >&2 ;;
       jam) echo 'STATE: media-jam-error' >&2 ;;
       off) echo 'STATE: offline-report' >&2; echo 'ERROR: The printer is not responding.' >&2 ;;

@@ -53,6 +53,8 @@ package enum PrintFailure: String, CaseIterable, Sendable, Codable {
   case noProgram = "no-program"
   /// The file in place of the paper could not be written.
   case notWritten = "not-written"
+  /// No font of the machine has all letters of the paper.
+  case noFont = "no-font"
   case unknownPrinter = "unknown-printer"
   case notAccepting = "not-accepting"
   case refused
@@ -67,7 +69,8 @@ package enum PrintFailure: String, CaseIterable, Sendable, Codable {
   package var isNowhere: Bool {
     switch self {
     case .noPrinter, .serviceNotRunning, .noProgram: true
-    case .notWritten, .unknownPrinter, .notAccepting, .refused, .outOfPaper, .jam, .printerOff,
+    case .notWritten, .noFont, .unknownPrinter, .notAccepting, .refused, .outOfPaper, .jam,
+      .printerOff,
       .stopped, .cancelled, .timedOut:
       false
     }

@@ -191,6 +191,7 @@ extension Model {
   private func nextOfNotice(_ layer: NoticeLayer) -> NextWords {
     guard isGiven(layer) else { return .printNotice }
     if isForHand(layer) { return nextHanding(layer.report, of: layer.caseID, layer.form) }
-    return isOut(layer.report, of: layer.caseID, layer.form) ? .close : .printNotice
+    guard isOut(layer.report, of: layer.caseID, layer.form) else { return .printNotice }
+    return isAwaited(layer.report, of: layer.caseID, layer.form) ? .closeUnawaited : .close
   }
 }

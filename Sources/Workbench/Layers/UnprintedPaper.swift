@@ -22,6 +22,13 @@ extension Model {
     }
   }
 
+  /// Whether the printing service has it and has not said that it came out; where nothing asks the
+  /// service, nothing more will be heard.
+  func isAwaited(_ report: PrintReport?, of id: CaseID, _ form: FormID) -> Bool {
+    guard case .queued = report else { return false }
+    return lastJob(of: id, form)?.state != .live(.unfollowed)
+  }
+
   /// The list has the newest first.
   func lastJob(of id: CaseID, _ form: FormID) -> PrintJob? {
     printJobs.first { $0.caseID == id && $0.form == form }
@@ -52,7 +59,7 @@ extension Model {
   func nextHanding(_ report: PrintReport?, of id: CaseID, _ form: FormID) -> NextWords {
     guard isOut(report, of: id, form) else { return .unprinted }
     if case .saved = report { return .handFromFile }
-    return .hand
+    return isAwaited(report, of: id, form) ? .handWhenOut : .hand
   }
 
   /// Nothing is preselected: the record is the clerk's own answer.

@@ -242,7 +242,7 @@ enum MessageWords: Phrase {
       "\(number) қағазы басылмады: \(PrintStateWords(state).kazakh). F2: басу кезегі."
     case .paperKept(let path): "PDF файлға сақталды: \(path)"
     case .noPrinters: "Бұл машинада принтер жоқ."
-    case .queued(let printer): "Принтерге жіберілді (\(printer)). Отбасына беріп, Enter басыңыз."
+    case .queued(let printer): "Принтерге жіберілді (\(printer)). Шыққанша күтіңіз."
     case .printed(let printer): "Басылды (\(printer)). Отбасына беріп, Enter басыңыз."
     case .savedToFile(let path, nil): "Файлға сақталды: \(path)"
     case .savedToFile(let path, let cause?):
@@ -379,7 +379,7 @@ enum MessageWords: Phrase {
       "Бумага \(number) не напечатана: \(PrintStateWords(state).russian). F2: очередь печати."
     case .paperKept(let path): "PDF сохранён в файл: \(path)"
     case .noPrinters: "На этой машине нет принтера."
-    case .queued(let printer): "Отправлено на принтер (\(printer)). Отдайте семье и нажмите Enter."
+    case .queued(let printer): "Отправлено на принтер (\(printer)). Подождите, пока выйдет."
     case .printed(let printer): "Напечатано (\(printer)). Отдайте семье и нажмите Enter."
     case .savedToFile(let path, nil): "Сохранено в файл: \(path)"
     case .savedToFile(let path, let cause?):
@@ -515,7 +515,7 @@ enum MessageWords: Phrase {
       "Paper \(number) not printed: \(PrintStateWords(state).english). F2: print queue."
     case .paperKept(let path): "PDF saved in a file: \(path)"
     case .noPrinters: "This machine has no printer."
-    case .queued(let printer): "Sent to the printer (\(printer)). Hand it over and press Enter."
+    case .queued(let printer): "Sent to the printer (\(printer)). Wait until it is out."
     case .printed(let printer): "Printed (\(printer)). Hand it over and press Enter."
     case .savedToFile(let path, nil): "Saved in a file: \(path)"
     case .savedToFile(let path, let cause?):

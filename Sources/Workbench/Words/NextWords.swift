@@ -35,6 +35,9 @@ enum NextWords: Phrase {
   case hand
   /// Nothing was printed here: what the family gets comes from the file, or from another machine.
   case handFromFile
+  /// The printer has not said yet that the paper is out: the clerk sees it.
+  case handWhenOut
+  case closeUnawaited
   case unprinted
   case printNotice
   case printReceipt
@@ -92,6 +95,8 @@ enum NextWords: Phrase {
     case .toSupervisor: "Enter: келушіні басшыға бағыттау"
     case .hand: "Enter: қолына берілді"
     case .handFromFile: "Enter: қолына берілді (мұнда басылмады, қағаз — файлда)"
+    case .handWhenOut: "Қағаз шыққанша күтіңіз; шыққан соң Enter: қолына берілді"
+    case .closeUnawaited: "Қағаз шыққанша күтіңіз; Enter: жабу"
     case .unprinted: "Enter: қағаз шыққан жоқ, қалай берілетінін таңдау"
     case .printNotice: "Enter: басып шығару"
     case .printReceipt: "Enter: қолхатты басып беру"
@@ -152,6 +157,8 @@ enum NextWords: Phrase {
     case .toSupervisor: "Enter: направить посетителя руководителю"
     case .hand: "Enter: отдано в руки"
     case .handFromFile: "Enter: отдано в руки (здесь не напечатано, бумага в файле)"
+    case .handWhenOut: "Дождитесь бумаги; когда выйдет, Enter: отдано в руки"
+    case .closeUnawaited: "Дождитесь бумаги; Enter: закрыть"
     case .unprinted: "Enter: бумага не вышла, выбрать, как выдать"
     case .printNotice: "Enter: напечатать"
     case .printReceipt: "Enter: напечатать и отдать расписку"
@@ -212,6 +219,8 @@ enum NextWords: Phrase {
     case .toSupervisor: "Enter: hand the visitor to a supervisor"
     case .hand: "Enter: it is in the family's hands"
     case .handFromFile: "Enter: it is in the family's hands (not printed here, it is in the file)"
+    case .handWhenOut: "Wait for the paper; once it is out, Enter: it is in the family's hands"
+    case .closeUnawaited: "Wait for the paper; Enter: close"
     case .unprinted: "Enter: the paper did not come out, choose how it is given"
     case .printNotice: "Enter: print"
     case .printReceipt: "Enter: print and give the receipt"

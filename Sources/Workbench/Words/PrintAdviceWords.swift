@@ -25,8 +25,8 @@ struct PrintAdviceWords: Phrase {
     case .live(.jam), .failed(.jam): .clearJam
     case .live(.off), .live(.slow), .failed(.printerOff), .failed(.timedOut): .switchOn
     case .live(.stopped), .live(.held), .live(.unreachable), .failed(.serviceNotRunning),
-      .failed(.noPrinter), .failed(.noProgram), .failed(.notWritten), .failed(.stopped),
-      .failed(.notAccepting):
+      .failed(.noPrinter), .failed(.noProgram), .failed(.notWritten), .failed(.noFont),
+      .failed(.stopped), .failed(.notAccepting):
       .administrator
     case .failed(.unknownPrinter), .failed(.refused), .failed(.cancelled): .printAgain
     }

@@ -134,7 +134,7 @@ extension Performer {
       let answers =
         isNowhere
         ? try saved(id, pages, as: pages.first?.title ?? "", record, failure, store, now)
-        : [.noticeProblem(problem)]
+        : try listUnset(id, record, on: printer, store, now) + [.noticeProblem(problem)]
       handing[ticket] = nil
       return answers
     case .notice(let id, let form, let copy, let title, let bytes):

@@ -33,6 +33,21 @@ extension Performer {
     return try decided(id, subject.version, [.recordNotice(record)], store, now)
   }
 
+  /// A paper that no font can set stands on the list and in the history until somebody has seen to it.
+  func listUnset(
+    _ id: CaseID, _ record: NoticeRecord, on printer: String, _ store: Store, _ now: Moment
+  ) throws -> [Answer] {
+    let ticket = try store.addPrintJob(
+      case: id, form: record.form, copy: record.copy, copies: record.copies, printer: printer,
+      by: author(now))
+    let failed = NoticeRecord(
+      form: record.form, copy: record.copy, copies: record.copies,
+      outcome: .failed(printer: printer, cause: .noFont))
+    let file = try change(
+      ticket, to: .failed(.noFont), printer: printer, job: nil, failed, of: id, store, now)
+    return file.map { [.printed($0, record.form, .failed(printer: printer, .noFont))] } ?? []
+  }
+
   /// A paper has got to another state. Its end is recorded in the history of the case.
   func finish(
     _ job: PrintJob, _ state: PrintState, _ store: Store, _ now: Moment

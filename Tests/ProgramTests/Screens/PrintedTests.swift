@@ -189,6 +189,31 @@ struct PrintedTests {
     #expect(history.subject.notices.suffix(4).map(\.copy) == [first, first, first + 1, first + 1])
   }
 
+  @Test("While the printer says nothing, nobody is told to hand the paper over")
+  func slow() throws {
+    let clerk = try receipt(.slow)
+    try clerk.waitForPaper { $0.state == .live(.printing) }
+    #expect(clerk.sees("Шыққанша күтіңіз"), "\(clerk.screen)")
+    #expect(clerk.sees("Қағаз шыққанша күтіңіз; шыққан соң Enter: қолына берілді"))
+    #expect(!clerk.sees("Отбасына беріп"))
+    try service.set(.none)
+    try clerk.waitForPaper { $0.state == .printed }
+    #expect(clerk.sees("Отбасына беріп, Enter басыңыз"), "\(clerk.screen)")
+    #expect(!clerk.sees("күтіңіз"))
+  }
+
+  @Test("A paper that no font can set stands on the list and in the history until it is seen to")
+  func noFont() throws {
+    try TestFont.install(in: fonts.path, lacking: "ң")
+    let clerk = try clerk()
+    let id = try print(clerk)
+    try clerk.waitForPaper { $0.state == .failed(.noFont) }
+    #expect(clerk.sees("Басылмайды: қазақ әріптері толық қаріп жоқ"), "\(clerk.screen)")
+    #expect(try outcomes(clerk, id).last == .failed(printer: "test", cause: .noFont))
+    try clerk.type("b<Down><Down><Down><Enter>")
+    #expect(clerk.sees("қаріпте әріп жетпейді"), "\(clerk.screen)")
+  }
+
   // MARK: No paper, no hand-over
 
   /// A family at the desk whose receipt the printer is to print.
