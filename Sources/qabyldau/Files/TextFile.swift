@@ -33,7 +33,11 @@ enum TextFile {
   /// followed, and a device or a pipe is written to: neither is replaced by a file.
   static func write(_ bytes: [UInt8], to path: String) -> Bool {
     var status = stat()
-    guard stat(path, &status) == 0 else { return writeWhole(bytes, to: path) }
+    guard lstat(path, &status) == 0 else { return writeWhole(bytes, to: path) }
+    guard stat(path, &status) == 0 else {
+      // A link that leads to no file yet makes that file; one that leads nowhere is an error.
+      return put(bytes, into: open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600), isKept: true)
+    }
     guard status.st_mode & S_IFMT == S_IFREG else {
       return put(bytes, into: open(path, O_WRONLY | O_CLOEXEC), isKept: false)
     }
