@@ -54,6 +54,21 @@ struct OfficeChoiceTests {
     }
   }
 
+  @Test(
+    "Head, supervisor and administrator replace the words of a paper, nobody else",
+    arguments: StaffRole.allCases)
+  func templates(role: StaffRole) throws {
+    let clerk = Clerk(id: ClerkID("x"), name: "Ли Ю.", post: "хатшы", role: role)
+    let choice = OfficeChoice.template(.talon, "= ТАЛОН")
+    guard [.head, .supervisor, .administrator].contains(role) else {
+      #expect(throws: OfficeChoice.Refusal.notAllowed) {
+        try Invented.office.decide(choice, by: clerk)
+      }
+      return
+    }
+    #expect(try Invented.office.decide(choice, by: clerk).count == 1)
+  }
+
   @Test("home.order.4: the office sets the first day, no earlier than the act can be in force")
   func editionStart() throws {
     #expect(throws: OfficeChoice.Refusal.tooEarly(.home, notBefore: "2025-03-14")) {

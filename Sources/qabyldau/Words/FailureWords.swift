@@ -68,7 +68,7 @@ enum FailureWords: Phrase {
     case .notAClerk(let clerk):
       "clerk: \(clerk) бұл ұйымның қызметкері емес; --clerk арқылы көрсетіңіз"
     case .retiredClerk(let clerk): "clerk: \(clerk) жұмыстан шыққан"
-    case .mayNotSettle: "clerk: мұны тек басшы белгілейді"
+    case .mayNotSettle: "clerk: мұны басшы мен әкімші ғана белгілейді"
     case .noReading(let policy, let known):
       "VALUE: \(policy.rawValue) бұлардың бірі болады: \(known.slugs)"
     case .notLoaded(let service): "SERVICE: \(service.rawValue) ережелері жүктелмеген"
@@ -118,7 +118,7 @@ enum FailureWords: Phrase {
     case .notAClerk(let clerk):
       "clerk: \(clerk) — не сотрудник этой организации; укажите через --clerk"
     case .retiredClerk(let clerk): "clerk: \(clerk) здесь больше не работает"
-    case .mayNotSettle: "clerk: это решает только руководитель"
+    case .mayNotSettle: "clerk: это решают только руководитель и администратор"
     case .noReading(let policy, let known):
       "VALUE: \(policy.rawValue) — одно из: \(known.slugs)"
     case .notLoaded(let service): "SERVICE: правила \(service.rawValue) не загружены"
@@ -166,7 +166,7 @@ enum FailureWords: Phrase {
       "That the application was opened is not recorded. \(trouble.english)"
     case .notAClerk(let clerk): "clerk: \(clerk) is not a clerk of this office; see --clerk"
     case .retiredClerk(let clerk): "clerk: \(clerk) has retired"
-    case .mayNotSettle: "clerk: only a supervisor settles this"
+    case .mayNotSettle: "clerk: only a supervisor or an administrator settles this"
     case .noReading(let policy, let known):
       "VALUE: \(policy.rawValue) is one of \(known.slugs)"
     case .notLoaded(let service): "SERVICE: the rules of \(service.rawValue) are not loaded"
