@@ -29,7 +29,11 @@ extension Model {
   func paletteCommands(_ layer: PaletteLayer) -> [Command] {
     let query = Folding.fold(layer.edit.text)
     let here = CommandTable.commands(in: layer.context).filter { $0.id != .palette }
-    return query.isEmpty ? here : here.filter { CommandSearch.matches($0, query) }
+    guard !query.isEmpty else { return here }
+    let found = here.filter { CommandSearch.matches($0, query) }
+    // Whoever types the whole name of a command means it, whatever others hold the same words.
+    return found.filter { $0.id.rawValue == layer.edit.text }
+      + found.filter { $0.id.rawValue != layer.edit.text }
   }
 
   private mutating func changePalette(_ change: (inout PaletteLayer) -> Void) {
