@@ -202,3 +202,16 @@ struct ReportTests {
     #expect(ReportQuery(.register, by: .day, days: Self.year).grouping == nil)
   }
 }
+
+@Suite("A time in a table of a day")
+struct TableTimeTests {
+  @Test(
+    "It reads as the clocks of the screens do: minutes, and hours from an hour on",
+    arguments: [
+      (0, "0:00"), (380_999, "6:20"), (3_599_999, "59:59"), (3_600_000, "1:00:00"),
+      (32_699_000, "9:04:59"),
+    ] as [(Int64, String)])
+  func time(milliseconds: Int64, text: String) {
+    #expect(SheetTable.Cell.duration(milliseconds).shown == text)
+  }
+}

@@ -38,7 +38,7 @@ extension SheetTable.Cell {
     case .count(let count): String(count)
     case .day(let day): day.dotted
     case .moment(let moment): "\(moment.date.dotted) \(moment.time)"
-    case .duration(let milliseconds): Self.clock(milliseconds)
+    case .duration(let milliseconds): Self.time(milliseconds)
     case .empty: ""
     }
   }
@@ -51,9 +51,8 @@ extension SheetTable.Cell {
     }
   }
 
-  /// «6:20», from an hour on «1:06:20»; whole seconds of so many milliseconds. Screens and sheets read
-  /// a time the same way.
-  package static func clock(_ milliseconds: Int64) -> String {
+  /// «6:20», from an hour on «1:06:20»; whole seconds of so many milliseconds.
+  package static func time(_ milliseconds: Int64) -> String {
     let seconds = milliseconds / 1_000
     let minutes = seconds / 60
     let rest = twoDigits(Int(seconds % 60))

@@ -63,9 +63,14 @@ package struct FlatSpreadsheet {
       let seconds = milliseconds / 1_000
       xml.raw(
         #"<table:table-cell table:style-name="span" office:value-type="time" office:time-value="PT\#(seconds / 3_600)H\#(seconds / 60 % 60)M\#(seconds % 60)S">"#
-          + "<text:p>\(SheetTable.Cell.clock(milliseconds))</text:p></table:table-cell>"
+          + "<text:p>\(Self.minutesAndSeconds(seconds))</text:p></table:table-cell>"
       )
     }
+  }
+
+  /// As the style of the cell has it: whole minutes, whatever their number.
+  private static func minutesAndSeconds(_ seconds: Int64) -> String {
+    "\(seconds / 60):\(twoDigits(Int(seconds % 60)))"
   }
 
   private static let head = """

@@ -65,27 +65,20 @@ struct BoardCells {
   }
 
   private func visit(_ id: VisitID) -> Table.Item {
-    guard let visit = (board.waiting + board.serving).first(where: { $0.id == id }),
-      let clock = visit.runningClock(at: model.now)
-    else { return row("", "", "") }
-    let level = clock.level(model.office.settings)
-    let figure = "\(ClockText.left(clock)) \(say(LevelWords(level)))"
-    let place = visit.state == .serving ? [visit.desk, visit.clerk.map(name)] : []
-    let lacksReason = visit.breaches(at: model.now).contains { visit.reason($0.phase) == nil }
-    let words =
-      clocks(visit) + place.compactMap(\.self) + (lacksReason ? [say(BoardWords.noReason)] : [])
+    guard let visit = line(id) else { return row("", "", "") }
+    let level = visit.level
     return row(
-      "\(say(TicketWords(visit.ticket)))", figure, words.joined(separator: " · "), level.role,
-      mark: level == .breached ? "!" : " ")
+      visit.label, visit.figure, visit.shown, level.role, mark: level == .breached ? "!" : " ")
   }
 
-  /// «Күту 5:01 · Қабылдау 9:29 / 15»: what runs stands beside its limit.
-  private func clocks(_ visit: DayVisit) -> [String] {
-    [visit.waitingClock(at: model.now), visit.servingClock(at: model.now)].compactMap(\.self)
-      .map { clock in
-        let time = clock.isRunning ? ClockText.served(clock) : ClockText.elapsed(clock)
-        return "\(say(PhaseWords(clock.phase))) \(time)"
-      }
+  private func line(_ id: VisitID) -> VisitCells? {
+    (board.waiting + board.serving).first { $0.id == id }.flatMap { VisitCells(model, $0) }
+  }
+
+  /// What a line says behind its figure, with nothing left out.
+  func whole(_ line: BoardLine) -> String {
+    if case .visit(let id) = line, let visit = self.line(id) { return visit.whole }
+    return item(line).cells.last?.text ?? ""
   }
 
   /// Those for whom the board has no line.

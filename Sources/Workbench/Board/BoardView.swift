@@ -49,9 +49,10 @@ extension Model {
   /// What is cut in the line under the cursor stands whole below the list.
   private func wholeLine(_ board: Board, _ screen: BoardScreen) -> [Block] {
     guard size.height >= 20, !isPlain, let line = screen.selected else { return [] }
-    let detail = BoardCells(self, board).item(line).cells.last?.text ?? ""
-    guard detail.cells > size.width - 44 else { return [] }
-    return [.rule, .paragraph([Run(detail)], indent: 0)]
+    let cells = BoardCells(self, board)
+    let detail = cells.whole(line)
+    let isCut = detail.cells > size.width - 44 || detail != cells.item(line).cells.last?.text
+    return isCut ? [.rule, .paragraph([Run(detail)], indent: 0)] : []
   }
 
   private func boardTable(_ board: Board, _ screen: BoardScreen) -> Table {
@@ -67,8 +68,9 @@ extension Model {
     }
     return Table(
       columns: [
-        Table.Column("", 23, upTo: 30, isAnchor: true), Table.Column("", 14, upTo: 20),
-        Table.Column("", 36, upTo: 90),
+        Table.Column("", VisitCells.labelCells, upTo: 30, isAnchor: true),
+        Table.Column("", VisitCells.figureCells, upTo: 20),
+        Table.Column("", VisitCells.detailCells + 1, upTo: 90),
       ], rows: rows, top: screen.top, selected: selected, showsHeadings: false)
   }
 }

@@ -140,7 +140,7 @@ enum ClockText {
   }
 
   /// «6:10», from an hour on «1:06:10».
-  static func text(_ milliseconds: Int64) -> String { SheetTable.Cell.clock(milliseconds) }
+  static func text(_ milliseconds: Int64) -> String { SheetTable.Cell.time(milliseconds) }
 }
 
 extension Key {

@@ -120,7 +120,7 @@ enum DaySheetWords: Phrase {
     case .handedOver: "Handed over (signature, name)"
     case .tookOver: "Took over (signature, name)"
     case .visits(let finished, let standing, let breached):
-      "Visits: \(finished) over, \(standing) not over, \(breached) beyond a limit."
+      "Visits: \(finished) finished, \(standing) still open, \(breached) beyond a limit."
     case .times(let name, let median, let ninetieth, let longest):
       "\(name): median \(median) · 90 % \(ninetieth) · longest \(longest)"
     case .unprinted(let count): "Papers not certain to have come out: \(count)."

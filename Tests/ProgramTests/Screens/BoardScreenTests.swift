@@ -67,6 +67,21 @@ struct BoardScreenTests {
     return clerk
   }
 
+  @Test("At 80 columns the desk stands whole beside the ticket, the clerk below under the cursor")
+  func narrow() throws {
+    let clerk = try crowd(2)
+    let served = try #require(clerk.surface.lines.first { $0.contains("001 талон") })
+    #expect(served.contains("001 талон · 3-терезе  ") && !served.contains("…"), "\(served)")
+    #expect(!served.contains("Ахметов"))
+    let visit = try #require(clerk.model.board?.serving.first).id
+    try choose(.visit(visit), clerk)
+    let below = try #require(clerk.surface.lines.last { $0.contains("Қабылдау 0:") })
+    #expect(below.contains("Ахметов Д. М."), "\(clerk.screen)")
+    let wide = try crowd(2, size: Size(width: 120, height: 40))
+    let whole = try #require(wide.surface.lines.first { $0.contains("001 талон") })
+    #expect(whole.contains("3-терезе") && whole.contains("Ахметов Д. М."), "\(whole)")
+  }
+
   @Test("Everybody who is here has a line, whoever is served with both clocks")
   func present() throws {
     let clerk = try crowd(2)
