@@ -92,7 +92,7 @@ extension Model {
   var servingStrip: [Run] {
     guard let visit = served, let clock = visit.servingClock(at: now) else { return visitorStrip }
     let level = clock.level(office.settings)
-    var runs = [
+    let runs = [
       Run(say(StripWords.own) + " "),
       Run(
         ClockText.served(clock) + (level > .calm ? " " + say(LevelWords(level)) : ""), level.role),
@@ -101,11 +101,10 @@ extension Model {
     let nextClock = next.waitingClock(at: now)
     let nextLevel = nextClock.level(office.settings)
     let ticket = say(TicketWords(next.ticket))
-    runs += [
-      Run("  \(say(StripWords.next)) "),
-      Run("\(ticket) — \(ClockText.left(nextClock)) \(say(LevelWords(nextLevel)))", nextLevel.role),
-    ]
-    return runs
+    let other = Run(
+      "\(ticket) — \(ClockText.left(nextClock)) \(say(LevelWords(nextLevel)))", nextLevel.role)
+    let named = runs + [Run("  \(say(StripWords.next)) "), other]
+    return fits(named) ? named : runs + [Run("  "), other]
   }
 }
 
