@@ -53,7 +53,8 @@ struct DemoLife {
       relation: family.relation, schooling: nil, visit: nil, visitArrivedAt: nil,
       supervisorReason: nil,
       record: DemoRecord(at: received).intake(
-        rules, atStateCorporation: channel == .stateCorporation, category: category))
+        rules, for: family.child, atStateCorporation: channel == .stateCorporation,
+        category: category))
   }
 
   /// Consent, what the state systems found, and the papers in hand; of an incomplete set one is

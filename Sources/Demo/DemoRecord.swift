@@ -9,7 +9,7 @@ struct DemoRecord {
 
   /// What the service asks for at registration.
   func intake(
-    _ rules: RuleSet, atStateCorporation: Bool, category: ApplicantCategory?
+    _ rules: RuleSet, for child: PersonFacts, atStateCorporation: Bool, category: ApplicantCategory?
   ) -> Record {
     let fields = rules.lifecycle.lines(from: nil, .register).last { line in
       (atStateCorporation || !line.guards.contains(.atStateCorporation))
@@ -20,6 +20,7 @@ struct DemoRecord {
     for field in fields ?? [] where field.need == .required || field.id == .category {
       record[field.id] = field.id == .category ? category.map { .category($0) } : value(field.id)
     }
+    if record[.childBirth] != nil { record[.childBirth] = child.birthDate.map { .date($0) } }
     return record
   }
 

@@ -94,7 +94,7 @@ package struct DemoStore {
     }
     var plans: [DemoCase] = []
     for index in first..<(first + count) {
-      plans.append(plan(index: index, of: all, office: office))
+      plans.append(plan(for: .home, index: index, of: all, office: office))
     }
     try store.writeDemo(by: author) { writing in
       for plan in plans { try plan.write(with: writing, office: office) }
@@ -117,7 +117,7 @@ package struct DemoStore {
   private mutating func life(
     _ service: Service, _ index: Int, _ all: Int, _ office: Office
   ) -> DemoLife {
-    let plan = plan(index: index, of: all, office: office)
+    let plan = plan(for: service, index: index, of: all, office: office)
     let categories = RuleBook.newest(service)?.categories ?? []
     let roll = dice.below(100)
     let needsCategory = service == .camp
@@ -129,13 +129,15 @@ package struct DemoStore {
   }
 
   /// Cases are spread over the working days since the edition began; the last ones are of today.
-  private mutating func plan(index: Int, of all: Int, office: Office) -> DemoCase {
+  private mutating func plan(
+    for service: Service, index: Int, of all: Int, office: Office
+  ) -> DemoCase {
     let days = Self.span(of: all)
     let back = days - 1 - index * days / max(1, all)
     let moment = workingMoment(back: back, office: office)
     let clerk = index % 7 < 3 ? Self.clerks[0] : Self.clerks[index % 3]
     return DemoCase(
-      family: people.family(), received: moment, clerk: clerk,
+      family: people.family(for: service, on: moment.date), received: moment, clerk: clerk,
       fate: DemoCase.Fate.choose(daysAgo: back, &dice), latest: now)
   }
 

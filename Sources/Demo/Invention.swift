@@ -24,7 +24,8 @@ struct Dice {
   mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 }
 
-/// Invented people. Their numbers are of births in 2035, so they belong to nobody.
+/// Invented people. Their numbers are of births in 2035, so they belong to nobody; the dates of birth are
+/// those of children for whom the services are.
 struct Invention {
   private var dice: Dice
 
@@ -37,7 +38,10 @@ struct Invention {
     let schooling: CaseEvent.Schooling
   }
 
-  mutating func family() -> Family {
+  /// - Parameters:
+  ///   - service: the one for which the family applies: it decides how old the child is.
+  ///   - day: of the application.
+  mutating func family(for service: Service, on day: CivilDate) -> Family {
     let stem = dice.pick(Self.surnames)
     let isGirl = dice.chance(50)
     let father = dice.pick(Self.men)
@@ -57,11 +61,12 @@ struct Invention {
       phone: "+7700000" + digits(dice.below(10_000), count: 4),
       address: dice.chance(60)
         ? .value("Алатау қ., \(dice.pick(Self.streets)) к-сі, \(1 + dice.below(90))") : .absent)
+    let grade = 1 + dice.below(11)
     return Family(
-      child: child.withBirthFromNumber, applicant: applicant,
+      child: child.born(in: day.year - service.age(inGrade: grade)), applicant: applicant,
       relation: isMother ? .mother : .father,
       schooling: CaseEvent.Schooling(
-        grade: "\(1 + dice.below(11))", letter: dice.pick(Self.letters),
+        grade: "\(grade)", letter: dice.pick(Self.letters),
         language: dice.chance(70) ? .kazakh : .russian))
   }
 
@@ -115,10 +120,23 @@ struct Invention {
 }
 
 extension PersonFacts {
-  /// The date of birth that the number spells, as a family would give it.
-  fileprivate var withBirthFromNumber: PersonFacts {
+  /// Born on the day that the number spells, in a year that suits the service.
+  fileprivate func born(in year: Int) -> PersonFacts {
     var facts = self
-    facts.birthDate = iin.flatMap { IIN($0) }?.birthDate
+    let spelled = iin.flatMap { IIN($0) }?.birthDate
+    facts.birthDate = CivilDate(year: year, month: spelled?.month ?? 6, day: spelled?.day ?? 15)
     return facts
+  }
+}
+
+extension Service {
+  /// How old an invented child gets in the year of its application: by its class at school, and always
+  /// within what the service is for.
+  fileprivate func age(inGrade grade: Int) -> Int {
+    switch self {
+    case .home, .camp, .special: 6 + grade
+    case .pmpk, .rehab: 3 + grade
+    case .preschoolQueue, .preschoolAdmission: 1 + grade % 4
+    }
   }
 }

@@ -13,10 +13,12 @@ struct DemoTests {
     let store: Store
     func rows(_ sql: String) -> [String] { SQLFile(store.path).rows(sql) }
 
-    init(applications: Int, seed: UInt64 = 1, withVisitors: Bool = true) throws {
+    init(
+      applications: Int, seed: UInt64 = 1, withVisitors: Bool = true, place: Place = .school
+    ) throws {
       folder = try TemporaryFolder()
       store = try Store(creating: folder.file("demo.db"), isDemo: true, at: Invented.morning)
-      var demo = DemoStore(store, at: Invented.morning, seed: seed)
+      var demo = DemoStore(store, at: Invented.morning, seed: seed, place: place)
       try demo.fill(applications: applications, withVisitors: withVisitors)
     }
 
@@ -34,6 +36,41 @@ struct DemoTests {
     let second = try DemoOnDisk(applications: 120)
     #expect(first.content == second.content)
     #expect(first.content.count > 1_000)
+  }
+
+  @Test(
+    "No child is born after its application, and each is of the age that its service is for",
+    arguments: [
+      (Place.school, 6...18), (.pmpk, 3...15), (.rehabilitationCentre, 3...15),
+      (.department, 1...18), (.preschool, 1...6), (.stateCorporation, 1...18),
+    ])
+  func births(place: Place, ages: ClosedRange<Int>) throws {
+    let store = try DemoOnDisk(applications: 60, withVisitors: false, place: place).store
+    var seen = 0
+    for number in 1...60 {
+      guard let subject = try store.subject(CaseID(Int64(number))),
+        let child = try store.person(subject.facts.child)?.facts
+      else { continue }
+      seen += 1
+      let born = try #require(child.birthDate)
+      let filed = subject.facts.received.date
+      #expect(born < filed)
+      #expect(ages.contains(filed.year - born.year), "\(born)")
+      if subject.service == .preschoolQueue {
+        #expect(subject.record.date(.childBirth) == born, "annex 1 and the queue say the same")
+        #expect(filed.year - born.year < 6)
+      }
+    }
+    #expect(seen == 60)
+  }
+
+  @Test("At the State Corporation every family whose papers went on has its receipt")
+  func receipts() throws {
+    let store = try DemoOnDisk(applications: 40, place: .stateCorporation).store
+    let subjects = try (1...40).compactMap { try store.subject(CaseID(Int64($0))) }
+    let accepted = subjects.filter { $0.service == .camp && $0.last(.accept) != nil }
+    #expect(!accepted.isEmpty && accepted.allSatisfy { $0.hasComeOut(.receipt) })
+    #expect(accepted.contains { $0.last(.handToCourier) != nil })
   }
 
   @Test("Another seed gives other families")

@@ -184,13 +184,14 @@ extension Model {
     return [.note(Run(say(words), .warning))]
   }
 
-  /// Invented children are born in 2035 or 1815, so that they are nobody's.
+  /// The numbers of invented children are of 2035 or 1815, so that they are nobody's; the dates are of
+  /// children.
   private func isExpectedInDemo(_ warning: IntakeWarning) -> Bool {
     guard office.isDemo else { return false }
     switch warning {
     case .bornInFuture, .unusualAge: return true
-    case .iinTooShort, .controlDigit, .birthDateDiffers, .mixedScript, .digitInName, .noPatronymic,
-      .incompleteName,
+    case .birthDateDiffers(let date): return date.map { $0 > today } ?? false
+    case .iinTooShort, .controlDigit, .mixedScript, .digitInName, .noPatronymic, .incompleteName,
       .childNotTold, .phoneTooShort, .noSuchDate,
       .dateInFuture, .paperLapsed:
       return false
