@@ -9,7 +9,7 @@ struct ScheduleRefusalWords: Phrase {
 
   var kazakh: String {
     switch refusal {
-    case .notAllowed: "Мұны тек басшы белгілейді."
+    case .notAllowed: "Мұны басшы мен әкімші ғана белгілейді."
     case .scheduleWrong(.hours): "Жұмыс басталғаннан кейін аяқталады."
     case .scheduleWrong(.lunch): "Үзіліс жұмыс уақытынан аспайды."
     case .scheduleWrong(.intake): "Қабылдау жұмыс уақытынан аспайды, түгел үзіліс болмайды."
@@ -20,7 +20,7 @@ struct ScheduleRefusalWords: Phrase {
 
   var russian: String {
     switch refusal {
-    case .notAllowed: "Это устанавливает только руководитель."
+    case .notAllowed: "Это решают только руководитель и администратор."
     case .scheduleWrong(.hours): "Рабочий день кончается после своего начала."
     case .scheduleWrong(.lunch): "Перерыв не выходит за часы работы."
     case .scheduleWrong(.intake): "Приём не выходит за часы работы и не весь перерыв."
@@ -32,7 +32,7 @@ struct ScheduleRefusalWords: Phrase {
 
   var english: String {
     switch refusal {
-    case .notAllowed: "Only the head or a supervisor settles this."
+    case .notAllowed: "Only a supervisor or an administrator settles this."
     case .scheduleWrong(.hours): "A day ends after it begins."
     case .scheduleWrong(.lunch): "The break stays within office hours."
     case .scheduleWrong(.intake): "The intake stays within office hours and is not all break."

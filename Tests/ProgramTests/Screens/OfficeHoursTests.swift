@@ -97,7 +97,7 @@ struct OfficeHoursTests {
     let desk = try atRules(by: ClerkID("akhmetov"))
     try desk.type("<F4>")
     #expect(desk.model.context == .rules)
-    #expect(desk.sees("Мұны тек басшы белгілейді"))
+    #expect(desk.sees("Мұны басшы мен әкімші ғана белгілейді"))
   }
 
   @Test("A service that this kind of office does not provide has no hours to set")
