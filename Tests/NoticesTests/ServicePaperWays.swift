@@ -251,9 +251,9 @@ extension ServicePaper {
     ServicePaper(.preschoolQueue, .preschoolCheck) {
       try inQueue([.category: .category(.military), .hadPriorityPlace: .answer(false)])
     },
-    ServicePaper(.preschoolQueue, .preschoolVacancy) { try offered() },
+    ServicePaper(.preschoolQueue, .preschoolVacancy) { try placeOffered() },
     ServicePaper(.preschoolQueue, .preschoolVacancy, "temporary") {
-      try offered([.placeKind: .choice(.temporary), .placeUntil: .date("2027-03-01")])
+      try placeOffered([.placeKind: .choice(.temporary), .placeUntil: .date("2027-03-01")])
     },
     ServicePaper(.preschoolQueue, .preschoolInterest) {
       var file = try accepted(inQueue())
@@ -334,7 +334,7 @@ extension ServicePaper {
     return file
   }
 
-  private static func offered(_ extra: Record = [:]) throws -> ServiceInMemory {
+  private static func placeOffered(_ extra: Record = [:]) throws -> ServiceInMemory {
     var file = try accepted(inQueue())
     let offer: Record = [
       .offeredPreschool: .words("№ 8 «Айгөлек» балабақшасы"),
@@ -345,7 +345,7 @@ extension ServicePaper {
   }
 
   private static func referred() throws -> ServiceInMemory {
-    var file = try offered()
+    var file = try placeOffered()
     try file.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
     return file
   }

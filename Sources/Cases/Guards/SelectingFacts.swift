@@ -76,7 +76,7 @@ struct SelectingFacts {
     case .leavesQueue: record.choice(.supervisorChoice) == .archives
     case .groundUpheld: record.choice(.supervisorChoice) == .takesUp
     case .groundDropped: record.choice(.supervisorChoice) == .drops
-    case .interestAsked: subject?.isInterestAsked == true
+    case .interestAsked, .answerAwaited: subject?.isInterestAsked == true
     case .interestNotAsked: subject?.isInterestAsked != true
     case .phoneRegistered: record.answer(.phoneRegistered) == true
     case .moduleEntered: subject?.last(.enterModule) != nil

@@ -166,7 +166,7 @@ extension StepGuard {
       .temporaryPlace,
       .receiptGiven, .dayHasCome, .notBeforeThirdDay, .consentGiven, .underSix, .turnedSix,
       .noContract,
-      .nextBySelection, .interestNotAsked, .interestAsked,
+      .nextBySelection, .interestNotAsked, .interestAsked, .answerAwaited,
       .referralInForce, .temporaryPlaceOver, .referralOver, .certificateFresh, .moduleEntered:
       false
     }

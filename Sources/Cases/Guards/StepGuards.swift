@@ -29,7 +29,7 @@ extension StepCheck {
       .courseBrokenOff, .decidedFor, .decidedAgainst, .permanentPlace, .temporaryPlace,
       .processedAtOnce, .toBeChecked, .prioritised,
       .otherOfferOpen, .otherPreschoolLeft,
-      .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked,
+      .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked, .answerAwaited,
       .interestNotAsked, .phoneRegistered, .noContract, .moduleEntered:
       let facts = SelectingFacts(
         subject: subject, place: now.place, settings: now.rules.settings)

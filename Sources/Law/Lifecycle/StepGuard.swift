@@ -121,6 +121,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case offerOpen = "offer-open"
   case interestNotAsked = "interest-not-asked"
   case interestAsked = "interest-asked"
+  /// The same of a case as it stands now: it tells its papers apart, not the steps behind it.
+  case answerAwaited = "answer-awaited"
   /// For the first time, one to thirty days.
   case extendable
   case referralInForce = "referral-in-force"
@@ -147,7 +149,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .examinationNotHeld, .bySecondWorkingDay, .afterSecondWorkingDay, .permanentPlace,
       .temporaryPlace, .processedAtOnce, .toBeChecked, .prioritised, .otherOfferOpen,
       .otherPreschoolLeft,
-      .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .decidedFor, .decidedAgainst:
+      .returnsToQueue, .leavesQueue, .answerAwaited, .groundUpheld, .groundDropped, .decidedFor,
+      .decidedAgainst:
       true
     case .packageComplete, .packageDefective, .originalsReturned, .consentAnswered, .groundStated,
       .delayExplained,

@@ -17,7 +17,7 @@ enum QueuePapers {
         "preschool.rule.16.3.repeat",
       ]),
     PaperRule(
-      .preschoolInterest, .offered, at: [.queued], if: [.interestAsked],
+      .preschoolInterest, .offered, at: [.queued], if: [.answerAwaited],
       clauses: ["preschool.rule.15.p2.2", "preschool.rule.15.p2.3"]),
     PaperRule(
       .preschoolInterest, .offered, at: [.askedAgain], clauses: ["preschool.rule.15.p3.4"]),
