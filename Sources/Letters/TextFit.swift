@@ -33,6 +33,20 @@ extension StringProtocol {
   }
 }
 
+extension String {
+  /// Whether no line ends at this space: behind «№», within a number in groups as that of a telephone,
+  /// and between the two numbers of the call centre.
+  package func isBoundSpace(at index: Index) -> Bool {
+    guard let before = self[..<index].last else { return false }
+    let after = self[self.index(after: index)...].prefix(4)
+    guard let first = after.first else { return false }
+    if before == "№" { return true }
+    if before == "," { return after == "1414" }
+    if before == ")" || before.isNumber, first.isNumber { return true }
+    return before.isNumber && first == "(" && after.dropFirst().prefix(3).allSatisfy(\.isNumber)
+  }
+}
+
 /// Greedy line filling, shared by the screen and by text notices.
 private struct LineBreaker {
   let width: Int
@@ -49,9 +63,10 @@ private struct LineBreaker {
     var pieces: [String] = []
     var current = ""
     var previous: Character?
-    for character in line {
+    for index in line.indices {
+      let character = line[index]
       let breaksHere =
-        previous == " " && character != " "
+        previous == " " && character != " " && !line.isBoundSpace(at: line.index(before: index))
         || (previous == "-" && character.isLetter && current.count > 2)
       if breaksHere {
         pieces.append(current)

@@ -24,26 +24,58 @@ struct CoverLines {
   /// What a clause or the family asks of an annex that has no blank for it.
   private var unblanked: [String] {
     switch paper.form {
-    case .pmpkAcceptance:
-      return paper.record.moment(.examinationAt).map { ["Тексеру уақыты: сағат \($0.time)"] } ?? []
-    case .rehabAcceptance:
-      return paper.record.date(.courseStart).map {
-        ["Курс басталатын күн: \(KazakhDate.full($0))"]
-      } ?? []
+    case .pmpkAcceptance: return examination + taken
+    case .rehabAcceptance: return course + taken
     case .preschoolQueued: return [filed]
-    case .preschoolRefusal: return basis(isReasonOnForm: false)
+    case .preschoolApplication: return referral
+    case .preschoolRefusal: return basis(isReasonOnForm: false) + furtherDefects
     case .homeRefusal: return basis(isReasonOnForm: true)
     case .preschoolConsent: return consent
     case .talon, .packageRefusal, .receipt, .hearingNotice, .hearingMinutes, .complaintAnswer,
       .complaintExtension, .homeReceipt, .homeAdmission, .homeApplication,
       .homeProactive, .pmpkConclusion, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAutismCertificate, .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady,
-      .preschoolApplication, .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept,
-      .preschoolCheck, .preschoolVacancy, .preschoolInterest,
-      .preschoolContract, .requestTaken,
-      .campApplication, .campPackageRefusal, .campRefusal, .campVoucher:
+      .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept, .preschoolCheck,
+      .preschoolVacancy, .preschoolInterest, .preschoolContract, .requestTaken, .campApplication,
+      .campPackageRefusal, .campRefusal, .campVoucher:
       return []
     }
+  }
+
+  private var examination: [String] {
+    paper.record.moment(.examinationAt).map { ["Тексеру уақыты: сағат \($0.time)"] } ?? []
+  }
+
+  /// The first day of the course with what was recorded of its place and hour.
+  private var course: [String] {
+    guard let start = paper.record.date(.courseStart) else { return [] }
+    let place = paper.record.words(.coursePlace).flatMap { $0.isEmpty ? nil : ", \($0)" } ?? ""
+    return ["Курс басталатын күн: \(KazakhDate.full(start))\(place)"]
+  }
+
+  /// Both notices of acceptance have no blank for what the family left, and no receipt goes with them.
+  private var taken: [String] {
+    let papers = source.takenPapers
+    return papers.isEmpty ? [] : ["Қабылданған құжаттар: \(papers.joined(separator: "; "))."]
+  }
+
+  /// Annex 1 speaks of the queue alone; the same form is asked for at admission (`preschool.admission-req.8.res.1`),
+  /// so the number of the referral tells the two apart.
+  private var referral: [String] {
+    guard let number = paper.record.words(.referralNumber), !number.isEmpty else { return [] }
+    let end = paper.record.date(.referralUntil).map {
+      ", \(KazakhDate.full($0, .until)) дейін жарамды"
+    }
+    return ["Жолдама № \(number)\(end ?? "")"]
+  }
+
+  /// Annex 3 has three lines for missing papers and three for expired ones.
+  private var furtherDefects: [String] {
+    let defects = DefectValues(source)
+    return [
+      ("Ұсынылмаған өзге құжаттар", defects.missingBehindLines),
+      ("Қолданылу мерзімі өткен өзге құжаттар", defects.expiredBehindLines),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: "; "))." }
   }
 
   /// What a refusal rests on: the ground with what was established, and the acts that give it.
@@ -109,7 +141,7 @@ struct CoverLines {
 
   static func contacts(_ organisation: Organisation) -> String {
     "\(organisation.name), тел. \(organisation.phone) · Бірыңғай байланыс орталығы: "
-      + "8-800-080-7777, 1414"
+      + ContactClauses.numbers
   }
 
   /// The words of a free refusal name the remedy themselves.

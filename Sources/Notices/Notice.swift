@@ -27,6 +27,13 @@ package struct NoticeSource: Sendable {
   }
 
   package var subject: Case { history.subject }
+
+  /// The papers of the checklist that are there, each with how it was taken.
+  var takenPapers: [String] {
+    subject.checklist(by: rules).rows.filter(\.state.isThere).map { row in
+      "\(row.law.rule.title) — \(PaperStateTitle.kazakh(row.state))"
+    }
+  }
 }
 
 /// Composes the notices of a case. Which paper belongs to which stage stands in the law's tables.

@@ -100,10 +100,14 @@ struct NoticeValues {
   private var addressAndPhone: Known<String> {
     switch applicant.address {
     case .unanswered: .unanswered
-    case .absent: Known(applicant.phone)
-    case .value(let address): .value(Self.list(address, applicant.phone))
+    case .absent:
+      // The sentence goes on with «lives at the address», so its place stays for the pen.
+      phone.map { .value("\(BlankShape.pen.empty), \($0)") } ?? .absent
+    case .value(let address): .value(Self.list(address, phone))
     }
   }
+
+  private var phone: String? { applicant.phone.map(PhoneText.spoken) }
 
   private static func list(_ texts: String?...) -> String {
     texts.compactMap(\.self).joined(separator: ", ")
@@ -138,10 +142,8 @@ struct NoticeValues {
   }
 
   private func setDocuments(_ values: inout BlankValues) {
-    let rows = subject.checklist(by: source.rules).rows.filter(\.state.isThere)
-    guard !rows.isEmpty else { return }
-    values["documents"] = .list(
-      rows.map { row in "\(row.law.rule.title) — \(PaperStateTitle.kazakh(row.state))" })
+    let papers = source.takenPapers
+    if !papers.isEmpty { values["documents"] = .list(papers) }
   }
 
   private func setOrder(_ values: inout BlankValues) {

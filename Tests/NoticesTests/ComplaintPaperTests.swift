@@ -77,10 +77,4 @@ struct ComplaintPaperTests {
     #expect(text.contains("Жауап берудің соңғы күні: 2026 жылғы 8 желтоқсан"))
     #expect(ComplaintPaper.kinds(for: file.subject) == [.extensionNotice])
   }
-
-  @Test("The answer as it was looked at")
-  func golden() throws {
-    let text = TextPage(try page(try decided())).text
-    #expect(Golden().difference(text, "complaint-answer") == nil)
-  }
 }

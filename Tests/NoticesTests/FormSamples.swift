@@ -2,6 +2,7 @@ import Cases
 import Fixtures
 import Law
 import Notices
+import Testing
 
 /// Values for every blank of every form: ordinary ones, long ones, and such as are awkward to set.
 enum FormSamples {
@@ -13,12 +14,30 @@ enum FormSamples {
   /// What may stay empty is empty, the rest is as short or as odd as it comes.
   static func awkward(_ form: FormID) -> BlankValues { values(form) { odd[$0] ?? common[$0] } }
 
-  static func page(_ form: FormID, _ values: BlankValues, copy: Int = 1) throws -> Page {
+  /// The form with these values, above the cover that a case which was led to it has.
+  static func page(
+    _ form: FormID, _ values: BlankValues, at organisation: Organisation? = nil,
+    isDemo: Bool = false
+  ) throws -> Page {
     Page(
       form: form, title: "26-00405", body: try FormCatalogue.template(form).filled(with: values),
-      cover: form.nature.words == .message
-        ? [] : ["№ 26-00405 · 2026 жылғы 24 қараша, сағат 10:27 · Бекова Г. С. · \(copy)-дана"],
-      copy: copy, isDemo: false)
+      cover: try cover(form, at: organisation), copy: 1, isDemo: isDemo)
+  }
+
+  private static func cover(_ form: FormID, at organisation: Organisation?) throws -> [String] {
+    let paper = try #require(ServicePaper.all.first { $0.form == form })
+    let source = try paper.source(paper.file())
+    guard let organisation, let place = source.office.organisation?.place else {
+      return try Notice.page(form, source).cover
+    }
+    var own = organisation
+    own.place = place
+    return try Notice.page(
+      form,
+      NoticeSource(
+        history: source.history, office: ServicePaper.office(own), rules: source.rules,
+        clerk: source.clerk, moment: source.moment, copy: 12)
+    ).cover
   }
 
   private static func values(_ form: FormID, _ value: (String) -> BlankValue?) -> BlankValues {
@@ -53,7 +72,8 @@ enum FormSamples {
     "applicant_name": .text("Тәжібаева Роза Бекқызы"),
     "applicant_name_iin": .text("Тәжібаева Роза Бекқызы, 350101500013"),
     "applicant_name_salutation": .text("Тәжібаева Роза Бекқызы"),
-    "applicant_signature": .leftEmpty, "authority_name": .text("Алатау қаласының білім бөлімі"),
+    "applicant_signature": .leftEmpty, "article": .text("ӘРПК 76-бабы"),
+    "authority_name": .text("Алатау қаласының білім бөлімі"),
     "begun_at": .text("10:00"), "birth_year": .text("2022"), "branch_section_no": .text("3"),
     "camp_name": .text("«Балдәурен» лагері"),
     "category": .choice(["large-family"]),
@@ -62,11 +82,13 @@ enum FormSamples {
     "child_name_birth_iin": .text("Тәжібай Ерасыл Нұрланұлы, 05.03.2018, 350101500404"),
     "class_language": .text("3А сынып, қазақ тілі"),
     "class_letter_language": .text("3-сынып, «А», қазақ тілі"),
+    "complainant": .text("Лебедева Ольга Петровна"),
     "clerk_name": .text("Бекова Г. С."), "clerk_post": .text("іс жүргізуші"),
     "conclusion": .text("сөйлеу тілінің жалпы дамымауы, ІІІ деңгей"),
     "contract_date": .date("2026-11-20"), "contract_number": .text("41"),
     "course_from": .date("2026-08-31"), "course_to": .date("2027-03-15"),
     "date": .date("2026-11-24"), "date_top": .date("2026-11-24"),
+    "days": .text("10"),
     "documents": .list(["өтініш — түпнұсқа", "баланың туу туралы куәлігі — көшірме"]),
     "due": .date("2026-11-26"), "ended_at": .text("10:40"), "exam_date": .date("2026-11-30"),
     "exam_place": .text("Алатау психологиялық-медициналық-педагогикалық консультациясы"),
@@ -75,7 +97,8 @@ enum FormSamples {
     "expired_document_1": .text("жұмыс орнынан анықтама"), "expired_document_2": .leftEmpty,
     "expired_document_3": .leftEmpty, "facts": .text("емхана анықтаманы бермегенін растады"),
     "ground": ground, "head_name": .text("Жақсыбаева Р. Т."),
-    "head_signature": .text("Жақсыбаева Р. Т."), "hearing_at": .text("11:00"),
+    "head": .text("Жақсыбаева Р. Т."), "head_signature": .text("Жақсыбаева Р. Т."),
+    "hearing_at": .text("11:00"),
     "hearing_body": .text("Алатау қаласының білім бөлімі"), "hearing_on": .date("2026-11-26"),
     "hearing_place": .text("Алатау қ., Бейбітшілік к-сі, 1, 12-кабинет"),
     "kept_until": .date("2027-03-01"), "language": .text("қазақ тілі"),
@@ -83,7 +106,9 @@ enum FormSamples {
     "matter": .text("№ 26-00405 өтініш"), "missing_document_1": .text("071/у анықтамасы"),
     "missing_document_2": .leftEmpty, "missing_document_3": .leftEmpty,
     "number": .text("26-00405"), "objection_term": .text("екі жұмыс күні"),
-    "official_name": .text("Жақсыбаева Р. Т."), "order_date": .date("2026-11-24"),
+    "office_address": .text("Алатау қ., Бейбітшілік к-сі, 1"),
+    "office_name": .text("№ 14 мектеп"), "official_name": .text("Жақсыбаева Р. Т."),
+    "order_date": .date("2026-11-24"),
     "order_number": .text("41-н"), "org_address": .text("Алатау қ., Бейбітшілік к-сі, 1"),
     "org_name": .text("Алатау психологиялық-медициналық-педагогикалық консультациясы"),
     "org_phone": .text("8 (700) 000-00-60"),
@@ -101,6 +126,7 @@ enum FormSamples {
     "receiver_name": .text("Бекова Г. С."),
     "recommendations": .text("жеке оқу жоспары бойынша оқыту, логопед сабақтары"),
     "referral_number": .text("000123"), "registered": .date("2026-11-24"),
+    "registered_of": .text("2026 жылғы 17 қарашада"),
     "remedy_address": .text("№ 14 мектеп, Алатау қ., Бейбітшілік к-сі, 1"),
     "remedy_term": .text("үш ай"), "requirements_annex": .choice(["2"]),
     "result_at": .text("18:30"), "result_on": .date("2026-12-01"),

@@ -77,8 +77,3 @@ enum NoticeFixture {
       "Түркістан облысы, Сайрам ауданы, Қарабұлақ ауылдық округі, Бәйдібек Қарашаұлы көшесі, "
         + "128-үй, 2-корпус, 415-пәтер"))
 }
-
-extension FormID {
-  /// The papers of an application; those of a complaint have tests of their own.
-  static let ofCases = allCases.filter { $0 != .complaintAnswer && $0 != .complaintExtension }
-}

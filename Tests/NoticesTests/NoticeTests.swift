@@ -8,15 +8,6 @@ import Testing
 @Suite("Notices as the family gets them")
 struct NoticePageTests {
   @Test(
-    "Every form, filled with ordinary values, is the page that was looked at",
-    arguments: NoticeFixture.forms)
-  func golden(form: FormID) throws {
-    let source = try NoticeFixture.source(try NoticeFixture.file(for: form))
-    let text = TextPage(try Notice.page(form, source)).text
-    #expect(Golden().difference(text, form.rawValue) == nil)
-  }
-
-  @Test(
     "Long names and addresses break over lines and lose nothing", arguments: NoticeFixture.forms)
   func long(form: FormID) throws {
     let source = try NoticeFixture.source(
@@ -30,7 +21,6 @@ struct NoticePageTests {
         #expect(letters.contains(word), "\(word)")
       }
     }
-    #expect(Golden().difference(TextPage(page).text, form.rawValue + ".long") == nil)
   }
 
   @Test("A demo's papers are marked for ever")

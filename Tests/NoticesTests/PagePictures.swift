@@ -22,20 +22,17 @@ struct PagePictures {
     return try TrueTypeFont(bytes)
   }
 
-  @Test("Every form, ordinary, long and awkward", arguments: FormID.ofCases)
+  @Test("Every form, ordinary, long and awkward", arguments: FormID.allCases)
   func write(form: FormID) throws {
     let fonts = PaperFonts(
       regular: try Self.font("Regular"), bold: try Self.font("Bold"),
       italic: try Self.font("Italic"))
-    for (name, values) in [
-      ("ordinary", FormSamples.ordinary(form)), ("long", FormSamples.long(form)),
-      ("awkward", FormSamples.awkward(form)),
-    ] {
-      let page = try FormSamples.page(form, values)
+    for sample in FormSample.allCases {
+      let page = try sample.page(form)
       let bytes = try PDFDocument(
         [PaperLayout(page, fonts: fonts)], title: page.title, fonts: fonts
       ).bytes
-      let path = try #require(PageFolder.path) + "/\(form.rawValue).\(name).pdf"
+      let path = try #require(PageFolder.path) + "/\(form.rawValue).\(sample.rawValue).pdf"
       let file = try #require(fopen(path, "w"))
       defer { fclose(file) }
       #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)

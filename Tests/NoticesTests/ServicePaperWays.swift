@@ -141,7 +141,8 @@ extension ServicePaper {
 
   private static func planned(_ file: ServiceInMemory) throws -> ServiceInMemory {
     var file = try accepted(file)
-    try file.take(.planCourse, course)
+    try file.take(
+      .planCourse, course.merging([.coursePlace: .words("12-кабинет, сағат 9:00")]))
     return file
   }
 

@@ -67,7 +67,11 @@ struct ServicePaper: CustomTestStringConvertible, Sendable {
     var organisation = Invented.organisation
     organisation.place = place
     organisation.name = name(of: place)
-    return Office(
+    return office(organisation)
+  }
+
+  static func office(_ organisation: Organisation) -> Office {
+    Office(
       events: [.setUp(OfficeEvent.SetUp(organisation, isDemo: false))]
         + [Invented.clerk, Invented.colleague, Invented.supervisor].map {
           .clerkAdded(OfficeEvent.ClerkAdded($0))

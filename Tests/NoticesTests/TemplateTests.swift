@@ -6,7 +6,7 @@ import Testing
 
 @Suite("An office's own words of a paper")
 struct TemplateTests {
-  private static let replaceable = FormID.ofCases.filter { $0.nature.words == .free }
+  private static let replaceable = TemplateCheck.replaceable
 
   @Test("The program's own words have all that the law wants", arguments: replaceable)
   func standard(form: FormID) {

@@ -83,7 +83,7 @@ struct VerbatimTests {
 
 @Suite("Blanks and what fits into them")
 struct BlankTests {
-  @Test("Every blank of every form without a value is named", arguments: FormID.ofCases)
+  @Test("Every blank of every form without a value is named", arguments: FormID.allCases)
   func everyBlank(form: FormID) throws {
     let template = FormCatalogue.template(form)
     let values = FormSamples.ordinary(form)

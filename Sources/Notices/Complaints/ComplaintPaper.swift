@@ -42,7 +42,7 @@ package struct ComplaintPaper: Sendable {
     case .answer:
       body =
         try ComplaintForms.answerHead.filled(with: values) + answer()
-        + ComplaintForms.answerFoot.filled(with: values)
+        + ComplaintForms.answerFoot(isBodyNamed: values["body"] != nil).filled(with: values)
     case .extensionNotice: body = try ComplaintForms.extensionNotice.filled(with: values)
     }
     return Page(
@@ -81,7 +81,7 @@ package struct ComplaintPaper: Sendable {
     values.set("registered_of", KazakhDate.full(facts.registered, .on))
     values.set("matter", facts.matter.words)
     values.set("outcome", subject.outcome.map(Self.kazakh))
-    values.set("remedy", remedy)
+    values.set("body", subject.passedUp?.body.words)
     values.set("article", CodeArticle.complaintTerms.kazakh)
     guard let extended = subject.termExtension else { return values }
     values.set("days", String(extended.workingDays))
@@ -90,19 +90,6 @@ package struct ComplaintPaper: Sendable {
     let due = deadlines?.first { $0.term.duty == .answer }?.due.date
     values.set("due", due.map { KazakhDate.full($0) })
     return values
-  }
-
-  /// Where to go with the answer: the body, then the court (`camp.rule.14.p8`, `preschool.rule.20.p4`;
-  /// administrative code, arts. 91 and 92).
-  private var remedy: String {
-    let named = subject.passedUp?.body.words.map { ": \($0)" } ?? ""
-    return """
-      осы шешіммен келіспеген жағдайда ол туралы білген күннен бастап үш ай ішінде шағымды \
-      қарайтын органға (мемлекеттік қызметтер көрсету сапасын бағалау және бақылау жөніндегі \
-      уәкілетті орган\(named)) шағымдануға, егер заңда өзгеше көзделмесе, сотқа дейінгі \
-      тәртіппен шағым жасалғаннан кейін сотқа жүгінуге болады (\(CodeArticle.complaintUpward.kazakh); \
-      \(CodeArticle.remedy.kazakh)).
-      """
   }
 
   private func cover(_ organisation: Organisation, copy: Int) -> [String] {

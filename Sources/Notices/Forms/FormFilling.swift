@@ -127,6 +127,7 @@ extension FormTemplate {
     let whole = PageBlock(style: style, spans: spans.filter { !$0.text.isEmpty })
     let isValue = style == .paragraph && !whole.spans.isEmpty && whole.isFilledIn
     let isOfAnnex = if case .annex = form.nature.words { true } else { false }
+    if !isOfAnnex, let apart = apart(style, spans) { return apart }
     let below: PageBlock.Style = isValue && !isOfAnnex ? .paragraph : .ruled
     var blocks = [PageBlock(style: isValue ? below : style, spans: [])]
     for span in spans {
@@ -137,6 +138,23 @@ extension FormTemplate {
     }
     return blocks
   }
+
+  /// A long value behind its label, on a paper whose words are the office's own: it stands below, without
+  /// a rule under each of its lines.
+  private func apart(_ style: PageBlock.Style, _ spans: [Span]) -> [PageBlock]? {
+    guard style == .line || style == .paragraph, spans.count > 1, let value = spans.last,
+      case .filled = value.kind, value.text.count > Self.longValue
+    else { return nil }
+    var label = Array(spans.dropLast())
+    if let last = label.popLast() {
+      let words = last.text.last == " " ? String(last.text.dropLast()) : last.text
+      label.append(Span(words, last.kind))
+    }
+    return paragraphs(style, label) + paragraphs(.paragraph, [value])
+  }
+
+  /// Letters from which on a value is long: about three lines.
+  private static let longValue = 200
 
   private func checked(_ text: String, _ name: String) throws(NoticeProblem) -> String {
     guard text.replacing("\n", with: " ").isPrintable else {

@@ -49,7 +49,7 @@ struct AtomCutter {
       let text = span.text.nfc
       for index in text.indices {
         let letter = text[index]
-        let isGap = letter == " " && !isBound(index, in: text)
+        let isGap = letter == " " && !text.isBoundSpace(at: index)
         if !isGap { word.append(letter) }
         guard isGap || isHyphenToBreakAt(index, in: text) else { continue }
         if let piece = try piece(word, span) { open.append(piece) }
@@ -60,16 +60,6 @@ struct AtomCutter {
     }
     close(space: false)
     return atoms
-  }
-
-  /// A space that no line ends at: behind «№», and in a telephone number.
-  private func isBound(_ index: String.Index, in text: String) -> Bool {
-    guard let before = text[..<index].last else { return false }
-    let after = text[text.index(after: index)...].prefix(4)
-    if before == "№" { return true }
-    if before == ")" { return after.first?.isNumber == true }
-    return before.isNumber && after.first == "("
-      && after.dropFirst().prefix(3).allSatisfy(\.isNumber)
   }
 
   /// A hyphen with three letters on both sides: neither a number nor «к-сі» is torn.

@@ -209,20 +209,3 @@ extension IntakeDraft {
     field == .applicantName ? knownApplicant == nil : knownChild == nil
   }
 }
-
-/// Telephone numbers in groups.
-enum PhoneText {
-  /// «+7 700 000 00 17»
-  static func spoken(_ phone: String) -> String {
-    let digits = phone.filter { $0.isNumber }
-    guard digits.count == 11 else { return phone }
-    let parts = [1, 3, 3, 2, 2]
-    var rest = Substring(digits)
-    let groups = parts.map { count in
-      let group = rest.prefix(count)
-      rest = rest.dropFirst(count)
-      return String(group)
-    }
-    return "+" + groups.joined(separator: " ")
-  }
-}

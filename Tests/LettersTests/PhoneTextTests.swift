@@ -1,0 +1,48 @@
+import Letters
+import Testing
+
+@Suite("Telephone numbers as they are read aloud")
+struct PhoneTextTests {
+  @Test(
+    "In groups, with the sign of the country where it was typed so",
+    arguments: [
+      ("+77000000017", "+7 700 000 00 17"), ("8 (700) 000-00-01", "8 700 000 00 01"),
+      ("87000000001", "8 700 000 00 01"), ("77000000017", "+7 700 000 00 17"),
+    ])
+  func groups(typed: String, spoken: String) { #expect(PhoneText.spoken(typed) == spoken) }
+
+  @Test(
+    "What is no Kazakh number stays as it was typed", arguments: ["", "1414", "+4930000000000"])
+  func other(typed: String) { #expect(PhoneText.spoken(typed) == typed) }
+}
+
+@Suite("Numbers that are not torn at the end of a line")
+struct BoundSpaceTests {
+  private func lines(_ text: String) -> [[String]] {
+    (text.count..<(text.count + 25)).map { width in
+      ("сөз сөз сөз сөз сөз \(text)").wrapped(cells: width)
+    }
+  }
+
+  @Test(
+    "A telephone number, the numbers of the call centre, a number behind its sign",
+    arguments: ["+7 700 000 00 17", "8 (700) 000-00-14", "8-800-080-7777, 1414", "№ 14", "20 000"])
+  func whole(text: String) {
+    for lines in lines(text) { #expect(lines.contains { $0.contains(text) }, "\(lines)") }
+  }
+
+  @Test("Words and lists are broken as ever")
+  func words() {
+    #expect("бір екі".wrapped(cells: 5) == ["бір", "екі"])
+    #expect("041, 042, 043".wrapped(cells: 8) == ["041,", "042, 043"])
+    #expect("24 қараша".wrapped(cells: 6) == ["24", "қараша"])
+    #expect("(бес жас) келді".wrapped(cells: 9) == ["(бес жас)", "келді"])
+  }
+
+  @Test("A number longer than its line is cut, and nothing is lost")
+  func tooLong() {
+    let lines = "+7 700 000 00 17".wrapped(cells: 6)
+    #expect(lines.allSatisfy { $0.count <= 6 })
+    #expect(lines.joined().filter(\.isNumber) == "77000000017")
+  }
+}
