@@ -13,6 +13,7 @@ import Workbench
 struct StateCorporationScreenTests {
   private static let family =
     "350101600010Оспан Әлия<Enter>Оспан Жанар<Enter>17000000001<Enter><Enter><Right><Enter>"
+    + "<Right><Enter>"
   /// A visitor with a talon, called, the family and its category, and the consent.
   private static let toPapers = "v<Ins><Down><Enter><Enter>\(family)<Down><Enter>"
   /// Two papers in hand, two found in a state system, and the medical note with its day.
