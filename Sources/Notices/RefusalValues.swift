@@ -57,9 +57,10 @@ struct RefusalValues {
     return "\(words)\(words.hasSuffix(".") ? "" : ".") \(figures)"
   }
 
-  /// What is named for want of consent is a datum, and reads as one.
+  /// A datum that is named for want of consent reads as one; a sentence of the clerk's stays as it is.
   private func named(_ words: String, _ ground: GroundID) -> String {
-    ground == .noConsent ? "Келісімсіз алуға болмайтын дерек: \(words)" : words
+    ground == .noConsent && words.first?.isLowercase == true
+      ? "Келісімсіз алуға болмайтын дерек: \(words)" : words
   }
 
   private func figures(of ground: GroundID) -> String? {

@@ -77,6 +77,16 @@ struct RefusalAtDeskTests {
     #expect(subject.notices.map(\.form) == [.talon])
   }
 
+  @Test("Ground 3: a datum that is only named is introduced as one; a sentence stays as it is")
+  func thirdGroundNamed() throws {
+    let clerk = try ClerkAtDesk(size: Size(width: 80, height: 40))
+    try clerk.type("v<Enter>\(Way.family)<Down><Down><Enter><Enter><Esc><Del><Enter>")
+    try clerk.type("<Down><Down><Enter><End><Enter>медициналық мәлімет<Enter><Enter>")
+    let words = clerk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains("Келісімсіз алуға болмайтын дерек: медициналық мәлімет."), "\(clerk.screen)")
+  }
+
   @Test("Ground 3: consent declined and the paper not brought; its notice is seen before F8")
   func thirdGround() throws {
     let clerk = try ClerkAtDesk()
