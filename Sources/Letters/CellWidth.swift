@@ -14,6 +14,19 @@ package enum CellWidth {
     return rare(scalar)
   }
 
+  /// Cells of a whole text, without the detour over a protocol: nearly every text that a screen
+  /// measures is a string.
+  package static func of(_ text: String) -> Int {
+    if let cells = text.utf8.withContiguousStorageIfAvailable(plain), let cells { return cells }
+    return ofScalars(text.unicodeScalars)
+  }
+
+  private static func ofScalars(_ scalars: String.UnicodeScalarView) -> Int {
+    var cells = 0
+    for scalar in scalars { cells += of(scalar) }
+    return cells
+  }
+
   /// Cells of a whole text.
   package static func of(_ text: some StringProtocol) -> Int {
     if let cells = text.utf8.withContiguousStorageIfAvailable(plain), let cells { return cells }
@@ -35,6 +48,10 @@ package enum CellWidth {
         place += 1
       } else if isPlainPair(byte, place + 1 < bytes.count ? bytes[place + 1] : 0) {
         place += 2
+      } else if byte == 0xE2, place + 2 < bytes.count,
+        isPlainSign(bytes[place + 1], bytes[place + 2])
+      {
+        place += 3
       } else {
         return nil
       }
@@ -49,6 +66,16 @@ package enum CellWidth {
     case 0xC2: second >= 0xA0
     case 0xC3, 0xD0, 0xD1, 0xD3: true
     case 0xD2: second > 0x89
+    default: false
+    }
+  }
+
+  /// Behind the byte E2: U+2010–2027, the dashes, quotation marks and the ellipsis, and U+2500–25FF,
+  /// the lines and bars of the screen.
+  private static func isPlainSign(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: third >= 0x90 && third < 0xA8
+    case 0x94...0x97: true
     default: false
     }
   }

@@ -1,3 +1,13 @@
+extension String {
+  /// Cells of this text; see ``CellWidth``.
+  package var cells: Int { CellWidth.of(self) }
+
+  /// The same as for any text; a text that fits is given back as it is.
+  package func clipped(cells width: Int, mark: String = "…") -> String {
+    cells > width ? self[...].clipped(cells: width, mark: mark) : self
+  }
+}
+
 extension StringProtocol {
   /// Cells of this text; see ``CellWidth``.
   package var cells: Int { CellWidth.of(self) }

@@ -51,6 +51,16 @@ struct CellWidthTests {
       #expect(text[..<cut].cells + text[cut...].cells == text.cells)
     }
   }
+
+  @Test("A text, a slice of it and its scalars measure the same, from the dashes to the bars")
+  func sameByEveryWay() {
+    for value in UInt32(0x2000)...0x2600 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "Қ\(Character(scalar))1"
+      #expect(text.cells == text[...].cells, "U+\(String(value, radix: 16))")
+      #expect(text.cells == 2 + CellWidth.of(scalar), "U+\(String(value, radix: 16))")
+    }
+  }
 }
 
 @Suite("Fitting text into cells")

@@ -13,10 +13,14 @@ package enum CommandTable {
 
   private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
-  private static let byContext = Dictionary(
-    uniqueKeysWithValues: Context.allCases.map { context in
-      (context, all.filter { $0.contexts.contains(context) })
-    })
+  /// Made in one pass, for it is made at every start.
+  private static let byContext: [Context: [Command]] = {
+    var table: [Context: [Command]] = [:]
+    for command in all {
+      for context in command.contexts { table[context, default: []].append(command) }
+    }
+    return table
+  }()
 
   private static let letters = Context.commandContexts
 

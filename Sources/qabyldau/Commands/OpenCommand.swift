@@ -57,6 +57,7 @@ private struct Opening {
   }
 
   func run() throws {
+    // A wrong name is told before anything is opened, in a pipe as well.
     let theme = try theme(ThemeFiles(paths: paths))
     let store = try openStore()
     let clock = try MomentSource.forStore(isDemo: try store?.isDemo() ?? false)
