@@ -7,9 +7,16 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Code that runs once for a key or a paper: the smaller it is, the fewer of its pages lie in memory
+/// and are read at the start. Speed is kept where a key or an order runs through thousands of rounds.
+let small: [SwiftSetting] =
+  strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 /// A target of Swift sources under Sources/; its tests stand in Tests/ under the same name.
-func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func library(
+  _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = strict
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 /// - Parameter texts: the folder with the texts that the tests compare with, if there is one.
@@ -39,20 +46,20 @@ let package = Package(
     library("Law", ["Letters", "CLawText"]),
     library("Cases", ["Law", "Letters"]),
     library("Store", ["Cases", "Law", "Letters", "CSQLite"]),
-    library("Notices", ["Cases", "Law", "Letters"]),
-    library("Office", ["Notices", "Cases", "Law", "Letters"]),
+    library("Notices", ["Cases", "Law", "Letters"], small),
+    library("Office", ["Notices", "Cases", "Law", "Letters"], small),
     library("Screen", ["Letters"]),
     .target(name: "CTerminal"),
     library("Terminal", ["Screen", "Letters", "CNcurses", "CTerminal"]),
-    library("Demo", ["Store", "Cases", "Law"]),
-    library("Workbench", ["Cases", "Law", "Letters", "Notices", "Screen"]),
+    library("Demo", ["Store", "Cases", "Law"], small),
+    library("Workbench", ["Cases", "Law", "Letters", "Notices", "Screen"], small),
     .executableTarget(
       name: "qabyldau",
       dependencies: [
         "Cases", "Demo", "Law", "Letters", "Notices", "Office", "Screen", "Store", "Terminal",
         "Workbench",
       ],
-      swiftSettings: strict),
+      swiftSettings: small),
     .executableTarget(
       name: "bench",
       dependencies: ["Cases", "Demo", "Law", "Letters", "Office", "Screen", "Store", "Workbench"],

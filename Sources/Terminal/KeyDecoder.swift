@@ -41,19 +41,31 @@ struct KeyDecoder {
     case KEY_RESIZE: return .resized
     default: break
     }
-    if let key = keys[code] { return .key(key) }
+    if let key = key(code) { return .key(key) }
     for number in 1...24 where qabyldau_key_f(Int32(number)) == code {
       return .key(.function(number))
     }
     return nil
   }
 
-  private static let keys: [Int32: Key] = [
-    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home,
-    KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_BACKSPACE: .backspace,
-    KEY_DC: .delete, KEY_IC: .insert, KEY_ENTER: .enter, KEY_BTAB: .backTab,
-    KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown,
-  ]
+  private static func key(_ code: Int32) -> Key? {
+    switch code {
+    case KEY_UP: .up
+    case KEY_DOWN: .down
+    case KEY_LEFT: .left
+    case KEY_RIGHT: .right
+    case KEY_HOME, KEY_A1: .home
+    case KEY_END, KEY_C1: .end
+    case KEY_PPAGE, KEY_A3: .pageUp
+    case KEY_NPAGE, KEY_C3: .pageDown
+    case KEY_BACKSPACE: .backspace
+    case KEY_DC: .delete
+    case KEY_IC: .insert
+    case KEY_ENTER: .enter
+    case KEY_BTAB: .backTab
+    default: nil
+    }
+  }
 
   /// Sequences that terminals send whatever their terminfo entry says.
   static let extraSequences: [(sequence: String, code: Int32)] = [

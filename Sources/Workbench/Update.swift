@@ -97,7 +97,7 @@ extension Model {
   /// Runs a command where the keys are now; one that does not belong here does nothing.
   mutating func run(_ command: CommandID) -> [Effect] {
     let context = context
-    guard CommandTable.commands(in: context).contains(where: { $0.id == command }),
+    guard CommandTable.command(command)?.contexts.contains(context) == true,
       let action = Actions.action(command, in: context)
     else { return [] }
     return action(&self)

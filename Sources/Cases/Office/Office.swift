@@ -20,7 +20,7 @@ package struct Office: Equatable, Sendable {
   package private(set) var isDemo = false
   package private(set) var version = 0
   /// The calendar of this office's week, with the administrator's entries.
-  package private(set) var calendar = WorkingCalendar(week: .five)
+  package private(set) var calendar = WorkingCalendar.state(.five)
 
   package init() {}
 
@@ -98,7 +98,10 @@ package struct Office: Equatable, Sendable {
   }
 
   private mutating func makeCalendar() {
-    calendar = WorkingCalendar(week: settings.week, additions: calendarEntries)
+    calendar =
+      calendarEntries.isEmpty
+      ? .state(settings.week)
+      : WorkingCalendar(week: settings.week, additions: calendarEntries)
   }
 
   private mutating func change(_ id: ClerkID, _ update: (Clerk) -> Clerk) {

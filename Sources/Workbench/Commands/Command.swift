@@ -8,13 +8,13 @@ package struct Command: Sendable {
   package let russian: String
   package let english: String
   package let keys: [Key]
-  package let contexts: Set<Context>
+  package let contexts: ContextSet
   /// The word beside the key at the bottom; `nil` for commands that only help and palette show.
   package let footer: CommandFooter?
 
   package init(
     _ id: CommandID, _ kazakh: String, _ russian: String, _ english: String, keys: [Key],
-    in contexts: Set<Context>, footer: CommandFooter? = nil
+    in contexts: ContextSet, footer: CommandFooter? = nil
   ) {
     self.id = id
     self.kazakh = kazakh

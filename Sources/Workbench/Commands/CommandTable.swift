@@ -6,23 +6,14 @@ package enum CommandTable {
     steps + everywhere + lists + desk + intake + papers + application + complaints + office
     + layers + printing + settings
 
-  package static func command(_ id: CommandID) -> Command? { byID[id] }
+  package static func command(_ id: CommandID) -> Command? { all.first { $0.id == id } }
 
   /// The commands of a context, in the order of the table.
-  package static func commands(in context: Context) -> [Command] { byContext[context] ?? [] }
+  package static func commands(in context: Context) -> [Command] {
+    all.filter { $0.contexts.contains(context) }
+  }
 
-  private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
-
-  /// Made in one pass, for it is made at every start.
-  private static let byContext: [Context: [Command]] = {
-    var table: [Context: [Command]] = [:]
-    for command in all {
-      for context in command.contexts { table[context, default: []].append(command) }
-    }
-    return table
-  }()
-
-  private static let letters = Context.commandContexts
+  private static let letters = ContextSet.commands
 
   // MARK: What Enter does, context by context
 
@@ -117,7 +108,7 @@ package enum CommandTable {
       keys: [.character("?")], in: letters),
     Command(
       .palette, "Пәрмендер", "Команды", "Commands", keys: [.function(2), .character(":")],
-      in: Set(Context.allCases).subtracting([.palette, .alarm, .help]),
+      in: ContextSet.all.subtracting([.palette, .alarm, .help]),
       footer: CommandFooter("Пәрмен", "Команды", "Commands")),
     Command(
       .places, "Бөлімдер", "Разделы", "Places", keys: [.character("b")],
@@ -129,10 +120,10 @@ package enum CommandTable {
       ])),
     Command(
       .leave, "Шығу", "Выйти", "Leave", keys: [.function(10), .character("q")],
-      in: Set(Context.allCases).subtracting([.alarm])),
+      in: ContextSet.all.subtracting([.alarm])),
     Command(
       .back, "Артқа", "Назад", "Back", keys: [.escape],
-      in: Set(Context.allCases).subtracting([.alarm]),
+      in: ContextSet.all.subtracting([.alarm]),
       footer: CommandFooter("Артқа", "Назад", "Back")),
     Command(
       .search, "Іздеу", "Поиск", "Search", keys: [.function(3), .character("/")],

@@ -1,9 +1,9 @@
 /// Where a key is pressed. In a command context letters are keys; in a text context a letter is
 /// text, and only F-keys, Enter, Esc, Tab, arrows and the like act.
-package enum Context: String, CaseIterable, Sendable {
+package enum Context: UInt8, CaseIterable, Sendable {
   case inbox
   case desk
-  case application = "case"
+  case application
   /// An application as it stood on a past day: it is only read.
   case past
   case complaint
@@ -28,7 +28,7 @@ package enum Context: String, CaseIterable, Sendable {
   /// The print queue.
   case print
   /// The bulletin of free places of preschools.
-  case bulletin = "vacancies"
+  case bulletin
   /// One queue of a preschool.
   case queue
   case report
@@ -60,5 +60,16 @@ package enum Context: String, CaseIterable, Sendable {
     }
   }
 
-  package static let commandContexts: Set<Context> = Set(allCases.filter { !$0.isText })
+  /// As `qabyldau keys` calls it.
+  package var name: String {
+    switch self {
+    case .application: "case"
+    case .bulletin: "vacancies"
+    case .inbox, .desk, .past, .complaint, .checklist, .decision, .handing, .handover, .calendar,
+      .booking, .recount, .rules, .templates, .board, .visits, .visit, .log, .print, .queue,
+      .report, .notice, .why, .places, .choice, .confirmation, .intake, .details, .form, .reason,
+      .palette, .search, .help, .setup, .alarm:
+      "\(self)"
+    }
+  }
 }

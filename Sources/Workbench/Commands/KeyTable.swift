@@ -24,8 +24,7 @@ package enum KeyTable {
   /// The screens by name, or how few it is missing from.
   private static func places(_ command: Command, _ language: Language) -> String {
     if command.contexts.count > 8 { return everywhere(language) }
-    let ordered = Context.allCases.filter(command.contexts.contains)
-    return ordered.map { language.say(ContextWords($0)) }.joined(separator: ", ")
+    return command.contexts.members.map { language.say(ContextWords($0)) }.joined(separator: ", ")
   }
 
   private static func everywhere(_ language: Language) -> String {

@@ -17,15 +17,15 @@ package struct Keymap: Equatable, Sendable {
     return holder(of: key, in: context)
   }
 
-  /// The table is searched for every key: a context has some dozens of commands, and an index made at
-  /// each start would cost more than a day of keys.
+  /// The table is searched for every key: it has some dozens of commands, and an index made at each
+  /// start would cost more than a day of keys.
   private func holder(of key: Key, in context: Context) -> CommandID? {
-    CommandTable.commands(in: context).first { keys(of: $0).contains(key) }?.id
+    CommandTable.all.first { $0.contexts.contains(context) && keys(of: $0).contains(key) }?.id
   }
 
   /// Another command that has a key of this one where both can be used.
   package func conflict(of id: CommandID) -> (command: CommandID, key: Key)? {
-    for context in CommandTable.command(id)?.contexts ?? [] {
+    for context in CommandTable.command(id)?.contexts.members ?? [] {
       for other in CommandTable.commands(in: context) where other.id != id {
         if let key = keys(of: other.id).first(where: keys(of: id).contains) {
           return (other.id, key)
@@ -35,16 +35,15 @@ package struct Keymap: Equatable, Sendable {
     return nil
   }
 
-  package func keys(of id: CommandID) -> [Key] {
-    own[id] ?? CommandTable.command(id)?.keys ?? []
-  }
+  package func keys(of id: CommandID) -> [Key] { CommandTable.command(id).map(keys) ?? [] }
 
-  private func keys(of command: Command) -> [Key] { own[command.id] ?? command.keys }
+  package func keys(of command: Command) -> [Key] { own[command.id] ?? command.keys }
 
   /// The keys of a command as help shows them, with letters as the clerk's keyboard prints them.
-  package func names(of id: CommandID, in context: Context, on layout: Keyboard.Layout) -> [String]
-  {
-    keys(of: id).compactMap { key in
+  package func names(
+    of command: Command, in context: Context, on layout: Keyboard.Layout
+  ) -> [String] {
+    keys(of: command).compactMap { key in
       guard case .character(let letter) = key, letter.isLetter else { return symbol(key) }
       return context.isText ? nil : String(Keyboard.printed(letter, on: layout))
     }

@@ -59,7 +59,7 @@ extension Model {
 
   func view(_ layer: HelpLayer) -> Layer {
     let rows = helpCommands(layer).map { command in
-      let keys = keymap.names(of: command.id, in: layer.context, on: layout)
+      let keys = keymap.names(of: command, in: layer.context, on: layout)
       return Table.Row.item(
         Table.Item(cells: [
           Run(command.title(language)), Run(keys.joined(separator: " "), .key),

@@ -52,8 +52,8 @@ extension Model {
     let leadsBack = stack.count > 1 || !layers.isEmpty
     let hints = commands.compactMap { command -> (place: Int, hint: KeyHint)? in
       guard let footer = command.footer,
-        let key = keymap.keys(of: command.id).first,
-        let name = keymap.names(of: command.id, in: context, on: layout).first
+        let key = keymap.keys(of: command).first,
+        let name = keymap.names(of: command, in: context, on: layout).first
       else { return nil }
       return (
         key.place, KeyHint(key: name, word: say(footer), isWayOut: leadsBack && command.id == .back)

@@ -5,12 +5,12 @@ struct Arguments {
   private var flags: Set<String> = []
 
   /// Options that take no value.
-  static let flagNames: Set<String> = [
+  static let flagNames = [
     "json", "watch", "demo", "plain", "facts", "explain", "help", "version",
     "closed", "opened", "estimated", "confirm", "standard", "again",
   ]
   /// Options that take one.
-  static let optionNames: Set<String> = [
+  static let optionNames = [
     "service", "via", "at", "week", "applicant", "category", "fact", "event", "place", "kind",
     "store",
     "lang", "theme", "glyphs", "as-of", "format", "output", "batch", "applications", "seed", "name",

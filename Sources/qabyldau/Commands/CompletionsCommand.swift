@@ -16,7 +16,7 @@ enum CompletionsCommand {
   private static var commands: [String] { Subcommand.allCases.map(\.rawValue) }
 
   private static var options: [String] {
-    (Arguments.optionNames.union(Arguments.flagNames)).sorted().map { "--" + $0 }
+    (Arguments.optionNames + Arguments.flagNames).sorted().map { "--" + $0 }
   }
 
   /// Options whose values are a closed list.

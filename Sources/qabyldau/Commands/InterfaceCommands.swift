@@ -32,7 +32,7 @@ enum KeysCommand {
   private static func lists(
     _ command: Command, _ settings: Settings
   ) -> (keys: [String], contexts: [String]) {
-    (settings.keymap.keys(of: command.id).map(\.name), command.contexts.map(\.rawValue).sorted())
+    (settings.keymap.keys(of: command).map(\.name), command.contexts.members.map(\.name).sorted())
   }
 
   private static func printJSON(_ settings: Settings, _ language: Language) {

@@ -58,17 +58,18 @@ private struct Opening {
 
   func run() throws {
     // A wrong name is told before anything is opened, in a pipe as well.
-    let theme = try theme(ThemeFiles(paths: paths))
+    let themes = ThemeFiles(paths: paths)
+    let theme = try theme(themes)
     let store = try openStore()
     let clock = try MomentSource.forStore(isDemo: try store?.isDemo() ?? false)
     let office = try store?.office() ?? Office()
     let clerk = try clerk(office)
-    let model = try makeModel(store, office, clerk, clock)
+    let model = try makeModel(store, office, clerk, clock, themes.names)
     let performer = Performer(
       store: store, path: storePath, clerk: clerk, desk: model.desk, paths: paths,
       printing: PaperOutput.standard(paths))
     guard canPaint else { return try speakOnce(model, performer, clock) }
-    try paintSession(model, performer, clock, theme)
+    try paintSession(model, performer, clock, themes, theme)
   }
 
   private func openStore() throws -> Store? {
@@ -94,7 +95,8 @@ private struct Opening {
   }
 
   private func makeModel(
-    _ store: Store?, _ office: Office, _ clerk: Clerk, _ clock: MomentSource
+    _ store: Store?, _ office: Office, _ clerk: Clerk, _ clock: MomentSource,
+    _ themes: [String]
   ) throws -> Model {
     let isNew = office.organisation == nil
     let setUp = isNew ? SetUpFile(paths).kept() : SetUpDraft()
@@ -104,7 +106,7 @@ private struct Opening {
       language: try arguments.language() ?? (isNew ? setUp.language : settings.language),
       glyphs: try glyphs(), layout: settings.layout, themeName: themeName,
       isPlain: arguments.has("plain"), keymap: settings.keymap, setUp: setUp)
-    model.themeNames = ThemeFiles(paths: paths).names
+    model.themeNames = themes
     model.isReadOnly = store?.isReadOnly ?? false
     if let first = settings.problems.first {
       model.tellUnused(
@@ -134,9 +136,9 @@ private struct Opening {
   }
 
   private func paintSession(
-    _ model: Model, _ performer: Performer, _ clock: MomentSource, _ theme: Theme
+    _ model: Model, _ performer: Performer, _ clock: MomentSource, _ themes: ThemeFiles,
+    _ theme: Theme
   ) throws {
-    let themes = ThemeFiles(paths: paths)
     if !isUTF8 { Console.error(LocaleWarning.text) }
     let errors = ErrorLog(path: paths.log)
     let terminal: CursesTerminal

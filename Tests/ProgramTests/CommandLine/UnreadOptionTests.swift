@@ -9,7 +9,7 @@ struct UnreadOptionTests {
     "is refused with its name, for every command",
     arguments: Subcommand.allCases)
   func everyCommand(command: Subcommand) throws {
-    let unread = Arguments.optionNames.subtracting(command.options)
+    let unread = Set(Arguments.optionNames).subtracting(command.options)
     for name in unread.sorted() {
       let arguments = try Arguments([command.rawValue, "--\(name)", "x"])
       #expect(throws: UsageProblem.self) {
@@ -22,7 +22,7 @@ struct UnreadOptionTests {
   @Test("Every option of a synopsis is one that the command line knows")
   func known() {
     for command in Subcommand.allCases {
-      let known = Arguments.optionNames.union(Arguments.flagNames)
+      let known = Set(Arguments.optionNames + Arguments.flagNames)
       #expect(command.options.subtracting(known).isEmpty, "\(command)")
     }
   }
