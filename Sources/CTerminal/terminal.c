@@ -23,6 +23,9 @@ static void restore(int signal_number) {
   raise(signal_number);
 }
 
+/* A stack that has run over cannot carry the handler. */
+static char fault_stack[64 * 1024];
+
 static const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGQUIT};
 
 void qabyldau_guard_terminal(int descriptor, bool alternate_screen) {
@@ -32,7 +35,9 @@ void qabyldau_guard_terminal(int descriptor, bool alternate_screen) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = restore;
-  action.sa_flags = SA_NODEFER;
+  action.sa_flags = SA_NODEFER | SA_ONSTACK;
+  const stack_t stack = {.ss_sp = fault_stack, .ss_size = sizeof fault_stack};
+  sigaltstack(&stack, NULL);
   for (size_t i = 0; i < sizeof faults / sizeof faults[0]; i++) sigaction(faults[i], &action, NULL);
 }
 

@@ -16,7 +16,8 @@ package final class CursesTerminal {
   private let window: UnsafeMutablePointer<WINDOW>
   private var painter: CursesPainter
   private let input: FILEPointer
-  private var paste: String?
+  private var paste: PastedText?
+  private let steadyMilliseconds: () -> Int64
   private var isOpen = true
 
   package typealias FILEPointer = UnsafeMutablePointer<FILE>
@@ -35,14 +36,22 @@ package final class CursesTerminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     qabyldau_guard_terminal(STDIN_FILENO, true)
-    try self.init(
-      terminal: name, output: qabyldau_stdout(), input: qabyldau_stdin(), theme: theme,
-      escapeDelay: escapeDelay)
+    do {
+      try self.init(
+        terminal: name, output: qabyldau_stdout(), input: qabyldau_stdin(), theme: theme,
+        escapeDelay: escapeDelay)
+    } catch {
+      qabyldau_release_terminal()
+      throw error
+    }
   }
 
   /// Opens a terminal on given files; tests use pipes.
+  ///
+  /// - Parameter steadyMilliseconds: a clock that never goes back; it tells when a paste is over.
   package init(
-    terminal name: String, output: FILEPointer, input: FILEPointer, theme: Theme, escapeDelay: Int
+    terminal name: String, output: FILEPointer, input: FILEPointer, theme: Theme, escapeDelay: Int,
+    steadyMilliseconds: @escaping () -> Int64 = SteadyClock.milliseconds
   ) throws(TerminalProblem) {
     setenv("NCURSES_NO_UTF8_ACS", "1", 1)
     guard !name.isEmpty, let screen = newterm(name, output, input),
@@ -51,6 +60,7 @@ package final class CursesTerminal {
     self.screen = screen
     self.window = window
     self.input = input
+    self.steadyMilliseconds = steadyMilliseconds
     if has_colors() {
       start_color()
       use_default_colors()
@@ -88,32 +98,30 @@ package final class CursesTerminal {
   /// Everything that has been typed by now, in order. Pasted text comes as one piece.
   package func events() -> [Event] {
     var events: [Event] = []
+    let moment = steadyMilliseconds()
     while let input = nextInput() {
+      if paste?.hasFallenSilent(at: moment) == true { endPaste(&events) }
       switch input {
-      case .key(let key): take(key, &events)
-      case .pasteBegins: paste = ""
-      case .pasteEnds:
-        if let paste { events.append(.paste(paste)) }
-        paste = nil
+      case .key(let key): take(key, at: moment, &events)
+      case .pasteBegins: paste = PastedText(at: moment)
+      case .pasteEnds: endPaste(&events)
       case .resized: events.append(.resized(size))
       }
     }
     return events
   }
 
-  private func take(_ key: Key, _ events: inout [Event]) {
-    guard paste != nil else {
+  private func take(_ key: Key, at moment: Int64, _ events: inout [Event]) {
+    if paste == nil {
       events.append(.key(key))
-      return
+    } else if paste?.take(key, at: moment) == true {
+      endPaste(&events)
     }
-    switch key {
-    case .character(let character): paste?.append(character)
-    case .enter: paste?.append("\n")
-    case .tab: paste?.append(" ")
-    case .escape, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
-      .pageUp, .pageDown, .function, .control:
-      break
-    }
+  }
+
+  private func endPaste(_ events: inout [Event]) {
+    if let paste { events.append(.paste(paste.words)) }
+    paste = nil
   }
 
   private func nextInput() -> KeyDecoder.Input? {

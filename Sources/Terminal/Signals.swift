@@ -43,6 +43,18 @@ package final class Signals {
     }
   }
 
-  /// Stops the whole group of processes, as the shell expects of ^Z. Returns after `fg`.
-  package static func stopGroup() { kill(0, SIGSTOP) }
+  /// Stops the whole group of processes, as the shell expects of ^Z. Returns after `fg`; at once where
+  /// no shell could continue it (a window of its own): the kernel stops no orphaned group, and a
+  /// SIGSTOP would freeze the desk for good.
+  package static func stopGroup() {
+    var stop = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    var before = sigset_t()
+    // Still blocked, it falls together with one that an editor sent to the group; let through first,
+    // that one would stop the program here, and this one again after `fg`.
+    kill(0, SIGTSTP)
+    sigprocmask(SIG_UNBLOCK, &stop, &before)
+    sigprocmask(SIG_SETMASK, &before, nil)
+  }
 }

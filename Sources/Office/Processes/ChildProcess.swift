@@ -69,11 +69,7 @@ package struct ChildProcess {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
+    ChildSignals.makeOrdinary(&attributes, flags: POSIX_SPAWN_SETPGROUP)
     var process: pid_t = 0
     let words = ([program] + arguments).map { strdup($0) } + [nil]
     let environment = childEnvironment.map { strdup($0) } + [nil]

@@ -127,7 +127,7 @@ extension Model {
 
   mutating func submitChoice() -> [Effect] {
     guard case .choice(let layer) = layers.last else { return [] }
-    guard let index = layer.index else {
+    guard let index = layer.index, layer.options.indices.contains(index) else {
       tell(.chooseFirst)
       return []
     }

@@ -65,7 +65,10 @@ extension Model {
 
   mutating func takeLongText(_ text: String?, _ index: Int) -> [Effect] {
     guard var layer = formLayer, layer.fields.indices.contains(index) else { return [] }
-    guard let text else { return [] }
+    guard let text else {
+      tell(TemplateWords.noEditor)
+      return []
+    }
     let words = text.neutralised(keepingLines: true)
     layer.fields[index].lines = words.tidied.isEmpty ? nil : words
     layer.fields[index].edit = EditLine(words.replacing("\n", with: " / ").tidied)

@@ -52,7 +52,7 @@ package enum Answer: Equatable, Sendable {
   /// The printers of the machine, the default one first.
   case printers([String])
   case paperKept(path: String)
-  case edited(String?, EditPurpose)
+  case edited(EditorOutcome, EditPurpose)
   case dayClosed(CivilDate)
   case report(Report)
   case daySheet(DaySheet)

@@ -300,7 +300,15 @@ extension Model {
   }
 
   /// The editor gave nothing back, or there is none: a line on the screen serves as well.
-  mutating func takeEdited(_ text: String?, _ purpose: EditPurpose) -> [Effect] {
+  mutating func takeEdited(_ outcome: EditorOutcome, _ purpose: EditPurpose) -> [Effect] {
+    let text: String?
+    switch outcome {
+    case .failed:
+      tell(.editorFailed, isBad: true)
+      return []
+    case .missing: text = nil
+    case .text(let words): text = words
+    }
     switch purpose {
     case .note(let id, let version):
       guard let text else {

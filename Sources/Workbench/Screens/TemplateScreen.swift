@@ -199,7 +199,7 @@ extension Model {
     }
   }
 
-  private mutating func tell(_ words: TemplateWords, isBad: Bool = false) {
+  mutating func tell(_ words: TemplateWords, isBad: Bool = false) {
     note = TimedNote(text: say(words), isBad: isBad, since: now)
   }
 

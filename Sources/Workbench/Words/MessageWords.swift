@@ -13,6 +13,7 @@ enum MessageWords: Phrase {
   case allDone
   case chooseFirst
   case notLongText
+  case editorFailed
   case notAdditional
   case confirmWithF8
   case wordsNeeded
@@ -126,6 +127,7 @@ enum MessageWords: Phrase {
     case .allDone: "Ашық іс жоқ. F12: келушілер."
     case .chooseFirst: "Алдымен таңдаңыз: ↑↓"
     case .notLongText: "Бұл өріске қысқа мәтін жазылады"
+    case .editorFailed: "Редактор қатемен жабылды: мәтін өзгерген жоқ"
     case .notAdditional: "Бұл құжат себебін жазып сұратылмайды: ол қосымша тізімде жоқ"
     case .confirmWithF8: "Растау: F8. Артқа: Esc."
     case .wordsNeededIn(let field): "«\(field)» толтырылмаған: бос қалдыруға болмайды."
@@ -263,6 +265,7 @@ enum MessageWords: Phrase {
     case .allDone: "Открытых дел нет. F12: посетители."
     case .chooseFirst: "Сначала выберите: ↑↓"
     case .notLongText: "В это поле пишут коротко"
+    case .editorFailed: "Редактор закрылся с ошибкой: текст не изменён"
     case .notAdditional: "Этот документ не дополнительный: по запросу его не спрашивают"
     case .confirmWithF8: "Подтвердить: F8. Назад: Esc."
     case .wordsNeededIn(let field): "«\(field)» не заполнено: пустым оставить нельзя."
@@ -400,6 +403,7 @@ enum MessageWords: Phrase {
     case .allDone: "No open case. F12: front desk."
     case .chooseFirst: "Choose first: ↑↓"
     case .notLongText: "This field takes a short text"
+    case .editorFailed: "The editor ended with an error: the text is unchanged"
     case .notAdditional: "This paper is not an additional one: it is not asked for by request"
     case .confirmWithF8: "Confirm: F8. Back: Esc."
     case .wordsNeededIn(let field): "“\(field)” is empty: it cannot stay so."

@@ -38,7 +38,8 @@ struct Arguments {
   private mutating func takeOption(
     _ word: String, _ list: [String], _ index: inout Int
   ) throws(UsageProblem) {
-    let parts = Self.longName(word).split(separator: "=", maxSplits: 1)
+    let parts = Self.longName(word).split(
+      separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.first.map(String.init) ?? ""
     if Self.flagNames.contains(name), parts.count == 1 {
       flags.insert(name)

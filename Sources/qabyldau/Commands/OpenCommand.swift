@@ -197,7 +197,7 @@ private struct ErrorLog {
   private let saved: Int32
 
   init(path: String) {
-    saved = dup(STDERR_FILENO)
+    saved = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
     guard Paths.makeFolder(Paths.parent(of: path)) else { return }
     let log = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard log >= 0 else { return }

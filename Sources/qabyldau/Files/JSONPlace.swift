@@ -5,6 +5,9 @@ struct JSONPlace {
   private var line = 1
   /// The line of the deepest part of the path that was found.
   private var found: Int?
+  private var depth = 0
+  /// The decoder reads no deeper either.
+  private static let deepest = 512
 
   /// The text is no JSON from here on.
   private struct Broken: Error {}
@@ -37,7 +40,9 @@ struct JSONPlace {
   private mutating func value(_ path: ArraySlice<String>?) throws(Broken) {
     skipSpace()
     if path != nil { found = line }
-    guard index < bytes.count else { throw Broken() }
+    guard index < bytes.count, depth < Self.deepest else { throw Broken() }
+    depth += 1
+    defer { depth -= 1 }
     switch bytes[index] {
     case UInt8(ascii: "{"): try members(path)
     case UInt8(ascii: "["): try elements(path)

@@ -31,7 +31,9 @@ struct Settings {
           file: "settings", line: line.number,
           reason: .notASetting(name: line.name, value: line.value ?? "")))
     }
-    if let delay = Paths.variable("ESCDELAY").flatMap(Int.init) { escapeDelay = delay }
+    if let delay = Paths.variable("ESCDELAY").flatMap(Int.init) {
+      escapeDelay = Self.bounded(delay)
+    }
     readKeys(TextFile.lines(TextFile.read(paths.keys) ?? ""))
   }
 
@@ -45,11 +47,14 @@ struct Settings {
     case "glyphs":
       glyphs = Glyphs(rawValue: value)
       return glyphs != nil
-    case "escape-delay": return Self.set(&escapeDelay, Int(value).map { max(0, min($0, 2_000)) })
+    case "escape-delay": return Self.set(&escapeDelay, Int(value).map(Self.bounded))
     default: return false
     }
     return true
   }
+
+  /// Two seconds at most: a clerk who waits longer believes that Esc does nothing.
+  private static func bounded(_ delay: Int) -> Int { max(0, min(delay, 2_000)) }
 
   private static func set<Value>(_ setting: inout Value, _ value: Value?) -> Bool {
     guard let value else { return false }

@@ -24,21 +24,26 @@ struct ThemeFiles {
     }
   }
 
-  func theme(_ name: String) throws(ThemeProblem) -> Theme? {
+  func theme(_ name: String) throws(ThemeProblem) -> Theme? { try theme(name, below: []) }
+
+  /// - Parameter heirs: the themes that inherit from this one: it cannot inherit from them.
+  private func theme(_ name: String, below heirs: [String]) throws(ThemeProblem) -> Theme? {
     guard let file = files.first(where: { $0.name == name }), let text = TextFile.read(file.path)
     else { return BuiltInThemes.named(name) }
     return try ThemeReader.read(name: name, text) { parent in
-      parent == name ? nil : (try? theme(parent)) ?? nil
+      ancestor(parent, below: heirs + [name])
     }
+  }
+
+  private func ancestor(_ name: String, below heirs: [String]) -> Theme? {
+    heirs.contains(name) ? nil : (try? theme(name, below: heirs)) ?? nil
   }
 
   /// Every line of a theme's file that cannot be followed; none for a theme that is built in.
   func problems(of name: String) -> [ThemeProblem] {
     guard let file = files.first(where: { $0.name == name }), let text = TextFile.read(file.path)
     else { return [] }
-    return ThemeReader.problems(of: text) { parent in
-      parent == name ? nil : (try? theme(parent)) ?? nil
-    }
+    return ThemeReader.problems(of: text) { ancestor($0, below: [name]) }
   }
 
   private static func list(_ folder: String) -> [String] {

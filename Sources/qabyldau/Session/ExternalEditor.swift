@@ -1,4 +1,7 @@
 import Glibc
+import Office
+import Terminal
+import Workbench
 
 /// Long text in the clerk's own editor: a private file, removed afterwards. Nothing changes when the
 /// editor fails or the text was not saved.
@@ -10,14 +13,15 @@ struct ExternalEditor {
   /// `$VISUAL`, then `$EDITOR`; `nil` when neither is set.
   static var command: String? { Paths.variable("VISUAL") ?? Paths.variable("EDITOR") }
 
-  /// The text as the clerk left it; `nil` without an editor, or when it failed.
-  func edit(_ text: String) -> String? {
-    guard let command = Self.command, Paths.makeFolder(folder) else { return nil }
+  func edit(_ text: String) -> EditorOutcome {
+    guard let command = Self.command else { return .missing }
     let path = "\(folder)/note-\(getpid()).txt"
-    guard TextFile.write(Array(text.utf8), to: path) else { return nil }
+    guard Paths.makeFolder(folder), TextFile.write(Array(text.utf8), to: path) else {
+      return .failed
+    }
     defer { unlink(path) }
-    guard run(command, on: path) == 0 else { return nil }
-    return TextFile.read(path)
+    guard run(command, on: path) == 0, let edited = TextFile.read(path) else { return .failed }
+    return .text(edited)
   }
 
   /// The setting may hold options, so a shell takes it apart; the file goes in as a parameter.
@@ -25,10 +29,7 @@ struct ExternalEditor {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    ChildSignals.makeOrdinary(&attributes)
     let script = command + " \"$1\""
     let texts: [String] = ["/bin/sh", "-c", script, "sh", path]
     let words = texts.map { strdup($0) } + [nil]
@@ -37,8 +38,22 @@ struct ExternalEditor {
     guard posix_spawn(&process, "/bin/sh", nil, &attributes, words, environ) == 0 else {
       return nil
     }
+    return Self.end(of: process)
+  }
+
+  /// The exit code; `nil` for an end by a signal. Where the clerk stops the editor (^Z), the program
+  /// stops with it: the shell behind both has the terminal until `fg`.
+  private static func end(of process: pid_t) -> Int32? {
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+    while true {
+      if waitpid(process, &status, WUNTRACED) < 0 {
+        guard errno == EINTR else { return nil }
+        continue
+      }
+      let isStopped = status & 0xFF == 0x7F
+      guard isStopped else { return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil }
+      Signals.stopGroup()
+      kill(process, SIGCONT)
+    }
   }
 }

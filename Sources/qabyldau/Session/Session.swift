@@ -206,12 +206,12 @@ final class Session {
 
   private func edit(_ text: String, _ purpose: EditPurpose) -> [Effect] {
     guard let editor, ExternalEditor.command != nil else {
-      return model.update(.answer(.edited(nil, purpose)), at: clock.now)
+      return model.update(.answer(.edited(.missing, purpose)), at: clock.now)
     }
     terminal.leave()
     let edited = editor.edit(text)
     resume()
-    return model.update(.answer(.edited(edited ?? "", purpose)), at: clock.now)
+    return model.update(.answer(.edited(edited, purpose)), at: clock.now)
   }
 
   private func useTheme(_ name: String) {

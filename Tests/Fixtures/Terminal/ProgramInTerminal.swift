@@ -167,33 +167,14 @@ package final class ProgramInTerminal {
     return ending
   }
 
-  /// Waits until the program has stopped itself (^Z).
-  package func waitForStop() throws {
-    var status: Int32 = 0
-    while true {
-      let result = waitpid(process, &status, WUNTRACED | WNOHANG)
-      if result == process { break }
-      guard result == 0 else { throw Failure(description: "waiting failed (\(errno))") }
-      _ = try readSome(within: 20)
-    }
-    guard status & 0xFF == 0x7F else {
-      ended = SpawnedProgram.ending(status)
-      throw Failure(description: "it ended instead of stopping: \(status)")
-    }
-  }
-
-  /// Whether the program has ended by itself; one that has stopped itself is taken up again.
+  /// Whether the program has ended by itself.
   package func hasEnded() throws -> Bool {
     guard ended == nil else { return true }
     var status: Int32 = 0
-    guard waitpid(process, &status, WUNTRACED | WNOHANG) == process else { return false }
-    guard status & 0xFF == 0x7F else {
-      ended = SpawnedProgram.ending(status)
-      while try readSome(within: 0) {}
-      return true
-    }
-    signal(SIGCONT)
-    return false
+    guard waitpid(process, &status, WNOHANG) == process else { return false }
+    ended = SpawnedProgram.ending(status)
+    while try readSome(within: 0) {}
+    return true
   }
 
   /// Whether the terminal echoes and waits for whole lines, as a shell wants it.

@@ -102,6 +102,23 @@ struct InterfaceCommandTests {
     #expect(mine?["problems"]?.list.map { $0["line"] } == [2, 3])
   }
 
+  @Test("Themes that inherit from one another in a circle are named, and bring nothing down")
+  func circle() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("qabyldau/themes")
+    try folder.write("inherits = b\n", to: "qabyldau/themes/a.theme")
+    try folder.write("text = red\ninherits = c\n", to: "qabyldau/themes/b.theme")
+    try folder.write("inherits = a\n", to: "qabyldau/themes/c.theme")
+    let environment = ["XDG_CONFIG_HOME": folder.path]
+    let run = try ProgramRun(["themes", "check", "--lang", "en"], environment: environment)
+    #expect(run.code == 65)
+    for name in ["a: line 1", "b: line 2", "c: line 1"] {
+      #expect(run.lines.contains { $0.hasPrefix(name) }, "\(run.output)")
+    }
+    let opened = try ProgramRun(["--demo", "--theme", "a"], environment: environment)
+    #expect(opened.code == 65)
+  }
+
   @Test(
     "A theme that is not there is refused on a terminal and in a pipe, with the names of the others"
   )

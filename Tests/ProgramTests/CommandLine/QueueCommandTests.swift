@@ -22,6 +22,14 @@ struct QueueCommandTests {
     )
   }
 
+  @Test("A file of brackets without end is refused with its line", arguments: [511, 512, 200_000])
+  func deep(brackets: Int) throws {
+    let run = try ProgramRun(
+      ["queue", "-", "--lang", "en"], input: "\n" + String(repeating: "[", count: brackets))
+    #expect(run.code == 65, "\(run.ending)")
+    #expect(run.error.contains("2"), "\(run.error)")
+  }
+
   @Test("The order of a sub-queue: out of turn, then one first-turn to three, each with its clause")
   func order() throws {
     let answer = try run([

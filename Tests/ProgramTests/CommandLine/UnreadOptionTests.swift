@@ -69,4 +69,17 @@ struct UnreadOptionTests {
     #expect(run.code == 64)
     #expect(run.error.contains("place"))
   }
+
+  @Test("An option that is given nothing has nothing: it does not take the next word")
+  func emptyValues() throws {
+    for name in Arguments.optionNames {
+      let arguments = try Arguments(["init", "--\(name)=", "--json", "word"])
+      #expect(arguments[name] == "", "\(name)")
+      #expect(arguments.has("json"))
+      #expect(arguments.words == ["init", "word"])
+    }
+    for name in Arguments.flagNames {
+      #expect(throws: UsageProblem.self) { try Arguments(["init", "--\(name)="]) }
+    }
+  }
 }

@@ -24,7 +24,7 @@ final class ClerkAtDesk {
   /// Every key that was pressed so far.
   private(set) var keys = 0
   /// What the clerk's own editor makes of a text; `nil` where none is set.
-  var editor: (String) -> String? = { _ in "редактордан келген сөз" }
+  var editor: (String) -> EditorOutcome = { _ in .text("редактордан келген сөз") }
   /// What the disk answers to every change, as long as it is set.
   var disk: StoreTrouble?
   /// What the store answers to a draft, as long as it is set.

@@ -28,7 +28,7 @@ struct TemplateScreenTests {
   func saved() throws {
     let desk = try atTemplates()
     #expect(desk.sees("ТАЛОН № ‹нөмірі›"), "\(desk.screen)")
-    desk.editor = { $0 + "\nСұрақтар: {org_phone}\n" }
+    desk.editor = { .text($0 + "\nСұрақтар: {org_phone}\n") }
     try desk.type("<Enter>")
     #expect(own(desk) == nil)
     #expect(desk.sees("Заң талап ететін бөліктің бәрі бар"))
@@ -45,7 +45,9 @@ struct TemplateScreenTests {
     "What the law wants and is missing, and blanks that nobody knows, are named; nothing is saved")
   func refused() throws {
     let desk = try atTemplates()
-    desk.editor = { $0.replacing("{clerk_post}", with: "").replacing("{due}", with: "{mood}") }
+    desk.editor = {
+      .text($0.replacing("{clerk_post}", with: "").replacing("{due}", with: "{mood}"))
+    }
     try desk.type("<Enter>")
     #expect(desk.sees("белгісіз орын: {mood}"), "\(desk.screen)")
     #expect(desk.sees("{clerk_post}"))
@@ -53,7 +55,7 @@ struct TemplateScreenTests {
     try desk.type("<F8>")
     #expect(desk.sees("Сақталмады: 2 кемшілік бар"))
     #expect(own(desk) == nil)
-    desk.editor = { $0.replacing("{mood}", with: "{due}") + "\n{clerk_post}" }
+    desk.editor = { .text($0.replacing("{mood}", with: "{due}") + "\n{clerk_post}") }
     try desk.type("<Enter><F8>")
     #expect(own(desk)?.hasSuffix("{clerk_post}") == true, "the changed text was gone on with")
   }
@@ -64,9 +66,10 @@ struct TemplateScreenTests {
     try desk.type("<Down>")
     #expect(desk.sees("Құжаттарды қабылдамау туралы хабарлама"))
     desk.editor = { text in
-      ["act", "ground", "remedy_term", "remedy_address"].reduce(text) {
-        $0.replacing("{\($1)}", with: "…")
-      }
+      .text(
+        ["act", "ground", "remedy_term", "remedy_address"].reduce(text) {
+          $0.replacing("{\($1)}", with: "…")
+        })
     }
     try desk.type("<Enter>")
     for part in ["{act}", "{ground}", "{remedy_term}", "{remedy_address}"] {
@@ -77,7 +80,7 @@ struct TemplateScreenTests {
   @Test("Leaving the screen loses nothing; Del drops the change after a question")
   func left() throws {
     let desk = try atTemplates()
-    desk.editor = { $0 + "\nСұрақтар: {org_phone}" }
+    desk.editor = { .text($0 + "\nСұрақтар: {org_phone}") }
     try desk.type("<Enter><Esc>")
     #expect(desk.model.context == .inbox)
     try desk.type("<F2>templates<Enter>")
@@ -92,7 +95,7 @@ struct TemplateScreenTests {
   @Test("The program's words come back after a question, and the history keeps the office's")
   func reset() throws {
     let desk = try atTemplates()
-    desk.editor = { $0 + "\nСұрақтар: {org_phone}" }
+    desk.editor = { .text($0 + "\nСұрақтар: {org_phone}") }
     try desk.type("<Enter><F8><Del>")
     #expect(desk.sees("бағдарлама мәтіні қайтарылады"))
     try desk.type("<F8>")
@@ -110,7 +113,7 @@ struct TemplateScreenTests {
   @Test("Who does not answer for the office reads and changes nothing")
   func notAllowed() throws {
     let desk = try atTemplates(by: ClerkID("akhmetov"))
-    desk.editor = { _ in "{number}" }
+    desk.editor = { _ in .text("{number}") }
     for key in ["<Enter>", "<Del>"] {
       try desk.type(key)
       #expect(desk.sees("басшы мен әкімші ғана"), "\(key)")
@@ -121,15 +124,15 @@ struct TemplateScreenTests {
   @Test("Without an editor the screen says how to name one; an empty file changes nothing")
   func noEditor() throws {
     let desk = try atTemplates()
-    desk.editor = { _ in nil }
+    desk.editor = { _ in .missing }
     try desk.type("<Enter>")
     #expect(desk.sees("EDITOR"))
     for text in ["", "\n\n"] {
-      desk.editor = { _ in text }
+      desk.editor = { _ in .text(text) }
       try desk.type("<Enter>")
       #expect(desk.model.templateDraft == nil)
     }
-    desk.editor = { $0 + "\n" }
+    desk.editor = { .text($0 + "\n") }
     try desk.type("<Enter><F8>")
     #expect(desk.sees("Мәтін өзгерген жоқ"))
   }
@@ -167,10 +170,12 @@ struct TemplateScreenTests {
     let desk = try atTemplates(size: size)
     let name = "\(size.width)x\(size.height)"
     #expect(Golden().difference(desk.screen, "templates.\(name)") == nil)
-    desk.editor = { $0.replacing("{clerk_post}", with: "").replacing("{due}", with: "{mood}") }
+    desk.editor = {
+      .text($0.replacing("{clerk_post}", with: "").replacing("{due}", with: "{mood}"))
+    }
     try desk.type("<Enter>")
     #expect(Golden().difference(desk.screen, "templates-faulty.\(name)") == nil)
-    desk.editor = { $0.replacing("{mood}", with: "{due}") + "\n{clerk_post}" }
+    desk.editor = { .text($0.replacing("{mood}", with: "{due}") + "\n{clerk_post}") }
     try desk.type("<Enter>")
     #expect(Golden().difference(desk.screen, "templates-changed.\(name)") == nil)
     try desk.type("<F8><Tab>")

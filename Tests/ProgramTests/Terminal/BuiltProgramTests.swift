@@ -105,25 +105,6 @@ struct BuiltProgramTests {
     #expect(desk.program.terminal.unknown.isEmpty)
   }
 
-  @Test("Stopped and taken up again, the terminal is sane meanwhile and the screen comes back")
-  func suspend() throws {
-    let desk = try DeskInTerminal(["--demo"])
-    try desk.program.wait(toSee: "Келіп түскендер")
-    try desk.program.settle()
-    let before = desk.program.terminal.lines.dropFirst(4)
-    try desk.program.type("\u{1a}")
-    try desk.program.waitForStop()
-    _ = try desk.program.settle()
-    #expect(!desk.program.terminal.modes.contains(1049))
-    #expect(desk.program.terminal.modes.contains(25))
-    #expect(desk.program.isSane)
-    desk.program.signal(SIGCONT)
-    try desk.program.wait(for: "the screen again") {
-      $0.modes.contains(1049) && $0.lines.dropFirst(4).prefix(8) == before.prefix(8)
-    }
-    #expect(!desk.program.isSane)
-  }
-
   @Test(
     "A program that is ended leaves a sane terminal",
     arguments: [SIGTERM, SIGSEGV, SIGABRT, SIGILL, SIGQUIT])
@@ -163,6 +144,26 @@ struct BuiltProgramTests {
     try desk.program.settle(milliseconds: 50)
     try desk.program.send([0x5B, 0x42])
     try desk.program.wait(for: "the next row") { $0.row == row + 1 }
+  }
+
+  @Test("However long the machine says to wait for Esc, the desk opens")
+  func longEscapeDelay() throws {
+    for delay in ["99999999999", "-1"] {
+      let desk = try DeskInTerminal(["--demo"], environment: ["ESCDELAY": delay])
+      try desk.program.wait(toSee: "Келіп түскендер")
+    }
+  }
+
+  @Test("A paste whose end is lost ends with Ctrl-C, and keys are keys again")
+  func endlessPaste() throws {
+    let desk = try DeskInTerminal(["--demo"])
+    try desk.program.wait(toSee: "Келіп түскендер")
+    try desk.program.type("\u{1b}[200~сәлем")
+    try desk.program.settle()
+    try desk.program.send([3])
+    try desk.program.settle()
+    try desk.program.type(Sent.f12)
+    try desk.program.wait(toSee: "Келушілер · ")
   }
 
   @Test("A line of the settings that is not used is told at the desk")

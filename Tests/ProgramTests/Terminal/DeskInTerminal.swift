@@ -62,6 +62,7 @@ enum Sent {
   static let escape = "\u{1b}"
   static let f1 = "\u{1b}OP"
   static let f2 = "\u{1b}OQ"
+  static let f4 = "\u{1b}OS"
   static let f7 = "\u{1b}[18~"
   static let f10 = "\u{1b}[21~"
   static let f12 = "\u{1b}[24~"
