@@ -79,7 +79,7 @@ extension Case {
     }
     guard !state.takesApplications else { return }
     // While the staff is there the intake alone is over; else the whole office is shut.
-    let clause = state.staffIsThere ? hours.intakeClause : hours.clause
+    let clause = hours.clause(closing: state)
     let refusal = Refusal(.intakeClosed(state), clauses: [clause])
     guard state.staffIsThere else { throw refusal }
     guard let reason = intake.supervisorReason, !reason.isEmpty else { throw refusal }

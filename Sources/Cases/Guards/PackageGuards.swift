@@ -107,6 +107,11 @@ extension StepCheck {
     }
     guard let number = order.number.words, !number.isEmpty else { throw Refusal(.missingText) }
     guard order.date <= now.moment.date else { throw Refusal(.dateInFuture(order.date)) }
+    // The order follows the acceptance: an older date is another order's, or a slip of the hand.
+    let accepted = subject.stages.first { $0.stage == .accepted }?.at.date
+    if let accepted, order.date < accepted {
+      throw Refusal(.notBefore(accepted), clauses: ["home.form.3"])
+    }
   }
 
   /// Whoever hands papers in at the State Corporation gets a receipt for them before they leave

@@ -39,6 +39,12 @@ package struct HoursRule: Equatable, Sendable {
   /// The clause that closes the intake: its own hours where they exist, else the office's.
   package var intakeClause: ClauseID { intake?.clause ?? clause }
 
+  /// The clause by which no application is taken in a state: that of the intake while the office works,
+  /// that of the office's own hours while nobody is there.
+  package func clause(closing state: OfficeState) -> ClauseID {
+    state.staffIsThere ? intakeClause : clause
+  }
+
   /// When the office closes on a day on which it works: a duty section earlier on a Saturday.
   package func closing(on date: CivilDate) -> ClockTime {
     date.weekday == .saturday ? saturday?.close ?? close : close

@@ -11,7 +11,7 @@ package enum ChildSignals {
     posix_spawnattr_setsigmask(&attributes, &none)
     var ordinary = sigset_t()
     sigemptyset(&ordinary)
-    for signal in [SIGPIPE, SIGTSTP, SIGINT, SIGQUIT] { sigaddset(&ordinary, signal) }
+    for signal in [SIGPIPE, SIGXFSZ, SIGTSTP, SIGINT, SIGQUIT] { sigaddset(&ordinary, signal) }
     posix_spawnattr_setsigdefault(&attributes, &ordinary)
     posix_spawnattr_setflags(
       &attributes, Int16(flags | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))

@@ -25,10 +25,15 @@ extension Model {
     if sheet.message == nil {
       sheet.message = Note(
         say(
-          screen.channel == channelOfVisitors
+          goesOverDesk(screen)
             ? MessageWords.savedBeforePrint : MessageWords.resultIsSent(screen.channel)))
     }
     return sheet
+  }
+
+  /// Whether what is decided is printed here and given to somebody who stands at the desk.
+  private func goesOverDesk(_ screen: IntakeScreen) -> Bool {
+    screen.channel == channelOfVisitors
   }
 
   /// Said to whoever may decide: a clerk is refused with the same words.
@@ -145,13 +150,16 @@ extension Model {
       if intakeRules.map({ asksBeforeAcceptance(offer, $0) }) == true {
         return say(NextWords.askBeforeAcceptance)
       }
+      guard goesOverDesk(screen) else { return say(NextWords.acceptAndSend) }
       return offer.outcome.flatMap { Notice.form(for: $0.subject, in: office) } == nil
         ? say(NextWords.step(say(LegalStepWords(.accept))))
         : say(NextWords.accept(copies: office.settings.receiptCopies))
-    case .talon: return say(NextWords.giveTalon)
-    case .refuseAcceptance: return say(NextWords.refuseAcceptance)
+    case .talon: return say(goesOverDesk(screen) ? NextWords.giveTalon : .registerOnly)
+    case .refuseAcceptance:
+      return say(goesOverDesk(screen) ? NextWords.refuseAcceptance : .refuseAcceptanceAndSend)
     case .refuse:
-      return say(screen.decision.stated == nil ? NextWords.chooseGround : NextWords.refuse)
+      guard screen.decision.stated != nil else { return say(NextWords.chooseGround) }
+      return say(goesOverDesk(screen) ? NextWords.refuse : .refuseAndSend)
     }
   }
 }

@@ -174,9 +174,10 @@ extension Model {
     sheet.title = marked([say(NoticeWords(layer.form)), number(file.subject)])
     sheet.tabs = []
     let preview = NoticePreview(self, file.history)
-    sheet.blocks = [
-      .document(preview.document(layer.form, top: layer.top, isPrinted: layer.report != nil))
-    ]
+    sheet.blocks =
+      (isForHand(layer) ? handOutWarning(file.subject) : []) + [
+        .document(preview.document(layer.form, top: layer.top, isPrinted: layer.report != nil))
+      ]
     sheet.next = say(nextOfNotice(layer))
     sheet.keys = noticeKeys(layer)
     return sheet

@@ -36,7 +36,7 @@ extension Model {
       !state.takesApplications
     else { return nil }
     return OfficeClosing(
-      state: state, clause: hours.intakeClause,
+      state: state, clause: hours.clause(closing: state),
       opens: try? hours.nextIntake(after: moment, calendar: office.calendar))
   }
 }

@@ -36,7 +36,9 @@ extension Model {
 
   /// Whether the next step puts a paper into the hands of the family at this desk.
   private func givesOutHere(_ screen: ApplicationScreen, _ file: CaseFile) -> Bool {
-    guard screen.asOf == nil, proposedStep(screen, file)?.step == .deliver else { return false }
+    guard screen.asOf == nil, let step = proposedStep(screen, file)?.step,
+      step == .deliver || step == .giveNotice
+    else { return false }
     return delivery(of: file.subject) == .paper
   }
 

@@ -25,6 +25,11 @@ enum NextWords: Phrase {
   case accept(copies: Int)
   case giveTalon
   case refuseAcceptance
+  /// The same decisions where the result does not go over the desk: nothing is printed here.
+  case acceptAndSend
+  case registerOnly
+  case refuseAcceptanceAndSend
+  case refuseAndSend
   case chooseGround
   case refuse
   case goToField(String)
@@ -86,6 +91,10 @@ enum NextWords: Phrase {
     case .accept(let copies): "Enter: қабылдау, сақтау және қолхатты басып шығару (\(copies) дана)"
     case .giveTalon: "Enter: тіркеу, сақтау және мерзімі жазылған талонды басу"
     case .refuseAcceptance: "F8: құжаттарды қабылдамау, тіркеп, жазбаша беру"
+    case .acceptAndSend: "Enter: қабылдау және сақтау"
+    case .registerOnly: "Enter: тіркеу және сақтау"
+    case .refuseAcceptanceAndSend: "F8: құжаттарды қабылдамау, тіркеп, сақтау"
+    case .refuseAndSend: "F8: бас тартып, сақтау; Enter: түзету"
     case .chooseGround: "Enter: бас тарту негізін таңдау"
     case .refuse: "F8: бас тартып, осы хабарламаны басу; Enter: түзету"
     case .goToField(let name): "Enter: өріске өту — \(name)"
@@ -148,6 +157,10 @@ enum NextWords: Phrase {
     case .accept(let copies): "Enter: принять, сохранить и напечатать расписку (экз.: \(copies))"
     case .giveTalon: "Enter: зарегистрировать, сохранить и напечатать талон со сроком"
     case .refuseAcceptance: "F8: не принять документы, зарегистрировать и выдать письменно"
+    case .acceptAndSend: "Enter: принять и сохранить"
+    case .registerOnly: "Enter: зарегистрировать и сохранить"
+    case .refuseAcceptanceAndSend: "F8: не принять документы, зарегистрировать и сохранить"
+    case .refuseAndSend: "F8: отказать и сохранить; Enter: исправить"
     case .chooseGround: "Enter: выбрать основание отказа"
     case .refuse: "F8: отказать и напечатать это уведомление; Enter: исправить"
     case .goToField(let name): "Enter: перейти к полю — \(name)"
@@ -210,6 +223,10 @@ enum NextWords: Phrase {
     case .accept(let copies): "Enter: accept, save and print the receipt (\(copies) copies)"
     case .giveTalon: "Enter: register, save and print the talon with the due date"
     case .refuseAcceptance: "F8: refuse to accept, register and give it in writing"
+    case .acceptAndSend: "Enter: accept and save"
+    case .registerOnly: "Enter: register and save"
+    case .refuseAcceptanceAndSend: "F8: refuse to accept, register and save"
+    case .refuseAndSend: "F8: refuse and save; Enter: correct it"
     case .chooseGround: "Enter: choose the ground of refusal"
     case .refuse: "F8: refuse and print the notice below; Enter: correct it"
     case .goToField(let name): "Enter: go to the field — \(name)"

@@ -17,6 +17,11 @@ struct StepWords: Phrase {
     RuleBook.newest(service)?.cabinet(via: channel, from: stage) != nil
   }
 
+  /// A result that the desk gives out; of a proactive service it is told by telephone (`home.req.5.4`).
+  private var isResultOfTheDesk: Bool {
+    service == .home && [.accepted, .refused, .notAccepted, .ordered].contains(stage)
+  }
+
   private var usual: LegalStepWords? {
     RuleBook.newest(service)?.lifecycle.usualStep(from: stage).map { LegalStepWords($0) }
   }
@@ -26,6 +31,12 @@ struct StepWords: Phrase {
     if isForCabinet {
       return (
         CabinetWords.step.kazakh, CabinetWords.step.russian, CabinetWords.step.english
+      )
+    }
+    if channel == .proactive, isResultOfTheDesk {
+      return (
+        "нәтижені телефонмен хабарлау", "сообщить о результате по телефону",
+        "tell the result by telephone"
       )
     }
     return switch stage {

@@ -63,6 +63,7 @@ enum ThemesCommand {
     guard arguments.words.dropFirst().first == "check" else {
       throw UsageProblem("themes", .sayThemesCheck)
     }
+    try arguments.checkWords(atMost: 1)
     let language = try arguments.tongue()
     let files = ThemeFiles(paths: Paths())
     let checked = files.names.map { ($0, files.problems(of: $0)) }

@@ -99,6 +99,25 @@ struct CaseCourseTests {
     #expect(file.subject.stage == .closed)
   }
 
+  @Test(
+    "An order is not older than the acceptance that it follows (home.form.3)",
+    arguments: [("2026-11-23", false), ("2026-11-24", true), ("2026-11-26", true)]
+      as [(CivilDate, Bool)])
+  func orderBeforeAcceptance(date: CivilDate, isTaken: Bool) throws {
+    var file = try CaseInMemory.withCompletePackage()
+    try file.carryOut(.accept)
+    try file.carryOut(.deliver(DeliveryRecord(delivery: .paper, at: Invented.morning)))
+    let order = CaseCommand.recordOrder(OrderRecord(number: "4", date: date, visit: "ертең"))
+    if isTaken {
+      try file.carryOut(order, at: "2026-11-26T09:00")
+      #expect(file.subject.stage == .ordered)
+    } else {
+      #expect(throws: Refusal(.notBefore("2026-11-24"), clauses: ["home.form.3"])) {
+        try file.carryOut(order, at: "2026-11-26T09:00")
+      }
+    }
+  }
+
   @Test("A file is taken from a colleague, never from oneself")
   func take() throws {
     var file = try CaseInMemory()

@@ -57,6 +57,7 @@ struct InterfaceCommandTests {
     #expect(try ProgramRun(["nosuch"]).code == 64)
     #expect(try ProgramRun(["help", "nosuch"]).code == 64)
     #expect(try ProgramRun(["themes"]).code == 64)
+    #expect(try ProgramRun(["themes", "check", "mine.theme"]).code == 64)
     #expect(try ProgramRun(["keys", "--format", "html"]).code == 64)
     #expect(try ProgramRun(["--lang", "de", "keys"]).code == 64)
   }

@@ -122,6 +122,20 @@ struct HandOutHoursTests {
     #expect(!clerk.sees(Self.closed), "\(clerk.screen)")
   }
 
+  @Test(
+    "The notice of enrolment too: at 17:29 nothing is said, at 17:30 the application and the paper say it",
+    arguments: [("2026-11-24T17:29", false), ("2026-11-24T17:30", true)] as [(Moment, Bool)])
+  func enrolment(moment: Moment, isClosed: Bool) throws {
+    let clerk = try ClerkAtDesk(applications: 60, hasVisitors: false, at: moment)
+    let row = try #require(
+      clerk.model.inbox.rows.first { $0.stage == .ordered && $0.channel == .walkIn })
+    try clerk.type("/\(row.number.short(in: 2026))<Enter>")
+    #expect(clerk.sees(Self.closed) == isClosed, "\(clerk.screen)")
+    try clerk.type("<Enter>")
+    #expect(clerk.model.context == .notice, "\(clerk.screen)")
+    #expect(clerk.sees(Self.closed) == isClosed, "\(clerk.screen)")
+  }
+
   @Test("Nothing is forbidden by it: the paper can be given, and the record says when")
   func stillGiven() throws {
     let clerk = try handing(at: "2026-11-24T17:40", visitorSince: nil)

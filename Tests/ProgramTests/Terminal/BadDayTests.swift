@@ -56,7 +56,7 @@ struct FullDiskTests {
     return try ProgramInTerminal(
       "/bin/sh",
       [
-        "-c", "trap '' XFSZ; \(limit) exec \"$0\" \"$@\"", SpawnedProgram.qabyldau, "--store",
+        "-c", "\(limit) exec \"$0\" \"$@\"", SpawnedProgram.qabyldau, "--store",
         folder.file("office.sqlite"),
       ],
       environment: DeskInTerminal.now.merging(
