@@ -1,5 +1,23 @@
 /// Telephone numbers in groups.
 package enum PhoneText {
+  /// «+77000000017» from a number as people write it: ten digits, or eleven with the 7 of the country
+  /// or the 8 of its own calls before them.
+  ///
+  /// - Returns: `nil` for anything else. A number of another country must not become one of a stranger
+  ///   here.
+  package static func international(_ phone: String) -> String? {
+    let digits = phone.filter(\.isNumber)
+    guard digits.allSatisfy(\.isASCII) else { return nil }
+    let isAbroad = phone.contains("+")
+    let isWhole =
+      switch digits.count {
+      case 10: !isAbroad
+      case 11: digits.first == "7" || (digits.first == "8" && !isAbroad)
+      default: false
+      }
+    return isWhole ? "+7" + digits.suffix(10) : nil
+  }
+
   /// «+7 700 000 00 17»; a number that is no Kazakh one stays as it was typed.
   package static func spoken(_ phone: String) -> String {
     let digits = phone.filter { $0.isNumber }

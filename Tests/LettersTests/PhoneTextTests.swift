@@ -14,6 +14,21 @@ struct PhoneTextTests {
   @Test(
     "What is no Kazakh number stays as it was typed", arguments: ["", "1414", "+4930000000000"])
   func other(typed: String) { #expect(PhoneText.spoken(typed) == typed) }
+
+  @Test(
+    "Ten digits, or eleven with the 7 of the country or the 8 of its own calls, are one number",
+    arguments: [
+      "7000000017", "77000000017", "+7 700 000 00 17", "8 (700) 000-00-17", "+7(700)0000017",
+    ])
+  func international(typed: String) { #expect(PhoneText.international(typed) == "+77000000017") }
+
+  @Test(
+    "A number of another country, one too short and one too long are none",
+    arguments: [
+      "+1 650 555 1234", "16505551234", "+4930000000000", "+7 700 000 00 1", "+8 700 000 00 17",
+      "+700000001", "+7000000017", "770000000171", "007 700 000 00 17", "1414", "", "٧٠٠٠٠٠٠٠١٧",
+    ])
+  func noneHere(typed: String) { #expect(PhoneText.international(typed) == nil) }
 }
 
 @Suite("Numbers that are not torn at the end of a line")

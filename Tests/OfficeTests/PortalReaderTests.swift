@@ -66,6 +66,7 @@ struct PortalReaderTests {
       ("consent", "\"иә\"", "consent"), ("attachments", "{}", "attachments"),
       ("attachments", "[{\"file\": \"../a\"}]", "attachments[0].file"),
       ("attachments", "[{\"file\": \".a\"}]", "attachments[0].file"),
+      ("attachments", "[{\"file\": \"102.json\"}]", "attachments[0].file"),
       (
         "attachments", "[{\"file\": \"a\", \"document\": \"passport-of-cat\"}]",
         "attachments[0].document"
@@ -89,6 +90,19 @@ struct PortalReaderTests {
     ])
   func bad(field: String, value: String, named: String) {
     #expect(problems([field: value]) == [named])
+  }
+
+  private func phone(_ phone: String) -> String? {
+    let applicant = """
+      {"surname": "Оспан", "given": "Ая", "relation": "mother", "phone": "\(phone)"}
+      """
+    return try? read(["applicant": applicant]).applicant.phone
+  }
+
+  @Test("The phone of another country is a bad field, and never becomes one of a stranger here")
+  func foreignPhone() {
+    #expect(phone("+1 650 555 1234") == nil)
+    #expect(phone("8 700 000 00 01") == "+77000000001")
   }
 
   @Test("All bad fields are named at once")

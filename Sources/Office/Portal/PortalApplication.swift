@@ -30,6 +30,9 @@ package struct PortalApplication: Equatable, Sendable {
   /// An application without its attachments.
   package static let fileLimit = 256 * 1_024
 
+  /// Whether a file holds an application, by its name; an attachment is never called so.
+  package static func isFile(_ name: String) -> Bool { name.hasSuffix(".json") }
+
   /// Everything registration needs.
   package func completed(
     knownChild: PersonID?, knownApplicant: PersonID?
@@ -52,7 +55,8 @@ package struct PortalProblem: Equatable, Sendable, CustomStringConvertible {
     self.reason = reason
   }
 
-  package var description: String { "\(field): \(reason)" }
+  /// One line for a person: what others wrote into a file must not move a cursor here.
+  package var description: String { "\(field): \(reason)".neutralised() }
 }
 
 /// Everything that is wrong with a file.

@@ -162,12 +162,11 @@ package struct PortalReader {
 
   private mutating func phone(_ person: PortalFields, _ prefix: String) -> String? {
     guard let text = optionalText(person, "phone", prefix) else { return nil }
-    let digits = text.filter(\.isNumber)
-    guard digits.count == 10 || digits.count == 11, digits.allSatisfy(\.isASCII) else {
+    guard let phone = PhoneText.international(text) else {
       fail(prefix + "phone", "has not ten digits behind +7")
       return nil
     }
-    return "+7" + digits.suffix(10)
+    return phone
   }
 
   // MARK: Parts of the application
@@ -230,6 +229,11 @@ package struct PortalReader {
       // The name of a file in this folder, and nothing that leads out of it.
       guard !file.contains("/"), !file.hasPrefix(".") else {
         fail(prefix + "file", "is not the name of a file in this folder")
+        continue
+      }
+      // Moved away as an attachment, another application would never be registered.
+      guard !PortalApplication.isFile(file) else {
+        fail(prefix + "file", "is the name of an application")
         continue
       }
       attachments.append(
