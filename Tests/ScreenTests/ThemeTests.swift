@@ -103,6 +103,18 @@ struct ThemeTests {
     }
   }
 
+  @Test(
+    "A file of another system is the same theme, and its lines have the same numbers",
+    arguments: ["\r\n", "\r"])
+  func otherSystem(end: String) throws {
+    let lines = ["\u{FEFF}# own", "text = white on black", "alarm = black on yellow, bold", ""]
+    let theme = try ThemeReader.read(name: "own", lines.joined(separator: end)) { _ in nil }
+    #expect(theme[.alarm].background == .ansi(3))
+    #expect(theme[.text].foreground != Look().foreground)
+    let faulty = ThemeReader.problems(of: "text = white\(end)\(end)titel = red\(end)") { _ in nil }
+    #expect(faulty == [ThemeProblem(line: 3, kind: .unknownRole("titel"))])
+  }
+
   @Test("Every colour is read back from its own name", arguments: 0..<16)
   func colours(number: Int) {
     let colour = Colour.ansi(number)

@@ -1,4 +1,5 @@
 import Law
+import Letters
 
 /// The text of a form with its blanks, one line a block.
 ///
@@ -21,7 +22,7 @@ package struct FormTemplate: Equatable, Sendable {
 
   /// The lines with their styles, in order.
   package var lines: [FormLine] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { FormLine(String($0)) }
+    text.fileLines.map { FormLine(String($0)) }
   }
 
   /// Names of all blanks, each once, in the order in which they stand.

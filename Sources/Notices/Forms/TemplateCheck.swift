@@ -22,8 +22,7 @@ package enum TemplateCheck {
     guard !template.blanks.isEmpty else { return [.empty] }
     let known = always.union(FormCatalogue.template(form).blanks)
     var problems: [TemplateProblem] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    for (index, line) in text.fileLines.enumerated() {
       problems += self.problems(FormLine(String(line)), line, number: index + 1, known)
     }
     let blanks = Set(template.blanks)

@@ -1,3 +1,5 @@
+import Letters
+
 /// The looks of all roles.
 package struct Theme: Equatable, Sendable {
   package let name: String
@@ -59,8 +61,7 @@ package enum ThemeReader {
   ) -> (looks: [Role: Look], problems: [ThemeProblem]) {
     var looks: [Role: Look] = [:]
     var problems: [ThemeProblem] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    for (index, line) in text.fileLines.enumerated() {
       let content = line.prefix { $0 != "#" }.trimmed
       guard !content.isEmpty else { continue }
       do throws(ThemeProblem) {
@@ -127,8 +128,8 @@ package enum ThemeReader {
 
 extension Substring {
   fileprivate var trimmed: Substring {
-    var text = drop { $0 == " " || $0 == "\t" || $0 == "\r" }
-    while let last = text.last, last == " " || last == "\t" || last == "\r" { text.removeLast() }
+    var text = drop { $0 == " " || $0 == "\t" }
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
     return text
   }
 }

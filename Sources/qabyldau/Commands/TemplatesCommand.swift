@@ -121,7 +121,7 @@ enum TemplatesCommand {
     let path = try arguments.word(3, "FILE")
     let bytes = path == "-" ? TextFile.readAll(STDIN_FILENO) : TextFile.read(bytes: path)
     guard let bytes else { throw CommandFailure(.missing, .cannotRead(path: path)) }
-    let text = String(decoding: bytes, as: UTF8.self).trimmingLineEnds
+    let text = String(decoding: bytes, as: UTF8.self).withPlainLineEnds.trimmingLineEnds
     let problems = TemplateCheck.problems(form, text)
     guard problems.isEmpty else { throw CommandFailure(.negative, problems) }
     let maker = PaperMaker(FontFinder.standard(Paths.variable))

@@ -33,7 +33,7 @@ struct SetUpFile {
   ///   left out: it is typed again.
   func kept() -> SetUpDraft {
     var draft = SetUpDraft()
-    for line in (TextFile.read(path) ?? "").split(separator: "\n") {
+    for line in (TextFile.read(path) ?? "").fileLines {
       let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
       guard parts.count == 2, let field = SetUpField(rawValue: parts[0]) else { continue }
       take(parts[1].neutralised(), as: field, into: &draft)

@@ -1,3 +1,4 @@
+import Letters
 import Screen
 import Workbench
 
@@ -112,10 +113,11 @@ struct Settings {
       case .theme(let theme): ("theme", theme)
       case .layout(let layout): ("layout", layout)
       }
-    let old = (TextFile.read(paths.settings) ?? "").split(separator: "\n").map(String.init)
+    let old = (TextFile.read(paths.settings) ?? "").trimmingLineEnds.fileLines.map(String.init)
     let kept = old.filter { line in TextFile.lines(line).first?.name != name }
     guard Paths.makeFolder(paths.configuration) else { return }
-    let text = (kept + ["\(name) = \(value)"]).joined(separator: "\n") + "\n"
+    let lines = (kept == [""] ? [] : kept) + ["\(name) = \(value)"]
+    let text = lines.joined(separator: "\n") + "\n"
     _ = TextFile.write(Array(text.utf8), to: paths.settings)
   }
 }

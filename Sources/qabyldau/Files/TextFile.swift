@@ -1,4 +1,5 @@
 import Glibc
+import Letters
 
 /// Small private text files.
 enum TextFile {
@@ -81,8 +82,7 @@ enum TextFile {
 
   /// The lines of a file of settings; `#` begins a comment.
   static func lines(_ text: String) -> [Line] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
-      index, line in
+    text.fileLines.enumerated().compactMap { index, line in
       let content = line.prefix { $0 != "#" }
       guard let equals = content.firstIndex(of: "=") else {
         let name = trim(content)
@@ -96,7 +96,7 @@ enum TextFile {
 
   private static func trim(_ text: Substring) -> String {
     var text = text.drop { $0 == " " || $0 == "\t" }
-    while let last = text.last, last == " " || last == "\t" || last == "\r" { text.removeLast() }
+    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
     return String(text)
   }
 }

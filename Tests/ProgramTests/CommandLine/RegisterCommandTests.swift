@@ -45,6 +45,20 @@ struct RegisterCommandTests {
   }
 
   @Test(
+    "A file of any system and any editor is the same register",
+    arguments: [
+      register.replacing("\n", with: "\r\n"), register.replacing("\n", with: "\r"),
+      "\u{FEFF}" + register, "\u{FEFF}" + register.replacing("\n", with: "\r\n"),
+      register.replacing("yes", with: "yes\t\t"),
+    ])
+  func anySystem(text: String) throws {
+    let folder = try office()
+    let taken = try take(text, folder)
+    #expect(taken.code == 0 && taken.output == "2\n", "\(taken.error)")
+    #expect(try take(Self.register, folder).output == "0\n", "it is the same")
+  }
+
+  @Test(
     "A wrong line is named, and nothing is listed",
     arguments: [
       ("name\tstate-order\n\tyes\n", "name", "2"),
@@ -52,6 +66,9 @@ struct RegisterCommandTests {
       ("name\tstate-order\nАйгөлек\tmaybe\n", "state-order", "2"),
       ("name\tstate-order\nАйгөлек\n", "state-order", "2"),
       ("name\torder\nАйгөлек\tyes\n", "order", "1"),
+      ("name\tstate-order\nАйгөлек\tyes\textra\n", "extra", "2"),
+      ("name\tstate-order\r\nАйгөлек\tyes\r\nБалауса\tno\t\textra\r\n", "extra", "3"),
+      ("name\tstate-order\tname\nАйгөлек\tyes\tБалауса\n", "name", "1"),
     ])
   func wrong(text: String, column: String, line: String) throws {
     let folder = try office()

@@ -50,6 +50,19 @@ struct TemplatesCommandTests {
     #expect(try office.run("templates", "set", "nothing", path).code == 64)
   }
 
+  @Test(
+    "Words that an editor of another system has written are the office's as any others",
+    arguments: ["\r\n", "\r"])
+  func otherSystem(end: String) throws {
+    let office = try OfficeOnDisk(demo: 3)
+    let own = try office.run("templates", "show", "talon").output + "Сұрақтар: {org_phone}\n"
+    try office.folder.write("\u{FEFF}" + own.replacing("\n", with: end), to: "own.txt")
+    let path = office.folder.file("own.txt")
+    let set = try office.run("templates", "set", "talon", path, "--clerk", "zhaqsybaeva")
+    #expect(set.code == 0, "\(set.error)")
+    #expect(try office.run("templates", "show", "talon").output == own)
+  }
+
   @Test("log tells who changed which paper and when, the text of then included")
   func log() throws {
     let office = try OfficeOnDisk(demo: 3)
