@@ -16,27 +16,25 @@ enum Program {
     do {
       let arguments = try Arguments(list)
       return try dispatch(arguments)
-    } catch let problem as UsageProblem {
-      Console.error(language.say(problem.words))
-      return .usage
-    } catch let failure as CommandFailure {
-      Console.error(language.say(failure.words))
-      return failure.code
-    } catch let trouble as StoreTrouble {
-      Console.error(language.say(TroubleWords(trouble)))
-      return ExitCode(trouble)
-    } catch let refusal as Refusal {
-      Console.error(language.say(RefusalText(refusal)))
-      return .negative
-    } catch let refusal as CalendarRefusal {
-      Console.error(language.say(CalendarRefusalWords(refusal)))
-      return ExitCode(refusal)
-    } catch let trouble as FileTrouble {
-      Console.error("\(trouble.path): \(trouble.reason)")
-      return .inputOutput
     } catch {
-      Console.error(language.say(FailureWords.unexpected(kind: "\(type(of: error))")))
-      return .software
+      let (text, code) = words(error, language)
+      Console.error(text)
+      return code
+    }
+  }
+
+  /// What a command says that could not be carried out, and how the program ends then.
+  static func words(_ error: any Error, _ language: Language) -> (text: String, code: ExitCode) {
+    switch error {
+    case let problem as UsageProblem: (language.say(problem.words), .usage)
+    case let failure as CommandFailure: (language.say(failure.words), failure.code)
+    case let trouble as StoreTrouble: (language.say(TroubleWords(trouble)), ExitCode(trouble))
+    case let refusal as Refusal: (language.say(RefusalText(refusal)), .negative)
+    case let refusal as CalendarRefusal:
+      (language.say(CalendarRefusalWords(refusal)), ExitCode(refusal))
+    case let trouble as FileTrouble: ("\(trouble)", .inputOutput)
+    default:
+      (language.say(FailureWords.unexpected(kind: "\(type(of: error))")), .software)
     }
   }
 

@@ -1,6 +1,6 @@
 import Fixtures
 import Glibc
-import Store
+@testable import Store
 import Testing
 
 @Suite("Checksums and durable files")
@@ -67,5 +67,54 @@ struct FilesTests {
     #expect(throws: FileTrouble(path: folder.file("a"), code: EFBIG)) {
       try FileBytes.read(folder.file("a"), limit: 5)
     }
+  }
+}
+
+@Suite("A file gets a name under which nothing lies")
+struct FileMoveTests {
+  /// Both ways: of the kernel, and of a medium that can only replace.
+  private static let ways: [@Sendable (String, String) throws -> Void] = [
+    { try FileMove.toNew($0, $1) }, { try FileMove.reserving($0, $1) },
+  ]
+
+  @Test("It lies there whole, and no longer under its old name", arguments: ways.indices)
+  func moved(way: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("сөз", to: "a")
+    try Self.ways[way](folder.file("a"), folder.file("b"))
+    #expect(try folder.names() == ["b"])
+    #expect(try folder.read("b") == "сөз")
+  }
+
+  @Test("What lies there already stays, and so does the file", arguments: ways.indices)
+  func there(way: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("сөз", to: "a")
+    try folder.write("бұрынғы", to: "b")
+    #expect(throws: FileTrouble(path: folder.file("b"), code: EEXIST)) {
+      try Self.ways[way](folder.file("a"), folder.file("b"))
+    }
+    #expect(try folder.read("a") == "сөз")
+    #expect(try folder.read("b") == "бұрынғы")
+  }
+
+  @Test("A file that is gone leaves nothing under the new name", arguments: ways.indices)
+  func gone(way: Int) throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: FileTrouble(path: folder.file("a"), code: ENOENT)) {
+      try Self.ways[way](folder.file("a"), folder.file("b"))
+    }
+    #expect(try folder.names().isEmpty)
+  }
+
+  @Test("A name that is no text is told, and known not to open the file")
+  func nameless() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("сөз", to: "б.json")
+    let name = Array(folder.file("a").utf8) + [0xFF, 0]
+    close(open(name.map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600))
+    let entries = try FileBytes.entries(in: folder.path)
+    #expect(entries.map(\.name) == ["a\u{FFFD}", "б.json"])
+    #expect(entries.map(\.isText) == [false, true])
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Letters
 
 /// Files that other programs fetch from a folder: one appears under its name only when it is whole
 /// and on the disk, and stays there after a power cut.
@@ -21,13 +22,7 @@ package struct DurableFile: Sendable {
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileTrouble(path: unfinished, code: errno) }
     defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileTrouble(path: unfinished, code: errno) }
-      rest = rest.dropFirst(count)
-    }
+    try FileBytes.write(bytes, into: descriptor, at: unfinished)
     guard fsync(descriptor) == 0 else { throw FileTrouble(path: unfinished, code: errno) }
   }
 
@@ -47,7 +42,7 @@ package struct DurableFile: Sendable {
 }
 
 /// A file that could not be read or written: where, and the system's reason.
-package struct FileTrouble: Error, Equatable, Sendable {
+package struct FileTrouble: Error, Equatable, Sendable, CustomStringConvertible {
   package let path: String
   package let code: Int32
 
@@ -57,4 +52,7 @@ package struct FileTrouble: Error, Equatable, Sendable {
   }
 
   package var reason: String { String(cString: strerror(code)) }
+
+  /// One line for a person.
+  package var description: String { "\(path.neutralised()): \(reason)" }
 }

@@ -14,6 +14,17 @@ package enum FileBytes {
     guard fstat(descriptor, &status) == 0 else { throw FileTrouble(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileTrouble(path: path, code: EINVAL) }
     guard status.st_size <= limit else { throw FileTrouble(path: path, code: EFBIG) }
+    return try rest(of: descriptor, at: path, limit: limit)
+  }
+
+  /// Everything that can still be read from a file that is open.
+  ///
+  /// - Parameters:
+  ///   - path: how the file is called when it cannot be read.
+  ///   - limit: a file may grow while it is read; more than this is `EFBIG`.
+  package static func rest(
+    of descriptor: Int32, at path: String, limit: Int = .max
+  ) throws(FileTrouble) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -22,23 +33,42 @@ package enum FileBytes {
       guard count >= 0 else { throw FileTrouble(path: path, code: errno) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
-      // It may grow while it is read.
       guard bytes.count <= limit else { throw FileTrouble(path: path, code: EFBIG) }
     }
   }
 
-  /// The names in a folder, sorted; hidden ones are left out.
-  package static func names(in folder: String) throws(FileTrouble) -> [String] {
+  /// Writes all of the bytes into a file that is open; a full disk or a pipe takes them in parts.
+  ///
+  /// - Parameter path: how the file is called when it does not take them.
+  package static func write(
+    _ bytes: [UInt8], into descriptor: Int32, at path: String
+  ) throws(FileTrouble) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileTrouble(path: path, code: count < 0 ? errno : EIO) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// What lies in a folder, in the order of the names; hidden names are left out.
+  package static func entries(in folder: String) throws(FileTrouble) -> [FolderEntry] {
     guard let handle = opendir(folder) else { throw FileTrouble(path: folder, code: errno) }
     defer { closedir(handle) }
-    var names: [String] = []
+    var entries: [FolderEntry] = []
     while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let found = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        FolderEntry(bytes.prefix { $0 != 0 })
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !found.name.hasPrefix(".") { entries.append(found) }
     }
-    return names.sorted()
+    return entries.sorted()
+  }
+
+  /// The names in a folder, sorted; hidden ones are left out.
+  package static func names(in folder: String) throws(FileTrouble) -> [String] {
+    try entries(in: folder).map(\.name)
   }
 
   /// Makes a folder for its owner alone, if it is not there.

@@ -13,7 +13,7 @@ enum MonitoringExportCommand {
     let clerk = try access.clerk(arguments)
     let author = Author(clerk: clerk.id, desk: "", moment: access.now)
     let files = try MonitoringExport(store: access.store, folder: folder).run(by: author)
-    for file in files { Console.out(file) }
+    for file in files { Console.line([file]) }
     return .done
   }
 }
@@ -44,13 +44,20 @@ enum ImportCommand {
     let access = try StoreAccess(arguments)
     let clerk = try access.clerk(arguments)
     let importing = PortalImport(
-      store: access.store, folder: folder, clerk: clerk, desk: "portal")
+      store: access.store, folder: PortalFolder(folder), clerk: clerk, desk: "portal")
     guard arguments.has("watch") else { return try once(importing, access, arguments) }
+    return try watch(importing, access, arguments)
+  }
+
+  private static func watch(
+    _ importing: PortalImport, _ access: StoreAccess, _ arguments: Arguments
+  ) throws -> ExitCode {
+    var watch = PortalWatch(importing)
     while true {
-      // Another desk may be saving, or the folder be away for a moment: the next round is soon.
-      do { _ = try once(importing, access, arguments) } catch let trouble as StoreTrouble
-        where trouble.isWorthRetrying
-      { Console.error(try arguments.tongue().say(TroubleWords(trouble))) }
+      let trouble = try watch.look(at: { try now(access) }) { file, outcome in
+        tell(file, outcome, arguments)
+      }
+      if let trouble { Console.error(Program.words(trouble, try arguments.tongue()).text) }
       sleep(pauseSeconds)
     }
   }
@@ -58,24 +65,39 @@ enum ImportCommand {
   /// Between two looks into a watched folder.
   private static let pauseSeconds: UInt32 = 5
 
+  private static func now(_ access: StoreAccess) throws -> Moment {
+    try MomentSource.forStore(isDemo: try access.store.isDemo()).now
+  }
+
   private static func once(
     _ importing: PortalImport, _ access: StoreAccess, _ arguments: Arguments
   ) throws -> ExitCode {
-    let now = try MomentSource.forStore(isDemo: try access.store.isDemo()).now
     var code = ExitCode.done
-    for (file, outcome) in try importing.run(at: now) {
-      Console.out(arguments.has("json") ? json(file, outcome) : text(file, outcome))
-      if case .setAside = outcome { code = .negative }
+    try importing.run(at: try now(access)) { file, outcome in
+      tell(file, outcome, arguments)
+      switch outcome {
+      case .taken, .knownAs: break
+      case .setAside: if code == .done { code = .negative }
+      case .left: code = .inputOutput
+      }
     }
     return code
   }
 
-  private static func text(_ file: String, _ outcome: PortalImport.Outcome) -> String {
+  private static func tell(
+    _ file: String, _ outcome: PortalImport.Outcome, _ arguments: Arguments
+  ) {
+    guard arguments.has("json") else { return Console.line(text(file, outcome)) }
+    Console.out(json(file, outcome))
+  }
+
+  private static func text(_ file: String, _ outcome: PortalImport.Outcome) -> [String] {
     switch outcome {
-    case .taken(let number): "\(file)\ttaken\t\(number)"
-    case .knownAs(let number): "\(file)\talready-taken\t\(number)"
+    case .taken(let number): [file, "taken", "\(number)"]
+    case .knownAs(let number): [file, "already-taken", "\(number)"]
     case .setAside(let problems):
-      "\(file)\tset-aside\t\(problems.map(\.description).joined(separator: "; "))"
+      [file, "set-aside", problems.map(\.description).joined(separator: "; ")]
+    case .left(let reason): [file, "left", reason]
     }
   }
 
@@ -88,6 +110,9 @@ enum ImportCommand {
       case .taken(let number), .knownAs(let number):
         json.key("number")
         json.value(number.description)
+      case .left(let reason):
+        json.key("left")
+        json.value(reason)
       case .setAside(let problems):
         json.key("problems")
         json.array(problems) { json, problem in

@@ -9,10 +9,11 @@ import Store
 /// Attachments are kept first, under their checksums; then one durable change registers the
 /// application together with its portal number; then the files move to `taken`, the application's
 /// own one last. After a crash anywhere between, the next run finds the number in the register, or
-/// finds nothing and begins again. A bad file moves to `set-aside` behind a report.
+/// finds nothing and begins again. A bad file moves to `set-aside` behind a report. One that cannot be
+/// read or moved now stays where it is, and keeps no other one from being taken.
 struct PortalImport {
   let store: Store
-  let folder: String
+  let folder: PortalFolder
   let clerk: Clerk
   let desk: String
   /// Called behind each step; a test stops the run there.
@@ -33,19 +34,31 @@ struct PortalImport {
     /// It was in the register already, from a run that was cut short.
     case knownAs(ApplicationNumber)
     case setAside([PortalProblem])
+    /// It lies where it lay, for the next run: the system would not let it be read or moved.
+    case left(reason: String)
   }
 
   /// Works through the folder in the order of the names.
-  func run(at now: Moment) throws -> [(file: String, outcome: Outcome)] {
-    try FileBytes.names(in: folder).filter { $0.hasSuffix(".json") }.map { name in
-      (name, try take(name, now))
+  ///
+  /// - Parameter tell: called with each file as soon as it is done; what was told stays done whatever
+  ///   comes behind it.
+  func run(at now: Moment, tell: (_ file: String, Outcome) -> Void) throws {
+    for entry in try folder.applications() { tell(entry.name, try outcome(of: entry, now)) }
+  }
+
+  private func outcome(of entry: FolderEntry, _ now: Moment) throws -> Outcome {
+    guard entry.isText else { return .left(reason: "its name is not UTF-8") }
+    do {
+      return try take(entry.name, now)
+    } catch let trouble as FileTrouble {
+      return .left(reason: "\(trouble)")
     }
   }
 
   private func take(_ name: String, _ now: Moment) throws -> Outcome {
     let bytes: [UInt8]
     do {
-      bytes = try FileBytes.read("\(folder)/\(name)", limit: PortalApplication.fileLimit)
+      bytes = try FileBytes.read(folder.file(name), limit: PortalApplication.fileLimit)
     } catch {
       guard error.code == EFBIG || error.code == EINVAL || error.code == ELOOP else { throw error }
       return try setAside(name, checksum: nil, [PortalProblem("file", error.reason)])
@@ -105,7 +118,7 @@ struct PortalImport {
     for (index, named) in application.attachments.enumerated() {
       let field = "attachments[\(index)]"
       do {
-        let bytes = try FileBytes.read("\(folder)/\(named.file)", limit: left)
+        let bytes = try FileBytes.read(folder.file(named.file), limit: left)
         left -= bytes.count
         let checksum = SHA256.hex(bytes)
         if let expected = named.checksum, expected != checksum {
@@ -199,42 +212,21 @@ struct PortalImport {
   // MARK: Folders
 
   private func move(_ application: PortalApplication, _ name: String) throws {
-    let taken = folder + "/taken"
-    try FileBytes.makeFolder(taken)
-    for named in application.attachments {
-      // Two applications may share an attachment; the first one has moved it.
-      if rename("\(folder)/\(named.file)", "\(taken)/\(named.file)") != 0, errno != ENOENT {
-        throw FileTrouble(path: named.file, code: errno)
-      }
-    }
+    for named in application.attachments { try folder.takeAttachment(named.file) }
     try checkpoint(.attachmentsMoved)
-    try moveFile(name, to: taken, as: name)
+    try folder.take(name)
     try checkpoint(.moved)
   }
 
   private func setAside(
     _ name: String, checksum: String?, _ problems: [PortalProblem]
   ) throws -> Outcome {
-    let aside = folder + "/set-aside"
-    try FileBytes.makeFolder(aside)
     // Another bad file of the same name must not cover the first one.
-    let mark = checksum.map { "." + $0.prefix(8) } ?? ""
-    let target = "\(name.dropLast(5))\(mark).json"
-    let report = problems.map { "\($0)\n" }.joined()
-    let file = DurableFile(folder: aside, name: target.dropLast(5) + ".report.txt")
-    try file.write(Array(report.utf8))
-    try file.publish()
+    let target = checksum.map { PortalFolder.marked(name, $0) } ?? name
+    try folder.report(problems, on: target)
     try checkpoint(.reported)
-    try moveFile(name, to: aside, as: target)
+    try folder.setAside(name, as: target)
     try checkpoint(.setAside)
     return .setAside(problems)
-  }
-
-  private func moveFile(_ name: String, to target: String, as newName: String) throws {
-    guard rename("\(folder)/\(name)", "\(target)/\(newName)") == 0 else {
-      throw FileTrouble(path: name, code: errno)
-    }
-    try DurableFile.sync(target)
-    try DurableFile.sync(folder)
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Letters
+import Store
 import Synchronization
 
 /// Standard output and the error line. An answer that could not be written whole is remembered here,
@@ -25,9 +26,15 @@ enum Console {
     }
   }
 
+  /// A line of cells between tabs. Names of files and words of others stand in it: none of them may
+  /// move the cursor of whoever reads it.
+  static func line(_ cells: [String]) {
+    out(cells.map { $0.neutralised() }.joined(separator: "\t"))
+  }
+
   /// The file that a command has made or worked on.
   static func out(path: String, _ arguments: Arguments) {
-    guard arguments.has("json") else { return out(path) }
+    guard arguments.has("json") else { return line([path]) }
     var json = JSONText()
     json.object { json in
       json.key("path")
@@ -36,7 +43,11 @@ enum Console {
     out(json.text)
   }
 
-  static func error(_ text: String) { write("qabyldau: \(text)\n", to: STDERR_FILENO) }
+  /// A message to whoever called. It may name a file or repeat a word of another program: nothing in
+  /// it may move the cursor or change the terminal.
+  static func error(_ text: String) {
+    write("qabyldau: \(text.neutralised(keepingLines: true))\n", to: STDERR_FILENO)
+  }
 
   /// How far something long has come, on the error line: no part of the answer.
   static func progress(_ text: String) { write(text, to: STDERR_FILENO) }
@@ -45,11 +56,11 @@ enum Console {
 
   /// On a terminal an aligned table, in a pipe tab-separated lines with a head.
   static func table(_ head: [String], _ rows: [[String]]) {
-    let rows = rows.map { $0.map { $0.neutralised() } }
     guard isTerminal else {
-      for row in [head] + rows { out(row.joined(separator: "\t")) }
+      for row in [head] + rows { line(row) }
       return
     }
+    let rows = rows.map { $0.map { $0.neutralised() } }
     let widths = head.indices.map { column in
       ([head] + rows).map { $0[column].cells }.max() ?? 0
     }
@@ -68,15 +79,11 @@ enum Console {
   /// - Returns: the error number where not all of it was taken; a full disk takes a part.
   @discardableResult
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else {
-        if count < 0, errno == EINTR { continue }
-        return count < 0 ? errno : EIO
-      }
-      rest = rest.dropFirst(count)
+    do {
+      try FileBytes.write(bytes, into: descriptor, at: "-")
+      return nil
+    } catch {
+      return error.code
     }
-    return nil
   }
 }

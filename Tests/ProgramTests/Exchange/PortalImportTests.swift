@@ -36,9 +36,15 @@ struct PortalImportTests {
   private func run(stopAt step: PortalImport.Step? = nil) throws -> [PortalImport.Outcome] {
     let clerk = try #require(try store.office().clerk(DemoStore.clerk))
     var importing = PortalImport(
-      store: store, folder: folder.file("in"), clerk: clerk, desk: "portal")
+      store: store, folder: PortalFolder(folder.file("in")), clerk: clerk, desk: "portal")
     importing.checkpoint = { if $0 == step { throw Stop() } }
-    return try importing.run(at: Invented.morning).map(\.outcome)
+    return try Self.outcomes(of: importing)
+  }
+
+  private static func outcomes(of importing: PortalImport) throws -> [PortalImport.Outcome] {
+    var outcomes: [PortalImport.Outcome] = []
+    try importing.run(at: Invented.morning) { outcomes.append($1) }
+    return outcomes
   }
 
   private func names(_ sub: String = "") throws -> [String] {
@@ -88,9 +94,10 @@ struct PortalImportTests {
         "filed_at": "\"2026-11-21T19:04:05.001+05:00\"",
       ]), to: "in/1.json")
     let clerk = try #require(try store.office().clerk(DemoStore.clerk))
-    let outcome = try PortalImport(
-      store: store, folder: folder.file("in"), clerk: clerk, desk: "portal"
-    ).run(at: Invented.morning).first?.outcome
+    let outcome = try Self.outcomes(
+      of: PortalImport(
+        store: store, folder: PortalFolder(folder.file("in")), clerk: clerk, desk: "portal")
+    ).first
     guard isTaken else {
       #expect(
         outcome
