@@ -226,8 +226,56 @@ struct SheetTests {
 struct SpeechTests {
   private let speech = Speech(
     Speech.Phrases(
-      row: { "\($0)-жол, барлығы \($1)" }, selected: "Таңдалған", field: "Өріс",
-      notChosen: "таңдалмаған"))
+      row: { "\($0)-жол, барлығы \($1)" }, more: { "Тағы \($0) жол" }, selected: "Таңдалған",
+      field: "Өріс", notChosen: "таңдалмаған"))
+
+  /// Rows of a list, two of which are given.
+  private func rows(_ stretch: Table.Stretch?) -> [String] {
+    var sheet = Sheet()
+    sheet.blocks = [
+      .table(
+        Table(
+          columns: [Table.Column("", 5)],
+          rows: ["а", "б"].map { .item(Table.Item(cells: [Run($0)])) }, selected: 1,
+          stretch: stretch))
+    ]
+    return speech.read(sheet).sentences
+  }
+
+  @Test("Of a long list each row has its number in the list, and what is left is counted")
+  func stretch() {
+    #expect(
+      rows(Table.Stretch(before: 0, all: 3)) == [
+        "1-жол, барлығы 3. а.", "Таңдалған: 2-жол, барлығы 3. б.", "Тағы 1 жол.",
+      ])
+    #expect(
+      rows(Table.Stretch(before: 21, all: 31)) == [
+        "22-жол, барлығы 31. а.", "Таңдалған: 23-жол, барлығы 31. б.", "Тағы 8 жол.",
+      ])
+    #expect(
+      rows(Table.Stretch(before: 29, all: 31)) == [
+        "30-жол, барлығы 31. а.", "Таңдалған: 31-жол, барлығы 31. б.",
+      ], "behind the last row nothing is left")
+    #expect(rows(nil) == ["1-жол, барлығы 2. а.", "Таңдалған: 2-жол, барлығы 2. б."])
+  }
+
+  @Test("A list that is not counted yet gives no number, and one that has shrunk no smaller total")
+  func uncounted() {
+    #expect(rows(Table.Stretch(before: nil, all: 3)) == ["а.", "Таңдалған: б."])
+    #expect(rows(Table.Stretch(before: 0, all: nil)) == ["а.", "Таңдалған: б."])
+    #expect(rows(Table.Stretch(before: 0, all: 1)).last == "Таңдалған: 2-жол, барлығы 2. б.")
+  }
+
+  @Test("A full stop inside a quotation ends the sentence; what stands apart is its own sentence")
+  func stops() {
+    var sheet = Sheet()
+    sheet.strip = [Run("001 — 0:48 қазір"), Run("   F12 Келушілер")]
+    sheet.blocks = [.line([Run("«қорытындысы.»")]), .line([Run("«қорытындысы»")])]
+    #expect(
+      speech.read(sheet).sentences == [
+        "001, 0:48 қазір.", "F12 Келушілер.", "«қорытындысы.»", "«қорытындысы».",
+      ])
+  }
 
   @Test("What happened and what Enter does are said before the list")
   func order() {

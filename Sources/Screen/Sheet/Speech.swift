@@ -7,15 +7,19 @@ package struct Speech: Sendable {
   package struct Phrases: Sendable {
     /// «{n}-іс, барлығы {all}.»
     package let row: @Sendable (_ number: Int, _ all: Int) -> String
+    /// «Тағы {n} іс»: rows of the list that are not among those said.
+    package let more: @Sendable (_ rows: Int) -> String
     package let selected: String
     package let field: String
     package let notChosen: String
 
     package init(
-      row: @escaping @Sendable (Int, Int) -> String, selected: String, field: String,
+      row: @escaping @Sendable (Int, Int) -> String,
+      more: @escaping @Sendable (Int) -> String, selected: String, field: String,
       notChosen: String
     ) {
       self.row = row
+      self.more = more
       self.selected = selected
       self.field = field
       self.notChosen = notChosen
@@ -41,7 +45,10 @@ package struct Speech: Sendable {
     // What happened and what to do come first: nobody should have to hear a list to learn them.
     reader.say(sheet.message?.text ?? "")
     reader.say(sheet.next)
-    reader.say(sheet.strip.map(\.text).joined())
+    // What stands apart on the line is a sentence of its own.
+    for part in sheet.strip.map(\.text).joined().split(separator: "   ") {
+      reader.say(String(part))
+    }
     reader.say(sheet.tabs.filter(\.isCurrent).map(\.label))
     for block in sheet.layer?.blocks ?? sheet.blocks {
       reader.read(block, title: sheet.layer?.title)
@@ -78,7 +85,9 @@ private struct Reader {
 
   private mutating func add(_ text: String) {
     guard text.contains(where: { $0 != "─" }) else { return }
-    sentences.append(text.last.map { ".!?:".contains($0) } == true ? text : text + ".")
+    // A full stop that a quotation has inside is not said twice.
+    let end = text.last == "»" ? text.dropLast().last : text.last
+    sentences.append(end.map { ".!?:".contains($0) } == true ? text : text + ".")
   }
 
   /// Signs that part words on a screen are a pause when read aloud.
@@ -164,7 +173,8 @@ private struct Reader {
 
   private mutating func read(_ table: Table) {
     if table.rows.isEmpty { say(table.empty) }
-    let all = table.rows.count { $0.item != nil }
+    let said = table.rows.count { $0.item != nil }
+    let place = table.stretch ?? Table.Stretch(before: 0, all: said)
     var number = 0
     for (index, row) in table.rows.enumerated() {
       switch row {
@@ -173,12 +183,21 @@ private struct Reader {
         number += 1
         let isSelected = index == table.selected
         if isSelected { focus = sentences.count }
-        let name = phrases.row(number, all)
-        let words = cells(item, table)
-        say(isSelected ? "\(phrases.selected): \(name). \(words)" : "\(name). \(words)")
+        let words = [name(number, in: place), cells(item, table)].compactMap(\.self)
+          .joined(separator: ". ")
+        say(isSelected ? "\(phrases.selected): \(words)" : words)
       }
     }
+    if let before = place.before, let all = place.all, all > before + said, said > 0 {
+      say(phrases.more(all - before - said))
+    }
     if focus == nil { focus = max(0, sentences.count - 1) }
+  }
+
+  /// The number of a row in the whole list; `nil` as long as the list is not counted.
+  private func name(_ number: Int, in place: Table.Stretch) -> String? {
+    guard let before = place.before, let all = place.all else { return nil }
+    return phrases.row(before + number, max(all, before + number))
   }
 
   /// Each cell with its heading, so that a number is never heard without its meaning.

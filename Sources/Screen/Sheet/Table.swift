@@ -17,10 +17,13 @@ package struct Table: Equatable, Sendable {
   /// Whether the columns follow what stands in them: for short lists that are read whole. In a long
   /// one that scrolls the columns would jump.
   package var fitsContent: Bool
+  /// Where the rows stand in the list; `nil` when they are the whole of it.
+  package var stretch: Stretch?
 
   package init(
     columns: [Column], rows: [Row], top: Int = 0, selected: Int?, empty: String = "",
-    showsHeadings: Bool = true, claims: Int? = nil, fitsContent: Bool = false
+    showsHeadings: Bool = true, claims: Int? = nil, fitsContent: Bool = false,
+    stretch: Stretch? = nil
   ) {
     self.columns = columns
     self.rows = rows
@@ -30,6 +33,7 @@ package struct Table: Equatable, Sendable {
     self.showsHeadings = showsHeadings
     self.claims = claims
     self.fitsContent = fitsContent
+    self.stretch = stretch
   }
 
   /// The widest cell of every column, in cells as these glyphs write it.
@@ -71,6 +75,18 @@ package struct Table: Equatable, Sendable {
       self.appearsAt = appearsAt
       self.isRight = isRight
       self.isAnchor = isAnchor
+    }
+  }
+
+  /// The place of rows in a list of which they are only a part.
+  package struct Stretch: Equatable, Sendable {
+    /// Rows of the list before the first of these, and rows in all; `nil` while they are not counted.
+    package let before: Int?
+    package let all: Int?
+
+    package init(before: Int?, all: Int?) {
+      self.before = before
+      self.all = all
     }
   }
 

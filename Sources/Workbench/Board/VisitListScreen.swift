@@ -136,7 +136,8 @@ extension Model {
         Table.Column(say(DeskWords.servingColumn), 13), Table.Column("", 20, upTo: 60, leaves: 3),
       ], rows: shown.map { .item(item($0)) },
       selected: lines.isEmpty ? nil : index - first,
-      empty: say(BoardWords.noVisits))
+      empty: say(BoardWords.noVisits),
+      stretch: Table.Stretch(before: first, all: lines.count))
   }
 
   /// A row about one limit marks that limit and its reason alone.

@@ -79,7 +79,8 @@ extension Model {
         Table.Column(say(FrameWords.holder), 12, upTo: 16, appearsAt: 110),
       ], rows: rows.map { .item(item($0)) },
       selected: complaints.isEmpty ? nil : inbox.index - inbox.top,
-      empty: say(MessageWords.noComplaints))
+      empty: say(MessageWords.noComplaints),
+      stretch: Table.Stretch(before: inbox.top, all: complaints.count))
   }
 
   private func item(_ row: ComplaintRow) -> Table.Item {

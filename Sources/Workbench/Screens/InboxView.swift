@@ -91,7 +91,9 @@ extension Model {
         Table.Column(say(FrameWords.holder), 12, upTo: 16, appearsAt: 110),
       ],
       rows: rows, selected: rows.isEmpty ? nil : inbox.index - inbox.top,
-      empty: say(inbox.filter == .all ? MessageWords.allDone : MessageWords.emptyFilter))
+      empty: say(inbox.filter == .all ? MessageWords.allDone : MessageWords.emptyFilter),
+      stretch: Table.Stretch(
+        before: inbox.offset.map { $0 + inbox.top }, all: inbox.counts[inbox.filter]))
   }
 
   private func item(_ row: InboxRow, _ inbox: InboxScreen, _ hours: HoursRule?) -> Table.Item {

@@ -129,7 +129,7 @@ extension Model {
             Table.Column("", 30, upTo: 80), Table.Column("", 20, upTo: 30, leaves: 1),
           ], rows: shown.map { .item(item($0)) },
           selected: entries.isEmpty ? nil : screen.index - first, empty: say(LogWords.empty),
-          showsHeadings: false))
+          showsHeadings: false, stretch: Table.Stretch(before: first, all: count)))
     ]
     return sheet
   }

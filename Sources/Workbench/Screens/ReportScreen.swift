@@ -153,7 +153,8 @@ extension Model {
           columns: columns(table, hasBars: report.bars != nil),
           rows: shown.map { .item(item(table.rows[$0], report.bars, most)) },
           selected: table.rows.isEmpty ? nil : screen.index - first,
-          empty: say(ReportDeskWords.empty)))
+          empty: say(ReportDeskWords.empty),
+          stretch: Table.Stretch(before: first, all: table.rows.count)))
     ]
     sheet.blocks += [.rule] + whole(table, screen.index)
     return sheet

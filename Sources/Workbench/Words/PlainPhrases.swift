@@ -6,16 +6,16 @@ package enum PlainPhrases {
     switch language {
     case .kazakh:
       Speech.Phrases(
-        row: { "\($0)-жол, барлығы \($1)" }, selected: "Таңдалды", field: "Өріс",
-        notChosen: "таңдалмаған")
+        row: { "\($0)-жол, барлығы \($1)" }, more: { "Тағы \($0) жол" }, selected: "Таңдалды",
+        field: "Өріс", notChosen: "таңдалмаған")
     case .russian:
       Speech.Phrases(
-        row: { "строка \($0) из \($1)" }, selected: "Выбрано", field: "Поле",
-        notChosen: "не выбрано")
+        row: { "строка \($0) из \($1)" }, more: { "Ещё строк: \($0)" }, selected: "Выбрано",
+        field: "Поле", notChosen: "не выбрано")
     case .english:
       Speech.Phrases(
-        row: { "row \($0) of \($1)" }, selected: "Selected", field: "Field",
-        notChosen: "not chosen")
+        row: { "row \($0) of \($1)" }, more: { "More rows: \($0)" }, selected: "Selected",
+        field: "Field", notChosen: "not chosen")
     }
   }
 }

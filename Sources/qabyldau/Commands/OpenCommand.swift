@@ -174,10 +174,14 @@ private struct Opening {
     throw UsageProblem.unknown("theme", themeName, known: themes.names)
   }
 
+  private static let linesSaidOnce = 1_000
+
   /// Without a terminal that can move its cursor: the first screen, once, as lines.
   private func speakOnce(_ model: Model, _ performer: Performer, _ clock: MomentSource) throws {
     guard model.office.organisation != nil else { throw StoreTrouble.notSetUp }
     var model = model
+    // Nobody can scroll here: the list is said whole, and of a very long one how much is left.
+    model.size = Size(width: 80, height: Self.linesSaidOnce)
     var effects = model.firstEffects + model.laterEffects
     while !effects.isEmpty {
       let effect = effects.removeFirst()

@@ -44,6 +44,25 @@ struct InboxCountTests {
     #expect(!clerk.sees("1/1"))
   }
 
+  @Test(
+    "Read aloud, rows have their number in the whole list, whatever part of it is on the screen")
+  func spokenNumbers() throws {
+    let clerk = try ClerkAtDesk(isPlain: true)
+    let own = try #require(clerk.model.inbox.counts[.mine])
+    try #require(own > clerk.model.inboxCapacity + 2, "a list longer than the screen")
+    #expect(clerk.speech.contains("1-жол, барлығы \(own)."))
+    let said = clerk.model.inboxCapacity + 2
+    #expect(clerk.speech.contains("Тағы \(own - said) жол."), "\(clerk.speech)")
+    try clerk.type("<End>")
+    #expect(clerk.speech.contains("Таңдалды: \(own)-жол, барлығы \(own)."), "\(clerk.speech)")
+    #expect(!clerk.speech.contains("Тағы "))
+    try clerk.type("<Shift-Tab><Shift-Tab><Shift-Tab><Shift-Tab><Shift-Tab>")
+    for _ in 0..<22 { try clerk.type("<Down>") }
+    let all = try #require(clerk.model.inbox.counts[clerk.model.inbox.filter])
+    try #require(all > 23)
+    #expect(clerk.speech.contains("Таңдалды: 23-жол, барлығы \(all)."), "\(clerk.speech)")
+  }
+
   @Test("Today's rows say the working time that is left, later ones the working days")
   func remaining() throws {
     let clerk = try ClerkAtDesk(applications: 0, hasVisitors: false, at: "2026-11-24T10:27:00")
