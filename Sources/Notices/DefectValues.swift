@@ -12,6 +12,7 @@ struct DefectValues {
       return noDefects(&values)
     }
     values.set("act", source.rules.incompletePackage.kazakh(on: source.subject.facts.registered))
+    values.set("package_defect", Self.reason(Set(defects.map(\.kind))))
     values["ground"] = .list(
       defects.map { "\(title($0)) — \($0.kind == .missing ? Self.missing : Self.expired)" })
     setLines(&values)
@@ -48,6 +49,15 @@ struct DefectValues {
   private func title(_ defect: Defect) -> String {
     let row = source.subject.checklist(by: source.rules).row(for: defect.document)
     return row?.law.rule.title ?? defect.document.rawValue
+  }
+
+  /// What the package lacks, as it is: whoever brought an expired paper did not bring too few.
+  private static func reason(_ kinds: Set<PackageDefect>) -> String {
+    let reasons = [
+      kinds.contains(.missing) ? "құжаттар топтамасы толық болмағандықтан" : nil,
+      kinds.contains(.expired) ? "құжаттардың қолданылу мерзімі өткендіктен" : nil,
+    ]
+    return reasons.compactMap(\.self).joined(separator: " және ")
   }
 
   private static let missing = "ұсынылмаған"

@@ -41,6 +41,33 @@ struct PermissionTests {
     return deeds.first { $0.0 == deed }.map { ($0.roles, $0.stages) }
   }
 
+  @Test("That a case is over is said to everybody, not that a colleague had it last")
+  func closed() throws {
+    var file = try CaseInMemory.withCompletePackage()
+    let ground = StatedGround(ground: .untrueDocuments, facts: "қорытынды жалған")
+    try file.carryOut(.refuse(ground))
+    let held = #expect(throws: Refusal.self) {
+      try file.carryOut(.refuse(ground), by: Invented.colleague)
+    }
+    guard case .heldBy = held?.cause else {
+      Issue.record("open, it is the colleague's: \(String(describing: held))")
+      return
+    }
+    try file.carryOut(.deliver(DeliveryRecord(delivery: .paper, at: Invented.morning)))
+    #expect(file.subject.stage == .closed && file.subject.isHeldByOther(than: Invented.colleague))
+    let now = try Invented.circumstances(by: Invented.colleague)
+    for offer in file.subject.offers(now)
+    where Permission.refusal(
+      of: .step(offer.step), by: .clerk, at: .closed) == nil
+    {
+      #expect(offer.refusal?.cause == .notFromStage(offer.step, .closed), "\(offer.step)")
+    }
+    #expect(throws: Refusal(.caseIsClosed)) {
+      try file.carryOut(
+        .mark(PaperMark(document: .application, state: .missing)), by: Invented.colleague)
+    }
+  }
+
   @Test("Every role, every deed, every stage, against a table of its own")
   func exhaustive() throws {
     var seen = 0

@@ -59,6 +59,42 @@ struct NoticePageTests {
   }
 }
 
+@Suite("Why a package is not accepted, as it is")
+struct PackageDefectTests {
+  private func words(_ states: [DocumentID: PaperState]) throws -> String {
+    var file = try CaseInMemory.withCompletePackage()
+    for (document, state) in states {
+      try file.carryOut(.mark(PaperMark(document: document, state: state)))
+    }
+    try file.carryOut(.refuseAcceptance)
+    let page = try Notice.page(.packageRefusal, NoticeFixture.source(file))
+    return TextPage(page, width: 10_000).text
+  }
+
+  private static let incomplete = "құжаттар топтамасы толық болмағандықтан"
+  private static let expired = "құжаттардың қолданылу мерзімі өткендіктен"
+
+  @Test("A missing paper: incomplete, and nothing of an expiry")
+  func missing() throws {
+    let words = try words([.medicalCommissionConclusion: .saidNone])
+    #expect(words.contains("\(Self.incomplete) құжаттарды қабылдаудан бас тартылды"))
+    #expect(!words.contains(Self.expired) && !words.contains("немесе"))
+  }
+
+  @Test("An expired paper: its expiry, and no lack")
+  func expiry() throws {
+    let words = try words([.medicalCommissionConclusion: .expired])
+    #expect(words.contains("\(Self.expired) құжаттарды қабылдаудан бас тартылды"))
+    #expect(!words.contains(Self.incomplete) && !words.contains("немесе"))
+  }
+
+  @Test("Both, where both are so")
+  func both() throws {
+    let words = try words([.medicalCommissionConclusion: .expired, .application: .saidNone])
+    #expect(words.contains("\(Self.incomplete) және \(Self.expired) құжаттарды"))
+  }
+}
+
 @Suite("A missing value stops the print and is named")
 struct MissingValueTests {
   @Test("A case that is not there yet has no such notice")

@@ -49,6 +49,14 @@ package struct CaseChecklist: Equatable, Sendable {
       }
     }
 
+    /// Whether the conclusion is there and says that it does not recommend the service. Nothing is
+    /// missing of it: the family does not meet the requirement (`home.req.8.1.2`), which is ground 2
+    /// (`home.req.9.2`), and no lack of the package.
+    package var speaksAgainst: Bool {
+      state.isThere && details(in: state).contains(.recommendation)
+        && mark?.details.recommends == false
+    }
+
     /// What must be recorded of the paper in a state: of one that a state system holds as much as of one in
     /// hand (`home.req.8.1.2`, `rehab.req.8.1.2`), but neither that it recommends home schooling, for no
     /// other one is found, nor the day of a certificate that must be fresh, for what a system answers is

@@ -79,7 +79,7 @@ package struct PaperDetails: Equatable, Sendable, Codable {
       switch detail {
       case .issuedOn: issuedOn == nil
       case .issuer: issuer?.words?.isEmpty ?? true
-      case .recommendation: recommends != true
+      case .recommendation: recommends == nil
       // Their lack holds nothing up; a lapsed paper is shown, and the clerk decides.
       case .number, .validUntil, .paperKind, .country: false
       }

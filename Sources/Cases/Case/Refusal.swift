@@ -19,6 +19,8 @@ package struct Refusal: Error, Equatable, Sendable {
     case papersMissing([DocumentID])
     /// The paper is there, but something that must be recorded of it is not.
     case detailsMissing(DocumentID, [DocumentDetail])
+    /// The paper is whole, but it speaks against the service: that is a ground of refusal.
+    case paperSpeaksAgainst(DocumentID)
     case packageHasNoDefect
     /// Originals of the family still lie in the office.
     case originalsHeld([DocumentID])

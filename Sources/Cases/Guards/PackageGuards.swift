@@ -26,6 +26,17 @@ extension StepCheck {
       throw Refusal(
         .papersMissing(open.map(\.document)), clauses: open.map(\.law.rule.clause))
     }
+    try nothingSpeaksAgainst(checklist)
+  }
+
+  /// A conclusion that does not recommend the service is no lack of the package: what can be done is to
+  /// refuse because the requirements are not met (`home.req.9.2`).
+  private func nothingSpeaksAgainst(_ checklist: CaseChecklist) throws(Refusal) {
+    guard let row = checklist.rows.first(where: \.speaksAgainst) else { return }
+    let ground = now.rules.ground(.requirementsNotMet)?.clause
+    throw Refusal(
+      .paperSpeaksAgainst(row.document),
+      clauses: [ground].compactMap(\.self) + [row.law.rule.clause])
   }
 
   /// A missing paper that a state system may hold supports no refusal (`home.req.8.3`).
@@ -41,6 +52,7 @@ extension StepCheck {
     if let forbidden {
       throw Refusal(.mustNotDemand(forbidden.document), clauses: now.rules.documents.banClauses)
     }
+    try nothingSpeaksAgainst(checklist)
     throw Refusal(.packageHasNoDefect, articles: [now.rules.incompletePackage])
   }
 

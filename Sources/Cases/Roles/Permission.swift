@@ -113,7 +113,18 @@ extension Case {
   func permit(_ deed: CaseDeed, _ now: Circumstances) throws(Refusal) {
     if let refusal = Permission.refusal(of: deed, by: now.clerk.role, at: stage) { throw refusal }
     guard deed.needsClaim, isHeldByOther(than: now.clerk) else { return }
+    if let refusal = refusalOfClosed(deed, now) { throw refusal }
     throw Refusal(.heldBy(holder, since: holdsSince))
+  }
+
+  /// Nobody works on a case that is over: that it is over is the reason, whoever had it last.
+  private func refusalOfClosed(_ deed: CaseDeed, _ now: Circumstances) -> Refusal? {
+    guard stage.isFinal else { return nil }
+    if case .step(let step) = deed {
+      let lines = now.rules.lifecycle.lines(from: stage, step)
+      return lines.isEmpty ? Refusal(.notFromStage(step, stage)) : nil
+    }
+    return deed == .mark && heldOriginals.isEmpty ? Refusal(.caseIsClosed) : nil
   }
 
   /// A colleague works on it. Whoever supervises may decide all the same.

@@ -79,9 +79,15 @@ extension Model {
     .ground, .groundFacts, .groundAct, .groundDocument,
   ]
 
+  /// The paper on which it rests that the requirements are not met: it is wanting, or speaks against the
+  /// service.
+  private var rowNotMet: CaseChecklist.Row? {
+    paperRows.first { $0.defect != nil || $0.speaksAgainst }
+  }
+
   /// For a missing paper the provision that is not met is its line of the list.
   private func actOfMissingPaper(_ rules: RuleSet) -> String {
-    guard let row = paperRows.first(where: { $0.defect != nil }),
+    guard let row = rowNotMet,
       let clause = ClauseLibrary.clause(row.law.rule.clause)
     else { return "" }
     return "\(clause.act.order) бұйрық, \(clause.place)"
@@ -126,7 +132,7 @@ extension Model {
         intakeRules?.ground(ground)?.papers.contains($0.document) == true
           && $0.isLacking(on: today)
       }?.document
-    case .requirementsNotMet: paperRows.first { $0.defect != nil }?.document
+    case .requirementsNotMet: rowNotMet?.document
     case .noConsent: paperRows.first(where: \.isUnobtainable)?.document
     }
   }

@@ -187,7 +187,7 @@ extension Model {
     return saveDetail()
   }
 
-  /// The conclusion must say that it recommends home schooling: the clerk reads it and says so.
+  /// The clerk reads in the conclusion whether it recommends home schooling, and says so.
   private mutating func toggleRecommendation(_ key: Key) -> [Effect]? {
     guard var screen = intake, var detail = screen.papers.detail else { return nil }
     let place = ChoiceLayer.place(key, of: 2)
@@ -224,6 +224,7 @@ extension Model {
       let place = detail.asked.firstIndex(of: detail.focus)
     else { return [] }
     if detail.mark.isBlank, !detail.mayStayEmpty { return goOnWithoutPaper() }
+    if let doubtful = doubtfulDate(detail) { return focusDetail(doubtful) }
     let isBegun = !detail.mark.isBlank
     let next = detail.asked[(place + 1)...].first {
       (detail.mayStayEmpty ? isBegun : !$0.mayLack)
@@ -236,6 +237,22 @@ extension Model {
       return focusDetail(first)
     }
     return record(detail.mark)
+  }
+
+  /// A date that no record may have: it is told as itself, before anything else is asked.
+  private mutating func doubtfulDate(_ detail: PapersStep.Detail) -> DocumentDetail? {
+    for asked in detail.asked where asked.isDate {
+      let typed = detail.mark.text(asked)
+      guard !typed.isEmpty else { continue }
+      guard let date = CivilDate(digits: typed) else {
+        tell(.noSuchDate)
+        return asked
+      }
+      guard asked == .issuedOn, date > today else { continue }
+      tell(.detailInFuture(say(DetailWords(asked)), date))
+      return asked
+    }
+    return nil
   }
 
   mutating func moveDetail(by step: Int) -> [Effect] {
@@ -398,7 +415,7 @@ extension MarkDraft {
     case .issuedOn: issuedOn
     case .issuer: issuer
     case .number: number
-    case .recommendation: recommends == true ? "+" : ""
+    case .recommendation: recommends == nil ? "" : "+"
     case .validUntil: validUntil ?? ""
     case .paperKind: kind ?? ""
     case .country: country ?? ""

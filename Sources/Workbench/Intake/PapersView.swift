@@ -39,7 +39,7 @@ extension Model {
 
   private func item(_ row: CaseChecklist.Row) -> Table.Item {
     Table.Item(
-      mark: row.isSettled ? " " : "!",
+      mark: row.isSettled && !row.speaksAgainst ? " " : "!",
       cells: [
         Run(say(DocumentWords(row.document))),
         Run(say(PaperWords(row, on: today)), PaperRole.of(row, on: today)),
@@ -178,6 +178,7 @@ enum PaperGroup: CaseIterable {
 enum PaperRole {
   static func of(_ row: CaseChecklist.Row, on today: CivilDate) -> Role {
     if row.hasLapsed(on: today) { return .overdue }
+    if row.speaksAgainst { return .warning }
     return switch row.state {
     case .missing: row.isSettled ? .muted : row.law.demand == .forbidden ? .forbidden : .warning
     case .expired: .overdue

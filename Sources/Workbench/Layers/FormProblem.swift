@@ -18,7 +18,8 @@ extension Refusal {
       field
     case .referralForEach: .referralNumber
     case .dateInFuture, .groundNeeds, .missingText, .notFromStage, .consentNotAsked,
-      .papersMissing, .detailsMissing, .packageHasNoDefect, .originalsHeld, .mustNotDemand,
+      .papersMissing, .detailsMissing, .paperSpeaksAgainst, .packageHasNoDefect, .originalsHeld,
+      .mustNotDemand,
       .notOnTheList,
       .stateNotAllowed, .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,
       .groundRestsOnOptionalPaper, .intakeClosed, .delayNotExplained, .deliveryDoesNotFit,
@@ -44,7 +45,8 @@ extension Refusal {
     case .groundNeeds(_, .declinedConsent), .groundNeeds(_, .unobtainableDatum),
       .groundNeeds(_, .lackingPaper), .notFromStage,
       .consentNotAsked, .papersMissing,
-      .detailsMissing, .packageHasNoDefect, .originalsHeld, .mustNotDemand, .notOnTheList,
+      .detailsMissing, .paperSpeaksAgainst, .packageHasNoDefect, .originalsHeld, .mustNotDemand,
+      .notOnTheList,
       .stateNotAllowed,
       .groundNotOffered, .consentWasNotDeclined, .groundRestsOnForbiddenDemand,
       .groundRestsOnOptionalPaper, .intakeClosed,

@@ -94,6 +94,8 @@ struct BlankWords: Phrase {
     "org_name": Names("ұйым атауы", "название", "name of the office"),
     "org_phone": Names("ұйым телефоны", "телефон организации", "phone of the office"),
     "organisation": Names("орган атауы", "название органа", "name of the body"),
+    "package_defect": Names(
+      "топтаманың кемшілігі", "недостаток пакета", "what the package lacks"),
     "participant_signature": Names(
       "қатысушының қолы", "подпись участника", "signature of the participant"),
     "participants": Names("қатысушылар", "участники", "participants"),

@@ -26,6 +26,7 @@ enum MessageWords: Phrase {
   case noRegistry
   case consentBeforeLookUp
   case detailMissing(String)
+  case detailInFuture(String, CivilDate)
   case mustNotDemand(String)
   case papersLeft(Int)
   case noPapers
@@ -140,6 +141,7 @@ enum MessageWords: Phrase {
     case .noRegistry: "Бұл құжат мемлекеттік жүйеден ізделмейді."
     case .consentBeforeLookUp: "Іздеу үшін келісім керек. F7: келісім."
     case .detailMissing(let field): "Толтырылмаған: \(field)."
+    case .detailInFuture(let field, let date): "\(field): \(date.dotted) әлі келген жоқ."
     case .mustNotDemand(let clause):
       "Отбасынан талап етуге болмайды: әуелі жүйеден ізделеді (F6). \(clause)"
     case .papersLeft(let count): count > 0 ? "Қалғаны: \(count)" : "Құжаттар толық."
@@ -278,6 +280,7 @@ enum MessageWords: Phrase {
     case .noRegistry: "Этот документ в госсистеме не ищут."
     case .consentBeforeLookUp: "Для поиска нужно согласие. F7: согласие."
     case .detailMissing(let field): "Не заполнено: \(field)."
+    case .detailInFuture(let field, let date): "\(field): \(date.dotted) ещё не наступило."
     case .mustNotDemand(let clause):
       "Требовать у семьи нельзя: сначала поиск в системе (F6). \(clause)"
     case .papersLeft(let count): count > 0 ? "Осталось: \(count)" : "Документы полны."
@@ -416,6 +419,7 @@ enum MessageWords: Phrase {
     case .noRegistry: "This paper is not looked up in a system."
     case .consentBeforeLookUp: "A look-up needs consent first. F7: consent."
     case .detailMissing(let field): "Not filled in: \(field)."
+    case .detailInFuture(let field, let date): "\(field): \(date.dotted) has not come yet."
     case .mustNotDemand(let clause):
       "Must not be demanded: look it up in the system first (F6). \(clause)"
     case .papersLeft(let count): count > 0 ? "Left: \(count)" : "The papers are complete."

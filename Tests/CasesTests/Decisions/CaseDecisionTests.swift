@@ -46,7 +46,6 @@ struct CaseDecisionTests {
       PaperDetails(issuer: "ДКК", recommends: true),
       PaperDetails(issuedOn: "2026-11-02", recommends: true),
       PaperDetails(issuedOn: "2026-11-02", issuer: "ДКК"),
-      PaperDetails(issuedOn: "2026-11-02", issuer: "ДКК", recommends: false),
     ] {
       var file = try CaseInMemory.withCompletePackage()
       try file.carryOut(
@@ -67,6 +66,47 @@ struct CaseDecisionTests {
           document: .medicalCommissionConclusion, state: .originalTaken,
           details: PaperDetails(issuedOn: "2026-11-02", issuer: "ДКК", recommends: true))))
     try withoutNumber.carryOut(.accept)
+  }
+
+  /// The conclusion is in hand and says that it does not recommend home schooling.
+  private static func notRecommended() throws -> CaseInMemory {
+    var file = try CaseInMemory.withCompletePackage()
+    try file.carryOut(
+      .mark(
+        PaperMark(
+          document: .medicalCommissionConclusion, state: .originalTaken,
+          details: PaperDetails(issuedOn: "2026-11-02", issuer: "ДКК", recommends: false))))
+    return file
+  }
+
+  @Test("home.req.9.2: a conclusion that does not recommend is answered, and leads to ground 2")
+  func notRecommending() throws {
+    var file = try Self.notRecommended()
+    let row = try #require(
+      file.subject.checklist(by: try Invented.circumstances().rules)
+        .row(for: .medicalCommissionConclusion))
+    #expect(row.isAnswered && row.isSettled && row.missingDetails.isEmpty && row.speaksAgainst)
+    #expect(row.defect == nil, "it is no lack of the package")
+    let refusal = Refusal(
+      .paperSpeaksAgainst(.medicalCommissionConclusion),
+      clauses: ["home.req.9.2", "home.req.8.1.2"])
+    #expect(throws: refusal) { try file.carryOut(.accept) }
+    let incomplete = #expect(throws: Refusal.self) { try file.carryOut(.refuseAcceptance) }
+    #expect(incomplete?.cause == refusal.cause)
+    #expect(incomplete?.clauses.contains("home.req.9.2") == true)
+    let ground = StatedGround(
+      ground: .requirementsNotMet, facts: "қорытынды үйде оқытуды ұсынбайды",
+      act: "№ 12 бұйрық, 8-тармақ", document: .medicalCommissionConclusion)
+    try file.carryOut(.refuse(ground))
+    #expect(file.subject.stage == .refused)
+  }
+
+  @Test("With another paper missing the package is refused as incomplete, as before")
+  func notRecommendingAndMissing() throws {
+    var file = try Self.notRecommended()
+    try file.carryOut(.mark(PaperMark(document: .application, state: .saidNone)))
+    try file.carryOut(.refuseAcceptance)
+    #expect(file.subject.stage == .notAccepted)
   }
 
   @Test("Services law, art. 19 (2): an incomplete or expired package is refused with its defects")

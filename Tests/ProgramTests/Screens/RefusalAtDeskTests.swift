@@ -5,7 +5,8 @@ import Law
 import Screen
 import Store
 import Testing
-import Workbench
+
+@testable import Workbench
 
 /// What turns a family away, by keys: every lawful step can be reached, and nothing typed is lost.
 @Suite("A package that cannot be accepted")
@@ -38,6 +39,38 @@ struct RefusalAtDeskTests {
     }
     #expect(defects.map(\.document) == [.medicalCommissionConclusion])
     #expect(defects.map(\.kind) == [.missing])
+  }
+
+  @Test(
+    "The conclusion does not recommend: the row is answered, and the decision leads to ground 2")
+  func notRecommended() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Way.toPapers + "<Enter>02112026ДКК<Enter>2<Enter>")
+    #expect(clerk.model.intake?.step == .decision, "\(clerk.screen)")
+    let rows = clerk.surface.lines.filter { $0.contains("«Бас тарту», 2-негіз") }
+    #expect(rows.count == 2 && rows[0].contains("home.req.9.2"), "\(clerk.screen)")
+    try clerk.type("<Esc>")
+    #expect(clerk.sees("үйде оқытуды ұсынбайды") && !clerk.sees("мәліметі толық емес"))
+    try clerk.type("<F9><End><Enter>")
+    try clerk.type("<Down><Down><Enter>")
+    let form = try #require(clerk.model.formLayer, "\(clerk.screen)")
+    #expect(
+      form[.act].contains("8-тармақ"), "the act is what the conclusion must say: \(form[.act])")
+    try clerk.type("қорытынды ұсынбайды<Enter><Enter><Enter><F8>")
+    #expect(try registered(clerk).stage == .refused, "\(clerk.screen)")
+  }
+
+  @Test("A date that is not possible is named as the date, before the answer is asked for")
+  func badDate() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type(Way.toPapers + "<Enter>12026201")
+    #expect(clerk.message.contains("12.02.6201 әлі келген жоқ"), "\(clerk.screen)")
+    #expect(clerk.model.intake?.papers.detail?.focus == .issuedOn)
+    let none = try ClerkAtDesk()
+    try none.type(Way.toPapers + "<Enter>31022026")
+    #expect(none.message.contains("Мұндай күн жоқ"), "\(none.screen)")
+    try none.type("<Tab><Tab>ДКК<Enter>")
+    #expect(none.model.intake?.papers.detail?.focus == .issuedOn, "back to the date")
   }
 
   @Test("Before the state system was asked, no lack is held against the family")

@@ -30,6 +30,7 @@ struct PaperWords: Phrase {
     if mustBeLookedUp { return "әуелі жүйеден іздеу" }
     if isUnasked { return "отбасынан сұралады" }
     if isIncomplete { return "мәліметі толық емес" }
+    if row.speaksAgainst { return "үйде оқытуды ұсынбайды" }
     if row.hasLapsed(on: today) { return "жарамды мерзімі өткен" }
     return PaperStateWords(hasNone ? .saidNone : row.state).kazakh
   }
@@ -38,6 +39,7 @@ struct PaperWords: Phrase {
     if mustBeLookedUp { return "сначала поиск в системе" }
     if isUnasked { return "спросить семью" }
     if isIncomplete { return "сведения неполны" }
+    if row.speaksAgainst { return "не рекомендует" }
     if row.hasLapsed(on: today) { return "срок действия истёк" }
     return PaperStateWords(hasNone ? .saidNone : row.state).russian
   }
@@ -46,6 +48,7 @@ struct PaperWords: Phrase {
     if mustBeLookedUp { return "look it up first" }
     if isUnasked { return "ask the family" }
     if isIncomplete { return "details are missing" }
+    if row.speaksAgainst { return "does not recommend" }
     if row.hasLapsed(on: today) { return "no longer valid" }
     return PaperStateWords(hasNone ? .saidNone : row.state).english
   }
