@@ -27,7 +27,8 @@ package struct DemoStore {
   package static let organisation = Organisation(
     place: .school, name: "№ 14 жалпы орта білім беретін мектеп",
     address: "Алатау қ., Бейбітшілік к-сі, 1", phone: "8 (700) 000-00-14",
-    head: "Жақсыбаева Р. Т.", authority: "Алатау қаласының білім бөлімі")
+    head: "Жақсыбаева Р. Т.", authority: "Алатау қаласының білім бөлімі",
+    site: "www.mektep14.example")
 
   /// The same people in an office of another kind.
   private static func organisation(at place: Place) -> Organisation {

@@ -31,4 +31,15 @@ package enum PhoneText {
     }
     return (digits.first == "8" ? "" : "+") + groups.joined(separator: " ")
   }
+
+  /// Whether a sign may stand in a telephone number.
+  package static func isSign(_ sign: Character) -> Bool {
+    sign.isASCII && sign.isNumber || "+-() ".contains(sign)
+  }
+
+  /// Whether a text is a telephone number of an office: signs of one alone, and as many digits as a short
+  /// local number or a whole one with its country has.
+  package static func isPhone(_ text: String) -> Bool {
+    text.allSatisfy(isSign) && (4...12).contains(text.count(where: \.isNumber))
+  }
 }

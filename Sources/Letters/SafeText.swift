@@ -21,6 +21,24 @@ extension String {
     return String(safe)
   }
 
+  /// Whether every sign of it can be shown and printed, and none stands for something unreadable.
+  package var isLegible: Bool { isPrintable && !unicodeScalars.contains("\u{FFFD}") }
+
+  /// Without what has no place in a text and that nobody sees: whole escape sequences of a terminal, and
+  /// marks that only join, part or turn letters round.
+  package var withoutInvisible: String {
+    var kept = String.UnicodeScalarView()
+    var rest = unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "\u{1B}" {
+        rest = rest.afterEscapeSequence
+      } else if scalar.isWhitespace || !scalar.isInvisible {
+        kept.append(scalar)
+      }
+    }
+    return String(kept)
+  }
+
   /// Without the line ends at its end, as editors and pipes leave them.
   package var trimmingLineEnds: String {
     var text = self[...]
@@ -29,10 +47,11 @@ extension String {
   }
 
   /// Text as it is stored: composed, safe, without spaces at its ends and with single spaces
-  /// inside; a tab or a line end that came with a paste counts as a space. Names are not
-  /// corrected beyond that.
+  /// inside; a tab, a line end or any other blank that came with a paste counts as a space, and what
+  /// nobody sees is left out. What still cannot be printed is `�`, for the clerk to see. Names are
+  /// not corrected beyond that.
   package var tidied: String {
-    nfc.split(whereSeparator: \.isWhitespace).map { String($0).neutralised() }
+    withoutInvisible.nfc.split(whereSeparator: \.isWhitespace).map { String($0).neutralised() }
       .joined(separator: " ")
   }
 
@@ -68,9 +87,43 @@ extension Unicode.Scalar {
     }
   }
 
+  fileprivate var isWhitespace: Bool { properties.isWhitespace }
+
+  /// Shows nothing by itself: controls, marks of direction, joiners, variation selectors, fillers.
+  package var isInvisible: Bool {
+    if value < 0x20 || (0x7F..<0xA0).contains(value) { return true }
+    if value < 0x590 { return value == 0xAD || value == 0x34F }
+    return properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
+  }
+
   fileprivate var isLatinLetter: Bool {
     (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) || value == 0x259
       || value == 0x18F
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// What follows an escape sequence whose first sign is taken already (ECMA-48): `[31m`, `]0;…` up to
+  /// its end, or one sign; a letter that begins no sequence stays.
+  fileprivate var afterEscapeSequence: Self {
+    var rest = self
+    switch rest.first {
+    case "[":
+      rest = rest.dropFirst().drop { (0x20...0x3F).contains($0.value) }
+      if let last = rest.first, (0x40...0x7E).contains(last.value) { rest = rest.dropFirst() }
+    case "]":
+      guard let end = rest.firstIndex(where: { $0 == "\u{7}" || $0 == "\u{1B}" }) else {
+        return rest
+      }
+      rest = rest[rest.index(after: end)...]
+      if rest.first == "\\" { rest = rest.dropFirst() }
+    case let sign?:
+      guard (0x21...0x7E).contains(sign.value) else { return rest }
+      rest = rest.drop { (0x21...0x2F).contains($0.value) }
+      if let last = rest.first, (0x30...0x7E).contains(last.value) { rest = rest.dropFirst() }
+    case nil: break
+    }
+    return rest
   }
 }
 

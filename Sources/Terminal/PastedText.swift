@@ -1,3 +1,4 @@
+import Letters
 import Screen
 
 /// What comes between the marks of a bracketed paste.
@@ -32,6 +33,8 @@ struct PastedText {
     case .tab: append(" ")
     case .escape: append("\u{1b}")
     case .control("c"): return true
+    // The end of a sequence that gives a window its title.
+    case .control("g"): append("\u{7}")
     case .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
       .pageDown, .function, .control:
       break
@@ -46,6 +49,6 @@ struct PastedText {
     text.append(character)
   }
 
-  /// The text without the signs of Esc that were in it.
-  var words: String { text.filter { $0 != "\u{1b}" } }
+  /// The text without the sequences that were in it, each whole.
+  var words: String { text.withoutInvisible }
 }

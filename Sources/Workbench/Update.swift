@@ -19,7 +19,7 @@ extension Model {
     case .outsideChange: return [.loadOffice, .loadDesk] + refresh()
     case .answer(let answer): return take(answer)
     case .clockMoved(let by):
-      tell(.clockMoved(milliseconds: abs(by)), isBad: true)
+      tell(isReadOnly ? .clockMovedUnsaved : .clockMoved(milliseconds: abs(by)), isBad: true)
       return []
     }
   }
@@ -28,7 +28,7 @@ extension Model {
 
   /// Where a key is pressed now.
   package var context: Context {
-    if alarm != nil { return .alarm }
+    if alarm != nil { return leavingUnsaved == nil ? .alarm : .confirmation }
     if let layer = layers.last { return layer.context }
     switch stack.last {
     case .setup: return .setup
@@ -63,14 +63,25 @@ extension Model {
     if keepTypedAhead(key) { return [] }
     let isHabit = key == .enter && movedOnAt.map { now.since($0) <= Self.habit } ?? false
     movedOnAt = nil
+    if case .character = key {} else { textAtChoiceSince = nil }
     guard !isHabit else { return [] }
     let context = context
     dropReadNote()
     if let command = keymap.command(for: key, in: context) { return run(command) }
     if let effects = move(key, context) { return effects }
     if context.isText, let effects = type(key, context) { return effects }
-    tell(.noCommand(key: key.name))
+    tellNoCommand(key)
     return []
+  }
+
+  /// Says so, with the keys that really lead on from here.
+  private mutating func tellNoCommand(_ key: Key) {
+    let here = context
+    func name(_ command: CommandID) -> String? {
+      guard let row = CommandTable.command(command), row.contexts.contains(here) else { return nil }
+      return keymap.names(of: row, in: here, on: layout).first
+    }
+    tell(.noCommand(key: key.name, help: name(.helpKeys) ?? name(.help), palette: name(.palette)))
   }
 
   /// A message lives until the next key. Only bad news stays at least as long as a glance takes, so
@@ -89,7 +100,7 @@ extension Model {
       return again ? farewell + [.quit] : run(.back)
     case "z": return [.suspend]
     default:
-      tell(.noCommand(key: Key.control(letter).name))
+      tellNoCommand(.control(letter))
       return []
     }
   }
@@ -130,7 +141,7 @@ extension Model {
   }
 
   /// The desk is free, and a list without marks has been looked at to its end.
-  private var farewell: [Effect] {
+  var farewell: [Effect] {
     let left: [Effect] = clerk.role.serves && !isReadOnly ? [.noteDesk(isInUse: false)] : []
     return left + (isReadOnly || !inbox.changed.isEmpty ? [] : [.noteLook])
   }

@@ -121,7 +121,7 @@ enum Subcommand: String, CaseIterable {
     case .hours:
       "hours [--store FILE] [--json] | hours set SERVICE FROM-UNTIL [--lunch FROM-UNTIL|none] [--intake FROM-UNTIL] [--store FILE] [--clerk ID] [--desk NAME] | hours reset SERVICE [--store FILE] [--clerk ID]"
     case .`init`:
-      "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--authority NAME] [--week 5|6] [--role ROLE] [--clerk ID] [--store FILE] [--json]"
+      "init --name NAME --address TEXT --phone TEXT --head NAME --clerk-name NAME --clerk-post TEXT [--place PLACE] [--site URL] [--authority NAME] [--week 5|6] [--role ROLE] [--clerk ID] [--store FILE] [--lang kk|ru|en] [--json]"
     case .list:
       "list [FILTER|complaints|monitoring|vacancies|preschools|archive] [--clerk ID] [--store FILE] [--json]"
     case .show: "show NUMBER [--reason TEXT] [--clerk ID] [--store FILE] [--json]"

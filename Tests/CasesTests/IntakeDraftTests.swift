@@ -72,6 +72,22 @@ struct IntakeDraftTests {
     #expect(draft.warnings(.childName, today: "2026-11-24").isEmpty)
   }
 
+  @Test("A sign that no paper can show is told at its field and is not registered")
+  func unprintable() {
+    for field in [IntakeField.childName, .applicantName, .address] {
+      var draft = Self.draft()
+      draft[field] = "Сейітқали Әл\u{E000}ия Қайратқызы"
+      #expect(
+        draft.warnings(field, today: "2026-11-24") == [.unprintable(word: "Әл\u{FFFD}ия")],
+        "\(field)")
+      #expect(
+        Self.problem { $0[field] = "Сейітқали Әл\u{FFFD}ия" }
+          == FieldProblem(field: field, kind: .unprintable))
+      draft[field] = "Сейітқали Әл\u{200D}ия Қайратқызы"
+      #expect(draft.warnings(field, today: "2026-11-24").isEmpty)
+    }
+  }
+
   @Test("The first field that is wanting is named")
   func wanting() {
     #expect(Self.problem { $0.service = nil } == FieldProblem(field: .service, kind: .missing))

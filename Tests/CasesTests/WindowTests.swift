@@ -65,7 +65,9 @@ struct InquiryTests {
   func clauses() throws {
     for service in RuleBook.loaded {
       let contacts = try #require(ContactClauses.of(service))
-      for id in [contacts.centre] + contacts.ways + [contacts.thirdPersons].compactMap(\.self) {
+      for id in [contacts.centre] + contacts.ways
+        + [contacts.thirdPersons, contacts.site].compactMap(\.self)
+      {
         #expect(ClauseLibrary.clause(id)?.text.isEmpty == false, "\(id)")
       }
       let centre = try #require(ClauseLibrary.clause(contacts.centre)?.text)

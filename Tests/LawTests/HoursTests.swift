@@ -156,3 +156,28 @@ struct NextIntakeTests {
     }
   }
 }
+
+@Suite("Hours that an order sets for a kind of office itself")
+struct OwnHoursTests {
+  @Test("The State Corporation has those of the camps, not those of the preschool providers")
+  func stateCorporation() throws {
+    let camp = try #require(RuleBook.newest(.camp))
+    let queue = try #require(RuleBook.newest(.preschoolQueue))
+    for place in [Place.stateCorporation, .stateCorporationDuty] {
+      #expect(camp.ownHours(at: place)?.clause == "camp.req.7.2")
+      #expect(queue.ownHours(at: place) == nil, "it works there by the clause of the providers")
+      #expect(queue.hours(at: place)?.clause == "preschool.queue-req.7.1")
+    }
+  }
+
+  @Test(
+    "A provider has its own",
+    arguments: [
+      (Service.home, Place.school, "home.req.7.1"), (.camp, .school, "camp.req.7.1"),
+    ] as [(Service, Place, ClauseID)])
+  func provider(service: Service, place: Place, clause: ClauseID) throws {
+    let rules = try #require(RuleBook.newest(service))
+    #expect(rules.ownHours(at: place)?.clause == clause)
+    #expect(rules.ownHours(at: place) == rules.hours(at: place))
+  }
+}

@@ -31,6 +31,23 @@ struct PhoneTextTests {
   func noneHere(typed: String) { #expect(PhoneText.international(typed) == nil) }
 }
 
+@Suite("What may stand for the telephone of an office")
+struct OfficePhoneTests {
+  @Test(
+    "Numbers as offices write them",
+    arguments: [
+      "8 (700) 000-00-14", "+7 700 000 00 17", "7000000001", "1414", "22-33-44", "+77000000001",
+    ])
+  func phones(text: String) { #expect(PhoneText.isPhone(text)) }
+
+  @Test(
+    "No address, no word, too few digits and too many are none",
+    arguments: [
+      "abc", "", "076", "Алатау 076 Абай к-с36 5", "8 700 000 00 14 ішкі", "1234567890123", "() -",
+    ])
+  func others(text: String) { #expect(!PhoneText.isPhone(text)) }
+}
+
 @Suite("Numbers that are not torn at the end of a line")
 struct BoundSpaceTests {
   private func lines(_ text: String) -> [[String]] {

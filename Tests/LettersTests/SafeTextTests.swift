@@ -34,11 +34,32 @@ struct SafeTextTests {
     "A stored value has no spaces at its ends, single ones inside, and composed letters",
     arguments: [
       ("  Әлия   Қайратқызы ", "Әлия Қайратқызы"), (" \t ", ""), ("а\tб", "а б"), ("а\r\nб", "а б"),
-      ("и\u{306}", "й"), ("", ""), ("a\u{1B}b", "a\u{FFFD}b"), ("а\u{A0}б", "а б"),
+      ("и\u{306}", "й"), ("", ""), ("а\u{A0}б", "а б"), ("a\u{E000}b", "a\u{FFFD}b"),
     ])
   func tidied(text: String, stored: String) {
     #expect(text.tidied == stored)
     #expect(text.tidied.unicodeScalars.elementsEqual(stored.unicodeScalars))
+  }
+
+  @Test(
+    "What nobody sees has no place in a name: it goes, and leaves no sign in its place",
+    arguments: [
+      "Оспан\u{202E} Әли\u{200B}хан", "Оспан Әли\u{200D}хан\u{FEFF}",
+      "\u{2066}Оспан\u{2069} Әлихан",
+      "Оспан Әлихан\u{FE0F}", "Ос\u{AD}пан Әли\u{34F}хан", "Оспан\u{A0}\u{200C}Әлихан\u{7F}",
+      "Оспан \u{1B}[31mӘлихан\u{1B}[0m", "\u{1B}]0;атауы\u{7}Оспан Әлихан",
+      "Оспан\u{1B}[2J Әлихан\u{1B}", "\u{1B}(BОспан\u{3000}Әлихан", "Оспан \u{1B}Әлихан",
+    ])
+  func invisible(text: String) {
+    #expect(text.tidied == "Оспан Әлихан")
+    #expect(text.tidied.isLegible)
+  }
+
+  @Test(
+    "What is left and cannot be printed is seen", arguments: ["\u{E000}", "\u{FFFD}", "\u{2FE0}"])
+  func illegible(sign: String) {
+    #expect(!"Оспан\(sign) Әлихан".tidied.isLegible)
+    #expect("Оспан\(sign) Әлихан".tidied.contains("\u{FFFD}"))
   }
 
   @Test("Latin letters inside a Cyrillic word are found and offered as what they look like")

@@ -19,6 +19,23 @@ struct PortalReaderTests {
     }
   }
 
+  @Test("home.req.10.4: that it is signed is read where the file says so, and is not guessed")
+  func signed() throws {
+    #expect(try read().isSigned == nil)
+    #expect(try read(["signed": "true"]).isSigned == true)
+    #expect(try read(["signed": "false"]).isSigned == false)
+    #expect(problems(["signed": "\"иә\""]) == ["signed"])
+  }
+
+  @Test("A name with marks that nobody sees is read without them; an unreadable sign is refused")
+  func invisible() throws {
+    let name = { (given: String) in
+      ["child": "{\"surname\": \"Оспан\u{202E}\", \"given\": \"\(given)\", \"patronymic\": null}"]
+    }
+    #expect(try read(name("Әли\u{200D}хан")).child.name.full == "Оспан Әлихан")
+    #expect(problems(name("Әли\u{E000}хан")) == ["child.given"])
+  }
+
   @Test("A whole one gives everything registration needs")
   func whole() throws {
     let application = try read([

@@ -38,7 +38,15 @@ struct PastedTextTests {
     // The same letters without Esc are text.
     #expect(paste(letters("абв[201~")).text.words == "абв[201~")
     #expect(!paste(letters("абв[201~")).hasEnded)
-    #expect(paste([.escape] + letters("[200~")).text.words == "[200~")
+    #expect(paste([.escape] + letters("[200~")).text.words.isEmpty, "a sequence is none either")
+  }
+
+  @Test("A sequence of a terminal goes whole: no letter of it is left in a name")
+  func sequences() {
+    let colour = letters("Оспан ") + [.escape] + letters("[31mӘлихан") + [.escape] + letters("[0m")
+    #expect(paste(colour).text.words == "Оспан Әлихан")
+    let title = [Key.escape] + letters("]0;атауы") + [.control("g")] + letters("Әлихан")
+    #expect(paste(title).text.words == "Әлихан")
   }
 
   @Test("Half a second of silence is the end, and not a millisecond less")

@@ -31,3 +31,22 @@ struct RowWordsTests {
     }
   }
 }
+
+@Suite("When an application came in, by its way")
+struct ReceivedLabelTests {
+  @Test(
+    "Only what came through the portal was filed there",
+    arguments: [
+      (Channel.portal, "Порталға түсті"), (.stateCorporation, "Корпорацияға түсті"),
+      (.proactive, "Қашан түсті"),
+    ])
+  func labels(channel: Channel, label: String) {
+    #expect(FieldWords(.filedAt, via: channel).kazakh == label)
+  }
+
+  @Test("Of an unknown way nothing is said about the portal")
+  func unknown() {
+    #expect(FieldWords(.filedAt).kazakh == "Қашан түсті")
+    #expect(!FieldWords(.filedAt).english.contains("portal"))
+  }
+}

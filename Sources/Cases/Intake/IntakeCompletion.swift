@@ -12,6 +12,8 @@ package struct FieldProblem: Error, Equatable, Sendable {
     case incompleteName = "incomplete-name"
     case notADate = "not-a-date"
     case wrongLength = "wrong-length"
+    /// A sign that no paper can show.
+    case unprintable
   }
 
   package init(field: IntakeField, kind: Kind) {
@@ -133,6 +135,9 @@ extension IntakeDraft {
     guard phone.isEmpty || phone.count == 10 else {
       throw FieldProblem(field: .phone, kind: .wrongLength)
     }
+    guard unprintableWord(.address) == nil else {
+      throw FieldProblem(field: .address, kind: .unprintable)
+    }
     return PersonFacts(
       name: try completedName(.applicantName), phone: phone.isEmpty ? nil : "+7" + phone,
       address: address)
@@ -156,6 +161,9 @@ extension IntakeDraft {
 
   private func completedName(_ field: IntakeField) throws(FieldProblem) -> FullName {
     guard !self[field].tidied.isEmpty else { throw FieldProblem(field: field, kind: .missing) }
+    guard unprintableWord(field) == nil else {
+      throw FieldProblem(field: field, kind: .unprintable)
+    }
     guard let name = name(field) else { throw FieldProblem(field: field, kind: .incompleteName) }
     return name
   }

@@ -8,6 +8,8 @@ package enum IntakeWarning: Equatable, Sendable {
   case birthDateDiffers(fromNumber: CivilDate?)
   case mixedScript(word: String)
   case digitInName(word: String)
+  /// A sign that no paper can show.
+  case unprintable(word: String)
   /// A surname or a given name alone.
   case incompleteName
   case noPatronymic
@@ -34,7 +36,8 @@ extension IntakeDraft {
     case .childBirth: birthWarnings(today)
     case .filedAt: filedAt == nil && self[.filedAt].count == 12 ? [.noSuchDate] : []
     case .phone: phoneWarnings
-    case .service, .channel, .residency, .grade, .language, .relation, .address: []
+    case .address: unprintableWord(field).map { [.unprintable(word: $0)] } ?? []
+    case .service, .channel, .residency, .grade, .language, .relation: []
     }
   }
 
@@ -54,8 +57,14 @@ extension IntakeDraft {
     return (1..<10).contains(typed) ? [.phoneTooShort(digits: typed)] : []
   }
 
+  /// The first word with a sign that cannot be printed.
+  func unprintableWord(_ field: IntakeField) -> String? {
+    self[field].tidied.split(separator: " ").map(String.init).first { !$0.isLegible }
+  }
+
   private func nameWarnings(_ field: IntakeField) -> [IntakeWarning] {
     var warnings: [IntakeWarning] = []
+    if let word = unprintableWord(field) { warnings.append(.unprintable(word: word)) }
     if let word = self[field].mixedScriptWord { warnings.append(.mixedScript(word: word)) }
     if let word = self[field].split(separator: " ").first(where: { $0.contains(where: \.isNumber) })
     {

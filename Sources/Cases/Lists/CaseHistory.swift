@@ -16,6 +16,9 @@ package struct CaseHistory: Sendable {
   package struct Surroundings: Equatable, Sendable {
     package var complaints: [ComplaintRow] = []
     package var attachments: [Attachment] = []
+    /// Whether the applicant's electronic digital signature stands under the application; `nil` where
+    /// nobody said.
+    package var isSigned: Bool?
     /// Changes of stage that the monitoring system does not have yet.
     package var openStages = 0
     /// The places in the preschool queues.

@@ -7,10 +7,15 @@ package struct PortalEntry: Equatable, Sendable, Codable {
   package let checksum: String
   package let caseID: CaseID
   package let attachments: [Attachment]
+  /// Whether the applicant's electronic digital signature stands under it (`home.req.10.4`); `nil` where
+  /// the portal did not say.
+  package let isSigned: Bool?
 
   package init(
-    portalNumber: String, checksum: String, caseID: CaseID, attachments: [Attachment]
+    portalNumber: String, checksum: String, caseID: CaseID, attachments: [Attachment],
+    isSigned: Bool? = nil
   ) {
+    self.isSigned = isSigned
     self.portalNumber = portalNumber
     self.checksum = checksum
     self.caseID = caseID

@@ -4,6 +4,8 @@ package struct ContactClauses: Equatable, Sendable {
   package let centre: ClauseID
   /// The other ways to ask for order and state of the service.
   package let ways: [ClauseID]
+  /// The website of the provider, where the order names it among the places with its address.
+  package let site: ClauseID?
   /// Requests of third persons, where the order speaks of them.
   package let thirdPersons: ClauseID?
 
@@ -16,20 +18,23 @@ package struct ContactClauses: Equatable, Sendable {
     case .home:
       ContactClauses(
         centre: "home.req.10.3", ways: ["home.req.10.1", "home.req.10.2", "home.req.10.5"],
+        site: "home.req.7.6.1",
         thirdPersons: "home.req.10.6")
     case .pmpk:
       ContactClauses(
         centre: "pmpk.req.10.3", ways: ["pmpk.req.10.1", "pmpk.req.10.2", "pmpk.req.10.5"],
+        site: "pmpk.req.7.5.1",
         thirdPersons: "pmpk.req.10.6")
     case .rehab:
       ContactClauses(
         centre: "rehab.req.10.3", ways: ["rehab.req.10.1", "rehab.req.10.2", "rehab.req.10.5"],
+        site: "rehab.req.7.6.1",
         thirdPersons: "rehab.req.10.6")
     case .preschoolQueue:
-      ContactClauses(centre: "preschool.queue-req.10.p1", ways: [], thirdPersons: nil)
+      ContactClauses(centre: "preschool.queue-req.10.p1", ways: [], site: nil, thirdPersons: nil)
     case .preschoolAdmission:
-      ContactClauses(centre: "preschool.admission-req.10", ways: [], thirdPersons: nil)
-    case .camp: ContactClauses(centre: "camp.req.10.p2", ways: [], thirdPersons: nil)
+      ContactClauses(centre: "preschool.admission-req.10", ways: [], site: nil, thirdPersons: nil)
+    case .camp: ContactClauses(centre: "camp.req.10.p2", ways: [], site: nil, thirdPersons: nil)
     case .special: nil
     }
   }

@@ -116,6 +116,17 @@ package struct RuleSet: Sendable {
     hours.first { $0.places.contains(place) }?.rule
   }
 
+  /// The hours that the order sets for this kind of office itself; `nil` where it names none, and the
+  /// State Corporation works by the clause of the providers, or they by its own.
+  package func ownHours(at place: Place) -> HoursRule? {
+    guard let order = orderHours(at: place) else { return nil }
+    let isBorrowed = hours.contains { other in
+      other.rule.clause == order.clause
+        && other.places.contains { $0.isStateCorporation != place.isStateCorporation }
+    }
+    return isBorrowed ? nil : hours(at: place)
+  }
+
   /// The hours by which an application is registered. What the State Corporation took in was with it
   /// on that day, be it a Saturday or an evening of a duty section, and the provider's own hours have
   /// no say in it (`camp.req.7.2`, `camp.rule.6.p2`).

@@ -16,6 +16,9 @@ package struct PortalApplication: Equatable, Sendable {
   /// What the service asks for beside the people.
   package let facts: Record
   package let consent: Bool?
+  /// Whether it came with the applicant's electronic digital signature (`home.req.10.4`); `nil` where the
+  /// file does not say.
+  package let isSigned: Bool?
   package let attachments: [Named]
 
   /// An attachment by the name of its file in the same folder.

@@ -76,7 +76,7 @@ struct PortalFactReader {
     switch field.kind {
     case .date: return CivilDate(iso: text).map { .date($0) }
     case .moment: return Moment(iso: text).map { .moment($0) }
-    case .words, .longText: return text.count <= 200 && text.isPrintable ? .words(text) : nil
+    case .words, .longText: return text.count <= 200 && text.isLegible ? .words(text) : nil
     case .choice: return Choice(rawValue: text).map { .choice($0) }
     case .category:
       return rules?.statedCategories.first { $0.rawValue == text }.map { .category($0) }

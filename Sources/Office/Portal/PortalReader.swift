@@ -38,7 +38,8 @@ package struct PortalReader {
     }
     let schooling = schooling(fields, service)
     let facts = facts(fields, service, child)
-    let consent = consent(fields)
+    let consent = answer(fields, "consent")
+    let isSigned = answer(fields, "signed")
     let attachments = attachments(fields)
     guard let number, let filedAt, let service, let child, let applicant, let relation else {
       return nil
@@ -46,12 +47,12 @@ package struct PortalReader {
     return PortalApplication(
       portalNumber: number, filedAt: filedAt, service: service, residency: residency,
       child: child, applicant: applicant, relation: relation, schooling: schooling,
-      facts: facts, consent: consent, attachments: attachments)
+      facts: facts, consent: consent, isSigned: isSigned, attachments: attachments)
   }
 
   private static let keys = [
     "format", "portal_number", "filed_at", "service", "residency", "child", "applicant",
-    "schooling", "facts", "consent", "attachments",
+    "schooling", "facts", "consent", "signed", "attachments",
   ]
 
   private mutating func fail(_ field: String, _ reason: String) {
@@ -74,7 +75,7 @@ package struct PortalReader {
       fail(prefix + key, "is missing")
       return nil
     }
-    guard text.count <= limit, text.isPrintable else {
+    guard text.count <= limit, text.isLegible else {
       fail(prefix + key, "is too long or holds signs that cannot be printed")
       return nil
     }
@@ -206,13 +207,13 @@ package struct PortalReader {
     return record
   }
 
-  private mutating func consent(_ fields: PortalFields) -> Bool? {
-    guard fields.has("consent") else { return nil }
-    guard let consent = fields.flag("consent") else {
-      fail("consent", "is neither true nor false")
+  private mutating func answer(_ fields: PortalFields, _ key: String) -> Bool? {
+    guard fields.has(key) else { return nil }
+    guard let answer = fields.flag(key) else {
+      fail(key, "is neither true nor false")
       return nil
     }
-    return consent
+    return answer
   }
 
   private mutating func attachments(_ fields: PortalFields) -> [PortalApplication.Named] {

@@ -12,13 +12,16 @@ extension Store {
     return try id.flatMap { id throws(StoreTrouble) in try portalEntry(id: id) }
   }
 
-  /// The files that came with a case.
-  package func attachments(of id: CaseID) throws(StoreTrouble) -> [Attachment] {
+  /// What the portal said of a case that came through it; `nil` of any other.
+  package func portalEntry(of id: CaseID) throws(StoreTrouble) -> PortalEntry? {
     let row = try database.integer(
       "SELECT id FROM portal_row WHERE case_id = ?1", .integer(id.number))
-    return try row.flatMap { row throws(StoreTrouble) in
-      try portalEntry(id: row)?.attachments
-    } ?? []
+    return try row.flatMap { row throws(StoreTrouble) in try portalEntry(id: row) }
+  }
+
+  /// The files that came with a case.
+  package func attachments(of id: CaseID) throws(StoreTrouble) -> [Attachment] {
+    try portalEntry(of: id)?.attachments ?? []
   }
 
   func portalEntry(id: Int64) throws(StoreTrouble) -> PortalEntry? {
@@ -70,14 +73,14 @@ extension Writing {
   /// Registers an application of the portal, once: what was taken under its number is given back.
   package func take(
     _ completed: CompletedIntake, consent: ConsentAnswer?, portalNumber: String,
-    checksum: String, attachments: [Attachment], _ now: Circumstances
+    checksum: String, attachments: [Attachment], isSigned: Bool?, _ now: Circumstances
   ) throws -> PortalEntry {
     if let known = try store.portalEntry(portalNumber) { return known }
     var subject = try register(completed, now)
     if let consent { subject = try carryOut(.answerConsent(consent), on: subject, now) }
     let entry = PortalEntry(
       portalNumber: portalNumber, checksum: checksum, caseID: subject.id,
-      attachments: attachments)
+      attachments: attachments, isSigned: isSigned)
     let id = try store.log.nextNumber(.portal)
     _ = try store.log.append(
       [PortalEvent.taken(entry)], to: .portal(id), after: 0, by: author,

@@ -53,7 +53,9 @@ extension Store {
     let id = subject.id
     var surroundings = CaseHistory.Surroundings()
     surroundings.complaints = try complaints(about: id)
-    surroundings.attachments = try attachments(of: id)
+    let portal = try portalEntry(of: id)
+    surroundings.attachments = portal?.attachments ?? []
+    surroundings.isSigned = portal?.isSigned
     surroundings.inquiries = try inquiries(about: id)
     surroundings.openStages = try openStageCount(of: id)
     surroundings.otherApplications = try otherApplications(of: subject.facts.child, than: id)

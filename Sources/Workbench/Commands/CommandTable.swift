@@ -120,7 +120,7 @@ package enum CommandTable {
       ])),
     Command(
       .leave, "Шығу", "Выйти", "Leave", keys: [.function(10), .character("q")],
-      in: ContextSet.all.subtracting([.alarm])),
+      in: ContextSet.all),
     Command(
       .back, "Артқа", "Назад", "Back", keys: [.escape],
       in: ContextSet.all.subtracting([.alarm]),

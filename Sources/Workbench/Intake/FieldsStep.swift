@@ -93,6 +93,15 @@ extension Model {
     return focus(draft.fields[next])
   }
 
+  /// Backspace in an empty field goes on rubbing out in the one before; what is chosen is not rubbed out.
+  private mutating func backToText() -> [Effect] {
+    guard let screen = intake, let draft = screen.draft,
+      let place = draft.fields.firstIndex(of: screen.fields.focus), place > 0,
+      !draft.fields[place - 1].isChoice
+    else { return [] }
+    return focus(draft.fields[place - 1])
+  }
+
   private mutating func focus(_ field: IntakeField) -> [Effect] {
     guard var screen = intake, let draft = screen.draft else { return [] }
     let look = lookForTwins(leaving: screen.fields.focus)
@@ -110,7 +119,7 @@ extension Model {
     guard var screen = intake, screen.draft != nil else { return nil }
     let field = screen.fields.focus
     if field.isChoice { return changeChoice(field, key) }
-    if key == .backspace, screen.fields.edit.isEmpty { return moveField(by: -1) }
+    if key == .backspace, screen.fields.edit.isEmpty { return backToText() }
     let before = screen.fields.edit.text
     let typed = field == .grade ? GradeTyping.digit(key, after: screen.fields.edit.text) : key
     guard
@@ -146,7 +155,7 @@ extension Model {
 
   /// Arrows and Space go through the answers; a digit takes the answer of that number and goes on.
   private mutating func changeChoice(_ field: IntakeField, _ key: Key) -> [Effect]? {
-    if isLetterOfName(key) { return [] }
+    if isTextAtChoice(key, of: field.answers) { return [] }
     if let place = ChoiceLayer.place(key, of: field.answers) {
       let effects = changeDraft { $0.answer(field, place) }
       return effects + goOnFromFullField()
@@ -164,17 +173,6 @@ extension Model {
       let now = draft.answer(to: field) ?? start
       draft.answer(field, (now + step + field.answers) % field.answers)
     }
-  }
-
-  /// A capital letter begins a name, and what follows it at once belongs to it: on the Kazakh row «Ә» and
-  /// «ә» would otherwise be the second answer.
-  private mutating func isLetterOfName(_ key: Key) -> Bool {
-    guard case .character(let letter) = key, letter.isLetter else { return false }
-    let goesOn = nameTypedAt.map { now.since($0) < 600 } ?? false
-    guard letter.isUppercase || goesOn else { return false }
-    nameTypedAt = now
-    tell(.chooseFirst, isBad: true)
-    return true
   }
 
   // MARK: Known persons

@@ -191,7 +191,8 @@ extension Model {
     switch warning {
     case .bornInFuture, .unusualAge: return true
     case .birthDateDiffers(let date): return date.map { $0 > today } ?? false
-    case .iinTooShort, .controlDigit, .mixedScript, .digitInName, .noPatronymic, .incompleteName,
+    case .iinTooShort, .controlDigit, .mixedScript, .digitInName, .unprintable, .noPatronymic,
+      .incompleteName,
       .childNotTold, .phoneTooShort, .noSuchDate,
       .dateInFuture, .paperLapsed:
       return false

@@ -189,6 +189,7 @@ extension Model {
 
   /// The clerk reads in the conclusion whether it recommends home schooling, and says so.
   private mutating func toggleRecommendation(_ key: Key) -> [Effect]? {
+    if isTextAtChoice(key, of: 2) { return [] }
     guard var screen = intake, var detail = screen.papers.detail else { return nil }
     let place = ChoiceLayer.place(key, of: 2)
     switch key {

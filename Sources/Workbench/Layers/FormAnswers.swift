@@ -22,10 +22,9 @@ extension Model {
   /// A digit takes the answer of that number and goes on.
   mutating func changeAnswer(_ key: Key) -> [Effect]? {
     guard var layer = formLayer else { return nil }
-    if let place = ChoiceLayer.place(key, of: layer.fields[layer.focus].options.count) {
-      return takeAnswer(place)
-    }
     let count = layer.fields[layer.focus].options.count
+    if isTextAtChoice(key, of: count) { return [] }
+    if let place = ChoiceLayer.place(key, of: count) { return takeAnswer(place) }
     let now = layer.fields[layer.focus].answer
     switch key {
     case .right, .character(" "):

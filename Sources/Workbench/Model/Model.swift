@@ -29,7 +29,10 @@ package struct Model: Sendable {
   package var layers: [LayerState] = []
   package var note: TimedNote?
   /// Something is not saved: nothing else matters until it is.
-  package var alarm: AlarmState?
+  package var alarm: AlarmState? {
+    // Once it is saved, nobody is asked any more whether to leave without it.
+    didSet { if alarm == nil, oldValue != nil { layers.removeAll(where: \.isLeavingUnsaved) } }
+  }
   /// The row of the list whose history F1 waits for.
   var whyAwaits: CaseID?
   /// The clerk's unfinished applications, the latest first.
@@ -54,8 +57,8 @@ package struct Model: Sendable {
   /// The last digit of a full field has moved the cursor on by itself. A clerk who presses Enter
   /// out of habit then means the field that was left, not the one that would be skipped.
   var movedOnAt: Moment?
-  /// A name was begun where an answer is chosen: its letters are no digits of the Kazakh row.
-  var nameTypedAt: Moment?
+  /// A text was begun where an answer is chosen: its letters are no digits of the Kazakh row.
+  var textAtChoiceSince: Moment?
   /// A decision that came too late, until it is told who was first.
   var loss: Loss?
   /// Details of papers that were typed and are not recorded, by the case.

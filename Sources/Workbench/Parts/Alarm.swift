@@ -20,6 +20,7 @@ package struct AlarmState: Equatable, Sendable {
   static let actions: [CommandID: Action] = [
     .retrySave: { $0.retryNow() },
     .copySheet: { $0.showCopySheet() },
+    .leave: { $0.askToLeaveUnsaved() },
     .help: { _ in [] },
   ]
 }
@@ -115,37 +116,29 @@ extension Model {
     return []
   }
 
-  func viewAlarm(_ alarm: AlarmState) -> Sheet {
-    var sheet = frame(title: [say(AlarmWords.notSaved)])
-    sheet.isAlarm = true
-    let lines = alarm.showsSheet ? copyLines(alarm) : alarmLines(alarm)
-    sheet.blocks = lines.map { .paragraph([Run("!! " + $0, .alarm)], indent: 0) }
-    if let visit = served, let clock = visit.servingClock(at: now) {
-      sheet.blocks += [
-        .space, .line([Run("!! \(say(AlarmWords.clock)) \(ClockText.served(clock))", .alarm)]),
-      ]
-    }
-    sheet.next = say(AlarmWords.retry(alarm.tries + 1))
-    sheet.message = Note(say(TroubleWords(alarm.trouble)), isBad: true)
-    sheet.keys = keyHints(.alarm)
-    return sheet
+  /// The way out of a store that never answers. A key typed before the alarm could be seen does not
+  /// ask, and Enter stays.
+  mutating func askToLeaveUnsaved() -> [Effect] {
+    guard let alarm, now.since(alarm.since) >= 500 else { return [] }
+    return confirm(.leaveUnsaved, farewell + [.quit])
   }
 
-  private func alarmLines(_ alarm: AlarmState) -> [String] {
-    [
-      say(AlarmWords.headline), "",
-      "\(say(AlarmWords.whatHappened)) \(say(TroubleWords(alarm.trouble)))",
-      say(AlarmWords.notLost), say(AlarmWords.whatToDo),
-    ]
+  /// The question whether to leave though something is not saved.
+  var leavingUnsaved: ConfirmationLayer? {
+    guard alarm != nil, case .confirmation(let layer) = layers.last, layer.text.isLeavingUnsaved
+    else { return nil }
+    return layer
   }
+}
 
-  /// Everything typed, in plain words.
-  private func copyLines(_ alarm: AlarmState) -> [String] {
-    guard let draft = intake?.draft else { return [say(AlarmWords.nothingTyped)] }
-    return draft.fields.compactMap { field in
-      draft[field].isEmpty ? nil : "\(say(FieldWords(field))): \(draft[field])"
-    }
+extension LayerState {
+  var isLeavingUnsaved: Bool {
+    if case .confirmation(let layer) = self { layer.text.isLeavingUnsaved } else { false }
   }
+}
+
+extension ConfirmationWords {
+  fileprivate var isLeavingUnsaved: Bool { if case .leaveUnsaved = self { true } else { false } }
 }
 
 extension Effect {

@@ -9,6 +9,8 @@ extension EditLine {
     case .character(let character):
       guard let letter = isDigitsOnly ? Keyboard.digit(character) : character else { return true }
       if let length, text.count >= length { return true }
+      // What nobody sees has no place in a field.
+      guard !letter.unicodeScalars.allSatisfy(\.isInvisible) else { return true }
       insert(String(letter))
     case .backspace: _ = backspace()
     case .delete: delete()
@@ -103,14 +105,24 @@ extension Model {
     }
   }
 
-  /// Pasted text goes to fields only: line ends become spaces, nothing runs as a command.
+  /// Pasted text goes to one field only: line ends become spaces, nothing runs as a command, and what
+  /// did not fit answers no question of the next field.
   mutating func paste(_ text: String) -> [Effect] {
     guard context.isText else {
       tell(.pasteOnlyInFields)
       return []
     }
+    guard chosenAnswers == nil else {
+      tell(.choiceField(answers: chosenAnswers ?? 0), isBad: true)
+      return []
+    }
+    let place = typingPlace
     var effects: [Effect] = []
-    for character in text.replacing("\n", with: " ").tidied {
+    for character in text.tidied {
+      guard typingPlace == place else {
+        tell(.pasteCut, isBad: true)
+        return effects
+      }
       effects = type(.character(character), context) ?? effects
     }
     return effects

@@ -32,13 +32,19 @@ struct CaseSummary {
         say(FrameWords.stage),
         [Run(say(StageWords(subject.stage)) + archiveLine), Run("  \(channelLine)", .muted)]),
       Fact(say(FrameWords.holder), holderRuns),
-    ] + failureFact + placeFacts + complaintFact + otherFact + askedFact
+    ] + signatureFact + failureFact + placeFacts + complaintFact + otherFact + askedFact
   }
 
   /// Of a service whose order is not here, what nobody can say of it, why, and what is done meanwhile.
   var unknown: Run? {
     guard let rules, !rules.isLoaded else { return nil }
     return Run(say(UnknownWords.parts(rules.unknown)), .unknown)
+  }
+
+  /// What the portal says of the applicant's signature (`home.req.10.4`).
+  private var signatureFact: [Fact] {
+    guard let isSigned = file.history.surroundings.isSigned else { return [] }
+    return [Fact(say(SignatureWords.signature), [Run(say(YesNoWords(isSigned)))])]
   }
 
   private var failureFact: [Fact] {

@@ -41,7 +41,7 @@ extension Model {
     return Table(
       columns: [
         Table.Column(say(DeskWords.ticket), 5, isAnchor: true),
-        Table.Column(say(DeskWords.service), 11, upTo: 13, leaves: 1),
+        Table.Column(say(DeskWords.service), 11, upTo: 17, leaves: 1),
         Table.Column(say(DeskWords.waitingColumn), 8, isRight: true),
         Table.Column("", 12),
         Table.Column(say(DeskWords.servingColumn), 11, isRight: true),

@@ -15,9 +15,11 @@ extension Model {
     return sheet
   }
 
-  /// The parts of a title; a demo store says on every screen that it is one.
+  /// The parts of a title. That nothing is saved here, and that the store is a demo, stands on every
+  /// screen: a message passes.
   func marked(_ title: [String]) -> [String] {
-    (office.isDemo ? [say(FrameWords.demo)] : []) + title.filter { !$0.isEmpty }
+    (isReadOnly ? [say(FrameWords.notKept)] : []) + (office.isDemo ? [say(FrameWords.demo)] : [])
+      + title.filter { !$0.isEmpty }
   }
 
   /// Office, clerk, day and clock; on wide screens with the desk and the whole date.

@@ -25,6 +25,8 @@ package enum SetUpField: String, CaseIterable, Sendable {
   case name
   case address
   case phone
+  /// The website of the office (`home.req.7.6.1`); empty where there is none.
+  case site
   case head
   /// What stands on forms in place of «МО атауы»; empty where that is the office itself.
   case authority
@@ -37,7 +39,7 @@ package enum SetUpField: String, CaseIterable, Sendable {
   var isChoice: Bool {
     switch self {
     case .place, .role, .week, .language: true
-    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost: false
+    case .name, .address, .phone, .site, .head, .authority, .clerkName, .clerkPost: false
     }
   }
 
@@ -57,7 +59,7 @@ package enum SetUpField: String, CaseIterable, Sendable {
     case .role: StaffRole.allCases.count
     case .week: WorkWeek.allCases.count
     case .language: Language.allCases.count
-    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost: 0
+    case .name, .address, .phone, .site, .head, .authority, .clerkName, .clerkPost: 0
     }
   }
 
@@ -65,7 +67,7 @@ package enum SetUpField: String, CaseIterable, Sendable {
   var isRequired: Bool {
     switch self {
     case .name, .address, .phone, .head, .clerkName, .clerkPost: true
-    case .place, .authority, .role, .week, .language: false
+    case .place, .site, .authority, .role, .week, .language: false
     }
   }
 }
@@ -93,7 +95,7 @@ package struct SetUpDraft: Equatable, Sendable {
     case .role: StaffRole.allCases.firstIndex(of: role) ?? 0
     case .week: WorkWeek.allCases.firstIndex(of: week) ?? 0
     case .language: Language.allCases.firstIndex(of: language) ?? 0
-    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost: 0
+    case .name, .address, .phone, .site, .head, .authority, .clerkName, .clerkPost: 0
     }
   }
 
@@ -103,7 +105,7 @@ package struct SetUpDraft: Equatable, Sendable {
     case .role: role = StaffRole.allCases[place]
     case .week: week = WorkWeek.allCases[place]
     case .language: language = Language.allCases[place]
-    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost: break
+    case .name, .address, .phone, .site, .head, .authority, .clerkName, .clerkPost: break
     }
   }
 
@@ -112,11 +114,14 @@ package struct SetUpDraft: Equatable, Sendable {
     SetUpField.allCases.first { $0.isRequired && self[$0].tidied.isEmpty }
   }
 
+  /// Whether what stands for the office's telephone is one: it is printed on every refusal.
+  package var isPhoneWrong: Bool { !PhoneText.isPhone(self[.phone].tidied) }
+
   package var organisation: Organisation {
     Organisation(
       place: place, name: self[.name].tidied, address: self[.address].tidied,
       phone: self[.phone].tidied, head: self[.head].tidied,
-      authority: self[.authority].tidied)
+      authority: self[.authority].tidied, site: self[.site].tidied)
   }
 
   package var settings: OfficeSettings { OfficeSettings(week: week) }
@@ -139,6 +144,10 @@ extension Model {
   mutating func nextSetUpField() -> [Effect] {
     let fields = SetUpField.allCases
     guard let place = fields.firstIndex(of: setup.focus) else { return [] }
+    if setup.focus == .phone, !setup.draft[.phone].isEmpty, setup.draft.isPhoneWrong {
+      tell(.notPhone, isBad: true)
+      return []
+    }
     if place + 1 < fields.count {
       focus(fields[place + 1])
       return []
@@ -146,6 +155,11 @@ extension Model {
     if let missing = setup.draft.firstMissing {
       focus(missing)
       tell(.fieldNeeded(say(SetUpWords(missing))), isBad: true)
+      return []
+    }
+    guard !setup.draft.isPhoneWrong else {
+      focus(.phone)
+      tell(.notPhone, isBad: true)
       return []
     }
     return [.createOffice(setup.draft)]
@@ -182,6 +196,10 @@ extension Model {
     guard !setup.focus.isChoice else { return changeSetUpChoice(key) }
     var screen = setup
     let read = screen.focus.read(key)
+    if screen.focus == .phone, case .character(let sign) = read, !PhoneText.isSign(sign) {
+      tell(.notPhone, isBad: true)
+      return []
+    }
     guard screen.edit.take(read, isDigitsOnly: false, length: nil) else { return nil }
     screen.draft[screen.focus] = screen.edit.text
     setup = screen
@@ -191,6 +209,7 @@ extension Model {
   /// Arrows and Space go through the answers; a digit takes the answer of that number and goes on.
   private mutating func changeSetUpChoice(_ key: Key) -> [Effect]? {
     let count = setup.focus.answers
+    if isTextAtChoice(key, of: count) { return [] }
     if let place = ChoiceLayer.place(key, of: count) {
       setup.draft.answer(setup.focus, place)
       let effects = keepSetUpChoice()
@@ -223,7 +242,8 @@ extension Model {
       Form.Row.field(
         Form.Field(
           label: say(SetUpWords(field)), value: value(field, screen),
-          hint: field == .authority ? Run(say(IntakeWords.optional), .muted) : nil,
+          hint: field == .authority || field == .site
+            ? Run(say(IntakeWords.optional), .muted) : nil,
           isFocused: field == screen.focus))
     }
     sheet.blocks = [
@@ -231,7 +251,8 @@ extension Model {
       .form(Form(rows: rows, labelWidth: 22)), .rule,
       .paragraph([Run(explanation(screen), .clause)], indent: 0),
     ]
-    let next = SetUpField.allCases.drop { $0 != screen.focus }.dropFirst().first
+    let next =
+      SetUpField.allCases.drop { $0 != screen.focus }.dropFirst().first ?? screen.draft.firstMissing
     sheet.next =
       next.map { say(NextWords.nextField(say(SetUpWords($0)))) } ?? say(NextWords.createOffice)
     return sheet
@@ -252,21 +273,25 @@ extension Model {
       return .choice(
         say(LanguageWords(screen.draft.language)),
         of: Language.allCases.map { say(LanguageWords($0)) })
-    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost:
+    case .name, .address, .phone, .site, .head, .authority, .clerkName, .clerkPost:
       let edit = field == screen.focus ? screen.edit : EditLine(screen.draft[field])
       return .text(edit, mask: "")
     }
   }
 
-  /// Where the hours of this kind of office come from; a service without rules says so.
+  /// Where the hours of this kind of office come from, its own before those of another kind by which it
+  /// works; a service without rules says so. The clause is named first: only the end of its words may lack
+  /// room.
   private func explanation(_ screen: SetUpScreen) -> String {
-    let services = RuleBook.loaded.filter {
-      RuleBook.newest($0)?.places.contains(screen.draft.place) == true
+    let rules = RuleBook.loaded.compactMap(RuleBook.newest).filter {
+      $0.places.contains(screen.draft.place)
     }
-    guard let first = services.first,
-      let hours = RuleBook.newest(first)?.hours(at: screen.draft.place)
+    let place = screen.draft.place
+    guard
+      let hours = rules.lazy.compactMap({ $0.ownHours(at: place) }).first
+        ?? rules.first?.hours(at: place)
     else { return say(FrameWords.noServiceHere) }
     let clause = ClauseLibrary.clause(hours.intakeClause)
-    return "«\(clause?.text ?? "")» \(hours.intakeClause)"
+    return "\(hours.intakeClause): «\(clause?.text ?? "")»"
   }
 }

@@ -80,9 +80,13 @@ struct WindowText {
   private func contacts(_ service: Service) -> [[Run]] {
     var lines: [[Run]] = [[Run("  " + say(WindowWords.contacts), .heading)]]
     if let office = model.office.organisation {
-      let parts = [office.name, office.phone, office.address, office.site]
+      let parts = [office.name, office.phone, office.address]
       lines += parts.filter { !$0.isEmpty }.joined(separator: " · ")
         .wrapped(cells: width).map { [Run("  " + $0)] }
+      if !office.site.isEmpty {
+        let clause = ContactClauses.of(service)?.site.map { " (\($0.text))" } ?? ""
+        lines += fact(say(SetUpWords(.site)), office.site + clause)
+      }
     }
     guard let clauses = ContactClauses.of(service) else { return lines }
     lines += fact(say(WindowWords.centre), ContactClauses.numbers, .accent)

@@ -9,6 +9,7 @@ enum ConfirmationWords: Phrase {
   case finish(ticket: Int)
   case visitorLeft(ticket: Int)
   case discardDraft
+  case leaveUnsaved
   case step(Step)
   case closePastDay(CivilDate)
   case cancelPrint(String)
@@ -26,6 +27,8 @@ enum ConfirmationWords: Phrase {
       "\(TicketWords(ticket).kazakh) иесі кетіп қалды: күтуі аяқталады."
     case .closePastDay(let day):
       "\(day.dotted) күні жабылмаған; барлық келушінің қабылдауы аяқталған. F8: күнді жабу."
+    case .leaveUnsaved:
+      "Шықсаңыз, САҚТАЛМАҒАН соңғы әрекет пен содан бері жазғаныңыз жоғалады. Бұрын сақталғаны қалады."
     case .discardDraft: "Жоба жойылады: жазылғанның бәрі өшеді."
     case .step(let step): "\(LegalStepWords(step).kazakh): жазылады, жойылмайды."
     case .cancelPrint(let paper): "\(paper): басу тоқтатылады, қағазы шықпайды."
@@ -47,6 +50,8 @@ enum ConfirmationWords: Phrase {
       "\(TicketWords(ticket).russian): посетитель ушёл. Ожидание закончится."
     case .closePastDay(let day):
       "День \(day.dotted) не закрыт; приём всех посетителей завершён. F8: закрыть день."
+    case .leaveUnsaved:
+      "Если выйти, НЕСОХРАНЁННОЕ последнее действие и введённое с тех пор пропадут. Сохранённое раньше останется."
     case .discardDraft: "Черновик будет удалён вместе со всем, что в нём набрано."
     case .step(let step): "\(LegalStepWords(step).russian): будет записано, отменить нельзя."
     case .cancelPrint(let paper): "\(paper): печать будет снята, бумага не выйдет."
@@ -68,6 +73,8 @@ enum ConfirmationWords: Phrase {
       "\(TicketWords(ticket).english): the visitor has left. Waiting ends."
     case .closePastDay(let day):
       "\(day.dotted) was not closed; every visit of it is over. F8: close the day."
+    case .leaveUnsaved:
+      "Leaving loses the last step, which is NOT SAVED, and what was typed since. What was saved before stays."
     case .discardDraft: "The draft and everything typed in it will be gone."
     case .step(let step):
       "\(LegalStepWords(step).english): it is recorded and cannot be taken back."

@@ -19,6 +19,7 @@ enum FrameWords: Phrase {
   case confirmation
   case confirmKeys
   case demo
+  case notKept
   case due
   case number
   case child
@@ -63,6 +64,7 @@ enum FrameWords: Phrase {
     case .confirmation: "Растау"
     case .confirmKeys: "F8: растау. Enter: артқа."
     case .demo: "ҮЛГІ"
+    case .notKept: "САҚТАЛМАЙДЫ"
     case .due: "Мерзімі"
     case .number: "Нөмірі"
     case .child: "Бала"
@@ -110,6 +112,7 @@ enum FrameWords: Phrase {
     case .confirmation: "Подтверждение"
     case .confirmKeys: "F8: подтвердить. Enter: назад."
     case .demo: "ОБРАЗЕЦ"
+    case .notKept: "НЕ СОХРАНЯЕТСЯ"
     case .due: "Срок"
     case .number: "Номер"
     case .child: "Ребёнок"
@@ -156,6 +159,7 @@ enum FrameWords: Phrase {
     case .confirmation: "Confirmation"
     case .confirmKeys: "F8: confirm. Enter: back."
     case .demo: "DEMO"
+    case .notKept: "NOT SAVED HERE"
     case .due: "Due"
     case .number: "Number"
     case .child: "Child"

@@ -148,7 +148,8 @@ struct FieldWords: Phrase {
     case .service: "Қызмет"
     case .channel: "Арнасы"
     case .residency: "Резиденттігі"
-    case .filedAt: "Порталға түсті"
+    case .filedAt where channel == .portal: "Порталға түсті"
+    case .filedAt: "Қашан түсті"
     case .childIIN: "ЖСН (болса)"
     case .childName: "Баланың аты-жөні"
     case .childBirth: "Туған күні"
@@ -167,7 +168,8 @@ struct FieldWords: Phrase {
     case .service: "Услуга"
     case .channel: "Канал"
     case .residency: "Резидентство"
-    case .filedAt: "Подано на портале"
+    case .filedAt where channel == .portal: "Подано на портале"
+    case .filedAt: "Когда поступило"
     case .childIIN: "ИИН (если есть)"
     case .childName: "ФИО ребёнка"
     case .childBirth: "Дата рождения"
@@ -186,7 +188,8 @@ struct FieldWords: Phrase {
     case .service: "Service"
     case .channel: "Channel"
     case .residency: "Residency"
-    case .filedAt: "Filed on the portal"
+    case .filedAt where channel == .portal: "Filed on the portal"
+    case .filedAt: "Received"
     case .childIIN: "IIN (if any)"
     case .childName: "Child's name"
     case .childBirth: "Born"
@@ -236,6 +239,7 @@ struct WarningWords: Phrase {
       "Туған күні ЖСН-ге сәйкес емес" + (date.map { " (\($0.dotted))" } ?? "")
     case .mixedScript(let word): "«\(word)» сөзінде латын әрпі бар. F8: кириллицаға ауыстыру"
     case .digitInName(let word): "«\(word)»: атында цифр бар, құжатпен салыстырыңыз"
+    case .unprintable(let word): "«\(word)»: басуға келмейтін таңба бар, өшіріп қайта жазыңыз"
     case .phoneTooShort(let digits): "Телефонда 10 цифр болады, жазылғаны \(digits)"
     case .incompleteName: "Тегі мен аты керек"
     case .noPatronymic: "Әкесінің аты жоқ па? Жоқ болса, солай қалады"
@@ -256,6 +260,8 @@ struct WarningWords: Phrase {
       "Дата рождения не совпадает с ИИН" + (date.map { " (\($0.dotted))" } ?? "")
     case .mixedScript(let word): "Латинская буква в слове «\(word)». F8: заменить кириллицей"
     case .digitInName(let word): "«\(word)»: в имени цифра, сверьте с документом"
+    case .unprintable(let word):
+      "«\(word)»: знак, который нельзя напечатать; сотрите и введите заново"
     case .phoneTooShort(let digits): "В номере телефона 10 цифр, введено \(digits)"
     case .incompleteName: "Нужны фамилия и имя"
     case .noPatronymic: "Нет отчества? Если нет, так и останется"
@@ -276,6 +282,7 @@ struct WarningWords: Phrase {
       "The date of birth differs from the IIN" + (date.map { " (\($0.dotted))" } ?? "")
     case .mixedScript(let word): "A Latin letter in the word «\(word)». F8: make it Cyrillic"
     case .digitInName(let word): "«\(word)»: a digit in a name, compare with the paper"
+    case .unprintable(let word): "«\(word)»: a sign that cannot be printed; type it again"
     case .phoneTooShort(let digits): "A telephone number has 10 digits, \(digits) typed"
     case .incompleteName: "Surname and given name are needed"
     case .noPatronymic: "No patronymic? If there is none, it stays so"
@@ -302,6 +309,7 @@ struct ProblemWords: Phrase {
     case .missing: "«\(field.kazakh)» толтырылмаған"
     case .incompleteName: "«\(field.kazakh)»: тегі мен аты керек"
     case .notADate: "«\(field.kazakh)»: мұндай күн жоқ"
+    case .unprintable: "«\(field.kazakh)»: басуға келмейтін таңба бар; өшіріп қайта жазыңыз"
     case .wrongLength: "«\(field.kazakh)»: цифр саны толық емес; түзетіңіз не босатыңыз"
     }
   }
@@ -311,6 +319,8 @@ struct ProblemWords: Phrase {
     case .missing: "«\(field.russian)» не заполнено"
     case .incompleteName: "«\(field.russian)»: нужны фамилия и имя"
     case .notADate: "«\(field.russian)»: такой даты нет"
+    case .unprintable:
+      "«\(field.russian)»: знак, который нельзя напечатать; сотрите и введите заново"
     case .wrongLength: "«\(field.russian)»: не хватает цифр; исправьте или очистите"
     }
   }
@@ -320,6 +330,7 @@ struct ProblemWords: Phrase {
     case .missing: "«\(field.english)» is not filled in"
     case .incompleteName: "«\(field.english)»: surname and given name are needed"
     case .notADate: "«\(field.english)»: there is no such date"
+    case .unprintable: "«\(field.english)»: a sign that cannot be printed; type it again"
     case .wrongLength: "«\(field.english)»: digits are missing; correct or clear it"
     }
   }

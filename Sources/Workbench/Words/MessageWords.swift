@@ -4,14 +4,18 @@ import Screen
 
 /// Messages at the bottom: what happened, then what to do.
 enum MessageWords: Phrase {
-  case noCommand(key: String)
+  /// With the keys of the help and of the commands, where there are such here.
+  case noCommand(key: String, help: String?, palette: String?)
   case howToLeave
   case pasteOnlyInFields
   case clockMoved(milliseconds: Int64)
+  case clockMovedUnsaved
   case orderChanged(Int)
   case emptyFilter
   case allDone
   case chooseFirst
+  case choiceField(answers: Int)
+  case pasteCut
   case notLongText
   case editorFailed
   case notAdditional
@@ -64,6 +68,7 @@ enum MessageWords: Phrase {
   /// The day had been closed: it is not over as long as the visitor is there.
   case arrivedAfterClose(ticket: Int)
   case fieldNeeded(String)
+  case notPhone
   case notRegisteredYet(CivilDate)
   case calendarChanged(Int)
   case onlyOwnDays
@@ -118,15 +123,19 @@ enum MessageWords: Phrase {
 
   var kazakh: String {
     switch self {
-    case .noCommand(let key): "«\(key)» пернесінде пәрмен жоқ. ?: көмек, F2: пәрмендер."
+    case .noCommand(let key, let help, let palette):
+      "«\(key)» пернесінде пәрмен жоқ." + Self.ways((help, "көмек"), (palette, "пәрмендер"))
     case .howToLeave: "Бағдарламадан шығу: F10."
     case .pasteOnlyInFields: "Мәтін тек өріске қойылады."
     case .clockMoved(let span):
       "Сағат \(SpanWords(span).kazakh) жылжыды. Жазылды; жалғастыра беріңіз."
+    case .clockMovedUnsaved: "Сағат жылжыды. Файлға жазу мүмкін емес: бұл да САҚТАЛМАДЫ."
     case .orderChanged(let count): "Реті өзгерді (\(count)). F5 жаңартады."
     case .emptyFilter: "Бұл сүзгіде іс жоқ. Tab: келесі сүзгі; F12: келушілер."
     case .allDone: "Ашық іс жоқ. F12: келушілер."
     case .chooseFirst: "Алдымен таңдаңыз: ↑↓"
+    case .choiceField(let answers): "Бұл өріс таңдалады: 1–\(answers) не ← →. Жазылғаны алынбады."
+    case .pasteCut: "Бір өріске сыймады: қалғаны алынбады."
     case .notLongText: "Бұл өріске қысқа мәтін жазылады"
     case .editorFailed: "Редактор қатемен жабылды: мәтін өзгерген жоқ"
     case .notAdditional: "Бұл құжат себебін жазып сұратылмайды: ол қосымша тізімде жоқ"
@@ -191,6 +200,7 @@ enum MessageWords: Phrase {
     case .dayClosed(let day): "Күн жабылды: \(day.dotted)."
     case .officeReady: "Ұйым бапталды. F12: келушілер."
     case .fieldNeeded(let field): "Толтыру керек: \(field)."
+    case .notPhone: "Телефон нөмірі жазылады: цифр, бос орын, + - ( ) ғана."
     case .notRegisteredYet(let day): "\(day.dotted) күні бұл өтініш әлі тіркелмеген."
     case .calendarChanged(let count): "Күнтізбе өзгерді: \(count) істің мерзімі қайта есептелді."
     case .onlyOwnDays: "Ұйымның өзі қосқан күн ғана алынады («+» белгісі бар)."
@@ -257,15 +267,19 @@ enum MessageWords: Phrase {
 
   var russian: String {
     switch self {
-    case .noCommand(let key): "На клавише «\(key)» команды нет. ?: помощь, F2: команды."
+    case .noCommand(let key, let help, let palette):
+      "На клавише «\(key)» команды нет." + Self.ways((help, "помощь"), (palette, "команды"))
     case .howToLeave: "Выйти из программы: F10."
     case .pasteOnlyInFields: "Вставить текст можно только в поле."
     case .clockMoved(let span):
       "Часы сдвинулись на \(SpanWords(span).russian). Записано; продолжайте."
+    case .clockMovedUnsaved: "Часы переведены. Файл только для чтения: и это НЕ СОХРАНЕНО."
     case .orderChanged(let count): "Порядок изменился (\(count)). F5 обновит."
     case .emptyFilter: "В этом фильтре дел нет. Tab: следующий; F12: посетители."
     case .allDone: "Открытых дел нет. F12: посетители."
     case .chooseFirst: "Сначала выберите: ↑↓"
+    case .choiceField(let answers): "Здесь выбирают: 1–\(answers) или ← →. Набранное не принято."
+    case .pasteCut: "В одно поле не поместилось: остальное не принято."
     case .notLongText: "В это поле пишут коротко"
     case .editorFailed: "Редактор закрылся с ошибкой: текст не изменён"
     case .notAdditional: "Этот документ не дополнительный: по запросу его не спрашивают"
@@ -330,6 +344,7 @@ enum MessageWords: Phrase {
     case .dayClosed(let day): "День закрыт: \(day.dotted)."
     case .officeReady: "Организация настроена. F12: посетители."
     case .fieldNeeded(let field): "Нужно заполнить: \(field)."
+    case .notPhone: "Здесь номер телефона: только цифры, пробел, + - ( )."
     case .notRegisteredYet(let day): "На \(day.dotted) это заявление ещё не было зарегистрировано."
     case .calendarChanged(let count): "Календарь изменён: пересчитаны сроки, дел: \(count)."
     case .onlyOwnDays: "Убрать можно только день, внесённый организацией (знак «+»)."
@@ -396,15 +411,20 @@ enum MessageWords: Phrase {
 
   var english: String {
     switch self {
-    case .noCommand(let key): "No command on the key «\(key)». ?: help, F2: commands."
+    case .noCommand(let key, let help, let palette):
+      "No command on the key «\(key)»." + Self.ways((help, "help"), (palette, "commands"))
     case .howToLeave: "To leave the program: F10."
     case .pasteOnlyInFields: "Text can be pasted into fields only."
     case .clockMoved(let span):
       "The clock moved by \(SpanWords(span).english). It was noted; please go on."
+    case .clockMovedUnsaved: "The clock was moved. The file cannot be written: this is NOT SAVED."
     case .orderChanged(let count): "The order has changed (\(count)). F5 refreshes."
     case .emptyFilter: "No case in this filter. Tab: the next one; F12: front desk."
     case .allDone: "No open case. F12: front desk."
     case .chooseFirst: "Choose first: ↑↓"
+    case .choiceField(let answers):
+      "This field is chosen: 1–\(answers) or ← →. What was typed is not taken."
+    case .pasteCut: "It did not fit one field: the rest is not taken."
     case .notLongText: "This field takes a short text"
     case .editorFailed: "The editor ended with an error: the text is unchanged"
     case .notAdditional: "This paper is not an additional one: it is not asked for by request"
@@ -468,6 +488,7 @@ enum MessageWords: Phrase {
     case .dayClosed(let day): "The day is closed: \(day.dotted)."
     case .officeReady: "The office is set up. F12: front desk."
     case .fieldNeeded(let field): "To be filled in: \(field)."
+    case .notPhone: "A telephone number goes here: only digits, blanks, + - ( )."
     case .notRegisteredYet(let day): "On \(day.dotted) this application was not registered yet."
     case .calendarChanged(let count): "The calendar changed: \(count) cases were recounted."
     case .onlyOwnDays: "Only a day that the office added can be taken back (marked «+»)."
@@ -548,6 +569,12 @@ extension MessageWords {
 extension MessageWords {
   /// The folder of the notices and the name of the file: what a clerk looks for. The whole way there
   /// is the administrator's, in `qabyldau paths`.
+  /// « F1: көмек, F2: пәрмендер.», of the keys that there are.
+  private static func ways(_ all: (key: String?, word: String)...) -> String {
+    let known = all.compactMap { way in way.key.map { "\($0): \(way.word)" } }
+    return known.isEmpty ? "" : " \(known.joined(separator: ", "))."
+  }
+
   private static func end(of path: String) -> String {
     path.split(separator: "/").suffix(2).joined(separator: "/")
   }

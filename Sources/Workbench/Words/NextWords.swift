@@ -75,7 +75,8 @@ enum NextWords: Phrase {
     case .finishFirst(let ticket): "Enter: әуелі \(TicketWords(ticket).kazakh) қабылдауын аяқтау"
     case .finishVisit(let ticket): "Enter: \(TicketWords(ticket).kazakh) қабылдауын аяқтау"
     case .servedAt(let desk, let canTake):
-      "Қабылдап отырған: \(desk)" + (canTake ? ". F8: өзіме алу" : "")
+      "Қабылдап отырған: \(desk)"
+        + (canTake ? (desk.last == "." ? " " : ". ") + "F8: өзіме алу" : "")
     case .continueServing(let ticket): "Enter: қабылдауды жалғастыру, \(TicketWords(ticket).kazakh)"
     case .nextField(let name): "Enter: келесі өріс — \(name)"
     case .paperDetails(let paper): "Enter: \(paper) — мәліметін жазу"
@@ -141,7 +142,7 @@ enum NextWords: Phrase {
     case .finishFirst(let ticket): "Enter: сначала завершить приём, \(TicketWords(ticket).russian)"
     case .finishVisit(let ticket): "Enter: завершить приём, \(TicketWords(ticket).russian)"
     case .servedAt(let desk, let canTake):
-      "Принимает: \(desk)" + (canTake ? ". F8: принять самому" : "")
+      "Принимает: \(desk)" + (canTake ? (desk.last == "." ? " " : ". ") + "F8: принять самому" : "")
     case .continueServing(let ticket): "Enter: продолжить приём, \(TicketWords(ticket).russian)"
     case .nextField(let name): "Enter: следующее поле — \(name)"
     case .paperDetails(let paper): "Enter: \(paper) — записать сведения"
@@ -207,7 +208,7 @@ enum NextWords: Phrase {
     case .finishFirst(let ticket): "Enter: finish first, \(TicketWords(ticket).english)"
     case .finishVisit(let ticket): "Enter: finish serving, \(TicketWords(ticket).english)"
     case .servedAt(let desk, let canTake):
-      "Being served: \(desk)" + (canTake ? ". F8: take over" : "")
+      "Being served: \(desk)" + (canTake ? (desk.last == "." ? " " : ". ") + "F8: take over" : "")
     case .continueServing(let ticket): "Enter: go on with \(TicketWords(ticket).english)"
     case .nextField(let name): "Enter: next field — \(name)"
     case .paperDetails(let paper): "Enter: \(paper) — write down the details"

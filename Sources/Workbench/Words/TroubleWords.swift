@@ -82,6 +82,7 @@ enum AlarmWords: Phrase {
   case whatToDo
   case clock
   case nothingTyped
+  case typedSince
   case retry(Int)
 
   var kazakh: String {
@@ -89,11 +90,13 @@ enum AlarmWords: Phrase {
     case .notSaved: "!! САҚТАЛМАДЫ !!"
     case .headline: "Соңғы әрекет САҚТАЛМАДЫ. Қағаз берілмеді. Отбасы күте тұрсын."
     case .whatHappened: "Не болды:"
-    case .notLost: "Не жоғалмады: жазғаныңыздың бәрі экранда тұр."
+    case .notLost:
+      "Не жоғалмады: жазғаныңыз бағдарламада тұр, F8 оны көрсетеді. Бағдарламадан шықсаңыз, жоғалады."
     case .whatToDo:
-      "Не істеу керек: Enter — қайта сақтап көру. Болмаса, әкімшіні шақырыңыз. F8 — қағазға көшіретін парақ."
+      "Не істеу керек: Enter — қайта сақтап көру. Болмаса, әкімшіні шақырыңыз. F8 — қағазға көшіретін парақ. F10 — шығу."
     case .clock: "Келушінің уақыты жүріп жатыр: қабылдау"
     case .nothingTyped: "Көшіретін жазба жоқ."
+    case .typedSince: "Содан бері жазылғаны"
     case .retry(let number): "Enter: қайта сақтап көру (\(number)-рет)"
     }
   }
@@ -103,11 +106,13 @@ enum AlarmWords: Phrase {
     case .notSaved: "!! НЕ СОХРАНЕНО !!"
     case .headline: "Последнее действие НЕ СОХРАНЕНО. Бумага не выдана. Попросите семью подождать."
     case .whatHappened: "Что случилось:"
-    case .notLost: "Не потеряно: всё введённое осталось на экране."
+    case .notLost:
+      "Не потеряно: введённое держит программа, F8 покажет его. Если выйти, оно пропадёт."
     case .whatToDo:
-      "Что делать: Enter — сохранить снова. Если нет, позовите администратора. F8 — лист для переписывания."
+      "Что делать: Enter — сохранить снова. Если нет, позовите администратора. F8 — лист для переписывания. F10 — выйти."
     case .clock: "Время посетителя идёт: приём"
     case .nothingTyped: "Переписывать нечего."
+    case .typedSince: "Введено с тех пор"
     case .retry(let number): "Enter: сохранить снова (раз \(number))"
     }
   }
@@ -117,11 +122,12 @@ enum AlarmWords: Phrase {
     case .notSaved: "!! NOT SAVED !!"
     case .headline: "The last step is NOT SAVED. No paper was given. Ask the family to wait."
     case .whatHappened: "What happened:"
-    case .notLost: "Not lost: everything typed is still here."
+    case .notLost: "Not lost: the program holds what was typed, F8 shows it. Leaving loses it."
     case .whatToDo:
-      "What to do: Enter — try again. If not, call the administrator. F8 — a sheet to copy by hand."
+      "What to do: Enter — try again. If not, call the administrator. F8 — a sheet to copy by hand. F10 — leave."
     case .clock: "The visitor's clock runs: serving"
     case .nothingTyped: "There is nothing to copy."
+    case .typedSince: "Typed since"
     case .retry(let number): "Enter: try to save again (attempt \(number))"
     }
   }

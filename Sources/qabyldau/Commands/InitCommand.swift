@@ -21,6 +21,7 @@ enum InitCommand {
     if let field = options.first(where: { !draft[$0.field].isPrintable }) {
       throw UsageProblem(field.option, .unprintable(option: field.option))
     }
+    guard !draft.isPhoneWrong else { throw UsageProblem("phone", .notPhone(draft[.phone])) }
     let path = StoreAccess.path(arguments)
     try OfficeSetUp(draft).create(
       at: path, clerk: ClerkID(arguments["clerk"] ?? Account.name), now: MomentSource.system.now)
@@ -29,7 +30,8 @@ enum InitCommand {
   }
 
   private static let options: [(field: SetUpField, option: String)] = [
-    (.name, "name"), (.address, "address"), (.phone, "phone"), (.head, "head"),
+    (.name, "name"), (.address, "address"), (.phone, "phone"), (.site, "site"),
+    (.head, "head"),
     (.authority, "authority"), (.clerkName, "clerk-name"), (.clerkPost, "clerk-post"),
   ]
 }

@@ -98,6 +98,7 @@ struct CaseWriter {
     for complaint in history.surroundings.complaints {
       Console.out("complaint   \(complaint.number)  \(complaint.stage.rawValue)")
     }
+    if let isSigned = history.surroundings.isSigned { Console.out("signed      \(isSigned)") }
     for attachment in history.surroundings.attachments {
       Console.out(
         "attachment  \(attachment.checksum)  \(attachment.size)  \(attachment.name.words ?? "-")")
@@ -148,6 +149,10 @@ struct CaseWriter {
       json.strings(history.surroundings.complaints.map(\.number.description))
       json.key("attachments")
       json.array(history.surroundings.attachments) { write($1, &$0) }
+      if let isSigned = history.surroundings.isSigned {
+        json.key("signed")
+        json.value(isSigned)
+      }
       json.key("stages_not_handed_over")
       json.value(history.surroundings.openStages)
       json.key("events")

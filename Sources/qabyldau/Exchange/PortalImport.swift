@@ -159,7 +159,8 @@ struct PortalImport {
       return try store.write(by: author) { writing in
         try writing.take(
           completed, consent: consent, portalNumber: application.portalNumber,
-          checksum: checksum, attachments: attachments, circumstances)
+          checksum: checksum, attachments: attachments,
+          isSigned: application.isSigned, circumstances)
       }
     } catch let refusal as Refusal {
       throw PortalProblems([Self.problem(refusal)])

@@ -47,7 +47,8 @@ struct SetUpFile {
     case .role: draft.role = StaffRole(rawValue: text) ?? draft.role
     case .week: draft.week = Int(text).flatMap(WorkWeek.init(rawValue:)) ?? draft.week
     case .language: draft.language = Language(rawValue: text) ?? draft.language
-    case .name, .address, .phone, .head, .authority, .clerkName, .clerkPost: draft[field] = text
+    case .name, .address, .phone, .site, .head, .authority, .clerkName, .clerkPost:
+      draft[field] = text
     }
   }
 

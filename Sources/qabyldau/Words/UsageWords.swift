@@ -32,6 +32,7 @@ enum UsageWords: Phrase {
   case notAccount(String)
   case deskAlone
   case unprintable(option: String)
+  case notPhone(String)
   case sayThemesCheck
 
   private static func cited(_ clauses: [ClauseID]) -> String {
@@ -75,6 +76,7 @@ enum UsageWords: Phrase {
     case .notAccount(let name): "clerk: «\(name)» тіркелгі аты емес"
     case .deskAlone: "desk: ұйымның файлын ғана ашады, басқа сөз қажет емес"
     case .closedOrOpened: "--closed не --opened, екеуінің бірін жазыңыз"
+    case .notPhone(let text): "--phone: «\(text)» телефон емес; цифр, бос орын, + - ( ) жазылады"
     case .unprintable(let option): "--\(option): басуға келмейтін таңба бар"
     case .sayThemesCheck: "themes: «themes check» деп жазыңыз"
     }
@@ -116,6 +118,7 @@ enum UsageWords: Phrase {
     case .notAccount(let name): "clerk: «\(name)» не имя учётной записи"
     case .deskAlone: "desk: открывает только файл организации, другие слова не нужны"
     case .closedOrOpened: "укажите одно из двух: --closed или --opened"
+    case .notPhone(let text): "--phone: «\(text)» не телефон; пишут цифры, пробел, + - ( )"
     case .unprintable(let option): "--\(option): есть знаки, которые нельзя напечатать"
     case .sayThemesCheck: "themes: пишите «themes check»"
     }
@@ -157,6 +160,7 @@ enum UsageWords: Phrase {
     case .notAccount(let name): "clerk: “\(name)” is not the name of an account"
     case .deskAlone: "desk: it opens the store of the office and takes no other word"
     case .closedOrOpened: "say either --closed or --opened"
+    case .notPhone(let text): "--phone: “\(text)” is no telephone; write digits, blanks, + - ( )"
     case .unprintable(let option): "--\(option) holds signs that cannot be printed"
     case .sayThemesCheck: "themes: say “themes check”"
     }

@@ -50,6 +50,24 @@ struct StoreCommandTests {
     #expect(access(office.store, F_OK) != 0)
   }
 
+  @Test("The telephone must be one; the website may be said; the language is in the help")
+  func phoneAndSite() throws {
+    let office = try OfficeOnDisk(demo: nil)
+    var words = OfficeOnDisk.organisation
+    words[5] = "abc"
+    let run = try ProgramRun(["init", "--store", office.store] + words)
+    #expect(run.code == 64 && run.error.contains("--phone: «abc» телефон емес"), "\(run.error)")
+    #expect(access(office.store, F_OK) != 0)
+    words[5] = "8 (700) 000-00-01"
+    let made = try ProgramRun(
+      ["init", "--store", office.store, "--site", "www.mektep1.example"] + words)
+    #expect(made.code == 0, "\(made.error)")
+    let organisation = try #require(try Store(opening: office.store).office().organisation)
+    #expect(organisation.site == "www.mektep1.example")
+    let help = try ProgramRun(["help", "init"]).output
+    #expect(help.contains("--lang kk|ru|en") && help.contains("--site URL"), "\(help)")
+  }
+
   // MARK: list, show, replay
 
   @Test("The inbox as lines and as JSON, the most urgent first")

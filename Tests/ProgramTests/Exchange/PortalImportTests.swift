@@ -143,6 +143,24 @@ struct PortalImportTests {
     #expect(try names("/set-aside").count == 2)
   }
 
+  @Test(
+    "home.req.10.4: the signature stands on the application, and only where the portal spoke of it")
+  func signed() throws {
+    let clerk = try ClerkAtDesk(applications: 3, hasVisitors: false)
+    let desk = try #require(clerk.store)
+    try put("101.json", ["signed": "true"])
+    let author = try #require(try desk.office().clerk(DemoStore.clerk))
+    let importing = PortalImport(
+      store: desk, folder: folder.file("in"), clerk: author, desk: "portal")
+    #expect(try importing.run(at: clerk.now).count == 1)
+    #expect(try desk.history(CaseID(4))?.surroundings.isSigned == true)
+    #expect(try desk.history(CaseID(1))?.surroundings.isSigned == nil)
+    try clerk.type("/0004<Enter>")
+    #expect(clerk.sees("ЭЦҚ қойылған"), "\(clerk.screen)")
+    try clerk.type("<Esc>/0001<Enter>")
+    #expect(!clerk.sees("ЭЦҚ"), "\(clerk.screen)")
+  }
+
   @Test("The same file once more only moves; another one under the same number is set aside")
   func again() throws {
     try put("101.json")

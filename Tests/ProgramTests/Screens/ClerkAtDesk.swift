@@ -120,6 +120,9 @@ final class ClerkAtDesk {
 
   func paste(_ text: String) { perform(model.update(.paste(text), at: now)) }
 
+  /// The store can only be looked at, or be written again.
+  func setReadOnly(_ isReadOnly: Bool) { model.isReadOnly = isReadOnly }
+
   func resize(_ width: Int, _ height: Int) {
     perform(model.update(.resized(Size(width: width, height: height)), at: now))
   }

@@ -290,6 +290,18 @@ struct RandomKeyTests {
     #expect(try #require(clerk.store).check().isSound)
   }
 
+  @Test("A name pasted with marks that nobody sees is registered as it is read")
+  func pastedName() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type("v<Enter><Tab>")
+    clerk.paste("Оспан\u{202E} \u{1B}[31mӘли\u{200B}хан Бау\u{200D}ыржанұлы")
+    #expect(clerk.model.intake?.draft?[.childName] == "Оспан Әлихан Бауыржанұлы")
+    clerk.press(.character("\u{200B}"))
+    #expect(clerk.model.intake?.draft?[.childName] == "Оспан Әлихан Бауыржанұлы")
+    clerk.paste(" Кас\u{E000}ым")
+    #expect(clerk.sees("басуға келмейтін таңба бар"), "\(clerk.screen)")
+  }
+
   @Test("A wrong key says so and does nothing")
   func wrongKey() throws {
     let clerk = try ClerkAtDesk()
@@ -303,7 +315,8 @@ struct RandomKeyTests {
 struct SetUpTests {
   private static let answers: [SetUpField: String] = [
     .name: "Алатау қаласының № 1 мектебі", .address: "Алатау қ.", .phone: "7000000001",
-    .head: "Сейітова Айгүл", .clerkName: "Бекова Гүлнар", .clerkPost: "хатшы",
+    .site: "www.mektep1.example", .head: "Сейітова Айгүл", .clerkName: "Бекова Гүлнар",
+    .clerkPost: "хатшы",
   ]
 
   @Test("Without a store the set-up asks, makes the store, and opens the inbox")
@@ -318,6 +331,7 @@ struct SetUpTests {
     #expect(organisation.name == Self.answers[.name])
     #expect(organisation.address == Self.answers[.address])
     #expect(organisation.phone == Self.answers[.phone])
+    #expect(organisation.site == Self.answers[.site], "home.req.7.6.1")
     #expect(organisation.head == Self.answers[.head])
     #expect(organisation.place == .school)
     #expect(office.isDemo == false)
@@ -374,5 +388,60 @@ struct SetUpTests {
     #expect(clerk.model.view().message?.isBad == true)
     try clerk.type("Сейітова Айгүл" + String(repeating: "<Enter>", count: 7))
     #expect(try #require(clerk.store).office().organisation?.head == "Сейітова Айгүл")
+  }
+
+  @Test("A telephone is a telephone: other letters are not taken, too few digits are told")
+  func phone() throws {
+    let clerk = try ClerkAtDesk(applications: nil, clerk: ClerkID("gulnar"))
+    try clerk.type("<Enter>Мектеп<Enter>Алатау қ.<Enter>Ал 076")
+    guard case .setup(let screen) = clerk.model.stack.last else {
+      Issue.record("set-up is left")
+      return
+    }
+    #expect(screen.draft[.phone] == " 076")
+    #expect(clerk.message.contains("Телефон нөмірі жазылады"), "\(clerk.screen)")
+    try clerk.type("<Enter>")
+    #expect(clerk.message.contains("Телефон нөмірі жазылады"), "\(clerk.screen)")
+    try clerk.type("1<Enter>")
+    guard case .setup(let next) = clerk.model.stack.last else { return }
+    #expect(next.focus == .site, "four digits are a short number")
+  }
+
+  @Test("The line above the keys names what is wanting, and founds the office only when it does")
+  func nextStep() throws {
+    let clerk = try ClerkAtDesk(applications: nil, clerk: ClerkID("gulnar"))
+    for _ in SetUpField.allCases.dropLast() { try clerk.type("<Tab>") }
+    #expect(clerk.next.contains("келесі өріс — Атауы"), "\(clerk.screen)")
+    #expect(!clerk.next.contains("жұмысты бастау"))
+    let other = try ClerkAtDesk(applications: nil, clerk: ClerkID("gulnar"))
+    for field in SetUpField.allCases.dropLast() {
+      try other.type((Self.answers[field] ?? "") + "<Enter>")
+    }
+    #expect(other.next.contains("жұмысты бастау"), "\(other.screen)")
+  }
+
+  @Test("The State Corporation is told its own hours, with the clause whole")
+  func stateCorporation() throws {
+    let clerk = try ClerkAtDesk(applications: nil, clerk: ClerkID("gulnar"))
+    for place in Place.allCases {
+      let number = try #require(Place.allCases.firstIndex(of: place)) + 1
+      guard place == .stateCorporation else { continue }
+      try clerk.type("\(number)<Up>")
+    }
+    #expect(clerk.sees("camp.req.7.2"), "\(clerk.screen)")
+    #expect(!clerk.sees("қызметті берушіде"))
+  }
+
+  @Test("A key without a command names the keys that lead on from there, and no others")
+  func wrongKeys() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type("ж")
+    #expect(clerk.message.contains("?: көмек, F2: пәрмендер"))
+    try clerk.type("v<Enter><F11>")
+    #expect(
+      clerk.message.contains("F2: пәрмендер") && !clerk.message.contains("?:"), "\(clerk.screen)")
+    let setUp = try ClerkAtDesk(applications: nil)
+    try setUp.type("?")
+    #expect(setUp.message.contains("Бұл өріс таңдалады"), "\(setUp.screen)")
   }
 }

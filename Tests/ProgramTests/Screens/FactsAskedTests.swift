@@ -135,6 +135,57 @@ struct TypedAheadTests {
     #expect(try #require(clerk.store).check().isSound)
   }
 
+  @Test("F8 shows everything typed, what waits for the store too; F10 asks, Enter stays, F8 leaves")
+  func wayOut() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type("v<Enter>35<Enter>Асанов")
+    clerk.draftTrouble = .readOnly(path: "office.sqlite")
+    try clerk.type(" Ер")
+    #expect(clerk.sees("F8 оны көрсетеді"), "\(clerk.screen)")
+    try clerk.type("<F10>")
+    #expect(!clerk.sees("САҚТАЛМАҒАН"), "a key typed before the alarm could be seen asks nothing")
+    clerk.wait(seconds: 1)
+    try clerk.type("<F8>")
+    #expect(clerk.sees("Асанов") && clerk.sees("35"), "\(clerk.screen)")
+    #expect(clerk.sees("Содан бері жазылғаны: Ер"), "\(clerk.screen)")
+    try clerk.type("<F8><F10>")
+    #expect(clerk.sees("САҚТАЛМАҒАН соңғы әрекет"), "\(clerk.screen)")
+    try clerk.type("<Enter>")
+    #expect(!clerk.hasLeft && clerk.sees("!! САҚТАЛМАДЫ !!"))
+    try clerk.type("<F10><F8>")
+    #expect(clerk.hasLeft)
+  }
+
+  @Test("When it is saved after all, nobody is asked any more whether to leave without it")
+  func savedMeanwhile() throws {
+    let clerk = try ClerkAtDesk()
+    try clerk.type("v<Enter><Enter>Асанов")
+    clerk.draftTrouble = .busy(seconds: 5)
+    try clerk.type(" Ер")
+    clerk.wait(seconds: 1)
+    try clerk.type("<F10>")
+    #expect(clerk.model.context == .confirmation)
+    clerk.draftTrouble = nil
+    clerk.wait(seconds: 6)
+    #expect(clerk.model.context == .intake && !clerk.sees("САҚТАЛМАҒАН"), "\(clerk.screen)")
+  }
+
+  @Test(
+    "A store that is only read says so in the title for as long as one looks, and claims nothing")
+  func readOnly() throws {
+    let clerk = try ClerkAtDesk(size: Size(width: 120, height: 40))
+    clerk.setReadOnly(true)
+    clerk.moveClock(-1_332_000)
+    #expect(clerk.message.contains("САҚТАЛМАДЫ") && !clerk.message.contains("Жазылды"))
+    #expect(clerk.model.view().title.first == "САҚТАЛМАЙДЫ")
+    try clerk.type("v")
+    #expect(clerk.model.view().title.first == "САҚТАЛМАЙДЫ", "\(clerk.screen)")
+    clerk.setReadOnly(false)
+    clerk.moveClock(-1_332_000)
+    #expect(clerk.message.contains("Жазылды"))
+    #expect(!clerk.sees("САҚТАЛМАЙДЫ"))
+  }
+
   @Test(
     "What was typed behind an Enter that nothing took is not glued to the field, and that is said")
   func behindEnter() throws {

@@ -33,6 +33,15 @@ struct WindowScreenTests {
     #expect(clerk.sees("8-800-080-7777, 1414"))
   }
 
+  @Test("home.req.7.6.1: the website of the office is told with its clause, where there is one")
+  func website() throws {
+    let clerk = try ClerkAtDesk(size: Size(width: 120, height: 40))
+    try clerk.type("<Enter>s<Down><Enter>")
+    let site = try #require(clerk.model.office.organisation?.site)
+    try #require(!site.isEmpty, "the invented school has one")
+    #expect(clerk.sees("Интернет-ресурсы: \(site) (home.req.7.6.1)"), "\(clerk.screen)")
+  }
+
   @Test("A third person hears where the consent is given, and nothing of the case")
   func thirdPerson() throws {
     let clerk = try ClerkAtDesk()

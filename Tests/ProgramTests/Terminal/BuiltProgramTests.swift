@@ -31,6 +31,9 @@ struct BuiltProgramTests {
     let text = String(decoding: desk.program.received, as: UTF8.self)
     #expect(text.contains("Келіп түскендер"))
     #expect(!text.contains("\u{1b}"))
+    let lines = text.split(whereSeparator: \.isNewline)
+    let own = try #require(text.firstMatch(of: /барлығы ([0-9]+)/)?.1)
+    #expect(lines.contains { $0.hasPrefix("\(own)-жол, барлығы \(own).") }, "the last row: \(text)")
   }
 
   @Test("A terminal that nobody knows is refused in words, with what to do")
@@ -49,7 +52,7 @@ struct BuiltProgramTests {
       environment: ["HOME": folder.path])
     try program.wait(toSee: "[")
     for value in [
-      "", "Алатау қаласының № 1 мектебі", "Алатау қ.", "7000000001", "Сейітова Айгүл", "",
+      "", "Алатау қаласының № 1 мектебі", "Алатау қ.", "7000000001", "", "Сейітова Айгүл", "",
       "Бекова Гүлнар",
       "хатшы",
     ] {
