@@ -151,8 +151,8 @@ struct PortalImportTests {
     try put("101.json", ["signed": "true"])
     let author = try #require(try desk.office().clerk(DemoStore.clerk))
     let importing = PortalImport(
-      store: desk, folder: folder.file("in"), clerk: author, desk: "portal")
-    #expect(try importing.run(at: clerk.now).count == 1)
+      store: desk, folder: PortalFolder(folder.file("in")), clerk: author, desk: "portal")
+    #expect(try Self.outcomes(of: importing).count == 1)
     #expect(try desk.history(CaseID(4))?.surroundings.isSigned == true)
     #expect(try desk.history(CaseID(1))?.surroundings.isSigned == nil)
     try clerk.type("/0004<Enter>")
