@@ -38,7 +38,7 @@ package final class Store {
     database = try Database(path: path, kind)
     // Before anything is made beside the file: it may be somebody else's.
     try Self.checkIdentity(of: database, at: path)
-    queue = kind.isWriting ? try WriteQueue(path: path + "-queue") : nil
+    queue = kind.isWriting ? try WriteQueue(beside: path) : nil
     log = EventLog(database: database)
     people = PersonTable(database: database)
     if kind.isWriting {
@@ -61,7 +61,7 @@ package final class Store {
     self.path = path
     progress = nil
     database = try Database(path: path)
-    queue = try WriteQueue(path: path + "-queue")
+    queue = try WriteQueue(beside: path)
     log = EventLog(database: database)
     people = PersonTable(database: database)
     try database.execute("PRAGMA application_id = \(Self.applicationID)")

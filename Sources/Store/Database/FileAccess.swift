@@ -65,7 +65,7 @@ enum FileAccess {
       ? access(path, W_OK) == 0 : access(folder(of: path), W_OK) == 0
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

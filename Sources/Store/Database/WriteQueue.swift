@@ -7,10 +7,13 @@ import Glibc
 final class WriteQueue {
   private let descriptor: Int32
 
-  /// - Parameter path: a file beside the store that holds nothing.
-  init(path: String) throws(StoreTrouble) {
+  /// - Parameter store: the file of the store. Beside it lies one that holds nothing, for everybody who
+  ///   may write the store.
+  init(beside store: String) throws(StoreTrouble) {
+    let path = store + "-queue"
     let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard opened >= 0 else { throw .folderNotWritable(path: path) }
+    FileSharing(as: store).share(file: opened)
     descriptor = opened
   }
 

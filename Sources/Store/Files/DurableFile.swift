@@ -1,15 +1,17 @@
 import Glibc
-import Letters
 
 /// Files that other programs fetch from a folder: one appears under its name only when it is whole
 /// and on the disk, and stays there after a power cut.
 package struct DurableFile: Sendable {
   package let folder: String
   package let name: String
+  private let sharing: FileSharing
 
-  package init(folder: String, name: String) {
+  /// - Parameter sharing: who may use the file beside its owner.
+  package init(folder: String, name: String, sharing: FileSharing = .owner) {
     self.folder = folder
     self.name = name
+    self.sharing = sharing
   }
 
   package var path: String { "\(folder)/\(name)" }
@@ -22,6 +24,7 @@ package struct DurableFile: Sendable {
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileTrouble(path: unfinished, code: errno) }
     defer { close(descriptor) }
+    sharing.share(file: descriptor)
     try FileBytes.write(bytes, into: descriptor, at: unfinished)
     guard fsync(descriptor) == 0 else { throw FileTrouble(path: unfinished, code: errno) }
   }
@@ -37,22 +40,9 @@ package struct DurableFile: Sendable {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileTrouble(path: folder, code: errno) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw FileTrouble(path: folder, code: errno) }
+    // fsync(2): some media sync their folders by themselves only.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw FileTrouble(path: folder, code: errno)
+    }
   }
-}
-
-/// A file that could not be read or written: where, and the system's reason.
-package struct FileTrouble: Error, Equatable, Sendable, CustomStringConvertible {
-  package let path: String
-  package let code: Int32
-
-  package init(path: String, code: Int32) {
-    self.path = path
-    self.code = code
-  }
-
-  package var reason: String { String(cString: strerror(code)) }
-
-  /// One line for a person.
-  package var description: String { "\(path.neutralised()): \(reason)" }
 }

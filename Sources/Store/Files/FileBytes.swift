@@ -71,9 +71,13 @@ package enum FileBytes {
     try entries(in: folder).map(\.name)
   }
 
-  /// Makes a folder for its owner alone, if it is not there.
-  package static func makeFolder(_ path: String) throws(FileTrouble) {
-    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-    throw FileTrouble(path: path, code: errno)
+  /// Makes a folder, if it is not there; one that is there keeps its mode.
+  ///
+  /// - Parameter sharing: who may use it beside its owner.
+  package static func makeFolder(
+    _ path: String, sharing: FileSharing = .owner
+  ) throws(FileTrouble) {
+    guard mkdir(path, 0o700) != 0 else { return sharing.share(folder: path) }
+    guard errno == EEXIST else { throw FileTrouble(path: path, code: errno) }
   }
 }

@@ -9,21 +9,28 @@ extension Store {
     let unfinished = path + ".part"
     unlink(unfinished)
     let descriptor = open(unfinished, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .folderNotWritable(path: path) }
+    guard descriptor >= 0 else { throw StoreTrouble(FileTrouble(path: path, code: errno)) }
     close(descriptor)
     do {
       try database.copy(to: unfinished)
       // Taken behind the copy of the log, so that it has every file which the copy names.
       try copyAttachments(beside: path)
+      try Self.publish(unfinished, as: path)
     } catch {
       unlink(unfinished)
       throw error
     }
-    guard link(unfinished, path) == 0 else {
-      unlink(unfinished)
-      throw .alreadyExists(path: path)
+  }
+
+  /// The medium may be one of a memory stick, which has no second names for a file; and it is pulled out
+  /// as soon as the program says that the copy is there.
+  private static func publish(_ unfinished: String, as path: String) throws(StoreTrouble) {
+    do {
+      try FileMove.toNew(unfinished, path)
+      try DurableFile.sync(FileAccess.folder(of: path))
+    } catch {
+      throw StoreTrouble(error)
     }
-    unlink(unfinished)
   }
 
   private func copyAttachments(beside path: String) throws(StoreTrouble) {
@@ -32,7 +39,7 @@ extension Store {
     } catch let trouble as StoreTrouble {
       throw trouble
     } catch let trouble as FileTrouble {
-      throw .failed(code: Int(trouble.code), detail: "attachments: \(trouble.reason)")
+      throw StoreTrouble(trouble)
     } catch {
       throw .failed(code: 0, detail: "attachments")
     }

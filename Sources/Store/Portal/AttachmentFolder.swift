@@ -5,17 +5,22 @@ import Glibc
 /// checksum, so that the same file is kept once and a changed one is noticed.
 package struct AttachmentFolder: Sendable {
   package let path: String
+  private let store: String
 
-  /// - Parameter store: the file of the store.
-  package init(beside store: String) { path = store + ".files" }
+  /// - Parameter store: the file of the store; who may write it may use the folder.
+  package init(beside store: String) {
+    self.store = store
+    path = store + ".files"
+  }
 
   package func file(_ attachment: Attachment) -> String { "\(path)/\(attachment.checksum)" }
 
   /// Keeps the bytes durably. Kept already, it is left as it is.
   package func keep(_ bytes: [UInt8], checksum: String) throws(FileTrouble) {
-    try FileBytes.makeFolder(path)
+    let sharing = FileSharing(as: store)
+    try FileBytes.makeFolder(path, sharing: sharing)
     guard access("\(path)/\(checksum)", F_OK) != 0 else { return }
-    let file = DurableFile(folder: path, name: checksum)
+    let file = DurableFile(folder: path, name: checksum, sharing: sharing)
     try file.write(bytes)
     try file.publish()
   }

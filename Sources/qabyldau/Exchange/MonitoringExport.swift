@@ -36,7 +36,8 @@ struct MonitoringExport {
   }
 
   private func handOver(_ batch: MonitoringBatch, _ author: Author) throws -> String {
-    let file = DurableFile(folder: folder, name: batch.fileName)
+    let file = DurableFile(
+      folder: folder, name: batch.fileName, sharing: FileSharing(as: folder))
     try file.write(try MonitoringLines.bytes(try store.stages(of: batch)))
     try checkpoint(.written)
     try file.publish()

@@ -2,7 +2,8 @@ import Glibc
 import Office
 import Store
 
-/// The folder into which the portal lays applications, with `taken` and `set-aside` below it.
+/// The folder into which the portal lays applications, with `taken` and `set-aside` below it, shared as
+/// it is.
 struct PortalFolder {
   let path: String
 
@@ -10,6 +11,8 @@ struct PortalFolder {
 
   private var taken: String { path + "/taken" }
   private var aside: String { path + "/set-aside" }
+
+  private var sharing: FileSharing { FileSharing(as: path) }
 
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
@@ -20,21 +23,22 @@ struct PortalFolder {
 
   /// Two applications may share an attachment; the first one has moved it.
   func takeAttachment(_ name: String) throws(FileTrouble) {
-    try FileBytes.makeFolder(taken)
+    try FileBytes.makeFolder(taken, sharing: sharing)
     do { try keep(name) } catch { guard error.code == ENOENT else { throw error } }
   }
 
   func take(_ name: String) throws(FileTrouble) {
-    try FileBytes.makeFolder(taken)
+    try FileBytes.makeFolder(taken, sharing: sharing)
     try keep(name)
     try sync(taken)
   }
 
   /// Lays what is wrong with a file beside the place where it will lie.
   func report(_ problems: [PortalProblem], on name: String) throws(FileTrouble) {
-    try FileBytes.makeFolder(aside)
+    try FileBytes.makeFolder(aside, sharing: sharing)
     let text = problems.map { "\($0)\n" }.joined()
-    let file = DurableFile(folder: aside, name: name.dropLast(5) + ".report.txt")
+    let file = DurableFile(
+      folder: aside, name: name.dropLast(5) + ".report.txt", sharing: sharing)
     try file.write(Array(text.utf8))
     try file.publish()
   }

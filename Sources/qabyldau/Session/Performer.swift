@@ -37,6 +37,8 @@ final class Performer {
       return try answers(to: effect, now)
     } catch let trouble as StoreTrouble {
       return [.trouble(trouble, effect)]
+    } catch let trouble as FileTrouble {
+      return [.trouble(StoreTrouble(trouble), effect)]
     } catch let refusal as Refusal {
       return [.refused(refusal)]
     } catch let refusal as VisitRefusal {

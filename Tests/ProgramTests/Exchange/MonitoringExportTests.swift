@@ -1,6 +1,7 @@
 import Cases
 import Demo
 import Fixtures
+import Glibc
 import Law
 import Store
 import Testing
@@ -118,6 +119,14 @@ struct MonitoringExportTests {
     #expect(try store.openStageCount() == names.count)
     _ = try export()
     #expect(try handedOver() == names)
+  }
+
+  @Test("A folder that a group shares gets files that the group can fetch")
+  func shared() throws {
+    #expect(chmod(folder.file("out"), 0o2770) == 0)
+    let file = try #require(try export().first)
+    var status = stat()
+    #expect(stat(file, &status) == 0 && status.st_mode & 0o777 == 0o660)
   }
 
   @Test("A line is what the README says, and names nobody")
