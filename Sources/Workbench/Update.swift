@@ -163,10 +163,18 @@ extension Model {
     return retryAlarm() + remindOnce()
   }
 
-  /// Once a day, and once behind the start, the messages of the day are laid into the outbox.
+  /// Milliseconds until messages that could not be laid are tried again.
+  private static let reminderPause: Int64 = 300_000
+
+  /// Once a day, and once behind the start, the messages of the day are laid into the outbox; until all
+  /// of them lie there they are tried again.
   private mutating func remindOnce() -> [Effect] {
     guard remindedOn != today, !isReadOnly, !office.bookedServices.isEmpty else { return [] }
-    remindedOn = today
+    // A clock that was set back does not stop them.
+    if let tried = remindersTriedAt, (0..<Self.reminderPause).contains(now.since(tried)) {
+      return []
+    }
+    remindersTriedAt = now
     return [.booking(.remind)]
   }
 

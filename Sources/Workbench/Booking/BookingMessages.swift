@@ -26,7 +26,8 @@ package enum BookingAnswer: Equatable, Sendable {
   case booked(Booking)
   case changed(Booking)
   case hoursSet(Office)
-  case reminded(written: Int, withoutPhone: Int)
+  /// - left: those that could not be laid into the outbox.
+  case reminded(written: Int, withoutPhone: Int, left: Int)
   case refused(BookingRefusal)
   case hoursRefused(OfficeChoice.Refusal)
 }
@@ -66,11 +67,8 @@ extension Model {
       closeSentForm()
       tell(.bookingHoursSet)
       return reloadBookings()
-    case .reminded(let written, let withoutPhone):
-      if written + withoutPhone > 0 {
-        tell(.reminded(written, withoutPhone: withoutPhone), isBad: withoutPhone > 0)
-      }
-      return []
+    case .reminded(let written, let withoutPhone, let left):
+      return takeReminded(written, withoutPhone: withoutPhone, left: left)
     case .refused(let refusal): return tellRefused(refusal)
     case .hoursRefused(let refusal):
       alarm = nil
@@ -78,6 +76,18 @@ extension Model {
       reopenSentForm(nil)
       return []
     }
+  }
+
+  /// The day is done when every message of it lies in the outbox. What is left over is said when its
+  /// number changes, not with every try.
+  private mutating func takeReminded(_ written: Int, withoutPhone: Int, left: Int) -> [Effect] {
+    if left == 0 { remindedOn = today }
+    if written + withoutPhone > 0 || (left > 0 && left != remindersLeft) {
+      tell(
+        .reminded(written, withoutPhone: withoutPhone, left: left), isBad: withoutPhone + left > 0)
+    }
+    remindersLeft = left
+    return []
   }
 
   private mutating func tellBooked(_ booking: Booking) -> [Effect] {

@@ -64,8 +64,12 @@ package struct Model: Sendable {
   /// Details of papers that were typed and are not recorded, by the case.
   var typedMarks: [CaseID: [DocumentID: MarkDraft]] = [:]
   var lastInterrupt: Moment?
-  /// The day for which messages about visits were last asked for.
+  /// The day for which all messages about visits lie in the outbox.
   var remindedOn: CivilDate?
+  /// When they were last asked for.
+  var remindersTriedAt: Moment?
+  /// How many of them could not be laid there then.
+  var remindersLeft = 0
   var lastQuery = ""
   /// The themes that can be chosen, from files and built in.
   package var themeNames = ["terminal", "monochrome"]

@@ -90,7 +90,7 @@ enum MessageWords: Phrase {
   case visitEnded
   case bookingHoursSet
   case officeHoursSet
-  case reminded(Int, withoutPhone: Int)
+  case reminded(Int, withoutPhone: Int, left: Int)
   case phoneNeeded
   case noNotice
   case nothingToReprint
@@ -221,8 +221,9 @@ enum MessageWords: Phrase {
     case .visitEnded: "Жазылу аяқталды, уақыт босады."
     case .bookingHoursSet: "Жазылу уақыты сақталды."
     case .officeHoursSet: "Жұмыс уақыты сақталды."
-    case .reminded(let written, let withoutPhone):
-      "Еске салу: дайын хабарлама \(written)\(withoutPhone > 0 ? ", телефоны жоқ \(withoutPhone)" : "")."
+    case .reminded(let written, let withoutPhone, let left):
+      "Еске салу: дайын хабарлама \(written)\(withoutPhone > 0 ? ", телефоны жоқ \(withoutPhone)" : "")"
+        + "\(left > 0 ? ", жазылмады \(left), қайта жазылады" : "")."
     case .phoneNeeded: "Телефон он цифрдан тұрады."
     case .newsRecorded: "Жазылды: күні келгенде барлық экран ескертеді."
     case .noNotice: "Бұл сатыда берілетін хабарлама жоқ."
@@ -365,8 +366,9 @@ enum MessageWords: Phrase {
     case .visitEnded: "Запись завершена, время свободно."
     case .bookingHoursSet: "Часы записи сохранены."
     case .officeHoursSet: "Часы работы сохранены."
-    case .reminded(let written, let withoutPhone):
-      "Напоминания: готово \(written)\(withoutPhone > 0 ? ", без телефона \(withoutPhone)" : "")."
+    case .reminded(let written, let withoutPhone, let left):
+      "Напоминания: готово \(written)\(withoutPhone > 0 ? ", без телефона \(withoutPhone)" : "")"
+        + "\(left > 0 ? ", не записано \(left), программа повторит" : "")."
     case .phoneNeeded: "В телефоне десять цифр."
     case .newsRecorded: "Записано: с этого дня предупредит каждый экран."
     case .noNotice: "На этом этапе уведомлений нет."
@@ -509,8 +511,9 @@ enum MessageWords: Phrase {
     case .visitEnded: "The booking is over, the hour is free."
     case .bookingHoursSet: "The booking hours are kept."
     case .officeHoursSet: "The office hours are kept."
-    case .reminded(let written, let withoutPhone):
-      "Reminders: \(written) ready\(withoutPhone > 0 ? ", \(withoutPhone) without a phone" : "")."
+    case .reminded(let written, let withoutPhone, let left):
+      "Reminders: \(written) ready\(withoutPhone > 0 ? ", \(withoutPhone) without a phone" : "")"
+        + "\(left > 0 ? ", \(left) not written, tried again" : "")."
     case .phoneNeeded: "A phone has ten digits."
     case .newsRecorded: "Recorded: from that day every screen warns."
     case .noNotice: "There is no notice to give at this stage."

@@ -9,7 +9,8 @@ import Store
 ///
 /// A message is chosen in a durable change before its file is written; the file gets its name in one
 /// step; only then the log says that it lies there. After a crash anywhere between, the next run lays
-/// the same file under the same name.
+/// the same file under the same name. A message that cannot be laid keeps no other one from its family,
+/// and waits for the next run.
 struct ReminderOutbox {
   let store: Store
   let folder: String
@@ -23,21 +24,34 @@ struct ReminderOutbox {
     case recorded
   }
 
-  /// - Returns: what became of each message, in order.
-  func run(by author: Author) throws -> [ReminderEvent.Outcome] {
+  /// What became of the messages, in order.
+  struct Laid {
+    fileprivate(set) var outcomes: [ReminderEvent.Outcome] = []
+    /// Those that could not be laid, by the names of their files, with the reasons.
+    fileprivate(set) var left: [(file: String, reason: any Error)] = []
+  }
+
+  /// - Throws: a trouble of the store, which concerns all of them.
+  func run(by author: Author) throws -> Laid {
     let office = try store.office()
     let days = Set(
       office.bookedServices.flatMap { office.newestRules(of: $0)?.reminderDays ?? [] })
     let begun = try store.unwrittenReminders()
     let chosen = try store.write(by: author) { try $0.beginReminders(days: days.sorted()) }
     try checkpoint(.begun)
-    return try (begun + chosen).map { reminder in
-      let outcome = try lay(reminder, office, author.moment)
+    var laid = Laid()
+    for reminder in begun + chosen {
+      let outcome: ReminderEvent.Outcome
+      do { outcome = try lay(reminder, office, author.moment) } catch {
+        laid.left.append((reminder.fileName, error))
+        continue
+      }
       try checkpoint(.written)
       try store.write(by: author) { try $0.finish(reminder.id, outcome) }
       try checkpoint(.recorded)
-      return outcome
+      laid.outcomes.append(outcome)
     }
+    return laid
   }
 
   private func lay(
@@ -51,8 +65,9 @@ struct ReminderOutbox {
     let source = NoticeSource(
       history: history, office: office, rules: rules, clerk: clerk, moment: now, copy: 1)
     let page = try Notice.page(.pmpkReminder, source)
-    guard Paths.makeFolder(folder) else { throw StoreTrouble.folderNotWritable(path: folder) }
-    let file = DurableFile(folder: folder, name: reminder.fileName)
+    let sharing = FileSharing(as: store.path)
+    try FileBytes.makeFolder(folder, sharing: sharing)
+    let file = DurableFile(folder: folder, name: reminder.fileName, sharing: sharing)
     try file.write(
       try MessageFile(
         application: history.subject.number, day: reminder.facts.day, phone: phone,

@@ -45,7 +45,12 @@ extension Performer {
   private func remind(_ store: Store, _ now: Moment) throws -> BookingAnswer {
     let outbox = ReminderOutbox(store: store, folder: outboxFolder, clerk: clerk)
     let laid = try outbox.run(by: author(now))
+    // The clerk is told how many; why is for the administrator, in the log of the program.
+    for (file, reason) in laid.left {
+      Console.error("\(file): \(Program.words(reason, .english).text)")
+    }
     return .reminded(
-      written: laid.count { $0 == .written }, withoutPhone: laid.count { $0 == .noPhone })
+      written: laid.outcomes.count { $0 == .written },
+      withoutPhone: laid.outcomes.count { $0 == .noPhone }, left: laid.left.count)
   }
 }

@@ -1,6 +1,7 @@
 import Cases
 import Demo
 import Fixtures
+import Glibc
 import Law
 import Store
 import Testing
@@ -41,15 +42,21 @@ struct ReminderOutboxTests {
   ) throws -> [ReminderEvent.Outcome] {
     var outbox = ReminderOutbox(store: store, folder: folder.file("outbox"), clerk: clerk)
     outbox.checkpoint = { if $0 == step { throw Stop() } }
-    return try outbox.run(by: Author(clerk: clerk.id, desk: "", moment: moment))
+    return try outbox.run(by: Author(clerk: clerk.id, desk: "", moment: moment)).outcomes
+  }
+
+  /// The names of those that could not be laid.
+  private func left(_ moment: Moment) throws -> [String] {
+    let outbox = ReminderOutbox(store: store, folder: folder.file("outbox"), clerk: clerk)
+    return try outbox.run(by: Author(clerk: clerk.id, desk: "", moment: moment)).left.map(\.file)
   }
 
   /// The messages for the family of the visit, as a fetching program sees them.
   private func messages() throws -> [JSONValue] {
     let names = (try? FileBytes.names(in: folder.file("outbox"))) ?? []
-    return try names.filter { $0.hasSuffix(".json") }.map {
-      try JSONValue(Substring(try folder.read("outbox/\($0)").dropLast()))
-    }.filter { $0["application"]?.string == subject.number.description }
+    return try names.compactMap { try? folder.read("outbox/\($0)") }
+      .map { try JSONValue(Substring($0.dropLast())) }
+      .filter { $0["application"]?.string == subject.number.description }
   }
 
   @Test(
@@ -79,6 +86,35 @@ struct ReminderOutboxTests {
     _ = try run(morning(-1).adding(minutes: 1))
     _ = try run(morning(-1).adding(minutes: 2))
     #expect(try messages().count == 1)
+  }
+
+  @Test("One that cannot be laid keeps no other one back, and is laid when it can be")
+  func oneLeft() throws {
+    #expect(throws: Stop.self) { try run(morning(-1), stopAt: .begun) }
+    let stuck = try #require(try store.unwrittenReminders().first)
+    try folder.makeFolder("outbox/\(stuck.fileName)")
+    #expect(try left(morning(0)) == [stuck.fileName])
+    #expect(try messages().compactMap { $0["day"]?.string } == [at.date.iso], "the later one")
+    #expect(try store.unwrittenReminders().map(\.id) == [stuck.id])
+    #expect(rmdir(folder.file("outbox/\(stuck.fileName)")) == 0)
+    #expect(try left(morning(0).adding(minutes: 5)).isEmpty)
+    #expect(try messages().count == 2)
+    #expect(try store.unwrittenReminders().isEmpty)
+  }
+
+  @Test(
+    "Where the group may write the store, it may fetch the messages",
+    arguments: [
+      (mode_t(0o660), mode_t(0o2770), mode_t(0o660)), (0o600, 0o700, 0o600),
+    ])
+  func shared(store mode: mode_t, folder folderMode: mode_t, file fileMode: mode_t) throws {
+    #expect(chmod(store.path, mode) == 0)
+    _ = try run(morning(-1))
+    let path = folder.file("outbox")
+    let name = try #require(try FileBytes.names(in: path).first)
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & 0o7777 == folderMode)
+    #expect(stat("\(path)/\(name)", &status) == 0 && status.st_mode & 0o7777 == fileMode)
   }
 
   @Test("A visit that was moved meanwhile is not confirmed with its old hour")

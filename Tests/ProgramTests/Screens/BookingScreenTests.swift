@@ -1,6 +1,7 @@
 import Cases
 import Demo
 import Fixtures
+import Glibc
 import Law
 import Screen
 import Store
@@ -239,6 +240,26 @@ struct BookingScreenTests {
     let clerk = try ClerkAtDesk()
     try clerk.type("<F2>алдын ала<Enter>")
     #expect(clerk.sees("Бұл ұйымда алдын ала жазылу жоқ"))
+  }
+
+  @Test("Messages that could not be laid are said once, tried again, and said when they lie there")
+  func remindersAgain() throws {
+    let clerk = try DeskOfPMPK.clerk()
+    let outbox = clerk.folder.file("qabyldau.sqlite.outbox")
+    try clerk.folder.write("бұл қалта емес", to: "qabyldau.sqlite.outbox")
+    try clerk.type("<Enter><Enter><Right><Enter><Space><Enter>")
+    #expect(clerk.sees("дайын хабарлама 0, жазылмады 1"))
+    clerk.wait(seconds: 1)
+    try clerk.type("<Esc><Esc>")
+    #expect(!clerk.sees("жазылмады"), "bad news stays until the next key")
+    clerk.wait(seconds: 330)
+    #expect(!clerk.sees("жазылмады"), "it is said once")
+    unlink(outbox)
+    clerk.wait(seconds: 330)
+    #expect(try FileBytes.names(in: outbox).count == 1)
+    clerk.setTime("2026-11-25T08:30")
+    #expect(clerk.sees("Еске салу: дайын хабарлама 1."), "the next day has its own")
+    #expect(try FileBytes.names(in: outbox).count == 2)
   }
 
   @Test("The day before and on the day the messages lie in the outbox, and the desk says so")
