@@ -14,9 +14,9 @@ enum OpenCommand {
   /// - Parameter clerk: whose desk alone is opened, with no way out of it; `nil` for the user's own.
   static func run(_ arguments: Arguments, clerk: ClerkID?) throws -> ExitCode {
     let isUTF8 = TerminalLocale.prepare()
-    let opening = try Opening(arguments, isUTF8: isUTF8, confinedTo: clerk)
-    defer { opening.cleanUp() }
-    try opening.run()
+    let demo = arguments.has("demo") ? try DemoFolder() : nil
+    defer { demo?.remove() }
+    try Opening(arguments, isUTF8: isUTF8, confinedTo: clerk, demo: demo).run()
     return .done
   }
 }
@@ -28,32 +28,23 @@ private struct Opening {
   private let settings: Settings
   private let arguments: Arguments
   private let isUTF8: Bool
-  private let demoFolder: String?
+  private let isDemo: Bool
   private let storePath: String
 
-  init(_ arguments: Arguments, isUTF8: Bool, confinedTo clerk: ClerkID?) throws {
+  init(
+    _ arguments: Arguments, isUTF8: Bool, confinedTo clerk: ClerkID?, demo: DemoFolder?
+  ) throws {
     self.arguments = arguments
     confinedTo = clerk
     paths = Paths(clerk: clerk?.account)
     self.isUTF8 = isUTF8
     settings = Settings(paths: paths)
-    guard arguments.has("demo") else {
-      demoFolder = nil
-      storePath = StoreAccess.path(arguments)
-      return
-    }
-    let folder = (Paths.variable("TMPDIR") ?? "/tmp") + "/qabyldau-demo-\(getpid())"
-    demoFolder = folder
-    storePath = folder + "/demo.sqlite"
+    isDemo = demo != nil
+    storePath = demo?.store ?? StoreAccess.path(arguments)
+    guard isDemo else { return }
     try DemoCommand.fill(
       storePath, applications: 60, seed: 1, withVisitors: true,
       place: DemoCommand.place(arguments))
-  }
-
-  func cleanUp() {
-    guard let demoFolder else { return }
-    for ending in ["", "-wal", "-shm", "-queue"] { unlink(storePath + ending) }
-    rmdir(demoFolder)
   }
 
   func run() throws {
@@ -73,7 +64,7 @@ private struct Opening {
   }
 
   private func openStore() throws -> Store? {
-    if demoFolder == nil, confinedTo == nil, access(storePath, F_OK) != 0 { return nil }
+    if !isDemo, confinedTo == nil, access(storePath, F_OK) != 0 { return nil }
     return try StoreOpening.store(
       at: storePath, arguments.language() ?? settings.language)
   }
@@ -148,6 +139,7 @@ private struct Opening {
       errors.restore()
       throw CommandFailure(.usage, Self.words(error))
     }
+    for folder in [paths.runtime, paths.state] { LeftNotes(folder: folder).sweep() }
     var model = model
     model.size = terminal.size
     let session = Session(

@@ -1,10 +1,12 @@
 import Glibc
+import Letters
 import Office
 import Terminal
 import Workbench
 
-/// Long text in the clerk's own editor: a private file, removed afterwards. Nothing changes when the
-/// editor fails or the text was not saved.
+/// Long text in the clerk's own editor: a private file, removed afterwards or, where the program was
+/// killed meanwhile, by its next start (``LeftNotes``). Nothing changes when the editor fails or the text
+/// was not saved.
 struct ExternalEditor {
   private let folder: String
 
@@ -15,13 +17,13 @@ struct ExternalEditor {
 
   func edit(_ text: String) -> EditorOutcome {
     guard let command = Self.command else { return .missing }
-    let path = "\(folder)/note-\(getpid()).txt"
+    let path = LeftNotes.file(in: folder, of: getpid())
     guard Paths.makeFolder(folder), TextFile.write(Array(text.utf8), to: path) else {
       return .failed
     }
     defer { unlink(path) }
     guard run(command, on: path) == 0, let edited = TextFile.read(path) else { return .failed }
-    return .text(edited)
+    return .text(edited.withPlainLineEnds)
   }
 
   /// The setting may hold options, so a shell takes it apart; the file goes in as a parameter.
