@@ -50,6 +50,22 @@ struct ExportTests {
     }
   }
 
+  @Test(
+    "What XML has no sign for is left out, and its neighbours are kept",
+    arguments: [
+      ("а\u{FFFE}б", "аб"), ("а\u{FFFF}б", "аб"), ("а\u{1F}б", "аб"), ("а\u{0}б", "аб"),
+      ("а\u{FFFD}б", "а\u{FFFD}б"), ("а\u{1F600}б", "а\u{1F600}б"), ("а\u{D7FF}б", "а\u{D7FF}б"),
+      ("а\r\nб", "а  б"),
+    ])
+  func noSign(text: String, written: String) throws {
+    let table = SheetTable(
+      title: "Кесте", about: [], headings: [], rows: [[.text(text)]], total: nil)
+    let bytes = FlatSpreadsheet(table).bytes
+    let xml = try #require(String(validating: bytes, as: UTF8.self))
+    #expect(xml.contains("<text:p>\(written)</text:p>"))
+    #expect(!xml.unicodeScalars.contains("\u{FFFE}") && !xml.unicodeScalars.contains("\u{FFFF}"))
+  }
+
   @Test("Days, moments, times and numbers have their types and values (ODF 1.3, 19.387)")
   func types() throws {
     let cells = try cells()
@@ -85,5 +101,6 @@ struct ExportTests {
     #expect(TabText.safe("-2") == "-2", "a number stays one")
     #expect(TabText.safe("-2+cmd") == "'-2+cmd")
     #expect(TabText.line(["a", "b\tc"]) == "a\tb c")
+    #expect(TabText.safe("1-терезе\u{1B}[2J") == "1-терезе\u{FFFD}[2J")
   }
 }

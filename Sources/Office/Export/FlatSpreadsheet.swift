@@ -117,15 +117,16 @@ private struct XMLBytes {
   mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func text(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case 0x09, 0x0A, 0x0D: bytes.append(0x20)
-      case ..<0x20: break
-      default: bytes.append(byte)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": raw("&amp;")
+      case "<": raw("&lt;")
+      case ">": raw("&gt;")
+      case "\"": raw("&quot;")
+      case "\t", "\n", "\r": bytes.append(0x20)
+      // XML 1.0, production 2 «Char».
+      case ..<" ", "\u{FFFE}", "\u{FFFF}": break
+      default: bytes.append(contentsOf: String(scalar).utf8)
       }
     }
   }

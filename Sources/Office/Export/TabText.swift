@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Letters
 
 /// A table as tab-separated lines for other programs: ISO dates, times in seconds. A text that a
 /// spreadsheet could take for a formula gets an apostrophe before it.
@@ -11,9 +12,9 @@ package enum TabText {
   /// The signs with which spreadsheets begin a formula or a command.
   private static let signs: Set<Character> = ["=", "+", "-", "@", "|", "%", "\t", "\r", "\n"]
 
-  /// One cell: no tab, no line end, no beginning of a formula.
+  /// One cell: no tab, no line end, no beginning of a formula, and nothing that moves a cursor.
   package static func safe(_ text: String) -> String {
-    let oneLine = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let oneLine = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }).neutralised()
     guard let first = text.first, signs.contains(first) else { return oneLine }
     return isNumber(text) ? oneLine : "'" + oneLine
   }

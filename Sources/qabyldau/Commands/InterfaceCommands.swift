@@ -76,9 +76,9 @@ enum ThemesCommand {
   }
 
   private static func print(_ name: String, _ problems: [ThemeProblem], _ language: Language) {
-    if problems.isEmpty { Console.out(language.say(CommandLineWords.sound(name))) }
+    if problems.isEmpty { Console.line([language.say(CommandLineWords.sound(name))]) }
     for problem in problems {
-      Console.out("\(name): \(language.say(ThemeProblemWords(problem)))")
+      Console.line(["\(name): \(language.say(ThemeProblemWords(problem)))"])
     }
   }
 

@@ -56,7 +56,7 @@ enum ExportCommand {
     let report = try access.store.report(query, at: access.now)
     let writer = ReportWriter(report, access, try arguments.language() ?? .kazakh)
     try ReportCommand.put(try writer.bytes(format), arguments)
-    Console.out(output)
+    Console.line([output])
     return .done
   }
 }

@@ -32,7 +32,7 @@ enum CheckCommand {
         events: report.events, applications: report.cases, visits: report.visits,
         findings: report.findings.count)
       Console.out(try arguments.tongue().say(words))
-      for finding in report.findings { Console.out(finding) }
+      for finding in report.findings { Console.line([finding]) }
     }
     return report.isSound ? .done : .negative
   }

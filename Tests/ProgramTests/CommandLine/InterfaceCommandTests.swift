@@ -120,6 +120,18 @@ struct InterfaceCommandTests {
     #expect(opened.code == 65)
   }
 
+  @Test("What stands in a theme, and how it is called, moves no cursor when it is told")
+  func escapes() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("qabyldau/themes")
+    try folder.write("te\u{1B}[2Jxt = white\n", to: "qabyldau/themes/m\u{7}ine.theme")
+    let run = try ProgramRun(
+      ["themes", "check"], environment: ["XDG_CONFIG_HOME": folder.path])
+    #expect(run.code == 65)
+    #expect(run.lines.contains { $0.hasPrefix("m\u{FFFD}ine: ") && $0.contains("te\u{FFFD}[2Jxt") })
+    #expect(!run.output.contains("\u{1B}") && !run.output.contains("\u{7}"))
+  }
+
   @Test(
     "A theme that is not there is refused on a terminal and in a pipe, with the names of the others"
   )
