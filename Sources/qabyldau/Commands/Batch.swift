@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import Workbench
 
 /// Many requests in one process: a JSON object a line with the names of the options as keys, one
@@ -11,7 +10,7 @@ enum Batch {
     _ path: String, in language: Language,
     _ answer: (Request, inout JSONText) throws -> ExitCode
   ) throws -> ExitCode {
-    let bytes = try read(path)
+    let bytes = try TextFile.input(path)
     var failed = false
     var output: [UInt8] = []
     for line in lines(bytes) {
@@ -39,16 +38,6 @@ enum Batch {
     guard !bytes.isEmpty else { return [] }
     let whole = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
     return whole.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  }
-
-  private static func read(_ path: String) throws -> [UInt8] {
-    if path == "-" { return TextFile.readAll(STDIN_FILENO) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw CommandFailure(.missing, .cannotRead(path: path))
-    }
-    defer { close(descriptor) }
-    return TextFile.readAll(descriptor)
   }
 
   private static let decoder = JSONDecoder()

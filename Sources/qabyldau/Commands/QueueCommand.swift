@@ -1,5 +1,4 @@
 import Cases
-import Glibc
 import Law
 
 /// `qabyldau queue`: the order of the preschool queues, from a file of applications and referrals.
@@ -16,7 +15,7 @@ enum QueueCommand {
   }
 
   private static func read(_ path: String) throws -> QueueInput {
-    let bytes = try bytes(path)
+    let bytes = try TextFile.input(path)
     do {
       return try QueueInput(json: bytes)
     } catch let problem as UsageProblem {
@@ -26,16 +25,6 @@ enum QueueCommand {
     } catch {
       throw CommandFailure(.badData, .badFile(path: path, QueueFile.shape(error, in: bytes)))
     }
-  }
-
-  private static func bytes(_ path: String) throws -> [UInt8] {
-    if path == "-" { return TextFile.readAll(STDIN_FILENO) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw CommandFailure(.missing, .cannotRead(path: path))
-    }
-    defer { close(descriptor) }
-    return TextFile.readAll(descriptor)
   }
 }
 

@@ -1,5 +1,4 @@
 import Cases
-import Glibc
 import Law
 import Letters
 import Notices
@@ -119,8 +118,7 @@ enum TemplatesCommand {
   /// Nothing is kept of a text that lacks what the law wants.
   private static func set(_ form: FormID, _ arguments: Arguments) throws -> ExitCode {
     let path = try arguments.word(3, "FILE")
-    let bytes = path == "-" ? TextFile.readAll(STDIN_FILENO) : TextFile.read(bytes: path)
-    guard let bytes else { throw CommandFailure(.missing, .cannotRead(path: path)) }
+    let bytes = try TextFile.input(path)
     let text = String(decoding: bytes, as: UTF8.self).withPlainLineEnds.trimmingLineEnds
     let problems = TemplateCheck.problems(form, text)
     guard problems.isEmpty else { throw CommandFailure(.negative, problems) }

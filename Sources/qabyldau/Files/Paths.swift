@@ -1,4 +1,5 @@
 import Glibc
+import Store
 
 /// Where everything lies, after the XDG Base Directory Specification.
 struct Paths {
@@ -74,6 +75,6 @@ struct Paths {
     if access(path, F_OK) == 0 { return true }
     let above = parent(of: path)
     if above != path, !makeFolder(above) { return false }
-    return mkdir(path, 0o700) == 0 || errno == EEXIST
+    return (try? FileBytes.makeFolder(path)) != nil
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Letters
+import Store
 
 /// Small private text files.
 enum TextFile {
@@ -12,22 +13,18 @@ enum TextFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return readAll(descriptor)
+    return try? FileBytes.rest(of: descriptor, at: path)
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func remove(_ path: String) { unlink(path) }
 
-  static func readAll(_ descriptor: Int32) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
-    }
+  /// The bytes of a file that a command line names, or of standard input for «-».
+  static func input(_ path: String) throws(CommandFailure) -> [UInt8] {
+    let bytes = path == "-" ? try? FileBytes.rest(of: STDIN_FILENO, at: path) : read(bytes: path)
+    guard let bytes else { throw CommandFailure(.missing, .cannotRead(path: path)) }
+    return bytes
   }
 
   /// Writes a file that appears under its name only when it is whole, for its owner alone. A link is
@@ -62,13 +59,7 @@ enum TextFile {
   private static func put(_ bytes: [UInt8], into descriptor: Int32, isKept: Bool) -> Bool {
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
+    guard (try? FileBytes.write(bytes, into: descriptor, at: "")) != nil else { return false }
     return !isKept || fsync(descriptor) == 0
   }
 

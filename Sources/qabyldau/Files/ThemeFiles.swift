@@ -1,5 +1,5 @@
-import Glibc
 import Screen
+import Store
 
 /// Themes by name: files of the configuration folder and of the installation, and the two that are
 /// built in.
@@ -18,7 +18,8 @@ struct ThemeFiles {
   /// The files in the order in which they count.
   var files: [(name: String, path: String)] {
     folders.flatMap { folder in
-      Self.list(folder).filter { $0.hasSuffix(".theme") }.sorted().map {
+      let names = (try? FileBytes.names(in: folder)) ?? []
+      return names.filter { $0.hasSuffix(".theme") }.map {
         (String($0.dropLast(6)), "\(folder)/\($0)")
       }
     }
@@ -44,18 +45,5 @@ struct ThemeFiles {
     guard let file = files.first(where: { $0.name == name }), let text = TextFile.read(file.path)
     else { return [] }
     return ThemeReader.problems(of: text) { ancestor($0, below: [name]) }
-  }
-
-  private static func list(_ folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      names.append(name)
-    }
-    return names
   }
 }

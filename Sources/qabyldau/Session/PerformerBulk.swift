@@ -1,5 +1,6 @@
 import Cases
 import Law
+import Office
 import Store
 import Workbench
 
@@ -87,21 +88,13 @@ extension Performer {
       [
         row.number.description, row.service.rawValue, row.child, row.stage.rawValue,
         row.due.date?.iso ?? "", row.holder.account,
-      ].map(\.plainCell)
+      ]
     }
-    let text = ([head] + lines).map { $0.joined(separator: "\t") + "\n" }.joined()
+    let text = ([head] + lines).map { TabText.line($0) + "\n" }.joined()
     let path = "\(listFolder)/list-\(now.date.iso)-\(now.milliseconds % 86_400_000).tsv"
     guard Paths.makeFolder(listFolder), TextFile.write(Array(text.utf8), to: path) else {
       throw StoreTrouble.folderNotWritable(path: path)
     }
     return path
-  }
-}
-
-extension String {
-  /// Without tabs and line ends; a beginning that a spreadsheet would compute is quoted.
-  fileprivate var plainCell: String {
-    let text = String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
-    return text.first.map { "=+-@".contains($0) } == true ? "'" + text : text
   }
 }
