@@ -80,69 +80,6 @@ extension Model {
     }
   }
 
-  // MARK: Loading
-
-  /// A case came: for the application screen, or for the preview under the inbox.
-  mutating func takeFile(_ file: CaseFile) -> [Effect] {
-    let isLetIn = file.subject.isOpen(to: clerk.id) || isOpening(file.subject.id)
-    for index in stack.indices {
-      guard case .application(var screen) = stack[index], screen.id == file.subject.id,
-        screen.asOf == nil, isLetIn || screen.file != nil
-      else { continue }
-      screen.file = file
-      stack[index] = .application(screen)
-    }
-    if inbox.selected?.id == file.subject.id { inbox.preview = file }
-    keepFileOfPlace(file)
-    explainLoss(file)
-    closeOpening(file.subject.id)
-    keepHandingCurrent(file)
-    return explainAwaited(file)
-  }
-
-  mutating func reloadCase() -> [Effect] {
-    guard var screen = application else { return [] }
-    guard screen.file != nil else { return [.openCase(screen.id, reason: nil)] }
-    screen.asOf = nil
-    screen.officeThen = nil
-    application = screen
-    return [.loadCase(screen.id)]
-  }
-
-  /// The model with which a case is read: of a past day with the rules, the calendar and the clock of
-  /// that day.
-  func reading(_ screen: ApplicationScreen) -> Model {
-    guard let day = screen.asOf, let office = screen.officeThen else { return self }
-    var model = self
-    model.office = office
-    model.now = Moment(day.adding(days: 1), ClockTime(0, 0)).adding(milliseconds: -1)
-    return model
-  }
-
-  mutating func askReplay() -> [Effect] {
-    guard let screen = application, screen.file != nil else { return [] }
-    layers.append(.form(FormLayer(.replay(screen.id), fields: [FormField(.date)])))
-    return []
-  }
-
-  mutating func takeReplay(
-    _ file: CaseFile?, _ day: CivilDate, _ office: Office
-  ) -> [Effect] {
-    guard var screen = application else { return [] }
-    guard let file else {
-      tell(.notRegisteredYet(day), isBad: true)
-      reopenSentForm(.date)
-      return []
-    }
-    closeSentForm()
-    screen.file = file
-    screen.asOf = day
-    screen.officeThen = office
-    screen.index = 0
-    application = screen
-    return []
-  }
-
   // MARK: Moving
 
   mutating func nextPane() -> [Effect] {
@@ -206,73 +143,6 @@ extension Model {
     if file.subject.consent == nil { return askConsent() }
     selectFirstOpenPaper()
     return []
-  }
-
-  /// The ways in which the result of a case may reach the family, by the law's table.
-  func ways(of subject: Case) -> [DeliveryRule] {
-    office.rules(for: subject)?.ways(via: subject.channel, from: subject.stage) ?? []
-  }
-
-  /// The usual one of them.
-  func delivery(of subject: Case) -> Delivery { ways(of: subject).first?.delivery ?? .paper }
-
-  /// How the result reaches the family depends on service and channel (`home.req.5.3`,
-  /// `home.req.5.4`, `preschool.queue-req.5`).
-  mutating func deliver(_ file: CaseFile, isNotice: Bool) -> [Effect] {
-    let ways = ways(of: file.subject)
-    guard ways.count > 1 else {
-      return deliver(file, by: delivery(of: file.subject), isNotice: isNotice)
-    }
-    layers.append(
-      .choice(
-        ChoiceLayer(
-          title: say(LegalStepWords(.deliver)),
-          options: ways.map { ChoiceLayer.Option(say(DeliveryWords($0.delivery)), $0.clause.text) },
-          purpose: .delivery(ways.map(\.delivery), isNotice: isNotice))))
-    return []
-  }
-
-  /// The way is chosen; the case is the one on the screen.
-  mutating func deliver(by delivery: Delivery, isNotice: Bool) -> [Effect] {
-    application?.file.map { deliver($0, by: delivery, isNotice: isNotice) } ?? []
-  }
-
-  private mutating func deliver(
-    _ file: CaseFile, by delivery: Delivery, isNotice: Bool
-  ) -> [Effect] {
-    let subject = file.subject
-    switch delivery {
-    case .paper:
-      guard let form = Notice.form(for: subject, in: office) else {
-        layers.append(
-          .form(
-            FormLayer(.handed(subject.id, version: subject.version), fields: todayFields)))
-        return []
-      }
-      return openNotice(subject.id, form)
-    case .personalCabinet:
-      layers.append(
-        .form(
-          FormLayer(
-            .cabinet(subject.id, version: subject.version, isNotice: isNotice),
-            fields: todayFields)))
-      return []
-    case .phoneNotice:
-      let phone = file.history.applicant.facts.phone.map { String($0.suffix(10)) } ?? ""
-      layers.append(
-        .form(
-          FormLayer(
-            .phoneNotice(subject.id, version: subject.version, isNotice: isNotice),
-            fields: todayFields + [FormField(.phone, phone)])))
-      return []
-    }
-  }
-
-  private var todayFields: [FormField] {
-    [
-      FormField(.date, today.dotted.filter { $0.isNumber }),
-      FormField(.time, now.time.description.filter { $0.isNumber }),
-    ]
   }
 
   mutating func askOrder(_ file: CaseFile) -> [Effect] {
@@ -352,41 +222,5 @@ extension Model {
       .decide(
         subject.id, version: subject.version, open.map { .reportStage($0, at: now) })
     ]
-  }
-
-  mutating func takeDecision(_ file: CaseFile) -> [Effect] {
-    alarm = nil
-    closeSentForm()
-    closeSentDetail()
-    followCase(file.subject)
-    if let given = leaveBooking(file) { return given }
-    let before = application?.file?.subject
-    var effects = takeFile(file)
-    if let begun = goOnBehindClaim(file) { return effects + begun }
-    if application?.leadsBack == true {
-      tell(.recorded(number: number(file.subject)))
-      return effects + popScreen()
-    }
-    if case .intake(var screen) = stack.last, case .registered = screen.owner {
-      screen.owner = .registered(file)
-      stack[stack.count - 1] = .intake(screen)
-      return effects + followDecision(file)
-    }
-    tell(.recorded(number: number(file.subject)))
-    effects += openPaper(of: file, after: before)
-    if case .handover = stack.last { return effects + refresh() }
-    return effects + (isInboxShown ? reloadInbox() : [.refreshRows(inbox.rows.map(\.id))])
-  }
-
-  /// After a mark the next paper; after the decision the paper that it gives.
-  private mutating func followDecision(_ file: CaseFile) -> [Effect] {
-    // Only the claim was recorded: what is typed is still to be.
-    guard intake?.papers.detail == nil, formLayer == nil else { return [] }
-    guard file.subject.stage == .checking else {
-      tell(.recorded(number: number(file.subject)))
-      return givePaper(of: file, Notice.form(for: file.subject, in: office))
-    }
-    if intake?.step == .papers { return goOnFromPapers() }
-    return []
   }
 }
