@@ -18,12 +18,9 @@ extension Model {
     return offer.outcome?.subject.asksFacts(.accept, circumstances(by: rules)) ?? false
   }
 
-  /// Opens the form where something is still to be asked, or was answered so that the child cannot be
-  /// admitted; `nil` where nothing is.
-  mutating func askAcceptance(_ offer: DecisionOffer) -> [Effect]? {
-    guard let rules = intakeRules, let given = intake?.decision.acceptance,
-      !given.isEmpty ? !offer.isAllowed : asksBeforeAcceptance(offer, rules)
-    else { return nil }
+  /// The questions, with what is answered of them.
+  mutating func openAcceptance() -> [Effect] {
+    guard let rules = intakeRules, let given = intake?.decision.acceptance else { return [] }
     let line = rules.lifecycle.lines(from: .checking, .accept).first
     let fields = (line?.fields ?? []).map { field in
       FormField(
@@ -43,8 +40,7 @@ extension Model {
     if case .refused(let refusal) = offer.problem {
       lastWhy = refusal.clauses.map { .clause($0) }
       note = TimedNote(text: refusalText(refusal), isBad: true, since: now)
-      if refusal.fact != nil { return askAcceptance(offer) ?? [] }
-      return []
+      return refusal.fact != nil && !record.isEmpty ? openAcceptance() : []
     }
     return offer.isAllowed && record.threshold == nil ? carryOut(acceptance) : []
   }

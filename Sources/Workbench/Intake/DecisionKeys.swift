@@ -31,10 +31,11 @@ extension Model {
   /// Enter accepts or gives the talon; what turns a family away is confirmed with F8.
   mutating func decideHere() -> [Effect] {
     guard let offer = selectedOffer else { return [] }
-    if offer.kind == .accept, let effects = askAcceptance(offer) { return effects }
-    if let problem = offer.problem { return explain(problem) }
+    if let way = wayOut(offer) { return take(way) }
     switch offer.kind {
-    case .accept: return carryOut(acceptance)
+    case .accept:
+      let asks = intakeRules.map { asksBeforeAcceptance(offer, $0) } ?? false
+      return asks ? openAcceptance() : carryOut(acceptance)
     case .talon: return carryOut(.talon)
     case .refuse: return chooseGround()
     case .refuseAcceptance:
@@ -46,7 +47,7 @@ extension Model {
   /// F8 on what turns a family away, once its paper is in sight; on anything else it is Enter.
   mutating func confirmDecision() -> [Effect] {
     guard let offer = selectedOffer else { return [] }
-    if let problem = offer.problem { return explain(problem) }
+    if let way = wayOut(offer) { return take(way) }
     switch offer.kind {
     case .accept, .talon: return decideHere()
     case .refuseAcceptance: return carryOut(.refuseAcceptance)
@@ -58,38 +59,17 @@ extension Model {
     }
   }
 
-  private mutating func explain(_ problem: ProvisionalProblem) -> [Effect] {
-    switch problem {
-    case .field(let field): return takeFieldProblem(field)
-    case .refused(let refusal):
-      if case .intakeClosed(let state) = refusal.cause, state.staffIsThere {
-        if clerk.role.supervises {
-          layers.append(
-            .form(
-              FormLayer(
-                .supervisorReason, fields: [FormField(.words)], lead: [refusalText(refusal)])))
-          return []
-        }
-        // Who may decide it takes the visitor, with everything that is typed.
-        if let served, !supervisorsToHandTo.isEmpty {
-          return chooseColleague(for: served, supervisorsToHandTo, lead: [refusalText(refusal)])
-        }
-      }
-      if case .delayNotExplained = refusal.cause { return askDelay(refusal) }
-      lastWhy = refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }
-      note = TimedNote(text: refusalText(refusal), isBad: true, since: now)
-      return []
-    }
-  }
-
-  /// A decision after the term wants its reason first: the next step is the field for it.
-  mutating func askDelay(_ refusal: Refusal? = nil) -> [Effect] {
+  /// The reason of a decision after the term, of a case that is registered.
+  mutating func askDelay() -> [Effect] {
     guard case .registered(let file) = intake?.owner else {
       tell(.noDelay)
       return []
     }
+    return askDelay(of: file, lead: [])
+  }
+
+  mutating func askDelay(of file: CaseFile, lead: [String]) -> [Effect] {
     let purpose = FormLayer.Purpose.delay(file.subject.id, version: file.subject.version)
-    let lead = refusal.map { [refusalText($0)] } ?? []
     layers.append(.form(FormLayer(purpose, fields: [FormField(.words)], lead: lead)))
     return []
   }

@@ -129,22 +129,10 @@ extension Model {
     }
   }
 
-  /// What Enter does about a decision that is not possible yet.
-  private func wayOut(_ offer: DecisionOffer) -> NextWords {
-    guard case .refused(let refusal) = offer.problem else { return .whyNot }
-    if case .delayNotExplained = refusal.cause { return .explainDelay }
-    guard case .intakeClosed(let state) = refusal.cause, state.staffIsThere else { return .whyNot }
-    if clerk.role.supervises { return .supervisorReason }
-    return served == nil || supervisorsToHandTo.isEmpty ? .whyNot : .toSupervisor
-  }
-
   private func decisionNext(_ offers: [DecisionOffer], _ screen: IntakeScreen) -> String {
     guard offers.indices.contains(screen.decision.index) else { return "" }
     let offer = offers[screen.decision.index]
-    if case .field(let problem) = offer.problem {
-      return say(NextWords.goToField(say(FieldWords(problem.field))))
-    }
-    guard offer.isAllowed else { return say(wayOut(offer)) }
+    if let way = wayOut(offer) { return say(words(way)) }
     switch offer.kind {
     case .accept:
       if intakeRules.map({ asksBeforeAcceptance(offer, $0) }) == true {
