@@ -5,7 +5,10 @@ extension Model {
   package func view() -> Sheet {
     if let alarm { return viewAlarm(alarm) }
     var sheet = viewScreen()
-    guard let layer = layers.last else { return sheet }
+    guard let layer = layers.last else {
+      sheet.keys = led(sheet.keys, by: sheet.next)
+      return sheet
+    }
     sheet.next = ""
     sheet.keys = keyHints(layer.context)
     switch layer {

@@ -110,6 +110,27 @@ struct SheetTests {
     #expect(Self.lines(Self.sheet(), 40)[0].hasSuffix("10:27"))
   }
 
+  @Test("A position leaves the title before the words it belongs to", arguments: [41, 40, 39, 30])
+  func position(width: Int) {
+    var sheet = Sheet()
+    sheet.title = ["ҮЛГІ", "Қағидалар мен редакциялар", "1/63"]
+    sheet.place = ["10:30"]
+    let line = Self.lines(sheet, width)[0]
+    // Twenty-five cells of words, seven of the position, five of the clock, and four between.
+    #expect(line.contains("1/63") == (width >= 41), "\(line)")
+    #expect(line.hasPrefix(" Қағидалар мен"), "\(line)")
+    #expect(line.contains("редакциялар") == (width >= 34), "\(line)")
+  }
+
+  @Test("Beside a list the cursor stands on its row, with a text alone at its beginning")
+  func cursor() {
+    let text = Block.document(Document(lines: [[Run("қолхат")]], top: 0))
+    let painter = SheetPainter(size: Size(width: 60, height: 20), glyphs: .unicode)
+    let both = painter.paint(Self.sheet([.table(Self.table(3, selected: 1)), text]))
+    #expect(both.cursor == Position(row: 4, column: 0))
+    #expect(painter.paint(Self.sheet([text])).cursor == Position(row: 2, column: 0))
+  }
+
   @Test("Keys are whole or left out", arguments: [(19, " Enter Ашу  F1 Неге"), (18, " Enter Ашу")])
   func keys(width: Int, line: String) {
     #expect(Self.lines(Self.sheet(), width)[15] == line)

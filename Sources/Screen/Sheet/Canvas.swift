@@ -24,16 +24,34 @@ struct Canvas {
       let room = edge - column
       guard room > 0 else { return column }
       column = surface.write(
-        text.clipped(cells: room, mark: glyphs.ellipsis), row: row, column: column, role: run.role,
-        until: edge)
+        clipped(run, cells: room), row: row, column: column, role: run.role, until: edge)
       // A text that was cut ends the line: what follows would be another mark beside its own.
       guard text.cells <= room else { return column }
     }
     return column
   }
 
+  /// The text of a run in the glyph set, cut to at most so many cells.
+  func clipped(_ run: Run, cells: Int) -> String {
+    let text = glyphs.text(run.text)
+    guard let kept = run.kept else { return text.clipped(cells: cells, mark: glyphs.ellipsis) }
+    return text.clipped(cells: cells, mark: glyphs.ellipsis, keeping: glyphs.text(kept))
+  }
+
   mutating func write(_ text: String, row: Int, column: Int, role: Role, until limit: Int? = nil) {
     write([Run(text, role)], row: row, column: column, until: limit)
+  }
+
+  /// The first `count` of lines that were wrapped. Where more were left, the last one goes on in
+  /// them, so that it ends with the mark of a cut text where it is written.
+  func first(_ count: Int, of lines: [[Run]]) -> [[Run]] {
+    guard count > 0, lines.count > count else { return Array(lines.prefix(count)) }
+    var kept = Array(lines.prefix(count))
+    let left = lines.dropFirst(count).flatMap { $0 }.map(\.text).joined(separator: " ")
+    guard let last = kept[count - 1].indices.last else { return kept }
+    let isParted = kept[count - 1][last].text.last == " "
+    kept[count - 1][last].text += (isParted ? "" : " ") + left
+    return kept
   }
 
   mutating func rule(row: Int, from: Int = 0, to: Int? = nil) {

@@ -26,10 +26,13 @@ package struct Sheet: Equatable, Sendable {
 package struct Run: Equatable, Sendable {
   package var text: String
   package var role: Role
+  /// A piece of the text that stays in sight where there is no room for all of it.
+  package var kept: String?
 
-  package init(_ text: String, _ role: Role = .text) {
+  package init(_ text: String, _ role: Role = .text, keeping kept: String? = nil) {
     self.text = text
     self.role = role
+    self.kept = kept
   }
 }
 
@@ -110,6 +113,14 @@ package enum Block: Equatable, Sendable {
     switch self {
     case .table, .form, .document: true
     case .rule, .space, .line, .paragraph, .facts, .prompt: false
+    }
+  }
+
+  /// Whether one of its rows is to be taken.
+  var isChoice: Bool {
+    switch self {
+    case .table(let table): table.isChoice
+    case .rule, .space, .line, .paragraph, .facts, .form, .document, .prompt: false
     }
   }
 }

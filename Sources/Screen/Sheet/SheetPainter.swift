@@ -14,9 +14,8 @@ package struct SheetPainter {
     self.glyphs = glyphs
   }
 
-  /// Two lines a row, one line for Enter and messages.
-  package var isNarrow: Bool { size.width < 60 }
-  private var isShort: Bool { size.height < 16 }
+  package var isNarrow: Bool { size.isNarrow }
+  private var isShort: Bool { size.isShort }
 
   package func paint(_ sheet: Sheet) -> Surface {
     var canvas = Canvas(size: size, glyphs: glyphs)
@@ -70,14 +69,16 @@ package struct SheetPainter {
     canvas.write(right, row: 0, column: size.width - 1 - right.cells, role: role)
   }
 
-  /// On a narrow screen the first parts leave: what is shown and where one is stay.
+  /// On a narrow screen the first parts leave: what is shown and where one is stay. A position alone
+  /// says neither, so it leaves before the words it belongs to.
   private func fittingTitle(_ sheet: Sheet, beside right: String) -> String {
-    for first in sheet.title.indices {
+    let words = sheet.title.lastIndex { $0.contains(where: \.isLetter) } ?? 0
+    for first in sheet.title.indices.prefix(words + 1) {
       let text = glyphs.text(sheet.title[first...].joined(separator: " · "))
       let fits = text.cells + right.cells + 4 <= size.width
-      if fits || !isNarrow || first == sheet.title.count - 1 { return text }
+      if fits || !isNarrow { return text }
     }
-    return ""
+    return sheet.title.indices.contains(words) ? glyphs.text(sheet.title[words]) : ""
   }
 
   /// The clock stays to the last; office, clerk and day leave before the title is cut.
@@ -145,8 +146,9 @@ package struct SheetPainter {
     guard let message = sheet.message else { return [] }
     // What is merely good to know is not worth the line of what Enter does.
     guard message.isBad else { return [Run(message.text, .status)] }
-    let lines = glyphs.text(message.text).wrapped(cells: size.width - 2)
-    return lines.prefix(isShort ? 2 : 3).map { Run($0, .statusError) }
+    let canvas = Canvas(size: size, glyphs: glyphs)
+    let lines = canvas.wrap([Run(message.text, .statusError)], cells: size.width - 2, indent: 0)
+    return canvas.first(isShort ? 2 : 3, of: lines).flatMap { $0 }
   }
 
   /// The key stands out, what it does is read.
@@ -185,11 +187,12 @@ package struct SheetPainter {
   func paint(_ blocks: [Block], _ canvas: inout Canvas, rows: Range<Int>, columns: Range<Int>) {
     let fixed = blocks.filter { !$0.isFlexible }
       .reduce(0) { $0 + height(of: $1, canvas, width: columns.count) }
-    // Text never pushes out what is chosen or typed: that keeps up to two thirds of the rows.
+    // Text never pushes out what is chosen or typed.
     let wantedRows = wantedHeight(
       of: blocks.filter(\.isFlexible), canvas, width: columns.count)
-    var room = max(rows.count - fixed, min(wantedRows, rows.count * 2 / 3))
+    var room = max(rows.count - fixed, min(wantedRows, kept(for: blocks, canvas, of: rows.count)))
     var flexible = blocks.count(where: \.isFlexible)
+    let isChoice = blocks.contains(where: \.isChoice)
     var row = rows.lowerBound
     for block in blocks {
       var wanted = height(of: block, canvas, width: columns.count)
@@ -198,12 +201,26 @@ package struct SheetPainter {
         room -= wanted
         flexible -= 1
       }
-      let end = min(rows.upperBound, row + wanted)
+      let end = min(rows.upperBound - (isChoice && flexible > 0 ? room : 0), row + wanted)
       guard row < end else { continue }
       paint(block, &canvas, rows: row..<end, columns: columns)
       row = end
     }
   }
+
+  /// Rows that the text leaves to what is chosen or typed: two thirds of all. On a short screen a
+  /// choice keeps more, so that its answers are seen side by side: every piece of text shrinks to its
+  /// first line, and to nothing before fewer than three answers are left.
+  private func kept(for blocks: [Block], _ canvas: Canvas, of rows: Int) -> Int {
+    guard isShort, blocks.contains(where: \.isChoice) else { return rows * 2 / 3 }
+    let pieces = blocks.count {
+      !$0.isFlexible && height(of: $0, canvas, width: canvas.width) > 0
+    }
+    return max(Self.fewestAnswers, rows - pieces)
+  }
+
+  /// Answers that stay in sight together on the smallest screen.
+  package static let fewestAnswers = 3
 
   /// The last flexible block takes what is left; those above it what they need, up to a fair part.
   private func share(
@@ -211,6 +228,7 @@ package struct SheetPainter {
   ) -> Int {
     guard left > 1 else { return room }
     let wanted = wantedHeight(of: [block], canvas, width: width)
+    if isShort, block.isChoice { return min(wanted, max(Self.fewestAnswers, room - 1)) }
     return min(max(wanted, 1), max(room * 2 / (left + 1), 1))
   }
 
@@ -258,7 +276,7 @@ package struct SheetPainter {
     _ columns: Range<Int>
   ) {
     let lines = canvas.wrap(runs, cells: columns.count - 2 - indent, indent: 0)
-    for (line, row) in zip(lines, rows) {
+    for (line, row) in zip(canvas.first(rows.count, of: lines), rows) {
       canvas.write(
         line, row: row, column: columns.lowerBound + 1 + indent, until: columns.upperBound)
     }
@@ -276,6 +294,8 @@ package struct SheetPainter {
     if top + rows.count < document.lines.count {
       canvas.write("↓", row: rows.upperBound - 1, column: edge, role: .muted)
     }
+    // Beside a list the cursor stays on its row: a text is only read.
+    guard canvas.surface.cursor == nil else { return }
     canvas.surface.cursor = Position(row: rows.lowerBound, column: columns.lowerBound)
   }
 
@@ -331,8 +351,7 @@ package struct SheetPainter {
     blocks.reduce(0) { sum, block in
       switch block {
       case .table(let table):
-        sum + max(1, min(table.rows.count, table.claims ?? .max)) * (isNarrow ? 2 : 1)
-          + (table.showsHeadings && !isNarrow ? 1 : 0)
+        sum + TablePainter(isNarrow: isNarrow).wantedHeight(of: table, canvas, width: width)
       case .form(let form): sum + form.rows.count * (form.labelsAbove ? 2 : 1)
       case .document(let document): sum + document.lines.count
       case .rule, .space, .line, .paragraph, .facts, .prompt:

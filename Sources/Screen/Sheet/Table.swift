@@ -19,11 +19,15 @@ package struct Table: Equatable, Sendable {
   package var fitsContent: Bool
   /// Where the rows stand in the list; `nil` when they are the whole of it.
   package var stretch: Stretch?
+  /// Whether one of the rows is to be taken, as an answer or a command: the text around gives way to
+  /// them, and on a narrow screen each has one line, and the selected one as many as it needs.
+  package var isChoice: Bool
 
   package init(
     columns: [Column], rows: [Row], top: Int = 0, selected: Int?, empty: String = "",
     showsHeadings: Bool = true, claims: Int? = nil, fitsContent: Bool = false,
-    stretch: Stretch? = nil
+    stretch: Stretch? = nil,
+    isChoice: Bool = false
   ) {
     self.columns = columns
     self.rows = rows
@@ -34,6 +38,7 @@ package struct Table: Equatable, Sendable {
     self.claims = claims
     self.fitsContent = fitsContent
     self.stretch = stretch
+    self.isChoice = isChoice
   }
 
   /// The widest cell of every column, in cells as these glyphs write it.

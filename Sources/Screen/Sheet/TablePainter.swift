@@ -1,6 +1,7 @@
 import Letters
 
-/// Sets a table in columns, or in two lines a row where the screen is narrow.
+/// Sets a table in columns; where the screen is narrow, what does not stand first in a row takes a
+/// second line.
 struct TablePainter {
   let isNarrow: Bool
 
@@ -19,12 +20,23 @@ struct TablePainter {
     if table.selected == nil {
       canvas.surface.cursor = Position(row: rows.lowerBound, column: columns.lowerBound)
     }
-    let linesPerRow = isNarrow ? 2 : 1
-    let top = firstVisible(table, capacity: max(1, rows.count / linesPerRow))
+    let top = firstVisible(table, canvas, rows: rows, columns)
     var line = rows.lowerBound
-    for index in top..<table.rows.count where line < rows.upperBound {
-      line = paint(table, index, layout, &canvas, line..<rows.upperBound, columns)
+    var next = top
+    while next < table.rows.count, line < rows.upperBound {
+      line = paint(table, next, layout, &canvas, rows, from: line, columns)
+      next += 1
     }
+    guard table.isChoice else { return }
+    if top > 0 { paintMore("↑", &canvas, row: rows.lowerBound, columns) }
+    if next < table.rows.count { paintMore("↓", &canvas, row: rows.upperBound - 1, columns) }
+  }
+
+  /// Further answers stand beyond the edge.
+  private func paintMore(
+    _ sign: String, _ canvas: inout Canvas, row: Int, _ columns: Range<Int>
+  ) {
+    canvas.write(sign, row: row, column: columns.upperBound - 1, role: .muted)
   }
 
   private func paintEmpty(
@@ -37,11 +49,35 @@ struct TablePainter {
     canvas.surface.cursor = Position(row: rows.lowerBound, column: columns.lowerBound)
   }
 
-  private func firstVisible(_ table: Table, capacity: Int) -> Int {
+  /// Lines that the table would like to have.
+  func wantedHeight(of table: Table, _ canvas: Canvas, width: Int) -> Int {
+    let headings = table.showsHeadings && !isNarrow ? 1 : 0
+    let rows = table.rows.indices.prefix(table.claims ?? .max)
+    let lines = rows.reduce(0) { $0 + height(of: $1, in: table, canvas, room: .max, width: width) }
+    return max(1, lines) + headings
+  }
+
+  private func height(
+    of index: Int, in table: Table, _ canvas: Canvas, room: Int, width: Int
+  ) -> Int {
+    isNarrow ? lines(of: index, in: table, canvas, room: room, width: width).count : 1
+  }
+
+  private func firstVisible(
+    _ table: Table, _ canvas: Canvas, rows: Range<Int>, _ columns: Range<Int>
+  ) -> Int {
+    func height(_ index: Int) -> Int {
+      self.height(of: index, in: table, canvas, room: rows.count, width: columns.count)
+    }
     var top = max(0, min(table.top, table.rows.count - 1))
     if let selected = table.selected {
-      if selected < top { top = selected }
-      if selected >= top + capacity { top = selected - capacity + 1 }
+      var first = selected
+      var used = height(selected)
+      while first > 0, used + height(first - 1) <= rows.count {
+        first -= 1
+        used += height(first)
+      }
+      top = max(first, min(top, selected))
     }
     // A group's heading comes into view with its first row.
     if top > 0, table.selected == top, case .group = table.rows[top - 1] { top -= 1 }
@@ -55,7 +91,7 @@ struct TablePainter {
     for place in layout.places {
       let column = table.columns[place.index]
       canvas.write(
-        aligned(column.heading, place.width, column.isRight, canvas), row: row,
+        aligned(Run(column.heading), place.width, column.isRight, canvas), row: row,
         column: columns.lowerBound + place.start, role: .heading,
         until: columns.lowerBound + place.start + place.width)
     }
@@ -63,9 +99,8 @@ struct TablePainter {
 
   private func paint(
     _ table: Table, _ index: Int, _ layout: ColumnLayout, _ canvas: inout Canvas,
-    _ rows: Range<Int>, _ columns: Range<Int>
+    _ rows: Range<Int>, from row: Int, _ columns: Range<Int>
   ) -> Int {
-    let row = rows.lowerBound
     switch table.rows[index] {
     case .group(let title):
       canvas.write(
@@ -75,9 +110,7 @@ struct TablePainter {
     case .item(let item):
       let isSelected = table.selected == index
       paintMarks(item, isSelected, &canvas, row: row, columns)
-      if isNarrow {
-        return paintNarrow(table, item, &canvas, rows, columns, isSelected: isSelected)
-      }
+      if isNarrow { return paintNarrow(table, index, &canvas, rows, from: row, columns) }
       for place in layout.places where place.index < item.cells.count {
         paint(
           item.cells[place.index], table.columns[place.index], place, &canvas, row, columns,
@@ -110,41 +143,13 @@ struct TablePainter {
     _ row: Int, _ columns: Range<Int>, isSelected: Bool
   ) {
     let start = columns.lowerBound + place.start
-    let text = aligned(cell.text, place.width, column.isRight, canvas)
+    let text = aligned(cell, place.width, column.isRight, canvas)
     let role: Role = isSelected && column.isAnchor ? .selected : cell.role
     canvas.write(text, row: row, column: start, role: role, until: start + place.width)
   }
 
-  /// First the anchor and the date, then the rest joined on a second line.
-  private func paintNarrow(
-    _ table: Table, _ item: Table.Item, _ canvas: inout Canvas, _ rows: Range<Int>,
-    _ columns: Range<Int>, isSelected: Bool
-  ) -> Int {
-    let shown = item.cells.enumerated().filter {
-      table.columns[$0.offset].appearsAt == 0 && !$0.element.text.isEmpty
-    }
-    let first = shown.filter { table.columns[$0.offset].isAnchor || $0.offset == 0 }
-    let second = shown.filter { !(table.columns[$0.offset].isAnchor || $0.offset == 0) }
-      .sorted { table.columns[$0.offset].leaves < table.columns[$1.offset].leaves }
-    write(first.map(\.element), &canvas, rows.lowerBound, columns, indent: 3)
-    guard rows.count > 1 else { return rows.upperBound }
-    write(second.map(\.element), &canvas, rows.lowerBound + 1, columns, indent: 5)
-    return rows.lowerBound + 2
-  }
-
-  private func write(
-    _ cells: [Run], _ canvas: inout Canvas, _ row: Int, _ columns: Range<Int>, indent: Int
-  ) {
-    var runs: [Run] = []
-    for cell in cells {
-      if !runs.isEmpty { runs.append(Run(" · ", .muted)) }
-      runs.append(cell)
-    }
-    canvas.write(runs, row: row, column: columns.lowerBound + indent, until: columns.upperBound)
-  }
-
-  private func aligned(_ text: String, _ width: Int, _ isRight: Bool, _ canvas: Canvas) -> String {
-    let shown = canvas.glyphs.text(text).clipped(cells: width, mark: canvas.glyphs.ellipsis)
+  private func aligned(_ run: Run, _ width: Int, _ isRight: Bool, _ canvas: Canvas) -> String {
+    let shown = canvas.clipped(run, cells: width)
     return isRight ? String(repeating: " ", count: max(0, width - shown.cells)) + shown : shown
   }
 }

@@ -9,6 +9,12 @@ package struct Size: Equatable, Sendable {
     self.width = width
     self.height = height
   }
+
+  /// Too narrow for the columns of a row.
+  package var isNarrow: Bool { width < 60 }
+
+  /// Too few lines for anything beside what is chosen or typed.
+  package var isShort: Bool { height < 16 }
 }
 
 /// A place in cells, from the upper left corner.

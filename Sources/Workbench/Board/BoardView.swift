@@ -71,7 +71,7 @@ extension Model {
         Table.Column("", VisitCells.labelCells, upTo: 30, isAnchor: true),
         Table.Column("", VisitCells.figureCells, upTo: 20),
         Table.Column("", VisitCells.detailCells + 1, upTo: 90),
-      ], rows: rows, top: screen.top, selected: selected, showsHeadings: false)
+      ], rows: rows, top: screen.top, selected: selected, showsHeadings: false, isChoice: true)
   }
 }
 

@@ -18,10 +18,9 @@ extension Model {
     }
     let summary = ComplaintSummary(self, file)
     // On a small screen what must be done stands first.
-    let isSmall = size.height < 16
     sheet.blocks =
-      (isSmall ? [] : [.facts(summary.facts), .rule]) + [complaintPane(screen, summary)]
-    if isSmall { return withNext(sheet, file) }
+      (size.isShort ? [] : [.facts(summary.facts), .rule]) + [complaintPane(screen, summary)]
+    if size.isShort { return withNext(sheet, file) }
     if screen.pane != .steps, let forbidden = summary.forbidden {
       sheet.blocks += [.rule, .line(forbidden)]
     }

@@ -10,7 +10,8 @@ extension Model {
     let offers = decisionOffers
     if screen.decision.stated == nil {
       sheet.blocks = [.table(offerTable(offers, screen))]
-      if offers.indices.contains(screen.decision.index) {
+      // On a narrow screen the row under the cursor is whole itself.
+      if !size.isNarrow, offers.indices.contains(screen.decision.index) {
         let reason = Run(reason(offers[screen.decision.index]), .muted)
         sheet.blocks.append(.paragraph([reason], indent: 2))
       }
@@ -20,7 +21,10 @@ extension Model {
     if let warning = thresholdWarning(screen) ?? childWarning(screen) {
       sheet.blocks.append(.paragraph([Run(warning, .warning)], indent: 2))
     }
-    sheet.blocks.append(.document(preview(offers, screen)))
+    // The smallest screen has room for the decisions; the paper is read once its ground is stated.
+    if screen.decision.stated != nil || !(size.isShort && size.isNarrow) {
+      sheet.blocks.append(.document(preview(offers, screen)))
+    }
     sheet.next = decisionNext(offers, screen)
     if sheet.message == nil {
       sheet.message = Note(
@@ -64,7 +68,7 @@ extension Model {
     return Table(
       columns: [
         Table.Column("", 14, upTo: 18, isAnchor: true), Table.Column("", 30, upTo: 90),
-      ], rows: rows, selected: screen.decision.index, showsHeadings: false)
+      ], rows: rows, selected: screen.decision.index, showsHeadings: false, isChoice: true)
   }
 
   /// Why not, or what the decision rests on.

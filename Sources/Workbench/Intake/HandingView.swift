@@ -13,7 +13,10 @@ extension Model {
           preview.document(handing.form, top: handing.top, isPrinted: handing.report != nil))
       ]
     if let report = handing.report {
-      sheet.blocks.append(.line([paperState(report, of: handing)]))
+      let state = paperState(report, of: handing)
+      sheet.blocks.append(.paragraph([state], indent: 0))
+      // It stands under the paper as long as the screen is open.
+      if sheet.message?.text == state.text { sheet.message = nil }
     }
     sheet.next = say(nextHanding(handing.report, of: handing.file.subject.id, handing.form))
     return sheet

@@ -202,22 +202,25 @@ extension Model {
         columns: [
           Table.Column("", 20, upTo: 50, isAnchor: true),
           Table.Column("", 14, upTo: 40, leaves: 1),
-        ], rows: rows, selected: layer.index, showsHeadings: false, fitsContent: true))
+        ], rows: rows, selected: layer.index, showsHeadings: false, fitsContent: true,
+        isChoice: true))
     let detail = layer.index.map { whole(layer.options[$0]) } ?? ""
     guard !lead.isEmpty else {
       let more: [Block] = detail.isEmpty ? [] : [.rule, .paragraph([Run(detail)], indent: 1)]
       return Layer(title: layer.title, blocks: [options] + more)
     }
-    // On a small screen the answers must be in view before the clause that asks for them.
-    let isSmall = size.height < 16
     return Layer(
-      title: layer.title, blocks: isSmall ? [options, .space] + lead : lead + [.space, options])
+      title: layer.title,
+      blocks: size.isShort ? [options, .space] + lead : lead + [.space, options])
   }
 
   /// More about the option under the cursor; what its row has no room for stands here whole.
   private func whole(_ option: ChoiceLayer.Option) -> String {
     let note = option.refusal ?? option.note
-    guard option.detail.isEmpty, Self.isCut(option.text, note) else { return option.detail }
+    // On a narrow screen the row itself is whole while the cursor is on it.
+    guard option.detail.isEmpty, !size.isNarrow, Self.isCut(option.text, note) else {
+      return option.detail
+    }
     return note.isEmpty ? option.text : "\(option.text): \(note)"
   }
 

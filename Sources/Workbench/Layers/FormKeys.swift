@@ -184,9 +184,8 @@ extension Model {
     let lead: [Block] = layer.lead.map { .paragraph([Run($0, .clause)], indent: 1) }
     let form = Block.form(Form(rows: rows, labelsAbove: true))
     // On a small screen the field must be in view before the words that ask for it.
-    let isSmall = size.height < 16
     let blocks: [Block] =
-      lead.isEmpty ? [form] : isSmall ? [form] + lead : lead + [.space, form]
+      lead.isEmpty ? [form] : size.isShort ? [form] + lead : lead + [.space, form]
     return Layer(title: say(FormTitle(layer.purpose)), blocks: blocks, width: 76)
   }
 }

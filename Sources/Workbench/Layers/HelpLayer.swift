@@ -74,7 +74,8 @@ extension Model {
             columns: [
               Table.Column("", 36, upTo: 46, isAnchor: true), Table.Column("", 12, upTo: 20),
             ], rows: rows, selected: rows.isEmpty ? nil : layer.index,
-            empty: say(MessageWords.noSuchCommand(layer.edit.text)), showsHeadings: false)),
+            empty: say(MessageWords.noSuchCommand(layer.edit.text)), showsHeadings: false,
+            isChoice: true)),
         .paragraph([Run(say(FrameWords.lettersEverywhere), .muted)], indent: 0),
       ])
   }

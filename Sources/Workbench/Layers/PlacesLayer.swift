@@ -70,7 +70,7 @@ extension Model {
           Table(
             columns: [
               Table.Column("", 20, upTo: 24, isAnchor: true), Table.Column("", 12, upTo: 20),
-            ], rows: rows, selected: layer.index, showsHeadings: false))
+            ], rows: rows, selected: layer.index, showsHeadings: false, isChoice: true))
       ], width: 46)
   }
 

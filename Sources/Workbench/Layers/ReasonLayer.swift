@@ -127,16 +127,17 @@ extension Model {
     let rows = BreachReason.allCases.map { reason in
       Table.Row.item(Table.Item(cells: [Run(say(ReasonWords(reason)))]))
     }
+    let reasons = Block.table(
+      Table(
+        columns: [Table.Column("", 30, upTo: 64, isAnchor: true)], rows: rows,
+        selected: layer.index, showsHeadings: false, isChoice: true))
+    let head = reasonHead(visit, layer.phase)
+    let stays = Block.paragraph([Run(say(DeskWords.reasonStays), .muted)], indent: 1)
+    // A short screen has room for the answers and for whose breach it is.
     return Layer(
       title: say(DeskWords.reasonTitle),
-      blocks: [.space] + reasonHead(visit, layer.phase) + [
-        .space,
-        .table(
-          Table(
-            columns: [Table.Column("", 30, upTo: 64, isAnchor: true)], rows: rows,
-            selected: layer.index, showsHeadings: false)),
-        .space, .paragraph([Run(say(DeskWords.reasonStays), .muted)], indent: 1),
-      ])
+      blocks: size.isShort
+        ? [reasons] + head : [.space] + head + [.space, reasons, .space, stays])
   }
 
   private func reasonHead(_ visit: Visit, _ phase: VisitPhase) -> [Block] {

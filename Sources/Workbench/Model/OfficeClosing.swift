@@ -50,9 +50,13 @@ extension Model {
 
   /// The same as a warning above what is to be given.
   func handOutWarning(_ subject: Case) -> [Block] {
-    handOutClosing(subject).map {
-      [.paragraph([Run(say(HandOutClosedWords($0)), .warning)], indent: 0)]
-    } ?? []
+    handOutClosing(subject).map { [closingBlock(say(HandOutClosedWords($0)))] } ?? []
+  }
+
+  /// On a short screen one line: visitors and papers go before the whole sentence, which F1 has.
+  func closingBlock(_ text: String) -> Block {
+    let run = Run(text, .warning)
+    return size.isShort ? .line([run]) : .paragraph([run], indent: 0)
   }
 }
 

@@ -19,7 +19,7 @@ extension Model {
     let table = paneTable(screen)
     sheet.blocks = [.facts(summary.facts), .rule, .table(table)]
     // A few lines show what is due; who it is about is in the title and below.
-    if size.width < 60 || size.height < 16 { sheet.blocks.reverse() }
+    if size.isNarrow || size.isShort { sheet.blocks.reverse() }
     if screen.pane == .steps, let reason = summary.reason(ofStep: screen.index) {
       sheet.blocks += [.rule, .paragraph([reason], indent: 0)]
     } else if let whole = wholeRow(screen), table.wholeWidth(glyphs) > size.width {

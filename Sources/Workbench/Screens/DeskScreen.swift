@@ -132,10 +132,7 @@ extension Model {
 
   /// The one sensible step for the row.
   mutating func stepVisit() -> [Effect] {
-    guard let visit = selectedVisit else {
-      tell(.nobodyToCall)
-      return []
-    }
+    guard let visit = selectedVisit else { return tellNobody() }
     if visit.day < today { return askLateEnd(visit) }
     switch visit.state {
     case .waiting, .absent: return call(visit)
@@ -171,13 +168,19 @@ extension Model {
   }
 
   mutating func onSelected(_ commands: [VisitCommand]) -> [Effect] {
-    selectedVisit.map { [.visit($0.id, commands)] } ?? []
+    guard let visit = selectedVisit else { return tellNobody() }
+    return [.visit(visit.id, commands)]
+  }
+
+  private mutating func tellNobody() -> [Effect] {
+    tell(.nobodyToCall)
+    return []
   }
 
   /// The own visitor whose paper is given is finished at once; a visit without a case, or one of
   /// another desk, only after F8.
   mutating func finishVisit() -> [Effect] {
-    guard let visit = served ?? selectedVisit else { return [] }
+    guard let visit = served ?? selectedVisit else { return tellNobody() }
     let outcome: VisitEvent.Outcome = visit.caseID == nil ? .adviceGiven : .noticeHanded
     let effect = Effect.visit(visit.id, [.finish(outcome)])
     guard visit.caseID != nil, visit.isServed(by: clerk.id) else {
@@ -187,12 +190,12 @@ extension Model {
   }
 
   mutating func confirmNoShow() -> [Effect] {
-    guard let visit = selectedVisit else { return [] }
+    guard let visit = selectedVisit else { return tellNobody() }
     return confirm(.noShow(ticket: visit.ticket), [.visit(visit.id, [.noShow])])
   }
 
   mutating func confirmLeft() -> [Effect] {
-    guard let visit = selectedVisit else { return [] }
+    guard let visit = selectedVisit else { return tellNobody() }
     return confirm(.visitorLeft(ticket: visit.ticket), [.visit(visit.id, [.leave("")])])
   }
 

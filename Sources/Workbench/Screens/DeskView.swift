@@ -15,6 +15,10 @@ extension Model {
     sheet.blocks = closingBlocks + [.table(deskTable)] + forecastBlocks
     if let notice = unexplainedNotice { sheet.blocks.append(.line([Run(notice, .warning)])) }
     sheet.next = deskNext
+    // Only who waits is called; of the others Enter takes another step.
+    if let visit = selectedVisit, !isToBeCalled(visit) {
+      sheet.keys = keyHints(.desk, enterAs: .application)
+    }
     return sheet
   }
 
@@ -59,10 +63,7 @@ extension Model {
     let names = closed.filter { $0.closing == first.closing }.map { say(ServiceWords($0.service)) }
     let isAll = closed.count == servicesWithHours.count
     let words = say(OfficeClosingWords(first.closing))
-    return [
-      .paragraph(
-        [Run(isAll ? words : "\(names.joined(separator: ", ")): \(words)", .warning)], indent: 0)
-    ]
+    return [closingBlock(isAll ? words : "\(names.joined(separator: ", ")): \(words)")]
   }
 
   /// Nobody is there.
@@ -125,6 +126,14 @@ extension Model {
       return nil
     }
     return say(DeskWords.reasonMissing(ticket: visit.ticket))
+  }
+
+  private func isToBeCalled(_ visit: Visit) -> Bool {
+    guard visit.day == today, served == nil else { return false }
+    switch visit.state {
+    case .waiting, .absent: return true
+    case .serving, .finished, .left: return false
+    }
   }
 
   private var deskNext: String {

@@ -69,6 +69,15 @@ extension Model {
     Array(keyHints(other).prefix(1) + keyHints(context).dropFirst())
   }
 
+  /// The hints of a screen on which Enter does nothing for now: its own is left out, and the key that
+  /// the next step names leads.
+  func led(_ hints: [KeyHint], by next: String) -> [KeyHint] {
+    let enter = Key.enter.name
+    guard !next.isEmpty, !next.contains(enter) else { return hints }
+    let named = String(next.prefix { $0 != ":" })
+    return hints.filter { $0.key == named } + hints.filter { $0.key != named && $0.key != enter }
+  }
+
   /// The visitor with the least time left, on every working screen.
   var visitorStrip: [Run] {
     let serving = servingCount

@@ -95,9 +95,8 @@ extension Model {
   func viewHandOver(_ screen: HandOverScreen) -> Sheet {
     var sheet = frame(title: [say(FrameWords.dayEnd), today.dotted])
     let lines = screen.sheet.map { DaySheetTables($0, at: now, language, office).lines } ?? []
-    let isSmall = size.height < 16
     sheet.blocks =
-      (isSmall ? Array(lines.prefix(1)) : lines).map { .paragraph([Run($0)], indent: 1) }
+      (size.isShort ? Array(lines.prefix(1)) : lines).map { .paragraph([Run($0)], indent: 1) }
       + [.rule, .table(dayTable(screen))]
     // Who still hangs is gone to before a day can be closed.
     if !visits.isEmpty { sheet.keys = keyHints(.handover, enterAs: .places) }

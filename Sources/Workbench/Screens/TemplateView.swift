@@ -75,7 +75,7 @@ extension Model {
     guard !draft.problems.isEmpty else {
       return [.paragraph([Run(say(TemplateWords.complete), .ok)], indent: 1), .rule]
     }
-    let shown = size.height < 16 ? draft.problems.prefix(2) : draft.problems.prefix(6)
+    let shown = size.isShort ? draft.problems.prefix(2) : draft.problems.prefix(6)
     let more = draft.problems.count - shown.count
     let rest = more > 0 ? [Run(say(TemplateWords.more(more)), .error)] : []
     return shown.map { .paragraph([Run(say(TemplateProblemWords($0)), .error)], indent: 1) }

@@ -28,11 +28,14 @@ enum FrameWords: Phrase {
   case state
   case holder
   case iin
+  case phone
   case phoneEnd
   case allowed
   case forbidden
   case typeToFilter
   case lettersEverywhere
+  /// The question that is open stays unanswered for now.
+  case reasonLater
   case setupLead
   case noServiceHere
   case articleNotEmbedded
@@ -73,10 +76,12 @@ enum FrameWords: Phrase {
     case .state: "Жағдайы"
     case .holder: "Кімде"
     case .iin: "ЖСН"
+    case .phone: "тел."
     case .phoneEnd: "тел. соңы"
     case .allowed: "болады"
     case .forbidden: "Болмайды:"
     case .typeToFilter: "жазсаңыз, іріктеледі"
+    case .reasonLater: "себебі кейін"
     case .lettersEverywhere: "Әріптер қазақ, орыс, латын пернетақтасында бірдей жұмыс істейді."
     case .setupLead:
       "Бұл жаңа файл. Ұйым мен жұмыс орны туралы бірнеше жол толтырылса, жұмысты бастауға болады."
@@ -121,10 +126,12 @@ enum FrameWords: Phrase {
     case .state: "Состояние"
     case .holder: "У кого"
     case .iin: "ИИН"
+    case .phone: "тел."
     case .phoneEnd: "конец тел."
     case .allowed: "можно"
     case .forbidden: "Нельзя:"
     case .typeToFilter: "пишите, чтобы отобрать"
+    case .reasonLater: "причина позже"
     case .lettersEverywhere: "Буквы работают одинаково в казахской, русской и латинской раскладках."
     case .setupLead:
       "Это новый файл. Заполните несколько строк об организации и рабочем месте, и можно работать."
@@ -168,10 +175,12 @@ enum FrameWords: Phrase {
     case .state: "State"
     case .holder: "With"
     case .iin: "IIN"
+    case .phone: "phone"
     case .phoneEnd: "phone ends"
     case .allowed: "allowed"
     case .forbidden: "Not now:"
     case .typeToFilter: "type to filter"
+    case .reasonLater: "reason later"
     case .lettersEverywhere: "Letters work alike on the Kazakh, Russian and Latin layouts."
     case .setupLead:
       "This is a new file. Fill in a few lines about the office and the desk, then work can begin."

@@ -62,6 +62,8 @@ enum NextWords: Phrase {
   case confirmWithF8
   case save
   case run
+  /// The command is not possible now.
+  case showWhyNot
   case go
 
   var kazakh: String {
@@ -127,6 +129,7 @@ enum NextWords: Phrase {
     case .confirmWithF8: "F8: растау. Esc: артқа"
     case .save: "Enter: сақтау"
     case .run: "Enter: таңдалған пәрменді орындау"
+    case .showWhyNot: "Enter: неге болмайтынын көрсету"
     case .go: "Enter: өту"
     }
   }
@@ -193,6 +196,7 @@ enum NextWords: Phrase {
     case .confirmWithF8: "F8: подтвердить. Esc: назад"
     case .save: "Enter: сохранить"
     case .run: "Enter: выполнить выбранную команду"
+    case .showWhyNot: "Enter: показать, почему нельзя"
     case .go: "Enter: перейти"
     }
   }
@@ -259,6 +263,7 @@ enum NextWords: Phrase {
     case .confirmWithF8: "F8: confirm. Esc: back"
     case .save: "Enter: save"
     case .run: "Enter: run the chosen command"
+    case .showWhyNot: "Enter: show why not"
     case .go: "Enter: go"
     }
   }

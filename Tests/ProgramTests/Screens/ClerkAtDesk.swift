@@ -116,6 +116,7 @@ final class ClerkAtDesk {
     keys += 1
     now = now.adding(milliseconds: 120)
     for key in TerminalCode.decoded(key) { perform(model.update(.key(key), at: now)) }
+    AnswersInView(model).check()
   }
 
   func paste(_ text: String) { perform(model.update(.paste(text), at: now)) }
