@@ -125,6 +125,18 @@ struct KeyboardTests {
     #expect(Keyboard.digit("٣") == nil)
   }
 
+  @Test("Three letters of the digit row, or a sign of it, are a number; two letters may be a name")
+  func numberOfRow() {
+    #expect(Keyboard.number("іғ\"әі\"ғқ...ң") == "351231507774")
+    #expect(Keyboard.number("ғүұ") == "589")
+    #expect(Keyboard.number("ғұ") == nil, "Ғұмар")
+    #expect(Keyboard.number("Қ") == nil)
+    #expect(Keyboard.number(".қ") == "70")
+    #expect(Keyboard.number("қайрат") == nil)
+    #expect(Keyboard.number("24.11") == nil, "a date in digits")
+    #expect(Keyboard.number("") == nil)
+  }
+
   @Test(
     "A command key is the same cap on every layout",
     arguments: zip("йцукенгшщзфывапролдячсмить", "qwertyuiopasdfghjklzxcvbnm"))

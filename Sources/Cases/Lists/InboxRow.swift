@@ -115,15 +115,26 @@ package struct InboxCounts: Equatable, Sendable {
 /// One hit of a search, over open and closed cases alike.
 package struct SearchHit: Equatable, Sendable {
   package let row: InboxRow
-  package let iin: String?
-  package let phone: String?
+  package let child: Digits
+  package let applicant: Digits
   package let registered: CivilDate
 
-  package init(row: InboxRow, iin: String?, phone: String?, registered: CivilDate) {
+  package init(row: InboxRow, child: Digits, applicant: Digits, registered: CivilDate) {
     self.row = row
-    self.iin = iin
-    self.phone = phone
+    self.child = child
+    self.applicant = applicant
     self.registered = registered
+  }
+
+  /// The numbers under which a person is found.
+  package struct Digits: Equatable, Sendable {
+    package let iin: String?
+    package let phone: String?
+
+    package init(iin: String?, phone: String?) {
+      self.iin = iin
+      self.phone = phone
+    }
   }
 }
 

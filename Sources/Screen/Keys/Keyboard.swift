@@ -15,6 +15,17 @@ package enum Keyboard {
     return digitRow[Character(character.lowercased())]
   }
 
+  /// The number meant by a text typed on the digit row of the Kazakh layout alone; `nil` where it may
+  /// be a word: names begin with «Ғұ» and «Қ», none with three letters of that row.
+  package static func number(_ text: String) -> String? {
+    let digits = text.compactMap(digit)
+    let hasSign = text.contains { "\",.".contains($0) }
+    guard digits.count == text.count, hasSign || text.count > 2,
+      !text.contains(where: \.isNumber)
+    else { return nil }
+    return String(digits)
+  }
+
   /// How a key cap looks on a clerk's keyboard.
   package enum Layout: String, CaseIterable, Sendable {
     case latin

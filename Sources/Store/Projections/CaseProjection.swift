@@ -111,14 +111,6 @@ enum SearchText {
     return words.joined(separator: " ")
   }
 
-  /// A typed query as words that must all begin some word of the text.
-  static func query(_ typed: String) -> [String] {
-    let digits = typed.filter { $0.isNumber }
-    let signs = typed.allSatisfy { $0.isNumber || " +-()".contains($0) }
-    if signs, digits.count >= 10, digits.count != 12 { return [String(digits.suffix(10))] }
-    return Folding.fold(typed).split(separator: " ").map(String.init)
-  }
-
   private static func phoneWords(_ phone: String) -> [String] {
     let digits = phone.filter { $0.isNumber }
     return digits.count >= 10 ? [String(digits.suffix(10)), String(digits.suffix(4))] : [digits]

@@ -9,7 +9,7 @@ extension Store {
   package func search(
     _ typed: String, limit: Int, year: Int? = nil
   ) throws(StoreTrouble) -> [SearchHit] {
-    let words = SearchText.query(typed)
+    let words = SearchWords.of(typed)
     guard !words.isEmpty else { return [] }
     let match = words.map { "\"\($0)\"*" }.joined(separator: " AND ")
     let found = try hits(
@@ -25,7 +25,7 @@ extension Store {
   private func hits(_ ids: String, _ values: SQLValue...) throws(StoreTrouble) -> [SearchHit] {
     let statement = try database.statement(
       """
-      SELECT \(Self.rowColumns(of: "c")), c.registered, p.iin, a.phone, c.is_open
+      SELECT \(Self.rowColumns(of: "c")), c.registered, p.iin, p.phone, a.iin, a.phone, c.is_open
       FROM (\(ids)) AS hit
       JOIN case_row AS c ON c.id = hit.rowid
       JOIN person AS p ON p.id = c.child
@@ -36,8 +36,9 @@ extension Store {
     while try statement.step() {
       hits.append(
         SearchHit(
-          row: Self.readRow(statement), iin: statement.optionalText(14),
-          phone: statement.optionalText(15),
+          row: Self.readRow(statement),
+          child: .init(iin: statement.optionalText(14), phone: statement.optionalText(15)),
+          applicant: .init(iin: statement.optionalText(16), phone: statement.optionalText(17)),
           registered: CivilDate(dayNumber: Int(statement.integer(13)))))
     }
     return hits
@@ -48,7 +49,7 @@ extension Store {
     -> [PersonHit]
   {
     let people = try people.find(
-      digits: iin, folded: SearchText.query(name).joined(separator: " "), limit: limit)
+      digits: iin, folded: SearchWords.of(name).joined(separator: " "), limit: limit)
     var hits: [PersonHit] = []
     for person in people {
       hits.append(PersonHit(person: person, number: try latestNumber(of: person.id)))

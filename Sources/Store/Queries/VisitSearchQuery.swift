@@ -8,7 +8,7 @@ extension Store {
     _ typed: String, today: CivilDate, limit: Int
   ) throws(StoreTrouble) -> [DayVisit] {
     guard let search = VisitSearch(typed, today: today) else { return [] }
-    let words = search.others.flatMap(SearchText.query)
+    let words = search.others.flatMap(SearchWords.of)
     let match = words.map { "\"\($0)\"*" }.joined(separator: " AND ")
     let linked =
       words.isEmpty

@@ -10,6 +10,8 @@ package struct SearchLayer: Equatable, Sendable {
   /// Visits of a day or a talon, behind the applications.
   var visits: [DayVisit] = []
   var index = 0
+  /// What is looked for: a number typed on the digit row of the Kazakh layout is that number.
+  var query: String { Keyboard.number(edit.text) ?? edit.text }
   /// The query that the hits belong to.
   var answered = ""
 
@@ -48,14 +50,14 @@ extension Model {
       return nil
     }
     searchLayer = layer
-    return [.search(layer.edit.text, limit: size.height)]
+    return [.search(layer.query, limit: size.height)]
   }
 
   /// Hits of an older query are not shown over a newer one.
   mutating func takeHits(
     _ query: String, _ hits: [SearchHit], _ visits: [DayVisit]
   ) -> [Effect] {
-    guard var layer = searchLayer, layer.edit.text == query else { return [] }
+    guard var layer = searchLayer, layer.query == query else { return [] }
     layer.hits = hits
     layer.visits = visits
     layer.answered = query
@@ -82,22 +84,28 @@ extension Model {
   /// The last search once more, from where it was left.
   mutating func nextMatch() -> [Effect] {
     guard !lastQuery.isEmpty else { return openSearch() }
-    layers.append(.search(SearchLayer(edit: EditLine(lastQuery))))
-    return [.search(lastQuery, limit: size.height)]
+    let layer = SearchLayer(edit: EditLine(lastQuery))
+    layers.append(.search(layer))
+    return [.search(layer.query, limit: size.height)]
   }
 
   func viewSearch(_ layer: SearchLayer, over sheet: Sheet) -> Sheet {
     var sheet = sheet
-    sheet.title = marked([say(FrameWords.search), layer.edit.text])
+    sheet.title = marked([say(FrameWords.search), layer.query])
     sheet.tabs = []
     sheet.blocks = [
       .prompt(
         Prompt(sign: "/", edit: layer.edit, note: say(FrameWords.found(layer.count)))),
-      .rule, .table(searchTable(layer)), .rule, .line([Run(details(layer), .muted)]),
+      .rule, .table(searchTable(layer)), .rule,
     ]
+    // A short screen has no line to spare for what says nothing.
+    let details = details(layer)
+    if !details.isEmpty || !size.isShort { sheet.blocks.append(.line([Run(details, .muted)])) }
     sheet.next = layer.count == 0 ? say(NextWords.typeToSearch) : openNext(layer)
-    if sheet.message == nil { sheet.message = Note(say(MessageWords.searchHelp)) }
-    sheet.keys = keyHints(.search)
+    if sheet.message == nil, layer.count == 0 || !size.isShort {
+      sheet.message = Note(say(MessageWords.searchHelp))
+    }
+    sheet.keys = led(keyHints(.search), by: sheet.next)
     return sheet
   }
 
@@ -110,11 +118,12 @@ extension Model {
   }
 
   private func searchTable(_ layer: SearchLayer) -> Table {
+    let marks = MatchMarks(query: layer.answered)
     let rows = layer.hits.map { hit in
       Table.Row.item(
         Table.Item(cells: [
           Run(hit.row.number.short(in: today.year)),
-          Run("\(marked(hit.row.child, layer)) / \(marked(hit.row.applicant, layer))"),
+          marks.run("\(hit.row.child) / \(hit.row.applicant)"),
           Run(say(ServiceWords(hit.row.service))),
           Run(state(hit), hit.row.stage.isFinal ? .muted : .text),
         ]))
@@ -129,7 +138,7 @@ extension Model {
         Table.Column(say(FrameWords.service), 10, upTo: 16, leaves: 1),
         Table.Column(say(FrameWords.state), 16, upTo: 24),
       ], rows: rows + groups + visits, selected: layer.count == 0 ? nil : selected,
-      empty: layer.edit.isEmpty ? "" : say(MessageWords.notFound(layer.edit.text)))
+      empty: layer.edit.isEmpty ? "" : say(MessageWords.notFound(layer.query)), isChoice: true)
   }
 
   private func item(_ visit: DayVisit) -> Table.Item {
@@ -143,11 +152,6 @@ extension Model {
     ])
   }
 
-  /// The letters that were found stand in «», so that they are seen without colour.
-  private func marked(_ name: String, _ layer: SearchLayer) -> String {
-    MatchMarks(query: layer.answered).marked(name)
-  }
-
   private func state(_ hit: SearchHit) -> String {
     guard !hit.row.stage.isFinal else {
       return "\(say(StageWords(hit.row.stage))), \(hit.registered.dotted)"
@@ -155,14 +159,10 @@ extension Model {
     return say(DueWording(hit.row.due, now: now, calendar: office.calendar))
   }
 
-  /// What tells namesakes apart; a phone only by its end.
   private func details(_ layer: SearchLayer) -> String {
     guard layer.hits.indices.contains(layer.index) else { return "" }
-    let hit = layer.hits[layer.index]
-    let iin = hit.iin.map { "\(say(FrameWords.iin)) \($0)" }
-    let phone = hit.phone.map { "\(say(FrameWords.phoneEnd)) \($0.suffix(4))" }
-    return [hit.row.number.description, iin, phone, hit.registered.dotted].compactMap(\.self)
-      .joined(separator: " · ")
+    let marks = MatchMarks(query: layer.answered)
+    return SearchDetails(layer.hits[layer.index], marks, language).text
   }
 }
 
@@ -173,29 +173,5 @@ extension SearchLayer {
   var visit: DayVisit? {
     let place = index - hits.count
     return visits.indices.contains(place) ? visits[place] : nil
-  }
-}
-
-/// Marks the beginnings of words that a query has found.
-struct MatchMarks {
-  private let queries: [String]
-
-  init(query: String) {
-    queries = Folding.fold(query).split(separator: " ").map(String.init)
-  }
-
-  func marked(_ name: String) -> String {
-    name.split(separator: " ").map { mark(String($0)) }.joined(separator: " ")
-  }
-
-  /// The shortest beginning of the word that holds everything typed.
-  private func mark(_ word: String) -> String {
-    let folded = Folding.fold(word)
-    guard let query = queries.first(where: { folded.hasPrefix($0) }) else { return word }
-    for length in 1...max(1, word.count)
-    where Folding.fold(String(word.prefix(length))).hasPrefix(query) {
-      return "«\(word.prefix(length))»\(word.dropFirst(length))"
-    }
-    return word
   }
 }

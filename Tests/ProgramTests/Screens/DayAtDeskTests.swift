@@ -56,7 +56,7 @@ struct WholeCaseTests {
     #expect(clerk.sees("Берілді: 0061. Қабылдау аяқталды."))
     let hit = try #require(try clerk.store?.search("сейитк алихан", limit: 1).first)
     let subject = try #require(try clerk.store?.subject(hit.row.id))
-    #expect(hit.iin == "351231507774")
+    #expect(hit.child.iin == "351231507774")
     #expect(subject.stage == .awaitingOrder)
     #expect(subject.decision == .accepted)
     #expect(subject.consent?.isGiven == true)
@@ -140,8 +140,8 @@ struct WholeCaseTests {
   func known() throws {
     let clerk = try ClerkAtDesk()
     let row = try #require(
-      try clerk.store?.search("кайрат", limit: 20).first { $0.iin != nil })
-    let iin = try #require(row.iin)
+      try clerk.store?.search("кайрат", limit: 20).first { $0.child.iin != nil })
+    let iin = try #require(row.child.iin)
     let child = try #require(try clerk.store?.history(row.row.id)).child
     try clerk.type("v<Enter>\(iin.prefix(11))")
     #expect(try clerk.store?.drafts(of: DemoStore.clerk).first?.draft[.childName] == "")
