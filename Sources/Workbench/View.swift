@@ -65,7 +65,8 @@ extension Model {
         return say(NextWords.nextField(say(layer.label(of: layer.fields[next].name))))
       }
       return say(layer.purpose.needsConfirmation ? NextWords.confirmWithF8 : NextWords.save)
-    case .help, .palette: return say(NextWords.run)
+    case .help: return say(NextWords.run)
+    case .palette(let layer): return say(paletteNext(layer))
     case .places: return say(NextWords.go)
     case .why, .notice, .search: return ""
     }

@@ -6,6 +6,11 @@ import Screen
 package struct PaletteLayer: Equatable, Sendable {
   /// Where the commands would run.
   let context: Context
+  /// The screen under a question that has opened by itself: what can be done there leaves the question
+  /// for later. `nil` where the clerk has asked for what is open.
+  let under: Context?
+  /// Why a command can do nothing now, as it stood when the list was opened.
+  let refusals: [CommandID: String]
   var edit = EditLine()
   var index = 0
 
@@ -17,7 +22,7 @@ package struct PaletteLayer: Equatable, Sendable {
 
 extension Model {
   mutating func openPalette() -> [Effect] {
-    layers.append(.palette(PaletteLayer(context: context)))
+    layers.append(.palette(PaletteLayer(over: self)))
     return []
   }
 
@@ -28,7 +33,10 @@ extension Model {
 
   func paletteCommands(_ layer: PaletteLayer) -> [Command] {
     let query = Folding.fold(layer.edit.text)
-    let here = CommandTable.commands(in: layer.context).filter { $0.id != .palette }
+    let all = layer.commands
+    // What is not possible now stands last, and is not hidden.
+    let here =
+      all.filter { layer.refusals[$0.id] == nil } + all.filter { layer.refusals[$0.id] != nil }
     guard !query.isEmpty else { return here }
     let found = here.filter { CommandSearch.matches($0, query) }
     // Whoever types the whole name of a command means it, whatever others hold the same words.
@@ -76,23 +84,14 @@ extension Model {
       return []
     }
     layers.removeLast()
-    return run(commands[layer.index].id)
+    let command = commands[layer.index].id
+    if layer.leaves(command) { layers.removeLast() }
+    return run(command)
   }
 
   func view(_ layer: PaletteLayer) -> Layer {
     let commands = paletteCommands(layer)
-    let rows = commands.map { command in
-      let keys = keymap.names(of: command, in: layer.context, on: layout)
-      return Table.Row.item(
-        Table.Item(cells: [
-          Run(command.title(language)), Run(keys.joined(separator: " "), .key),
-        ]))
-    }
-    let selected = commands.indices.contains(layer.index) ? commands[layer.index] : nil
-    let names = selected.map { command in
-      [command.id.rawValue]
-        + Language.allCases.filter { $0 != language }.map { command.title($0) }
-    }
+    let rows = commands.map { Table.Row.item(item($0, layer)) }
     return Layer(
       title: say(FrameWords.commands),
       blocks: [
@@ -102,8 +101,85 @@ extension Model {
             columns: [
               Table.Column("", 40, upTo: 50, isAnchor: true), Table.Column("", 12, upTo: 20),
             ], rows: rows, selected: rows.isEmpty ? nil : layer.index,
-            empty: say(MessageWords.noSuchCommand(layer.edit.text)), showsHeadings: false)),
-        .line([Run((names ?? []).joined(separator: " · "), .muted)]),
+            empty: say(MessageWords.noSuchCommand(layer.edit.text)), showsHeadings: false,
+            isChoice: true)),
+        details(commands.indices.contains(layer.index) ? commands[layer.index] : nil, layer),
       ], width: 76)
+  }
+
+  private func item(_ command: Command, _ layer: PaletteLayer) -> Table.Item {
+    if let refusal = layer.refusals[command.id] {
+      return Table.Item(cells: [
+        Run(command.title(language), .forbidden), Run(refusal, .forbidden),
+      ])
+    }
+    let keys = keymap.names(of: command, in: layer.context, on: layout)
+    return Table.Item(cells: [
+      Run(command.title(language)),
+      layer.leaves(command.id)
+        ? Run(say(FrameWords.reasonLater), .muted) : Run(keys.joined(separator: " "), .key),
+    ])
+  }
+
+  /// Why the command under the cursor is not possible, or what else it is called.
+  private func details(_ command: Command?, _ layer: PaletteLayer) -> Block {
+    guard let command else { return .line([]) }
+    if let refusal = layer.refusals[command.id] {
+      return .paragraph([Run(refusal, .forbidden)], indent: 0)
+    }
+    let names = Language.allCases.filter { $0 != language }.map { command.title($0) }
+    return .line([Run(([command.id.rawValue] + names).joined(separator: " · "), .muted)])
+  }
+
+  /// What Enter does with the command under the cursor.
+  func paletteNext(_ layer: PaletteLayer) -> NextWords {
+    let commands = paletteCommands(layer)
+    guard commands.indices.contains(layer.index),
+      layer.refusals[commands[layer.index].id] != nil
+    else { return .run }
+    return .showWhyNot
+  }
+
+  /// What a command would answer now, where it could do nothing else; `nil` where it does something.
+  /// It is tried on a copy, so that the list says what the command itself says.
+  func refusal(of command: CommandID) -> String? {
+    var trial = self
+    trial.note = nil
+    guard trial.run(command).isEmpty, let told = trial.note else { return nil }
+    var before = view()
+    var after = trial.view()
+    before.message = nil
+    after.message = nil
+    return before == after ? told.text : nil
+  }
+}
+
+extension PaletteLayer {
+  init(over model: Model) {
+    var screen = model
+    var bare = PaletteLayer(context: model.context, under: nil, refusals: [:])
+    if case .reason = model.layers.last {
+      screen.layers.removeAll()
+      bare = PaletteLayer(context: model.context, under: screen.context, refusals: [:])
+    }
+    var refusals: [CommandID: String] = [:]
+    for command in bare.commands {
+      let place = bare.leaves(command.id) ? screen : model
+      refusals[command.id] = place.refusal(of: command.id)
+    }
+    self.init(context: bare.context, under: bare.under, refusals: refusals)
+  }
+
+  /// The commands of the place, and behind them those of the screen under a question.
+  var commands: [Command] {
+    let own = CommandTable.commands(in: context)
+    let others = under.map(CommandTable.commands(in:)) ?? []
+    return (own + others.filter { other in !own.contains { $0.id == other.id } })
+      .filter { $0.id != .palette }
+  }
+
+  /// Whether a command leaves the question under the list for later.
+  func leaves(_ command: CommandID) -> Bool {
+    under != nil && !CommandTable.commands(in: context).contains { $0.id == command }
   }
 }
