@@ -53,6 +53,13 @@ struct Statement: ~Copyable {
     while try step() {}
   }
 
+  /// Runs it to its end; whether it gave a row.
+  borrowing func hasRow() throws(StoreTrouble) -> Bool {
+    var isThere = false
+    while try step() { isThere = true }
+    return isThere
+  }
+
   borrowing func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
   borrowing func isNull(_ column: Int32) -> Bool {

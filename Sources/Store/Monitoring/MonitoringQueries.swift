@@ -13,12 +13,15 @@ extension Store {
     Int(try database.integer("SELECT count(*) FROM case_stage WHERE reported IS NULL") ?? 0)
   }
 
-  /// How many changes of stage of a case are not handed over.
-  package func openStageCount(of id: CaseID) throws(StoreTrouble) -> Int {
+  /// How many changes of stage of a case are not handed over, or were not at a moment.
+  package func openStageCount(
+    of id: CaseID, asOf moment: Moment? = nil
+  ) throws(StoreTrouble) -> Int {
     let count = try database.integer(
       """
-      SELECT count(*) FROM case_stage WHERE case_id = ?1 AND reported IS NULL
-      """, .integer(id.number))
+      SELECT count(*) FROM case_stage WHERE case_id = ?1
+        AND (reported IS NULL OR reported > ?2) AND (?2 IS NULL OR at <= ?2)
+      """, .integer(id.number), .moment(moment))
     return Int(count ?? 0)
   }
 
@@ -76,10 +79,10 @@ extension Store {
             caseID: CaseID(statement.integer(0)), ordinal: Int(statement.integer(1))),
           number: ApplicationNumber(
             year: Int(statement.integer(4)), serial: Int(statement.integer(5))),
-          service: Service(rawValue: statement.text(6)) ?? .special,
-          channel: Channel(rawValue: statement.text(7)) ?? .walkIn,
+          service: try statement.value(6, "case_row.service"),
+          channel: try statement.value(7, "case_row.channel"),
           registered: CivilDate(dayNumber: Int(statement.integer(8))),
-          stage: Stage(rawValue: statement.text(2)) ?? .checking,
+          stage: try statement.value(2, "case_stage.stage"),
           at: Moment(milliseconds: statement.integer(3))))
     }
     return records

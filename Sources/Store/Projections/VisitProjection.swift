@@ -47,20 +47,20 @@ struct VisitProjection {
     }
   }
 
-  static func read(_ row: borrowing Statement) -> DayVisit {
+  static func read(_ row: borrowing Statement) throws(StoreTrouble) -> DayVisit {
     DayVisit(
       id: VisitID(row.integer(0)), ticket: Int(row.integer(2)),
       day: CivilDate(dayNumber: Int(row.integer(1))),
-      place: Place(rawValue: row.text(3)) ?? .school,
-      service: row.optionalText(4).flatMap(Service.init(rawValue:)),
+      place: try row.value(3, "visit_row.place"),
+      service: try row.optionalValue(4, "visit_row.service"),
       arrivedAt: Moment(milliseconds: row.integer(6)),
-      state: DayVisit.State(rawValue: row.text(5)) ?? .waiting,
+      state: try row.value(5, "visit_row.state"),
       overAt: row.optionalMoment(7), calledAt: row.optionalMoment(8),
       endedAt: row.optionalMoment(9), clerk: row.optionalText(10).map(ClerkID.init(_:)),
       desk: row.optionalText(11), voidWait: row.integer(12), voidServing: row.integer(13),
       absences: Int(row.integer(14)),
-      waitingReason: row.optionalText(15).flatMap(BreachReason.init(rawValue:)),
-      servingReason: row.optionalText(16).flatMap(BreachReason.init(rawValue:)),
+      waitingReason: try row.optionalValue(15, "visit_row.waiting_reason"),
+      servingReason: try row.optionalValue(16, "visit_row.serving_reason"),
       caseID: row.optionalInteger(17).map(CaseID.init(_:)))
   }
 }

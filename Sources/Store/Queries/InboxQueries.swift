@@ -53,7 +53,7 @@ extension Store {
         .integer(key.id), .integer(limit),
       ] + query.narrowing.values)
     var rows: [InboxRow] = []
-    while try statement.step() { rows.append(Self.readRow(statement)) }
+    while try statement.step() { rows.append(try Self.readRow(statement)) }
     if case .before = direction { rows.reverse() }
     return rows
   }
@@ -100,11 +100,11 @@ extension Store {
     return Int(sum ?? 0)
   }
 
-  /// One row by its case; `nil` when the case is closed or not there.
+  /// One row by its case, open or closed; `nil` when there is none.
   package func row(_ id: CaseID) throws(StoreTrouble) -> InboxRow? {
     let statement = try database.statement(
       "SELECT \(Self.rowColumns(of: "case_row")) FROM case_row WHERE id = ?1", .integer(id.number))
-    return try statement.step() ? Self.readRow(statement) : nil
+    return try statement.step() ? try Self.readRow(statement) : nil
   }
 
   /// - Parameter table: the name under which a statement knows the list of cases.
@@ -122,13 +122,13 @@ extension Store {
         """
   }
 
-  static func readRow(_ row: borrowing Statement) -> InboxRow {
+  static func readRow(_ row: borrowing Statement) throws(StoreTrouble) -> InboxRow {
     InboxRow(
       id: CaseID(row.integer(0)),
       number: ApplicationNumber(year: Int(row.integer(1)), serial: Int(row.integer(2))),
-      service: Service(rawValue: row.text(3)) ?? .special,
-      channel: Channel(rawValue: row.text(4)) ?? .walkIn, child: row.text(9),
-      applicant: row.text(10), stage: Stage(rawValue: row.text(5)) ?? .checking,
+      service: try row.value(3, "case_row.service"),
+      channel: try row.value(4, "case_row.channel"), child: row.text(9),
+      applicant: row.text(10), stage: try row.value(5, "case_row.stage"),
       due: DueState(rank: row.integer(6)), holder: ClerkID(row.text(7)),
       version: Int(row.integer(8)), isUndelivered: row.integer(11) == 1,
       lacksReceipt: row.integer(12) == 1)

@@ -36,7 +36,7 @@ extension Store {
     while try statement.step() {
       hits.append(
         SearchHit(
-          row: Self.readRow(statement),
+          row: try Self.readRow(statement),
           child: .init(iin: statement.optionalText(14), phone: statement.optionalText(15)),
           applicant: .init(iin: statement.optionalText(16), phone: statement.optionalText(17)),
           registered: CivilDate(dayNumber: Int(statement.integer(13)))))

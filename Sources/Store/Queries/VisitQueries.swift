@@ -35,7 +35,7 @@ extension Store {
       ORDER BY id
       """, .integer(day.dayNumber))
     var visits: [DayVisit] = []
-    while try statement.step() { visits.append(VisitProjection.read(statement)) }
+    while try statement.step() { visits.append(try VisitProjection.read(statement)) }
     return visits
   }
 
@@ -48,7 +48,7 @@ extension Store {
       SELECT \(VisitProjection.columns) FROM visit_row WHERE day BETWEEN ?1 AND ?2 ORDER BY id
       """, .integer(days.lowerBound.dayNumber), .integer(days.upperBound.dayNumber))
     var visits: [DayVisit] = []
-    while try statement.step() { visits.append(VisitProjection.read(statement)) }
+    while try statement.step() { visits.append(try VisitProjection.read(statement)) }
     return visits
   }
 
@@ -66,7 +66,7 @@ extension Store {
     while try statement.step() {
       servings.append(
         PastServing(
-          service: statement.optionalText(0).flatMap(Service.init(rawValue:)),
+          service: try statement.optionalValue(0, "visit_row.service"),
           milliseconds: statement.integer(1)))
     }
     return servings

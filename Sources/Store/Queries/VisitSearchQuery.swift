@@ -21,7 +21,7 @@ extension Store {
       """, .optional(search.day?.dayNumber), .optional(search.ticket),
       words.isEmpty ? .null : .text(match), .integer(limit))
     var visits: [DayVisit] = []
-    while try statement.step() { visits.append(VisitProjection.read(statement)) }
+    while try statement.step() { visits.append(try VisitProjection.read(statement)) }
     return visits
   }
 }

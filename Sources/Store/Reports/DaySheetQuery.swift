@@ -11,7 +11,7 @@ extension Store {
       SELECT \(Self.rowColumns(of: "case_row")) FROM case_row WHERE is_open = 1 AND rank < ?1 ORDER BY rank, id
       """, .integer(limit))
     var due: [InboxRow] = []
-    while try statement.step() { due.append(Self.readRow(statement)) }
+    while try statement.step() { due.append(try Self.readRow(statement)) }
     return DaySheet(
       day: day, until: next, visits: try dayVisits(day), due: due,
       unprinted: try unprintedCount(), unreported: try unreportedStages(),

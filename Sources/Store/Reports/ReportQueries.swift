@@ -45,15 +45,15 @@ extension Store {
             year: Int(statement.integer(0)), serial: Int(statement.integer(1))),
           registered: CivilDate(dayNumber: Int(statement.integer(2))),
           received: Moment(milliseconds: statement.integer(3)),
-          service: Service(rawValue: statement.text(4)) ?? .special,
-          channel: Channel(rawValue: statement.text(5)) ?? .walkIn, child: statement.text(6),
+          service: try statement.value(4, "case_row.service"),
+          channel: try statement.value(5, "case_row.channel"), child: statement.text(6),
           applicant: statement.text(7),
-          outcome: CaseOutcome(rawValue: statement.text(8)) ?? .open,
+          outcome: try statement.value(8, "case_figure.outcome"),
           clerk: ClerkID(statement.text(9)),
           due: statement.optionalInteger(10).map { CivilDate(dayNumber: Int($0)) },
           decided: statement.optionalInteger(11).map(Moment.init(milliseconds:)),
           delivered: statement.optionalInteger(12).map(Moment.init(milliseconds:)),
-          archived: statement.optionalText(13).flatMap(ArchiveReason.init(rawValue:))))
+          archived: try statement.optionalValue(13, "case_figure.archived")))
     }
     return figures
   }
