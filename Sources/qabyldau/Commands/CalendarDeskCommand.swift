@@ -52,7 +52,7 @@ enum CalendarDeskCommand {
   private static func change(
     _ change: CalendarChange, _ access: StoreAccess, _ arguments: Arguments
   ) throws {
-    let id = ClerkID(arguments["clerk"] ?? Account.name)
+    let id = try NamedClerk.id(arguments, access.store)
     guard let clerk = try access.store.office().clerk(id), !clerk.isRetired else {
       throw CommandFailure(.notAllowed, .notAClerk(id))
     }

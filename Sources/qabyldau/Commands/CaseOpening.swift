@@ -12,7 +12,7 @@ import Workbench
 enum CaseOpening {
   static func record(_ id: CaseID, _ access: StoreAccess, _ arguments: Arguments) throws {
     guard let subject = try access.store.subject(id) else { return }
-    let account = ClerkID(arguments["clerk"] ?? Account.name)
+    let account = try NamedClerk.id(arguments, access.store)
     guard !subject.isSensitive else {
       return try write(subject, by: try colleague(account, access), access, arguments)
     }

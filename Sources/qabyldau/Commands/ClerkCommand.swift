@@ -41,7 +41,7 @@ enum ClerkCommand {
   private static func change(
     _ command: StaffCommand, _ access: StoreAccess, _ arguments: Arguments
   ) throws {
-    let id = ClerkID(arguments["clerk"] ?? Account.name)
+    let id = try NamedClerk.id(arguments, access.store)
     guard let clerk = try access.store.office().clerk(id) else {
       throw CommandFailure(.notAllowed, StaffRefusal.unknown(id))
     }

@@ -134,7 +134,7 @@ extension StoreAccess {
   ///
   /// - Throws: `notAllowed` for somebody who is not on the staff.
   func clerk(_ arguments: Arguments) throws -> Clerk {
-    let id = ClerkID(arguments["clerk"] ?? Account.name)
+    let id = try NamedClerk.id(arguments, store)
     guard let clerk = try store.office().clerk(id), !clerk.isRetired else {
       throw CommandFailure(.notAllowed, .notAClerk(id))
     }

@@ -1,5 +1,4 @@
 import Cases
-import Glibc
 import Law
 import Letters
 import Store
@@ -56,15 +55,5 @@ struct OfficeSetUp {
       ])
     }
     return store
-  }
-}
-
-/// The account of the operating system under which the program runs: that is who the clerk is.
-enum Account {
-  static var name: String {
-    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
-      return "uid-\(getuid())"
-    }
-    return String(cString: name)
   }
 }

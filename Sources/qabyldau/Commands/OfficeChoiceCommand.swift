@@ -6,7 +6,7 @@ import Store
 enum OfficeChoiceCommand {
   static func settle(_ choice: OfficeChoice, _ arguments: Arguments) throws -> ExitCode {
     let access = try StoreAccess(arguments)
-    let id = ClerkID(arguments["clerk"] ?? Account.name)
+    let id = try NamedClerk.id(arguments, access.store)
     guard let clerk = try access.store.office().clerk(id), !clerk.isRetired else {
       throw CommandFailure(.notAllowed, .notAClerk(id))
     }

@@ -54,7 +54,7 @@ private struct Opening {
     let store = try openStore()
     let clock = try MomentSource.forStore(isDemo: try store?.isDemo() ?? false)
     let office = try store?.office() ?? Office()
-    let clerk = try clerk(office)
+    let clerk = try clerk(office, store)
     let model = try makeModel(store, office, clerk, clock, themes.names)
     let performer = Performer(
       store: store, path: storePath, clerk: clerk, desk: model.desk, paths: paths,
@@ -69,10 +69,22 @@ private struct Opening {
       at: storePath, arguments.language() ?? settings.language)
   }
 
-  /// Who the clerk is comes from the operating system; a demo opens the desk of an invented one.
-  private func clerk(_ office: Office) throws -> Clerk {
-    let account =
-      confinedTo?.account ?? arguments["clerk"] ?? (office.isDemo ? "bekova" : Account.name)
+  /// Who the clerk is comes from the operating system, or from whoever owns the store and gave the
+  /// desk its name; a demo opens the desk of an invented one, or of the one that is named.
+  private func account(_ office: Office, _ store: Store?) throws -> String {
+    if let confinedTo {
+      return try store.map { try NamedClerk.believed(confinedTo, $0) }?.account
+        ?? confinedTo.account
+    }
+    let named = arguments["clerk"] ?? (office.isDemo ? "bekova" : Account.name)
+    guard office.isDemo || named == Account.name else {
+      throw CommandFailure(.notAllowed, .deskOfAccount(ClerkID(named), account: Account.name))
+    }
+    return named
+  }
+
+  private func clerk(_ office: Office, _ store: Store?) throws -> Clerk {
+    let account = try account(office, store)
     if let known = office.clerk(ClerkID(account)) {
       guard !known.isRetired else {
         throw CommandFailure(.notAllowed, .retiredClerk(ClerkID(account)))

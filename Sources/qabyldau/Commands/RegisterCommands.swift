@@ -42,7 +42,7 @@ enum PreschoolImport {
     let access = try StoreAccess(arguments)
     let before = try access.store.office()
     let author = Author(
-      clerk: ClerkID(arguments["clerk"] ?? Account.name), desk: "", moment: access.now)
+      clerk: try NamedClerk.id(arguments, access.store), desk: "", moment: access.now)
     guard let clerk = before.clerk(author.clerk), !clerk.isRetired else {
       throw CommandFailure(.notAllowed, .notAClerk(author.clerk))
     }

@@ -20,6 +20,10 @@ enum FailureWords: Phrase {
   /// The application is shown, and nobody will know of it.
   case openingNotRecorded(TroubleWords)
   case retiredClerk(ClerkID)
+  /// A command in the name of another clerk, by an account that is not believed.
+  case anotherName(ClerkID, account: String)
+  /// The workstation in the name of another clerk.
+  case deskOfAccount(ClerkID, account: String)
   case mayNotSettle
   case noReading(PolicyID, known: [PolicyValue])
   case notLoaded(Service)
@@ -68,6 +72,10 @@ enum FailureWords: Phrase {
     case .notAClerk(let clerk):
       "clerk: \(clerk) бұл ұйымның қызметкері емес; --clerk арқылы көрсетіңіз"
     case .retiredClerk(let clerk): "clerk: \(clerk) жұмыстан шыққан"
+    case .anotherName(let clerk, let account):
+      "clerk: «\(account)» тіркелгісі \(clerk) атынан жұмыс істемейді; мұны файл иесі не root істейді"
+    case .deskOfAccount(let clerk, let account):
+      "clerk: жұмыс орны тіркелгі атымен ашылады: «\(account)»; \(clerk) орнын файл иесі ашады: qabyldau desk --clerk \(clerk)"
     case .mayNotSettle: "clerk: мұны басшы мен әкімші ғана белгілейді"
     case .noReading(let policy, let known):
       "VALUE: \(policy.rawValue) бұлардың бірі болады: \(known.slugs)"
@@ -118,6 +126,10 @@ enum FailureWords: Phrase {
     case .notAClerk(let clerk):
       "clerk: \(clerk) — не сотрудник этой организации; укажите через --clerk"
     case .retiredClerk(let clerk): "clerk: \(clerk) здесь больше не работает"
+    case .anotherName(let clerk, let account):
+      "clerk: учётная запись «\(account)» не действует от имени \(clerk); это может владелец файла или root"
+    case .deskOfAccount(let clerk, let account):
+      "clerk: рабочее место открывается под именем учётной записи: «\(account)»; место \(clerk) открывает владелец файла: qabyldau desk --clerk \(clerk)"
     case .mayNotSettle: "clerk: это решают только руководитель и администратор"
     case .noReading(let policy, let known):
       "VALUE: \(policy.rawValue) — одно из: \(known.slugs)"
@@ -166,6 +178,10 @@ enum FailureWords: Phrase {
       "That the application was opened is not recorded. \(trouble.english)"
     case .notAClerk(let clerk): "clerk: \(clerk) is not a clerk of this office; see --clerk"
     case .retiredClerk(let clerk): "clerk: \(clerk) has retired"
+    case .anotherName(let clerk, let account):
+      "clerk: the account “\(account)” does not act in the name of \(clerk); the owner of the file or root may"
+    case .deskOfAccount(let clerk, let account):
+      "clerk: the workstation opens in the name of the account: “\(account)”; the owner of the file opens the desk of \(clerk): qabyldau desk --clerk \(clerk)"
     case .mayNotSettle: "clerk: only a supervisor or an administrator settles this"
     case .noReading(let policy, let known):
       "VALUE: \(policy.rawValue) is one of \(known.slugs)"
