@@ -52,16 +52,42 @@ package final class Store {
   /// Whether this account can only look at the store.
   package var isReadOnly: Bool { queue == nil }
 
-  /// Makes a new, empty store that only its owner may read.
-  package init(creating path: String, isDemo: Bool, at moment: Moment) throws(StoreTrouble) {
+  /// Makes a new, empty store that only its owner may read. It has its name only when it is whole: a
+  /// crash before leaves nothing that looks like a store.
+  package convenience init(
+    creating path: String, isDemo: Bool, at moment: Moment
+  ) throws(StoreTrouble) {
     guard access(path, F_OK) != 0 else { throw .alreadyExists(path: path) }
-    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    let unfinished = "\(path).\(getpid()).part"
+    Self.remove(unfinished)
+    do {
+      // Given up at once: SQLite writes what is left in the journal into the file and closes it.
+      _ = try Store(making: unfinished, isDemo: isDemo)
+    } catch {
+      Self.remove(unfinished)
+      throw error
+    }
+    let reason = FreeName.give(unfinished, path)
+    guard reason == 0 else {
+      Self.remove(unfinished)
+      throw reason == EEXIST ? .alreadyExists(path: path) : .folderNotWritable(path: path)
+    }
+    try self.init(opening: path)
+  }
+
+  private static func remove(_ path: String) {
+    for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
+  }
+
+  /// A file that nobody else knows yet.
+  private init(making path: String, isDemo: Bool) throws(StoreTrouble) {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .folderNotWritable(path: path) }
     close(descriptor)
     self.path = path
     progress = nil
     database = try Database(path: path)
-    queue = try WriteQueue(beside: path)
+    queue = nil
     log = EventLog(database: database)
     people = PersonTable(database: database)
     try database.execute("PRAGMA application_id = \(Self.applicationID)")

@@ -45,13 +45,43 @@ enum TextFile {
   }
 
   private static func writeWhole(_ bytes: [UInt8], to path: String) -> Bool {
-    let unfinished = path + ".part"
-    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard put(bytes, into: descriptor, isKept: true), rename(unfinished, path) == 0 else {
+    let unfinished = unfinished(path)
+    guard put(bytes, into: created(unfinished), isKept: true), rename(unfinished, path) == 0 else {
       unlink(unfinished)
       return false
     }
     return true
+  }
+
+  enum NewFile {
+    case written
+    /// Something has the name already and stays as it is.
+    case taken
+    case failed
+  }
+
+  /// Writes a file under a name that nothing has yet.
+  static func writeNew(_ bytes: [UInt8], to path: String) -> NewFile {
+    guard !exists(path) else { return .taken }
+    let unfinished = unfinished(path)
+    guard put(bytes, into: created(unfinished), isKept: true) else {
+      unlink(unfinished)
+      return .failed
+    }
+    let reason = FreeName.give(unfinished, path)
+    guard reason != 0 else { return .written }
+    unlink(unfinished)
+    return reason == EEXIST ? .taken : .failed
+  }
+
+  /// The name of a file while it is written: of this program alone.
+  private static func unfinished(_ path: String) -> String { "\(path).\(getpid()).part" }
+
+  /// A new file for its owner alone. What a program of this number has left is none, and no link is
+  /// followed.
+  private static func created(_ path: String) -> Int32 {
+    unlink(path)
+    return open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
   }
 
   /// - Parameter isKept: whether it lies on a disk, and is to be there after a power cut.

@@ -73,16 +73,21 @@ struct PaperOutput {
   /// that lies there already stays as it is.
   func save(_ bytes: [UInt8], as name: String) -> String? {
     guard Paths.makeFolder(folder) else { return nil }
-    let path = free(name)
-    return TextFile.write(bytes, to: path) ? path : nil
+    for path in paths(name) {
+      switch TextFile.writeNew(bytes, to: path) {
+      case .written: return path
+      case .taken: continue
+      case .failed: return nil
+      }
+    }
+    return nil
   }
 
   /// «26-00001.pdf», else «26-00001-2.pdf» and so on.
-  private func free(_ name: String) -> String {
+  private func paths(_ name: String) -> some Sequence<String> {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
-    let names = (1...999).lazy.map { number in
-      number == 1 ? name : "\(name[..<dot])-\(number)\(name[dot...])"
+    return (1...999).lazy.map { number in
+      number == 1 ? "\(folder)/\(name)" : "\(folder)/\(name[..<dot])-\(number)\(name[dot...])"
     }
-    return "\(folder)/\(names.first { !TextFile.exists("\(folder)/\($0)") } ?? name)"
   }
 }

@@ -1,5 +1,6 @@
 import Cases
 import Fixtures
+import Glibc
 import Law
 import Office
 import Store
@@ -64,6 +65,27 @@ struct PaperTroubleTests {
       #expect(try clerk.folder.read("notices/\(name)").contains("ТАЛОН"), "\(name)")
     }
     #expect(try clerk.folder.read("notices/\(number)-3.txt").contains("3-дана"))
+  }
+
+  @Test(
+    "Nothing is written over: not by a name that came meanwhile, nor through a link, nor after the last"
+  )
+  func neverOver() throws {
+    let folder = try TemporaryFolder()
+    let output = PaperOutput(
+      spool: PrintSpool(PrintService(programsIn: "/nonexistent")),
+      maker: PaperMaker(FontFinder(folders: [])), folder: folder.path)
+    try folder.write("elsewhere", to: "target")
+    symlink(folder.file("target"), folder.file("a.pdf.\(getpid()).part"))
+    #expect(output.save([1, 2], as: "a.pdf") == folder.file("a.pdf"))
+    #expect(try folder.read("target") == "elsewhere")
+    #expect(TextFile.writeNew([3], to: folder.file("a.pdf")) == .taken)
+    #expect(output.save([3], as: "a.pdf") == folder.file("a-2.pdf"))
+    #expect(TextFile.read(bytes: folder.file("a.pdf")) == [1, 2])
+    for number in 3...999 { try folder.write("", to: "a-\(number).pdf") }
+    #expect(output.save([4], as: "a.pdf") == nil, "said, not written over")
+    #expect(TextFile.read(bytes: folder.file("a.pdf")) == [1, 2])
+    #expect(try folder.names().count { $0.hasSuffix("part") } == 0)
   }
 
   @Test("Without the printing programs the package that brings them is named")
