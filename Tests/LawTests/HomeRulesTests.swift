@@ -36,7 +36,7 @@ struct HomeRulesTests {
     let rules = try Self.rules()
     #expect(rules.places == [.school])
     #expect(rules.fee == "home.req.6")
-    #expect(rules.booking?.isProvided == false)
+    #expect(rules.booking?.means == [])
     #expect(rules.booking?.clause == "home.req.7.3")
     #expect(rules.channels == [.walkIn, .portal, .proactive])
   }

@@ -104,14 +104,6 @@ package enum InboxFilter: String, CaseIterable, Sendable, Codable {
   }
 }
 
-/// How many cases each filter holds.
-package struct InboxCounts: Equatable, Sendable {
-  package var counts: [InboxFilter: Int]
-
-  package init(_ counts: [InboxFilter: Int] = [:]) { self.counts = counts }
-  package subscript(filter: InboxFilter) -> Int? { counts[filter] }
-}
-
 /// One hit of a search, over open and closed cases alike.
 package struct SearchHit: Equatable, Sendable {
   package let row: InboxRow

@@ -30,9 +30,4 @@ package struct FullName: Hashable, Sendable, Codable {
   package var full: String {
     [surname, given, patronymic].compactMap(\.self).joined(separator: " ")
   }
-
-  /// «Оспан Ә.», for lists with little room.
-  package var brief: String {
-    given.first.map { "\(surname) \($0)." } ?? surname
-  }
 }

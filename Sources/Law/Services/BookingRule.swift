@@ -8,8 +8,6 @@ package struct BookingRule: Equatable, Sendable {
     self.means = means
   }
 
-  package var isProvided: Bool { !means.isEmpty }
-
   /// Whether the office itself writes visits down; the State Corporation's electronic queue is booked
   /// through the portal alone (`camp.req.7.2.queue`).
   package var isAtDesk: Bool { means.contains(.phone) }

@@ -1,6 +1,7 @@
 import Cases
 import FoundationEssentials
 import Law
+import Letters
 
 extension Store {
   /// Keeps a view under its name; the same name is overwritten.
@@ -15,16 +16,17 @@ extension Store {
       .text(clerk.account), .text(view.name), .text(String(decoding: body, as: UTF8.self)))
   }
 
-  /// A view of a newer program that this one cannot read is left where it is.
+  /// The clerk's views in the order of the Kazakh alphabet. One of a newer program that this one cannot
+  /// read is left where it is.
   package func views(of clerk: ClerkID) throws(StoreTrouble) -> [SavedView] {
     let statement = try database.statement(
-      "SELECT body FROM saved_view WHERE clerk = ?1 ORDER BY name", .text(clerk.account))
+      "SELECT body FROM saved_view WHERE clerk = ?1", .text(clerk.account))
     var views: [SavedView] = []
     while try statement.step() {
       let body = Data(statement.text(0).utf8)
       if let view = try? JSONDecoder().decode(SavedView.self, from: body) { views.append(view) }
     }
-    return views
+    return views.sorted { KazakhAlphabet.precedes($0.name, $1.name) }
   }
 
   package func removeView(_ name: String, of clerk: ClerkID) throws(StoreTrouble) {

@@ -65,9 +65,6 @@ extension Model {
 
   /// Visitors of earlier days whose end nobody noted.
   var hanging: [Visit] { visits.filter { $0.day < today } }
-
-  /// Whether a clock runs that a screen shows in seconds.
-  package var hasRunningClock: Bool { !visits.isEmpty }
 }
 
 extension Visit {

@@ -29,7 +29,7 @@ enum ClauseValues {
   private static func addFrame(_ rules: RuleSet, _ lines: inout Lines) {
     lines.add([rules.edition.clause], "edition \(rules.edition.id) from \(rules.edition.from)")
     if let booking = rules.booking {
-      lines.add([booking.clause], "booking \(booking.isProvided ? "yes" : "no")")
+      lines.add([booking.clause], "booking \(booking.means.isEmpty ? "no" : "yes")")
     }
     for limit in rules.limits {
       lines.add(

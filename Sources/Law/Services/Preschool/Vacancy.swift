@@ -1,30 +1,7 @@
 /// The closed lists by which a vacancy is described (`preschool.rule.3.3`).
 package enum Vacancy {
-  /// Types of preschool organisations.
-  package enum OrganisationType: String, CaseIterable, Sendable {
-    case nursery = "бөбекжай"
-    case kindergarten = "балабақша"
-    case sanatoriumNursery = "санаториялық бөбекжай"
-    case smallCentre = "мектепке дейінгі шағын орталық"
-    case specialNursery = "арнайы бөбекжай"
-    case specialKindergarten = "арнайы балабақша"
-  }
-
-  /// Types of groups.
-  package enum GroupType: String, CaseIterable, Sendable {
-    case early = "ерте жас"
-    case younger = "кіші"
-    case middle = "ортаңғы"
-    case older = "ересек"
-    case preparatory = "мектепалды даярлық тобы"
-    case mixed = "әртүрлі жас"
-    case special = "арнайы"
-  }
-
-  /// Hours of work a day, in minutes: 4, 9, 10½, 12 and 24 hours.
-  package static let workMinutes = [240, 540, 630, 720, 1_440]
-
-  /// The same lists as answers of a form, in the order of the clause.
+  /// Types of organisations, hours of work a day and types of groups, as answers of a form, in the order
+  /// of the clause.
   static let organisationTypes: [Choice] = [
     .nursery, .kindergarten, .sanatoriumNursery, .smallCentre, .specialNursery,
     .specialKindergarten,
