@@ -5,8 +5,12 @@ import Law
 struct ComplaintProjection {
   let database: Database
 
-  func write(_ subject: Complaint, _ office: Office) throws(StoreTrouble) {
+  static func due(_ subject: Complaint, _ office: Office) -> DueState {
     let closes = Complaint.hours(office)?.close ?? ClockTime(18, 30)
+    return subject.dueState(office.calendar, closes: closes)
+  }
+
+  func write(_ subject: Complaint, _ office: Office) throws(StoreTrouble) {
     try database.run(
       """
       INSERT INTO complaint_row(id, year, serial, case_id, complainant, stage, is_open, rank,
@@ -19,7 +23,7 @@ struct ComplaintProjection {
       .integer(subject.number.serial), .optional(subject.facts.caseID.map { Int($0.number) }),
       .text(subject.facts.complainant.words ?? ""), .text(subject.stage.rawValue),
       .flag(!subject.stage.isFinal),
-      .integer(subject.dueState(office.calendar, closes: closes).rank),
+      .integer(Self.due(subject, office).rank),
       .optional(subject.handler?.account), .integer(subject.version))
   }
 }

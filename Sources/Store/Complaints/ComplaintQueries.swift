@@ -9,12 +9,26 @@ extension Store {
   }
 
   /// The complaints about an application, the oldest first.
-  package func complaints(about id: CaseID) throws(StoreTrouble) -> [ComplaintRow] {
-    try complaintRows("c.case_id = ?1 ORDER BY c.id", .integer(id.number))
-  }
-
-  package func complaintCount() throws(StoreTrouble) -> Int {
-    Int(try database.integer("SELECT count(*) FROM complaint_row WHERE is_open = 1") ?? 0)
+  ///
+  /// - Parameter moment: those that were registered by then, as they stood; `nil` for now.
+  package func complaints(
+    about id: CaseID, asOf moment: Moment? = nil
+  ) throws(StoreTrouble) -> [ComplaintRow] {
+    let rows = try complaintRows("c.case_id = ?1 ORDER BY c.id", .integer(id.number))
+    guard let moment else { return rows }
+    let office = try office(asOf: moment)
+    var past: [ComplaintRow] = []
+    for row in rows {
+      let events = try log.read(ComplaintEvent.self, of: .complaint(row.id), until: moment)
+      guard let subject = Complaint(id: row.id, events: events) else { continue }
+      past.append(
+        ComplaintRow(
+          id: row.id, number: row.number, complainant: row.complainant,
+          application: row.application, stage: subject.stage,
+          due: ComplaintProjection.due(subject, office), handler: subject.handler,
+          version: subject.version))
+    }
+    return past
   }
 
   package func complaint(_ id: ComplaintID) throws(StoreTrouble) -> Complaint? {
@@ -55,11 +69,13 @@ extension Store {
       FROM complaint_row AS c LEFT JOIN case_row AS a ON a.id = c.case_id WHERE \(condition)
       """, values)
     var rows: [ComplaintRow] = []
-    while try statement.step() { rows.append(Self.readComplaint(statement)) }
+    while try statement.step() { rows.append(try Self.readComplaint(statement)) }
     return rows
   }
 
-  private static func readComplaint(_ row: borrowing Statement) -> ComplaintRow {
+  private static func readComplaint(
+    _ row: borrowing Statement
+  ) throws(StoreTrouble) -> ComplaintRow {
     let application = row.optionalInteger(8).map { year in
       ApplicationNumber(year: Int(year), serial: Int(row.integer(9)))
     }
@@ -67,7 +83,7 @@ extension Store {
       id: ComplaintID(row.integer(0)),
       number: ComplaintNumber(year: Int(row.integer(1)), serial: Int(row.integer(2))),
       complainant: row.text(3), application: application,
-      stage: ComplaintStage(rawValue: row.text(4)) ?? .open, due: DueState(rank: row.integer(5)),
+      stage: try row.value(4, "complaint_row.stage"), due: DueState(rank: row.integer(5)),
       handler: row.optionalText(6).map { ClerkID($0) }, version: Int(row.integer(7)))
   }
 }

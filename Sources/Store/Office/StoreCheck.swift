@@ -14,19 +14,39 @@ package struct CheckReport: Equatable, Sendable {
 }
 
 extension Store {
-  /// Reads everything: the pages of the file, the log, and whether the lists say what the log says.
-  package func check() throws(StoreTrouble) -> CheckReport {
-    var report = CheckReport()
-    report.findings += try pageFindings()
-    report.events = Int(try database.integer("SELECT count(*) FROM event") ?? 0)
-    report.findings += try gapFindings()
-    report.findings += try registerFindings()
-    try checkCases(&report)
-    try checkVisits(&report)
-    try checkComplaints(&report)
-    report.findings += try monitoringFindings()
-    report.findings += try attachmentFindings()
-    return report
+  /// Reads the pages of the file, the log of every stream, and whether the lists of applications,
+  /// visits, complaints and files for the monitoring system say what the log says; and whether the
+  /// attachments are there and whole. Other lists are not compared. All of it is read as it stood at
+  /// one moment, whatever desks write meanwhile.
+  package func check() throws -> CheckReport {
+    try reading {
+      var report = CheckReport()
+      report.findings += try pageFindings()
+      report.events = Int(try database.integer("SELECT count(*) FROM event") ?? 0)
+      report.findings += try gapFindings()
+      report.findings += try registerFindings()
+      try checkCases(&report)
+      try checkVisits(&report)
+      try checkComplaints(&report)
+      report.findings += try monitoringFindings()
+      report.findings += try attachmentFindings()
+      return report
+    }
+  }
+
+  /// What is damaged in one stream is a finding; the check goes on with the next.
+  ///
+  /// - Returns: the finding, or `nil`.
+  func finding(
+    in stream: String, _ look: () throws(StoreTrouble) -> String?
+  ) throws(StoreTrouble) -> String? {
+    do {
+      return try look()
+    } catch .damaged(let detail) {
+      return "log: \(stream) cannot be read: \(detail)"
+    } catch .unknownEvent(let kind) {
+      return "log: \(stream) holds an unknown record: \(kind)"
+    }
   }
 
   private func pageFindings() throws(StoreTrouble) -> [String] {
@@ -83,31 +103,34 @@ extension Store {
   private func checkCases(_ report: inout CheckReport) throws(StoreTrouble) {
     for number in try streams(.application) {
       report.cases += 1
-      guard let subject = try subject(CaseID(number)) else {
-        report.findings.append("log: case \(number) has no registration")
-        continue
+      let found = try finding(in: "case \(number)") { () throws(StoreTrouble) in
+        guard let subject = try subject(CaseID(number)) else {
+          return "log: case \(number) has no registration"
+        }
+        return try agrees(subject) ? nil : "lists: case \(number) differs from the log"
       }
-      let row = try row(subject.id)
-      let stages = Int(
-        try database.integer(
-          "SELECT count(*) FROM case_stage WHERE case_id = ?1", .integer(number)) ?? 0)
-      let agrees =
-        row?.version == subject.version && row?.stage == subject.stage
-        && row?.holder == subject.holder && row?.number == subject.number
-        && stages == subject.stages.count
-      if !agrees { report.findings.append("lists: case \(number) differs from the log") }
+      if let found { report.findings.append(found) }
     }
+  }
+
+  private func agrees(_ subject: Case) throws(StoreTrouble) -> Bool {
+    let stages = Int(
+      try database.integer(
+        "SELECT count(*) FROM case_stage WHERE case_id = ?1", .integer(subject.id.number)) ?? 0)
+    let row = try row(subject.id)
+    return row?.version == subject.version && row?.stage == subject.stage
+      && row?.holder == subject.holder && row?.number == subject.number
+      && stages == subject.stages.count
   }
 
   private func monitoringFindings() throws(StoreTrouble) -> [String] {
     var findings: [String] = []
     for number in try streams(.monitoring) {
-      let batch = try monitoringBatch(MonitoringBatchID(number))
-      let version = try database.integer(
-        "SELECT version FROM monitoring_row WHERE id = ?1", .integer(number))
-      if version != batch.map({ Int64($0.version) }) {
-        findings.append("lists: monitoring \(number) differs from the log")
+      let found = try finding(in: "monitoring \(number)") { () throws(StoreTrouble) in
+        let batch = try monitoringBatch(MonitoringBatchID(number))
+        return try agrees("monitoring", number, version: batch?.version)
       }
+      if let found { findings.append(found) }
     }
     return findings
   }
@@ -115,30 +138,35 @@ extension Store {
   private func checkComplaints(_ report: inout CheckReport) throws(StoreTrouble) {
     for number in try streams(.complaint) {
       report.complaints += 1
-      guard let subject = try complaint(ComplaintID(number)) else {
-        report.findings.append("log: complaint \(number) has no registration")
-        continue
+      let found = try finding(in: "complaint \(number)") { () throws(StoreTrouble) in
+        guard let subject = try complaint(ComplaintID(number)) else {
+          return "log: complaint \(number) has no registration"
+        }
+        return try agrees("complaint", number, version: subject.version)
       }
-      let version = try database.integer(
-        "SELECT version FROM complaint_row WHERE id = ?1", .integer(number))
-      if version != Int64(subject.version) {
-        report.findings.append("lists: complaint \(number) differs from the log")
-      }
+      if let found { report.findings.append(found) }
     }
   }
 
   private func checkVisits(_ report: inout CheckReport) throws(StoreTrouble) {
     for number in try streams(.visit) {
       report.visits += 1
-      guard let visit = try visit(VisitID(number)) else {
-        report.findings.append("log: visit \(number) has no arrival")
-        continue
+      let found = try finding(in: "visit \(number)") { () throws(StoreTrouble) in
+        guard let visit = try visit(VisitID(number)) else {
+          return "log: visit \(number) has no arrival"
+        }
+        return try agrees("visit", number, version: visit.version)
       }
-      let version = try database.integer(
-        "SELECT version FROM visit_row WHERE id = ?1", .integer(number))
-      if version != Int64(visit.version) {
-        report.findings.append("lists: visit \(number) differs from the log")
-      }
+      if let found { report.findings.append(found) }
     }
+  }
+
+  /// - Parameter list: the name of the table, without its ending, and of the stream in a finding.
+  private func agrees(
+    _ list: String, _ number: Int64, version: Int?
+  ) throws(StoreTrouble) -> String? {
+    let listed = try database.integer(
+      "SELECT version FROM \(list)_row WHERE id = ?1", .integer(number))
+    return listed == version.map(Int64.init) ? nil : "lists: \(list) \(number) differs from the log"
   }
 }

@@ -52,7 +52,13 @@ extension Store {
   func attachmentFindings() throws(StoreTrouble) -> [String] {
     var findings: [String] = []
     for number in try streams(.portal) {
-      guard let entry = try portalEntry(id: number) else { continue }
+      var entry: PortalEntry?
+      let found = try finding(in: "portal \(number)") { () throws(StoreTrouble) in
+        entry = try portalEntry(id: number)
+        return nil
+      }
+      if let found { findings.append(found) }
+      guard let entry else { continue }
       for attachment in entry.attachments {
         guard let problem = attachments.problem(attachment) else { continue }
         findings.append("attachments: case \(entry.caseID) file \(attachment.checksum) \(problem)")

@@ -28,7 +28,8 @@ extension Store {
   /// A case with its history; `nil` when there is none of that id.
   ///
   /// - Parameter moment: as it stood then; `nil` for now, and in answer when it was not registered
-  ///   by then.
+  ///   by then. People are told as they are known now, their earlier names, phones and addresses are
+  ///   not kept; the place in a queue is not told of the past.
   package func history(
     _ id: CaseID, asOf moment: Moment? = nil
   ) throws(StoreTrouble) -> CaseHistory? {
@@ -40,26 +41,32 @@ extension Store {
     guard let visit = subject.facts.visit else {
       return CaseHistory(
         subject: subject, events: events, child: child, applicant: applicant, visit: nil,
-        surroundings: try surroundings(of: subject))
+        surroundings: try surroundings(of: subject, asOf: moment))
     }
     let visitEvents = try visitEvents(visit, until: moment)
     return CaseHistory(
       subject: subject, events: events, child: child, applicant: applicant,
       visit: Visit(id: visit, events: visitEvents), visitEvents: visitEvents,
-      surroundings: try surroundings(of: subject))
+      surroundings: try surroundings(of: subject, asOf: moment))
   }
 
-  private func surroundings(of subject: Case) throws(StoreTrouble) -> CaseHistory.Surroundings {
+  private func surroundings(
+    of subject: Case, asOf moment: Moment?
+  ) throws(StoreTrouble) -> CaseHistory.Surroundings {
     let id = subject.id
     var surroundings = CaseHistory.Surroundings()
-    surroundings.complaints = try complaints(about: id)
+    surroundings.complaints = try complaints(about: id, asOf: moment)
+    // What came with the application is as old as it is.
     let portal = try portalEntry(of: id)
     surroundings.attachments = portal?.attachments ?? []
     surroundings.isSigned = portal?.isSigned
-    surroundings.inquiries = try inquiries(about: id)
-    surroundings.openStages = try openStageCount(of: id)
-    surroundings.otherApplications = try otherApplications(of: subject.facts.child, than: id)
-    guard subject.standsInQueue, let newest = try newestMoment() else { return surroundings }
+    surroundings.inquiries = try inquiries(about: id, asOf: moment)
+    surroundings.openStages = try openStageCount(of: id, asOf: moment)
+    surroundings.otherApplications = try otherApplications(
+      of: subject.facts.child, than: id, asOf: moment)
+    guard moment == nil, subject.standsInQueue, let newest = try newestMoment() else {
+      return surroundings
+    }
     let standing = try standing(of: subject, on: newest.date)
     surroundings.places = standing.places
     surroundings.isNext = standing.isNext

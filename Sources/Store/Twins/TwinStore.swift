@@ -54,15 +54,17 @@ extension Store {
 
   /// The other applications of a child: of the same record, and of those judged to be the same.
   package func otherApplications(
-    of child: PersonID, than id: CaseID
+    of child: PersonID, than id: CaseID, asOf moment: Moment? = nil
   ) throws(StoreTrouble) -> [ApplicationNumber] {
     let statement = try database.statement(
       """
       SELECT year, serial FROM case_row WHERE id <> ?2 AND (child = ?1 OR child IN (
         SELECT second FROM twin_row WHERE first = ?1 AND verdict = 'same'
         UNION SELECT first FROM twin_row WHERE second = ?1 AND verdict = 'same'))
+        AND (?3 IS NULL OR EXISTS(SELECT 1 FROM event WHERE stream = 'case'
+          AND stream_id = case_row.id AND version = 1 AND at <= ?3))
       ORDER BY id DESC LIMIT 20
-      """, .integer(child.number), .integer(id.number))
+      """, .integer(child.number), .integer(id.number), .moment(moment))
     var numbers: [ApplicationNumber] = []
     while try statement.step() {
       numbers.append(

@@ -16,15 +16,17 @@ extension Migration {
 }
 
 extension Store {
-  /// The questions about a case, the oldest first.
-  package func inquiries(about id: CaseID) throws(StoreTrouble) -> [InquiryRecord] {
+  /// The questions about a case, the oldest first; up to a moment if one is given.
+  package func inquiries(
+    about id: CaseID, asOf moment: Moment? = nil
+  ) throws(StoreTrouble) -> [InquiryRecord] {
     let statement = try database.statement(
       "SELECT id FROM inquiry_row WHERE case_id = ?1 ORDER BY id", .integer(id.number))
     var numbers: [Int64] = []
     while try statement.step() { numbers.append(statement.integer(0)) }
     var records: [InquiryRecord] = []
     for number in numbers {
-      for event in try log.read(InquiryEvent.self, of: .inquiry(number)) {
+      for event in try log.read(InquiryEvent.self, of: .inquiry(number), until: moment) {
         guard case .asked(let inquiry) = event.body else { continue }
         records.append(InquiryRecord(inquiry: inquiry, at: event.at, clerk: event.clerk))
       }
