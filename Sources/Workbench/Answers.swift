@@ -29,6 +29,7 @@ extension Model {
     case .log(let query, let entries): takeLog(query, entries)
     case .replayed(let file, let day, let office): takeReplay(file, day, office)
     case .draftSaved(let id): takeDraftID(id)
+    case .draftGone(let id): takeDraftGone(id)
     case .draft(let draft, let id): takeDraft(draft, id)
     case .drafts(let drafts): takeDrafts(drafts)
     case .draftDiscarded(let id): forgetDraft(id)
@@ -65,8 +66,10 @@ extension Model {
 
   private mutating func takeOffice(_ office: Office) -> [Effect] {
     self.office = office
-    if let known = office.clerk(clerk.id) { clerk = known }
-    return []
+    guard let known = office.clerk(clerk.id) else { return [] }
+    let leaves = known.isRetired && !clerk.isRetired
+    clerk = known
+    return leaves ? [.bell] : []
   }
 
   private mutating func takeDesk(_ visits: [Visit], _ day: DeskDay) -> [Effect] {
@@ -116,7 +119,8 @@ extension Answer {
     case .preschools(let answer): answer.changesCases
     case .office, .desk, .inbox, .refreshed, .counted, .changes, .opened, .replayed, .found,
       .persons,
-      .board, .draftSaved, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged, .printed,
+      .board, .draftSaved, .draftGone, .draft, .drafts, .draftDiscarded, .arrived, .visitChanged,
+      .printed,
       .sheetPrinted, .edited, .dayClosed, .calendar, .templates, .pastDay, .setUp, .refused,
       .visitRefused, .fieldProblem, .noticeProblem, .trouble, .bulk, .views, .visitOpened, .log,
       .printJobs, .printers, .paperKept, .report, .daySheet, .complaints, .exchange, .twins,

@@ -169,7 +169,9 @@ extension Model {
   /// Once a day, and once behind the start, the messages of the day are laid into the outbox; until all
   /// of them lie there they are tried again.
   private mutating func remindOnce() -> [Effect] {
-    guard remindedOn != today, !isReadOnly, !office.bookedServices.isEmpty else { return [] }
+    guard remindedOn != today, !isReadOnly, !clerk.isRetired, !office.bookedServices.isEmpty else {
+      return []
+    }
     // A clock that was set back does not stop them.
     if let tried = remindersTriedAt, (0..<Self.reminderPause).contains(now.since(tried)) {
       return []
@@ -181,6 +183,9 @@ extension Model {
   mutating func tell(_ phrase: MessageWords, isBad: Bool = false) {
     note = TimedNote(text: say(phrase), isBad: isBad, since: now)
   }
+
+  /// The session waits for the printing service before it ends.
+  package mutating func tellHandingAtEnd() { tell(.handingAtEnd) }
 
   /// Reads what the screen shows again; rows change in place and keep their order.
   mutating func refresh() -> [Effect] {

@@ -87,7 +87,7 @@ struct StoreBench {
       id = try store.saveDraft(
         draft, id: id, clerk: DemoStore.clerk, desk: "1-терезе", at: Self.now)
     }
-    if let id { try store.discardDraft(id) }
+    if let id { _ = try store.discardDraft(id) }
   }
 
   private func clerk(_ store: Store) throws -> Clerk {

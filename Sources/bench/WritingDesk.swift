@@ -42,7 +42,7 @@ struct WritingDesk {
       draft, id: nil, clerk: DemoStore.clerk, desk: now.desk, at: now.moment)
     let completed = try draft.completed(at: now.moment)
     var subject = try store.write(by: author) { writing in
-      try store.discardDraft(id)
+      _ = try store.discardDraft(id)
       return try writing.register(completed, now)
     }
     try acknowledge(subject, store)

@@ -146,7 +146,22 @@ struct DraftTests {
     #expect(try other.drafts(of: Invented.clerk.id).map(\.draft) == [draft])
     #expect(try other.draft(for: VisitID(4))?.id == id)
     #expect(try other.drafts(of: Invented.colleague.id).isEmpty)
-    try other.discardDraft(id)
+    #expect(try other.discardDraft(id))
+    #expect(try !other.discardDraft(id))
+    #expect(try fixture.store.drafts(of: Invented.clerk.id).isEmpty)
+  }
+
+  @Test(
+    "A draft that another desk has registered or discarded is told as gone, and is not made again")
+  func gone() throws {
+    let fixture = try StoreFixture()
+    let id = try fixture.store.saveDraft(
+      IntakeDraft(), id: nil, clerk: Invented.clerk.id, desk: "1", at: Invented.morning)
+    #expect(try Store(opening: fixture.store.path).discardDraft(id))
+    #expect(throws: DraftGone(id: id)) {
+      try fixture.store.saveDraft(
+        IntakeDraft(), id: id, clerk: Invented.clerk.id, desk: "1", at: Invented.morning)
+    }
     #expect(try fixture.store.drafts(of: Invented.clerk.id).isEmpty)
   }
 
@@ -196,6 +211,39 @@ struct PrintTableTests {
     #expect(try fixture.store.changePrintJob(id, to: .printed, at: Invented.morning))
     #expect(try fixture.store.printJobs(on: later).isEmpty)
     #expect(try fixture.store.printJobs(on: Invented.morning.date).map(\.state) == [.printed])
+  }
+
+  @Test(
+    "Papers that did not come out are never cut off the list; of those that did, the newest stand")
+  func many() throws {
+    let fixture = try StoreFixture()
+    let subject = try fixture.register()
+    func add(_ minutes: Int64, _ state: PrintState, by clerk: Clerk = Invented.clerk) throws
+      -> Int64
+    {
+      let at = Invented.morning.adding(milliseconds: minutes * 60_000)
+      let id = try fixture.store.addPrintJob(
+        case: subject.id, form: .talon, copy: 1, copies: 1, printer: "hp",
+        by: StoreFixture.author(at: at, by: clerk))
+      try fixture.store.changePrintJob(id, to: state, at: at)
+      return id
+    }
+    let failed = try add(-60, .failed(.refused))
+    let live = try add(-59, .live(.printing), by: Invented.colleague)
+    let printed = try (1...201).map { try add(Int64($0), .printed) }
+    let day = Invented.morning.date
+    let list = try fixture.store.printJobs(on: day)
+    #expect(list.suffix(2).map(\.id) == [live, failed])
+    #expect(list.count == 202)
+    #expect(list.first?.id == printed.last)
+    #expect(try fixture.store.printJob(printed[0])?.state == .printed, "found by its number")
+    #expect(try fixture.store.printJob(0) == nil)
+    #expect(try fixture.store.livePrintJobs(of: Invented.colleague.id).map(\.id) == [live])
+    #expect(try fixture.store.livePrintJobs(of: Invented.clerk.id).isEmpty)
+    #expect(try fixture.store.printJobs(case: subject.id, form: .talon).count == 203)
+    #expect(try fixture.store.unprintedCount() == 2)
+    try fixture.store.dropPrintJob(failed)
+    #expect(try fixture.store.printJob(failed) == nil)
   }
 
   @Test("The next copy comes behind the last that was recorded or is on its way")

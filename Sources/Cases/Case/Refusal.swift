@@ -87,6 +87,8 @@ package struct Refusal: Error, Equatable, Sendable {
     case heldByNobody
     /// Somebody who has left, or who may only read.
     case cannotHold(ClerkID)
+    /// The clerk of the desk is no longer one of the office.
+    case hasLeft
     case roleMayNot(StaffRole)
     case caseIsClosed
     /// A free place of a preschool that is with a family, or was given to one.

@@ -12,3 +12,10 @@ package struct KeptDraft: Equatable, Sendable {
     self.draft = draft
   }
 }
+
+/// Another desk has registered or discarded the draft meanwhile.
+package struct DraftGone: Error, Equatable, Sendable {
+  package let id: DraftID
+
+  package init(id: DraftID) { self.id = id }
+}

@@ -41,5 +41,13 @@ extension PrintSpool {
     case changed(ticket: Int64, JobState)
     /// The printers of the machine, the default one first.
     case printers([String])
+
+    /// The paper that it is about.
+    package var ticket: Int64? {
+      switch self {
+      case .queued(let ticket, _, _), .notTaken(let ticket, _, _), .changed(let ticket, _): ticket
+      case .printers: nil
+      }
+    }
   }
 }

@@ -6,7 +6,8 @@ extension Store {
   package func recount(
     _ change: CalendarChange, by clerk: Clerk, at moment: Moment
   ) throws -> Recount {
-    let events = try office().decide(change, by: clerk)
+    let now = try office()
+    let events = try now.decide(change, by: now.serving(clerk))
     return try countedDates(events, change, at: moment).recount(change)
   }
 
@@ -16,7 +17,8 @@ extension Store {
   package func change(
     _ change: CalendarChange, by clerk: Clerk, _ author: Author
   ) throws -> Recount {
-    let events = try office().decide(change, by: clerk)
+    let now = try office()
+    let events = try now.decide(change, by: now.serving(clerk))
     let counted = try countedDates(events, change, at: author.moment)
     return try write(by: author) { try $0.change(change, by: clerk, counted) }
   }
@@ -44,7 +46,7 @@ extension Writing {
   package func change(
     _ change: CalendarChange, by clerk: Clerk, _ counted: CountedDates? = nil
   ) throws -> Recount {
-    let events = try office.decide(change, by: clerk)
+    let events = try office.decide(change, by: office.serving(clerk))
     let known = try counted ?? store.countedDates(events, change, at: author.moment)
     return try settle(events, known).recount(change)
   }

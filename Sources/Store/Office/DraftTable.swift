@@ -5,9 +5,11 @@ import Law
 extension Store {
   /// Saves what has been typed so far, valid or not. One small write a key: it must survive the end
   /// of the process, and may be lost with the power.
+  ///
+  /// - Throws: ``DraftGone`` when another desk has registered or discarded it meanwhile.
   package func saveDraft(
     _ draft: IntakeDraft, id: DraftID?, clerk: ClerkID, desk: String, at moment: Moment
-  ) throws(StoreTrouble) -> DraftID {
+  ) throws -> DraftID {
     let body = try encode(draft)
     try database.execute("PRAGMA synchronous = NORMAL")
     defer { try? database.execute("PRAGMA synchronous = FULL") }
@@ -18,10 +20,13 @@ extension Store {
         .integer(moment.milliseconds), .text(body))
       return DraftID(database.lastInsertedRow)
     }
-    try database.run(
-      "UPDATE draft SET desk = ?2, visit = ?3, updated = ?4, body = ?5 WHERE id = ?1",
+    let statement = try database.statement(
+      """
+      UPDATE draft SET desk = ?2, visit = ?3, updated = ?4, body = ?5 WHERE id = ?1 RETURNING id
+      """,
       .integer(id.number), .text(desk), .optional(draft.visit.map { Int($0.number) }),
       .integer(moment.milliseconds), .text(body))
+    guard try statement.hasRow() else { throw DraftGone(id: id) }
     return id
   }
 
@@ -52,8 +57,11 @@ extension Store {
       draft: draft)
   }
 
-  package func discardDraft(_ id: DraftID) throws(StoreTrouble) {
-    try database.run("DELETE FROM draft WHERE id = ?1", .integer(id.number))
+  /// - Returns: whether it was still there.
+  package func discardDraft(_ id: DraftID) throws(StoreTrouble) -> Bool {
+    try database.statement(
+      "DELETE FROM draft WHERE id = ?1 RETURNING id", .integer(id.number)
+    ).hasRow()
   }
 
   private func encode(_ draft: IntakeDraft) throws(StoreTrouble) -> String {

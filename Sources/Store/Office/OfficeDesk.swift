@@ -3,13 +3,15 @@ import Law
 
 extension Store {
   /// Records a choice of the office and shows the dates of every open case by it at once; they are
-  /// counted before the desks have to wait for it.
+  /// counted before the desks have to wait for it. The clerk decides as the office knows him then.
   package func settle(_ choice: OfficeChoice, by clerk: Clerk, _ author: Author) throws {
-    let events = try office().decide(choice, by: clerk)
+    let now = try office()
+    let events = try now.decide(choice, by: now.serving(clerk))
     let counted =
       choice.changesDates ? try countedDates(events, at: author.moment) : nil
     try write(by: author) { writing in
-      let events = try writing.office.decide(choice, by: clerk)
+      let office = writing.office
+      let events = try office.decide(choice, by: office.serving(clerk))
       guard let counted else { return try writing.append(events) }
       _ = try writing.settle(events, counted)
     }

@@ -21,33 +21,86 @@ extension Store {
     return number
   }
 
-  /// Papers of a day, and of any day those that have not come out and that nobody has seen to; the
-  /// newest first.
+  /// All papers of any day that have not come out and that nobody has seen to, and the newest of
+  /// those of a day that are over; the newest first.
   package func printJobs(on day: CivilDate) throws(StoreTrouble) -> [PrintJob] {
+    try printJobs(
+      """
+      job.id IN (
+        SELECT id FROM print_job WHERE \(Self.underWay)
+        UNION ALL SELECT id FROM (
+          SELECT id FROM print_job WHERE at >= ?1 AND state IN (\(Self.over))
+          ORDER BY at DESC, id DESC LIMIT 200))
+      """, .integer(Moment(day, ClockTime(0, 0)).milliseconds))
+  }
+
+  /// A paper by its number on the list; `nil` when there is none.
+  package func printJob(_ id: Int64) throws(StoreTrouble) -> PrintJob? {
+    try printJobs("job.id = ?1", .integer(id)).first
+  }
+
+  /// The papers of a clerk that the printing service has, or is about to have.
+  package func livePrintJobs(of clerk: ClerkID) throws(StoreTrouble) -> [PrintJob] {
+    try printJobs(
+      "job.id IN (SELECT id FROM print_job WHERE \(Self.underWay)) AND job.clerk = ?1",
+      .text(clerk.account)
+    ).filter(\.state.isLive)
+  }
+
+  /// Every time that a paper of a case was sent.
+  package func printJobs(
+    case id: CaseID, form: FormID
+  ) throws(StoreTrouble) -> [PrintJob] {
+    try printJobs(
+      "job.case_id = ?1 AND job.form = ?2", .integer(id.number), .text(form.rawValue))
+  }
+
+  /// The states in which nothing can happen to a paper any more.
+  private static let overWords = ["cancelled", "closed", "kept", "moved", "printed"]
+
+  private static let over = overWords.map { "'\($0)'" }.joined(separator: ", ")
+
+  /// Every other state, said as the ranges between those words, so that the index on the state finds
+  /// the few among all papers of all years.
+  private static let underWay: String = {
+    let between = zip(overWords, overWords.dropFirst()).map {
+      "state > '\($0)' AND state < '\($1)'"
+    }
+    let ends = ["state < '\(overWords.first ?? "")'", "state > '\(overWords.last ?? "")'"]
+    return "(" + (ends + between).joined(separator: " OR ") + ")"
+  }()
+
+  private func printJobs(
+    _ condition: String, _ values: SQLValue...
+  ) throws(StoreTrouble) -> [PrintJob] {
     let statement = try database.statement(
       """
       SELECT job.id, job.case_id, row.year, row.serial, job.form, job.copy, job.copies, job.printer,
         job.job, job.state, job.at, job.updated, job.clerk
       FROM print_job AS job JOIN case_row AS row ON row.id = job.case_id
-      WHERE job.at >= ?1 OR job.state NOT IN ('printed', 'closed', 'cancelled', 'moved', 'kept')
-      ORDER BY job.at DESC, job.id DESC LIMIT 200
-      """, .integer(Moment(day, ClockTime(0, 0)).milliseconds))
+      WHERE \(condition) ORDER BY job.at DESC, job.id DESC
+      """, values)
     var jobs: [PrintJob] = []
-    while try statement.step() {
-      guard let form = FormID(rawValue: statement.text(4)),
-        let state = PrintState(stored: statement.text(9))
-      else { continue }
-      jobs.append(
-        PrintJob(
-          id: statement.integer(0), caseID: CaseID(statement.integer(1)),
-          number: ApplicationNumber(
-            year: Int(statement.integer(2)), serial: Int(statement.integer(3))),
-          form: form, copy: Int(statement.integer(5)), copies: Int(statement.integer(6)),
-          printer: statement.text(7), job: statement.text(8), state: state,
-          clerk: ClerkID(statement.text(12)), at: Moment(milliseconds: statement.integer(10)),
-          changedAt: Moment(milliseconds: statement.integer(11))))
-    }
+    while try statement.step() { jobs.append(try Self.readPrintJob(statement)) }
     return jobs
+  }
+
+  private static func readPrintJob(_ row: borrowing Statement) throws(StoreTrouble) -> PrintJob {
+    guard let state = PrintState(stored: row.text(9)) else {
+      throw .unreadable("print_job.state", row.text(9))
+    }
+    return PrintJob(
+      id: row.integer(0), caseID: CaseID(row.integer(1)),
+      number: ApplicationNumber(year: Int(row.integer(2)), serial: Int(row.integer(3))),
+      form: try row.value(4, "print_job.form"), copy: Int(row.integer(5)),
+      copies: Int(row.integer(6)), printer: row.text(7), job: row.text(8), state: state,
+      clerk: ClerkID(row.text(12)), at: Moment(milliseconds: row.integer(10)),
+      changedAt: Moment(milliseconds: row.integer(11)))
+  }
+
+  /// Takes a paper off the list that lies in a file, or that could not be made.
+  package func dropPrintJob(_ id: Int64) throws(StoreTrouble) {
+    try database.run("DELETE FROM print_job WHERE id = ?1", .integer(id))
   }
 
   /// How many papers have not come out and have been seen to by nobody.
@@ -55,7 +108,7 @@ extension Store {
     let count = try database.integer(
       """
       SELECT count(*) FROM print_job
-      WHERE state NOT IN ('printed', 'closed', 'cancelled', 'moved', 'kept')
+      WHERE \(Self.underWay)
       """)
     return Int(count ?? 0)
   }
@@ -74,14 +127,12 @@ extension Store {
       UPDATE print_job SET state = ?2, printer = coalesce(?3, printer), job = coalesce(?4, job),
         updated = ?5
       WHERE id = ?1 AND state <> ?2
-        AND state NOT IN ('printed', 'closed', 'cancelled', 'moved', 'kept')
+        AND state NOT IN (\(Self.over))
       RETURNING id
       """,
       .integer(id), .text(state.stored), printer.map { SQLValue.text($0) } ?? .null,
       job.map { SQLValue.text($0) } ?? .null, .integer(moment.milliseconds))
-    var isChanged = false
-    while try statement.step() { isChanged = true }
-    return isChanged
+    return try statement.hasRow()
   }
 
   /// The number of the next copy of a paper, on screens and on the command line: one behind the last

@@ -110,6 +110,24 @@ extension Model {
     return [.saveDraft(draft, id)]
   }
 
+  /// Another desk has registered or discarded the draft. What stands on the screen is kept as a new
+  /// one, and the clerk looks first whether the application is there.
+  mutating func takeDraftGone(_ id: DraftID) -> [Effect] {
+    drafts.removeAll { $0.id == id }
+    reopenSentForm(nil)
+    for index in stack.indices {
+      guard case .intake(var screen) = stack[index],
+        case .draft(let draft, let known) = screen.owner,
+        known == id
+      else { continue }
+      screen.owner = .draft(draft, nil)
+      stack[index] = .intake(screen)
+      tell(.draftGone, isBad: true)
+      return [.bell, .saveDraft(draft, nil)]
+    }
+    return []
+  }
+
   mutating func takeDraftID(_ id: DraftID) -> [Effect] {
     for index in stack.indices {
       guard case .intake(var screen) = stack[index], case .draft(let draft, _) = screen.owner

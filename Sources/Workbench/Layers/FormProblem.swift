@@ -28,6 +28,7 @@ extension Refusal {
       .stageNotEntered, .alreadyHeld, .fieldNotAsked, .guardFails, .notBefore, .notAfter,
       .hearingTooLate, .threshold,
       .questionOpen, .questionNotAsked, .notAdditional, .heldBy, .heldByNobody, .cannotHold,
+      .hasLeft,
       .roleMayNot, .caseIsClosed,
       .reasonToOpenNeeded, .notYetRegistered, .placeNotFree:
       nil
@@ -58,6 +59,7 @@ extension Refusal {
       .notAfter,
       .hearingTooLate, .threshold,
       .questionOpen, .questionNotAsked, .notAdditional, .heldBy, .heldByNobody, .cannotHold,
+      .hasLeft,
       .roleMayNot, .caseIsClosed,
       .reasonToOpenNeeded, .notYetRegistered, .placeNotFree:
       nil

@@ -37,6 +37,8 @@ package enum Answer: Equatable, Sendable {
   case found(String, [SearchHit], [DayVisit])
   case persons(IntakeField, [PersonHit])
   case draftSaved(DraftID)
+  /// It was registered or discarded at another desk meanwhile; nothing was written.
+  case draftGone(DraftID)
   case draft(IntakeDraft, DraftID?)
   case drafts([KeptDraft])
   case draftDiscarded(DraftID)

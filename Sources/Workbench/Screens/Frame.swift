@@ -10,7 +10,8 @@ extension Model {
     sheet.title = marked(title)
     sheet.place = placeLine
     sheet.message =
-      note.map { Note($0.text, isBad: $0.isBad) } ?? readOnlyNote ?? unprintedNote ?? editionNote
+      note.map { Note($0.text, isBad: $0.isBad) } ?? leftNote ?? readOnlyNote ?? unprintedNote
+      ?? editionNote
     sheet.keys = keyHints(context)
     return sheet
   }
@@ -40,6 +41,11 @@ extension Model {
         say(MessageWords.unprinted(number: job.number.short(in: today.year), job.state)),
         isBad: true)
     }
+  }
+
+  /// The office has taken the clerk off its list while the desk was open.
+  private var leftNote: Note? {
+    clerk.isRetired ? Note(refusalText(Refusal(.hasLeft)), isBad: true) : nil
   }
 
   private var readOnlyNote: Note? {

@@ -35,6 +35,10 @@ enum MessageWords: Phrase {
   case papersLeft(Int)
   case noPapers
   case draftSaved
+  /// It was registered or discarded at another desk; what was typed is kept as a new one.
+  case draftGone
+  /// The clerk leaves while the printing service is taking a paper.
+  case handingAtEnd
   /// While nothing could be saved, keys were pressed that did nothing.
   case keysDropped
   case draftsLeft(Int)
@@ -161,6 +165,9 @@ enum MessageWords: Phrase {
     case .keysDropped:
       "Сақталғанша басылған пернелер қабылданбады: жазғаныңызды тексеріп, жалғастырыңыз."
     case .draftSaved: "Жоба сақталып тұр. Кез келген уақытта жалғастыра аласыз."
+    case .draftGone:
+      "Жобаны басқа терезе тіркеген не жойған. Жазғаныңыз жаңа жоба болып сақталды; алдымен өтінішті іздеңіз (/)."
+    case .handingAtEnd: "Қағаз принтерге беріліп жатыр, күте тұрыңыз."
     case .paperOnItsWay: "Қағаз әлі басылып жатыр. Шыққан соң Enter басыңыз."
     case .resultIsSent(.stateCorporation):
       "Мұнда қағаз берілмейді: нәтиже Мемлекеттік корпорацияға жіберіледі."
@@ -306,6 +313,9 @@ enum MessageWords: Phrase {
     case .keysDropped:
       "Пока не было сохранено, клавиши не принимались: проверьте набранное и продолжайте."
     case .draftSaved: "Черновик сохранён. Можно продолжить в любое время."
+    case .draftGone:
+      "Черновик зарегистрирован или удалён в другом окне. Введённое сохранено новым черновиком; сначала поищите заявление (/)."
+    case .handingAtEnd: "Бумага передаётся принтеру, подождите."
     case .paperOnItsWay: "Бумага ещё печатается. Нажмите Enter, когда она выйдет."
     case .resultIsSent(.stateCorporation):
       "Бумага здесь не выдаётся: результат уходит в Госкорпорацию."
@@ -451,6 +461,9 @@ enum MessageWords: Phrase {
     case .draftDiscarded: "The draft is gone."
     case .keysDropped: "Until it was saved, keys were not taken: check what you typed and go on."
     case .draftSaved: "The draft is saved. You can go on at any time."
+    case .draftGone:
+      "The draft was registered or discarded at another desk. What you typed is kept as a new draft; look for the application first (/)."
+    case .handingAtEnd: "A paper is being handed to the printer, wait a moment."
     case .paperOnItsWay: "The paper is still being printed. Press Enter when it is out."
     case .resultIsSent(.stateCorporation):
       "No paper is given here: the result goes to the State Corporation."

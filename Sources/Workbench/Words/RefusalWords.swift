@@ -87,6 +87,8 @@ struct RefusalWords: Phrase {
     case .heldBy: "Бұл іспен әріптесіңіз жұмыс істеп жатыр. F8: себебін жазып алу"
     case .heldByNobody: "Іс бос тұр"
     case .cannotHold(let clerk): "Бұл қызметкерге іс берілмейді: \(clerk.account)"
+    case .hasLeft:
+      "Сіз енді қызметкер емессіз, ештеңе сақталмайды. F10: шығу; қате болса, әкімшіге айтыңыз"
     case .roleMayNot(let role): "Бұған рөліңіз рұқсат бермейді: \(RoleWords(role).kazakh)"
     case .caseIsClosed: "Іс жабылған: енді өзгертілмейді"
     case .placeNotFree(let state): "Орын қайтарып алынбайды: \(FreePlaceWords(state).kazakh)"
@@ -173,6 +175,8 @@ struct RefusalWords: Phrase {
     case .heldBy: "С этим делом работает коллега. F8: забрать с причиной"
     case .heldByNobody: "Дело свободно"
     case .cannotHold(let clerk): "Этому сотруднику дела не передают: \(clerk.account)"
+    case .hasLeft:
+      "Вы здесь больше не работаете, ничего не сохранится. F10: выход; если это ошибка, сообщите администратору"
     case .roleMayNot(let role): "Ваша роль этого не позволяет: \(RoleWords(role).russian)"
     case .caseIsClosed: "Дело закрыто и больше не меняется"
     case .placeNotFree(let state): "Место не снимается: \(FreePlaceWords(state).russian)"
@@ -260,6 +264,8 @@ struct RefusalWords: Phrase {
     case .heldBy: "A colleague works on this case. F8: take it with a reason"
     case .heldByNobody: "The case is free"
     case .cannotHold(let clerk): "This person cannot hold cases: \(clerk.account)"
+    case .hasLeft:
+      "You are no longer a clerk here, nothing is saved. F10: leave; if that is wrong, tell the administrator"
     case .roleMayNot(let role): "Your role does not allow it: \(RoleWords(role).english)"
     case .caseIsClosed: "The case is closed and does not change any more"
     case .placeNotFree(let state): "The place stays: \(FreePlaceWords(state).english)"

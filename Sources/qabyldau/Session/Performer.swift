@@ -10,7 +10,8 @@ import Workbench
 final class Performer {
   private(set) var store: Store?
   private let path: String
-  private(set) var clerk: Clerk
+  /// As the office knew the clerk when it was last read; a change reads it again.
+  var clerk: Clerk
   private(set) var desk: String
   private let paths: Paths
   let papers: PaperOutput
@@ -18,6 +19,10 @@ final class Performer {
   var handing: [Int64: HandedPaper] = [:]
   /// What has happened to papers and could not be recorded yet.
   var unrecorded: [PrintSpool.News] = []
+  /// Whether the clerk knows that something is waiting to be recorded.
+  var isUnrecordedTold = false
+  /// Where papers lie that went into a file, until that is recorded.
+  var laid: [Int64: String] = [:]
   /// The printers' own words by the papers.
   var printerWords: [Int64: String] = [:]
 
@@ -47,6 +52,8 @@ final class Performer {
       return [.noticeProblem(problem)]
     } catch let problem as FieldProblem {
       return [.fieldProblem(problem)]
+    } catch let gone as DraftGone {
+      return [.draftGone(gone.id)]
     } catch {
       return [.trouble(.failed(code: 0, detail: "\(type(of: error))"), effect)]
     }
@@ -64,7 +71,7 @@ final class Performer {
     case .remember(let preference):
       Settings.remember(preference, paths: paths)
       return []
-    case .loadOffice: return [.office(try store.office())]
+    case .loadOffice: return [.office(try officeNow(store))]
     case .loadDesk:
       return [.desk(try store.openVisits(), try store.deskDay(now.date))]
     case .loadInbox(let request): return [try inbox(request, store, now)]
@@ -117,7 +124,7 @@ final class Performer {
     case .loadDraft(let visit): return [try draft(visit, store)]
     case .loadDrafts: return [.drafts(try store.drafts(of: clerk.id))]
     case .discardDraft(let id):
-      try store.discardDraft(id)
+      _ = try store.discardDraft(id)
       return [.draftDiscarded(id)]
     case .arrive(let service): return [.arrived(try arrive(service, store, now))]
     case .visit(let id, let commands):

@@ -20,10 +20,10 @@ extension Performer {
     switch effect {
     case .load(let service): return try state(of: service, store, now)
     case .book(let facts):
-      return .booked(try store.write(by: author(now)) { try $0.book(facts, by: clerk) })
+      return .booked(try write(store, now) { try $0.book(facts, by: clerk) })
     case .change(let id, let change):
       return .changed(
-        try store.write(by: author(now)) { try $0.change(id, change, by: clerk) })
+        try write(store, now) { try $0.change(id, change, by: clerk) })
     case .setHours(let hours):
       try store.settle(.booking(hours), by: clerk, author(now))
       return .hoursSet(try store.office())
@@ -43,7 +43,8 @@ extension Performer {
   }
 
   private func remind(_ store: Store, _ now: Moment) throws -> BookingAnswer {
-    let outbox = ReminderOutbox(store: store, folder: outboxFolder, clerk: clerk)
+    let outbox = ReminderOutbox(
+      store: store, folder: outboxFolder, clerk: try store.office().serving(clerk))
     let laid = try outbox.run(by: author(now))
     // The clerk is told how many; why is for the administrator, in the log of the program.
     for (file, reason) in laid.left {

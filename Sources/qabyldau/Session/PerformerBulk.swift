@@ -46,7 +46,7 @@ extension Performer {
     while !rest.isEmpty {
       let batch = rest.prefix(100)
       rest = rest.dropFirst(100)
-      try store.write(by: author(now)) { writing in
+      try write(store, now) { writing in
         for id in batch {
           guard let subject = try store.subject(id) else { continue }
           let circumstances = try self.circumstances(subject, store, now)

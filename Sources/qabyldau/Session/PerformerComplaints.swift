@@ -53,9 +53,8 @@ extension Performer {
       intake.service = subject.service
       intake.visit = intake.visit ?? subject.facts.visit
     }
-    let circumstances = try complaintCircumstances(store, now)
-    let subject = try store.write(by: author(now)) { writing in
-      try writing.register(intake, circumstances)
+    let subject = try write(store, now) { writing in
+      try writing.register(intake, try complaintCircumstances(store, now))
     }
     return try complaint(subject.id, store)
   }
@@ -65,8 +64,7 @@ extension Performer {
     _ id: ComplaintID, _ version: Int, _ commands: [ComplaintCommand], _ store: Store,
     _ now: Moment
   ) throws -> ComplaintHistory {
-    let circumstances = try complaintCircumstances(store, now)
-    try store.write(by: author(now)) { writing in
+    try write(store, now) { writing in
       guard var subject = try store.complaint(id) else {
         throw StoreTrouble.missing(path: "complaint \(id)")
       }
@@ -74,6 +72,7 @@ extension Performer {
         throw StoreTrouble.clash(
           stream: "complaint \(id)", expected: version, found: subject.version)
       }
+      let circumstances = try complaintCircumstances(store, now)
       for command in commands {
         subject = try writing.carryOut(command, on: subject, circumstances)
       }
@@ -92,13 +91,17 @@ extension Performer {
     return printComplaint(page, id, kind)
   }
 
+  /// What became of the paper is a fact, whatever another desk has decided of the complaint meanwhile.
   func recordComplaint(
     _ id: ComplaintID, _ kind: ComplaintPaper.Kind, _ copy: Int, _ outcome: PrintOutcome,
     _ report: PrintReport, _ store: Store, _ now: Moment
   ) throws -> [Answer] {
     let record = NoticeRecord(form: kind.form, copy: copy, copies: 1, outcome: outcome)
-    let version = try complaint(id, store).subject.version
-    let file = try decide(id, version, [.recordPaper(record)], store, now)
-    return [.complaints(.printed(file, kind, report))]
+    try store.write(by: author(now)) { writing in
+      let subject = try complaint(id, store).subject
+      _ = try writing.carryOut(
+        .recordPaper(record), on: subject, try complaintCircumstances(store, now))
+    }
+    return [.complaints(.printed(try complaint(id, store), kind, report))]
   }
 }

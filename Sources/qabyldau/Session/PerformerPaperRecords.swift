@@ -7,7 +7,8 @@ import Workbench
 
 /// How the list of papers and the histories of their cases are kept.
 extension Performer {
-  /// The list and the history of the case change together.
+  /// The list and the history of the case change together. What came out stays on the list also where
+  /// the clerk may no longer write into the history, having become an auditor meanwhile.
   ///
   /// - Returns: `nil` when another desk was first.
   func change(
@@ -19,27 +20,42 @@ extension Performer {
         try store.changePrintJob(ticket, to: state, printer: printer, job: job, at: now)
       else { return false }
       guard let record, let subject = try store.subject(id) else { return true }
-      let circumstances = try circumstances(subject, store, now)
-      _ = try writing.carryOut(.recordNotice(record), on: subject, circumstances)
+      do {
+        _ = try writing.carryOut(
+          .recordNotice(record), on: subject, circumstances(subject, store, now))
+      } catch is Refusal {}
       return true
     }
     return isChanged ? try file(id, store) : nil
   }
 
-  func record(
-    _ record: NoticeRecord, of id: CaseID, _ store: Store, _ now: Moment
-  ) throws -> CaseFile {
-    guard let subject = try store.subject(id) else { throw StoreTrouble.missing(path: "\(id)") }
-    return try decided(id, subject.version, [.recordNotice(record)], store, now)
+  /// A paper that lies in a file, or could not be written into one: it leaves the list, and the history
+  /// keeps the number of its copy.
+  func kept(
+    _ ticket: Int64, _ id: CaseID, _ record: NoticeRecord, _ path: String?, _ cause: PrintFailure?,
+    _ store: Store, _ now: Moment
+  ) throws -> [Answer] {
+    let outcome: PrintOutcome =
+      path == nil ? .failed(printer: "", cause: .notWritten) : .savedToFile
+    try store.write(by: author(now)) { writing in
+      guard let subject = try store.subject(id) else { throw StoreTrouble.missing(path: "\(id)") }
+      try store.dropPrintJob(ticket)
+      let record = NoticeRecord(
+        form: record.form, copy: record.copy, copies: record.copies, outcome: outcome)
+      _ = try writing.carryOut(
+        .recordNotice(record), on: subject, circumstances(subject, store, now))
+    }
+    let report = path.map { PrintReport.saved(path: $0, cause) }
+    return [
+      .printed(try file(id, store), record.form, report ?? .failed(printer: "", .notWritten))
+    ]
   }
 
   /// A paper that no font can set stands on the list and in the history until somebody has seen to it.
   func listUnset(
-    _ id: CaseID, _ record: NoticeRecord, on printer: String, _ store: Store, _ now: Moment
+    _ ticket: Int64, _ id: CaseID, _ record: NoticeRecord, on printer: String, _ store: Store,
+    _ now: Moment
   ) throws -> [Answer] {
-    let ticket = try store.addPrintJob(
-      case: id, form: record.form, copy: record.copy, copies: record.copies, printer: printer,
-      by: author(now))
     let failed = NoticeRecord(
       form: record.form, copy: record.copy, copies: record.copies,
       outcome: .failed(printer: printer, cause: .noFont))
@@ -76,10 +92,8 @@ extension Performer {
 
   /// What came out at last needs nothing more done about earlier attempts.
   func solveOlder(_ job: PrintJob, _ store: Store, _ now: Moment) throws {
-    for other in try store.printJobs(on: now.date)
-    where other.caseID == job.caseID && other.form == job.form && other.id != job.id
-      && !other.state.isLive
-    {
+    for other in try store.printJobs(case: job.caseID, form: job.form)
+    where other.id != job.id && !other.state.isLive {
       if try store.changePrintJob(other.id, to: .moved, at: now) {
         papers.release(key(other.id, other.at))
       }

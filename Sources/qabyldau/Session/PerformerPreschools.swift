@@ -14,13 +14,13 @@ extension Performer {
       // One who publishes by hand sees the place that is like it before there are two.
       let alike = try again ? 0 : store.openPlaces(like: record)
       guard alike == 0 else { return .alike(record, alike) }
-      try store.write(by: author(now)) { try $0.publish(record, by: clerk, at: now) }
+      try write(store, now) { try $0.publish(record, by: clerk, at: now) }
       return .published(try store.bulletin(on: now.date))
     case .withdraw(let id, let reason):
-      try store.write(by: author(now)) { try $0.withdraw(id, reason: reason, by: clerk) }
+      try write(store, now) { try $0.withdraw(id, reason: reason, by: clerk) }
       return .withdrawn(try store.bulletin(on: now.date))
     case .offer(let id):
-      let offered = try store.write(by: author(now)) { writing in
+      let offered = try write(store, now) { writing in
         try writing.offer(id) { try circumstances($0, store, now) }
       }
       return .offered(

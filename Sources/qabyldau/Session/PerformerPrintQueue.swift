@@ -19,9 +19,7 @@ extension Performer {
   func act(
     _ action: PrintJobAction, on id: Int64, _ store: Store, _ now: Moment
   ) throws -> [Answer] {
-    guard let job = try store.printJobs(on: now.date).first(where: { $0.id == id }) else {
-      return [try printJobs(store, now)]
-    }
+    guard let job = try store.printJob(id) else { return [try printJobs(store, now)] }
     switch action {
     case .recheck:
       if job.state.isLive {
@@ -47,9 +45,11 @@ extension Performer {
     papers.spool.cancel(ticket: job.id)
     let answers = try finish(job, .moved, store, now)
     guard let bytes else { return answers + (try print(job.caseID, job.form, wish, store, now)) }
-    let ticket = try store.addPrintJob(
-      case: job.caseID, form: job.form, copy: job.copy, copies: job.copies,
-      printer: printer ?? "", by: author(now))
+    let ticket = try write(store, now) { _ in
+      try store.addPrintJob(
+        case: job.caseID, form: job.form, copy: job.copy, copies: job.copies,
+        printer: printer ?? "", by: author(now))
+    }
     papers.hold(bytes, as: key(ticket, now))
     handing[ticket] = .notice(
       job.caseID, job.form, copy: job.copy, title: job.number.description, bytes)

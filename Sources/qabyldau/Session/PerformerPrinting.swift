@@ -12,27 +12,48 @@ extension Performer {
   func print(
     _ id: CaseID, _ form: FormID, _ wish: PrintWish, _ store: Store, _ now: Moment
   ) throws -> [Answer] {
-    guard let source = try source(id, form, store, now) else { return [] }
-    let copies = wish.copies ?? form.copies(source.office.settings)
-    let record = NoticeRecord(form: form, copy: source.copy, copies: copies, outcome: .savedToFile)
-    // Who may not record a paper does not get one.
-    _ = try source.history.subject.decide(
-      .recordNotice(record), circumstances(source.history.subject, store, now))
-    let title = "\(source.subject.number)"
+    guard let paper = try number(id, form, wish, store, now) else { return [] }
+    let (record, title) = (paper.record, "\(paper.source.subject.number)")
     let pages: [Page]
     do throws(NoticeProblem) {
-      pages = try Notice.copies(copies, of: form, source)
+      pages = try Notice.copies(record.copies, of: form, paper.source)
     } catch {
+      try store.dropPrintJob(paper.ticket)
       return [.noticeProblem(error)]
     }
-    let bytes: [UInt8]
+    let handed: HandedPaper
     do throws(NoticeProblem) {
-      bytes = try papers.pdf(pages)
+      handed = .notice(id, form, copy: record.copy, title: title, try papers.pdf(pages))
     } catch {
-      submit(.unset(id, record, pages, error), bytes: [], title, wish.printer)
-      return []
+      handed = .unset(id, record, pages, error)
     }
-    return try hand(bytes, title, record, of: id, wish.printer, store, now)
+    return try hand(handed, paper, wish.printer, store, now)
+  }
+
+  /// A copy that has its number and stands on the list.
+  struct NumberedPaper {
+    let ticket: Int64
+    let source: NoticeSource
+    let record: NoticeRecord
+  }
+
+  /// The number of the copy and its line on the list are one change: no two desks give the same number.
+  func number(
+    _ id: CaseID, _ form: FormID, _ wish: PrintWish, _ store: Store, _ now: Moment
+  ) throws -> NumberedPaper? {
+    try write(store, now) { writing in
+      guard let source = try source(id, form, store, now) else { return nil }
+      let record = NoticeRecord(
+        form: form, copy: source.copy,
+        copies: wish.copies ?? form.copies(source.office.settings), outcome: .savedToFile)
+      // Who may not record a paper does not get one.
+      _ = try source.subject.decide(
+        .recordNotice(record), circumstances(source.subject, store, now))
+      let ticket = try store.addPrintJob(
+        case: id, form: form, copy: record.copy, copies: record.copies,
+        printer: wish.printer ?? "", by: author(now))
+      return NumberedPaper(ticket: ticket, source: source, record: record)
+    }
   }
 
   func source(
@@ -46,19 +67,17 @@ extension Performer {
       copy: try store.nextCopy(of: form, for: history.subject))
   }
 
-  /// On the list first, then to the printer.
-  func hand(
-    _ bytes: [UInt8], _ title: String, _ record: NoticeRecord, of id: CaseID,
-    _ printer: String?, _ store: Store, _ now: Moment
+  /// It is on the list already; now it goes to the printer.
+  private func hand(
+    _ handed: HandedPaper, _ paper: NumberedPaper, _ printer: String?, _ store: Store,
+    _ now: Moment
   ) throws -> [Answer] {
-    let ticket = try store.addPrintJob(
-      case: id, form: record.form, copy: record.copy, copies: record.copies,
-      printer: printer ?? "", by: author(now))
-    papers.hold(bytes, as: key(ticket, now))
-    handing[ticket] = .notice(id, record.form, copy: record.copy, title: title, bytes)
+    if !handed.bytes.isEmpty { papers.hold(handed.bytes, as: key(paper.ticket, now)) }
+    handing[paper.ticket] = handed
     papers.spool.submit(
       PrintSpool.Order(
-        ticket: ticket, bytes: bytes, title: title, copies: record.copies, printer: printer))
+        ticket: paper.ticket, bytes: handed.bytes, title: "\(paper.source.subject.number)",
+        copies: paper.record.copies, printer: printer))
     return [try printJobs(store, now)]
   }
 
@@ -106,33 +125,14 @@ extension Performer {
   func saveNotice(
     _ id: CaseID, _ form: FormID, _ store: Store, _ now: Moment
   ) throws -> [Answer] {
-    guard let source = try source(id, form, store, now) else { return [] }
-    let copies = form.copies(source.office.settings)
-    let pages: [Page]
-    do throws(NoticeProblem) {
-      pages = try Notice.copies(copies, of: form, source)
+    guard let paper = try number(id, form, PrintWish(), store, now) else { return [] }
+    do {
+      let pages = try Notice.copies(paper.record.copies, of: form, paper.source)
+      let path = papers.save(pages, as: "\(paper.source.subject.number)-\(form.rawValue)")
+      return try kept(paper.ticket, id, paper.record, path, nil, store, now)
     } catch {
-      return [.noticeProblem(error)]
+      try store.dropPrintJob(paper.ticket)
+      throw error
     }
-    let record = NoticeRecord(form: form, copy: source.copy, copies: copies, outcome: .savedToFile)
-    return try saved(
-      id, pages, as: "\(source.subject.number)-\(form.rawValue)", record, nil, store, now)
-  }
-
-  func saved(
-    _ id: CaseID, _ pages: [Page], as name: String, _ record: NoticeRecord, _ cause: PrintFailure?,
-    _ store: Store, _ now: Moment
-  ) throws -> [Answer] {
-    let form = record.form
-    if let path = papers.save(pages, as: name) {
-      return [
-        .printed(try self.record(record, of: id, store, now), form, .saved(path: path, cause))
-      ]
-    }
-    let failed = NoticeRecord(
-      form: record.form, copy: record.copy, copies: record.copies,
-      outcome: .failed(printer: "", cause: .notWritten))
-    let file = try self.record(failed, of: id, store, now)
-    return [.printed(file, form, .failed(printer: "", .notWritten))]
   }
 }

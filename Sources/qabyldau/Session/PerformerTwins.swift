@@ -19,12 +19,12 @@ extension Performer {
       guard let person = try store.person(id) else { return .listed(id, []) }
       return .listed(id, try store.twins(TwinQuery(person)))
     case .judge(let left, let right, let verdict, let reason):
-      try store.write(by: author(now)) { writing in
+      try write(store, now) { writing in
         try writing.judge(left, right, verdict, reason: reason, by: clerk)
       }
       return .recorded
     case .takeBack(let left, let right, let reason):
-      try store.write(by: author(now)) { writing in
+      try write(store, now) { writing in
         try writing.takeBack(left, right, reason: reason, by: clerk)
       }
       return .recorded

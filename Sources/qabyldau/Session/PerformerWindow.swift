@@ -21,16 +21,16 @@ extension Performer {
   ) throws -> WindowAnswer {
     switch effect {
     case .ask(let inquiry):
-      try store.write(by: author(now)) { try $0.record(inquiry, by: clerk) }
+      try write(store, now) { try $0.record(inquiry, by: clerk) }
       return .asked(inquiry, try file(inquiry.caseID, store))
     case .loadOutages: return .outages(try store.outages())
     case .notice(let facts):
-      return .outage(try store.write(by: author(now)) { try $0.notice(facts, by: clerk) })
+      return .outage(try write(store, now) { try $0.notice(facts, by: clerk) })
     case .end(let id, let moment):
       return .outage(
-        try store.write(by: author(now)) { try $0.end(id, at: moment, by: clerk) })
+        try write(store, now) { try $0.end(id, at: moment, by: clerk) })
     case .orderNews(let news):
-      try store.write(by: author(now)) { writing in
+      try write(store, now) { writing in
         try writing.append([try news.decide(by: clerk)])
       }
       return .newsRecorded(try store.office())

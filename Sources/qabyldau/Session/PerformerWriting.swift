@@ -6,16 +6,14 @@ import Workbench
 extension Performer {
   // MARK: Front desk
 
-  private func atDesk(_ store: Store, _ now: Moment) throws -> VisitCircumstances {
-    VisitCircumstances(
-      moment: now, clerk: clerk, desk: desk, settings: try store.office().settings)
+  private func atDesk(_ writing: Writing, _ now: Moment) -> VisitCircumstances {
+    VisitCircumstances(moment: now, clerk: clerk, desk: desk, settings: writing.office.settings)
   }
 
   func arrive(_ service: Service?, _ store: Store, _ now: Moment) throws -> Visit {
-    let circumstances = try atDesk(store, now)
-    let place = try store.office().organisation?.place ?? .school
-    return try store.write(by: author(now)) { writing in
-      try writing.arrive(service: service, place: place, circumstances)
+    try write(store, now) { writing in
+      let place = writing.office.organisation?.place ?? .school
+      return try writing.arrive(service: service, place: place, atDesk(writing, now))
     }
   }
 
@@ -23,8 +21,8 @@ extension Performer {
   func change(
     _ id: VisitID, _ commands: [VisitCommand], _ store: Store, _ now: Moment
   ) throws -> Visit {
-    let circumstances = try atDesk(store, now)
-    return try store.write(by: author(now)) { writing in
+    try write(store, now) { writing in
+      let circumstances = atDesk(writing, now)
       guard var visit = try store.visit(id) else { throw StoreTrouble.missing(path: "\(id)") }
       for command in commands { visit = try writing.carryOut(command, on: visit, circumstances) }
       return visit
@@ -33,7 +31,7 @@ extension Performer {
 
   /// Nobody is left hanging: a visitor who is still there keeps the day open.
   func closeDay(_ now: Moment, _ store: Store) throws {
-    try store.write(by: author(now)) { writing in
+    try write(store, now) { writing in
       if let open = try store.openVisits().first {
         throw VisitRefusal.notNow(.finish(.closedWithDay), open.state)
       }
@@ -43,7 +41,7 @@ extension Performer {
 
   /// A day before today; two desks that begin together close it once.
   func closePastDay(_ day: CivilDate, _ now: Moment, _ store: Store) throws {
-    try store.write(by: author(now)) { writing in
+    try write(store, now) { writing in
       if let open = try store.openVisits().first(where: { $0.day <= day }) {
         throw VisitRefusal.notNow(.finish(.closedWithDay), open.state)
       }
@@ -88,20 +86,21 @@ extension Performer {
     Circumstances(moment: now, clerk: clerk, desk: desk, office: office, rules: rules)
   }
 
-  /// Number, answers, marks and decision in one change: all of it is recorded, or nothing.
+  /// Number, answers, marks and decision in one change: all of it is recorded, or nothing. A draft
+  /// that another desk has registered is not registered a second time.
   func register(
     _ draft: IntakeDraft, _ id: DraftID?, _ decision: DeskDecision, _ store: Store, _ now: Moment
   ) throws -> CaseFile {
     let place = try store.office().organisation?.place ?? .school
     let completed = try draft.completed(at: now, place: place)
-    let circumstances = try circumstances(registering: completed, store, now)
-    let subject = try store.write(by: author(now)) { writing in
+    let subject = try write(store, now) { writing in
+      if let id, try !store.discardDraft(id) { throw DraftGone(id: id) }
+      let circumstances = try circumstances(registering: completed, store, now)
       var subject = try writing.register(completed, circumstances)
       for command in draft.commands + [decision.command].compactMap(\.self) {
         subject = try writing.carryOut(command, on: subject, circumstances)
       }
       try link(draft.visit, to: subject, writing, store, now)
-      if let id { try store.discardDraft(id) }
       return subject
     }
     return try file(subject.id, store)
@@ -111,16 +110,14 @@ extension Performer {
     _ visit: VisitID?, to subject: Case, _ writing: Writing, _ store: Store, _ now: Moment
   ) throws {
     guard let visit, let open = try store.visit(visit), !open.state.isOver else { return }
-    let circumstances = VisitCircumstances(
-      moment: now, clerk: clerk, desk: desk, settings: writing.office.settings)
-    _ = try writing.carryOut(.link(subject.id), on: open, circumstances)
+    _ = try writing.carryOut(.link(subject.id), on: open, atDesk(writing, now))
   }
 
   /// - Throws: `clash` when the case has moved on since `version` was shown to the clerk.
   func decided(
     _ id: CaseID, _ version: Int, _ commands: [CaseCommand], _ store: Store, _ now: Moment
   ) throws -> CaseFile {
-    try store.write(by: author(now)) { writing in
+    try write(store, now) { writing in
       guard var subject = try store.subject(id) else { throw StoreTrouble.missing(path: "\(id)") }
       try check(version, of: subject)
       let circumstances = try circumstances(subject, store, now)
@@ -131,15 +128,18 @@ extension Performer {
     return try file(id, store)
   }
 
-  /// Who may not write a note to the case may not change its people either.
+  /// Who may not write a note to the case may not change its people either. What another desk has
+  /// written of the person meanwhile stays.
   func amend(
     _ id: CaseID, _ address: Known<String>, _ store: Store, _ now: Moment
   ) throws -> CaseFile {
-    let history = try file(id, store).history
-    _ = try history.subject.decide(.note("—"), circumstances(history.subject, store, now))
-    var facts = history.applicant.facts
-    facts.address = address
-    try store.write(by: author(now)) { try $0.amend(history.applicant, to: facts) }
+    try write(store, now) { writing in
+      let history = try file(id, store).history
+      _ = try history.subject.decide(.note("—"), circumstances(history.subject, store, now))
+      var facts = history.applicant.facts
+      facts.address = address
+      try writing.amend(history.applicant, to: facts)
+    }
     return try file(id, store)
   }
 
@@ -148,32 +148,33 @@ extension Performer {
     _ id: CaseID, _ version: Int, _ record: DeliveryRecord, _ visit: VisitID?, _ store: Store,
     _ now: Moment
   ) throws -> CaseFile {
-    try store.write(by: author(now)) { writing in
+    try write(store, now) { writing in
       guard let subject = try store.subject(id) else { throw StoreTrouble.missing(path: "\(id)") }
       try check(version, of: subject)
       let circumstances = try circumstances(subject, store, now)
       _ = try writing.carryOut(.deliver(record), on: subject, circumstances)
       guard let visit, let open = try store.visit(visit) else { return }
-      let desk = VisitCircumstances(
-        moment: now, clerk: clerk, desk: self.desk, settings: writing.office.settings)
-      _ = try writing.carryOut(.finish(.noticeHanded), on: open, desk)
+      _ = try writing.carryOut(.finish(.noticeHanded), on: open, atDesk(writing, now))
     }
     return try file(id, store)
   }
 
   /// Every opening is recorded. Where the file cannot be written the case is shown all the same: a
-  /// desk that cannot save must at least be able to read.
+  /// desk that cannot save must at least be able to read. A sensitive one is shown to nobody without a
+  /// record of it.
   func recordOpening(_ id: CaseID, _ reason: String?, _ store: Store, _ now: Moment) throws {
     guard let subject = try store.subject(id) else { return }
+    clerk = try store.office().serving(clerk)
     let command = reason.map { CaseCommand.openSensitive(reason: $0) } ?? .open
-    let circumstances = try circumstances(subject, store, now)
-    _ = try subject.decide(command, circumstances)
+    _ = try subject.decide(command, circumstances(subject, store, now))
     do {
-      try store.write(by: author(now)) { writing in
+      try write(store, now) { writing in
         guard let subject = try store.subject(id) else { return }
-        _ = try writing.carryOut(command, on: subject, circumstances)
+        _ = try writing.carryOut(command, on: subject, circumstances(subject, store, now))
       }
-    } catch is StoreTrouble {}
+    } catch let trouble as StoreTrouble {
+      if subject.isSensitive { throw trouble }
+    }
   }
 
   /// A colleague who has only read the case is in nobody's way.

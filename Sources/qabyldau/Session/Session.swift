@@ -56,6 +56,7 @@ final class Session {
       if !isEnding { takePrinting() }
       if !isEnding { paint() }
     }
+    finishHanding()
     terminal.close()
   }
 
@@ -88,6 +89,14 @@ final class Session {
 
   private func takePrinting() {
     for answer in performer.advancePrinting(clock.now) { update(.answer(answer)) }
+  }
+
+  /// Whoever leaves while a paper is being handed to the printing service waits for it and reads why.
+  private func finishHanding() {
+    guard performer.papers.spool.isHanding else { return }
+    model.tellHandingAtEnd()
+    paint()
+    performer.finishHanding { clock.now }
   }
 
   private func takeSignals() {

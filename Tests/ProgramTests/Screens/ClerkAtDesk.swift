@@ -162,6 +162,12 @@ final class ClerkAtDesk {
     try waitUntil { model.printJobs.contains(where: isThere) }
   }
 
+  /// The clerk leaves; what is being handed to the printer is waited for.
+  func leave() {
+    if performer.papers.spool.isHanding { model.tellHandingAtEnd() }
+    performer.finishHanding { now }
+  }
+
   func waitUntil(_ isThere: () -> Bool) throws {
     for _ in 0..<2_000 {
       if isThere() { return }
