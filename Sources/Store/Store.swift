@@ -67,10 +67,9 @@ package final class Store {
       Self.remove(unfinished)
       throw error
     }
-    let reason = FreeName.give(unfinished, path)
-    guard reason == 0 else {
+    do { try FileMove.toNew(unfinished, path) } catch {
       Self.remove(unfinished)
-      throw reason == EEXIST ? .alreadyExists(path: path) : .folderNotWritable(path: path)
+      throw error.code == EEXIST ? .alreadyExists(path: path) : .folderNotWritable(path: path)
     }
     try self.init(opening: path)
   }

@@ -68,10 +68,11 @@ enum TextFile {
       unlink(unfinished)
       return .failed
     }
-    let reason = FreeName.give(unfinished, path)
-    guard reason != 0 else { return .written }
-    unlink(unfinished)
-    return reason == EEXIST ? .taken : .failed
+    do { try FileMove.toNew(unfinished, path) } catch {
+      unlink(unfinished)
+      return error.code == EEXIST ? .taken : .failed
+    }
+    return .written
   }
 
   /// The name of a file while it is written: of this program alone.
