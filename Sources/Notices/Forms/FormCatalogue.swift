@@ -38,8 +38,8 @@ package enum FormCatalogue {
     case .preschoolQueued: PreschoolForms.queued
     case .preschoolConsent: PreschoolForms.consent
     case .preschoolReferral: FreeForms.preschoolReferral
-    case .preschoolAdmission: FreeForms.preschoolAdmission
-    case .preschoolPlaceKept: FreeForms.preschoolPlaceKept
+    case .preschoolAdmission: PreschoolNotices.admission
+    case .preschoolPlaceKept: PreschoolNotices.placeKept
     case .requestTaken: PreschoolNotices.requestTaken
     case .preschoolCheck: PreschoolNotices.check
     case .preschoolVacancy: PreschoolNotices.vacancy

@@ -264,47 +264,4 @@ package enum FreeForms {
     _ Қызметкер: {clerk_name}, {clerk_post}
     _ Қолы: {signature}
     """)
-
-  /// The child is admitted (`preschool.rule.22.p10.3`).
-  package static let preschoolAdmission = FormTemplate(
-    .preschoolAdmission,
-    """
-    # {org_name}
-    # {org_address}
-
-    = Баланың мектепке дейінгі ұйымға қабылданғаны туралы
-    = ХАБАРЛАМА № {number}
-
-    _ Өтініш беруші: {applicant_name}
-    _ Бала: {child_name}
-    _ Орын: {place}
-
-    {contract_date:of} № {contract_number} шарт негізінде бала мектепке дейінгі ұйымға қабылданды.
-
-    _ Басшы: {head_name}
-    _ Қолы: {signature}
-    """)
-
-  /// The place of a child at a sanatorium nursery is kept; the day is that of the temporary vacancy
-  /// (`preschool.rule.17.2`, `preschool.rule.3.15`).
-  package static let preschoolPlaceKept = FormTemplate(
-    .preschoolPlaceKept,
-    """
-    # {org_name}
-    # {org_address}
-
-    = Тәрбиеленушінің орны сақталатыны туралы
-    = ХАБАРЛАМА № {number}
-
-    _ Өтініш беруші: {applicant_name}
-    _ Бала: {child_name}
-    _ Негізі: {proof}
-
-    Бала санаториялық мектепке дейінгі ұйымға уақытша кетті. Оның орны {kept_until:until} дейін \
-    сақталады, шарт күшінде қалады. Осы мерзімге орын уақытша орналасуға арналған бос орын ретінде \
-    жарияланады.
-
-    _ Басшы: {head_name}
-    _ Қолы: {signature}
-    """)
 }
