@@ -27,6 +27,11 @@ package enum KazakhMonth {
     }
   }
 
+  /// Whether a text begins with what a date has behind a number: «жылғы» or the name of a month.
+  static func goesWithNumber(_ text: Substring) -> Bool {
+    text.hasPrefix("жылғы") || table.contains { text.hasPrefix($0.name) }
+  }
+
   private struct Row {
     let name: String
     let on: String

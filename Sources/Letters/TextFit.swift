@@ -45,7 +45,7 @@ extension StringProtocol {
 
 extension String {
   /// Whether no line ends at this space: behind «№», within a number in groups as that of a telephone,
-  /// and between the two numbers of the call centre.
+  /// between the two numbers of the call centre, and within a date behind its year and its day.
   package func isBoundSpace(at index: Index) -> Bool {
     guard let before = self[..<index].last else { return false }
     let after = self[self.index(after: index)...].prefix(4)
@@ -53,7 +53,9 @@ extension String {
     if before == "№" { return true }
     if before == "," { return after == "1414" }
     if before == ")" || before.isNumber, first.isNumber { return true }
-    return before.isNumber && first == "(" && after.dropFirst().prefix(3).allSatisfy(\.isNumber)
+    guard before.isNumber else { return false }
+    if first == "(" { return after.dropFirst().prefix(3).allSatisfy(\.isNumber) }
+    return KazakhMonth.goesWithNumber(self[self.index(after: index)...])
   }
 }
 
@@ -105,11 +107,30 @@ private struct LineBreaker {
     return lines
   }
 
+  /// What belongs together and is longer than a line goes by its words, a longer word by its letters.
   private func cut(_ piece: String) -> [String] {
     guard trimmed(piece).cells > width - indent else { return [piece] }
+    return words(of: piece).flatMap(letters)
+  }
+
+  private func words(of piece: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for character in piece {
+      if word.last == " ", character != " ", word.contains(where: { $0 != " " }) {
+        words.append(word)
+        word = ""
+      }
+      word.append(character)
+    }
+    return words + [word]
+  }
+
+  private func letters(of word: String) -> [String] {
+    guard trimmed(word).cells > width - indent else { return [word] }
     var parts: [String] = []
     var part = ""
-    for character in piece {
+    for character in word {
       if part.cells + String(character).cells > width - indent {
         parts.append(part)
         part = ""

@@ -133,6 +133,7 @@ struct NoticeValues {
     values.set("result_rule", term.resultRule)
     values.set("valid_until", term.referralEnd)
     values.set("objection_term", term.objection)
+    values.set("silence", term.silence)
     values["answer_by"] = term.answerEnd.map { .date($0) }
     values["result_on"] = term.resultEnd.map { .date($0.date) }
     values.set("result_at", term.resultEnd?.time.description)

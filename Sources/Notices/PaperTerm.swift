@@ -54,6 +54,24 @@ struct PaperTerm {
   /// The last day on which a family answers the offer that it has (`preschool.rule.15.p3.2`).
   var answerEnd: CivilDate? { runs.last { $0.term.id == .offerAnswer }?.due.date }
 
+  /// What follows when a family does not say that it is still interested: after the first notice another
+  /// one, after the second and after the one that repeats an offer the archive
+  /// (`preschool.rule.15.p2.3`, `preschool.rule.15.p2.4`, `preschool.rule.15.p3.6`).
+  var silence: String? {
+    if let last = running(.interestWait) ?? running(.repeatWait) {
+      return
+        "Жауабыңызды \(KazakhDate.full(last, .from)) кешіктірмей беріңіз. Жауап келмесе, өтініш "
+        + "архивке жіберіледі."
+    }
+    guard let next = running(.secondInterestNotice) else { return nil }
+    return "Жауап келмесе, хабарлама \(KazakhDate.full(next, .on)) қайта жіберіледі. Оған да жауап "
+      + "келмесе, өтініш архивке жіберіледі."
+  }
+
+  private func running(_ id: TermID) -> CivilDate? {
+    runs.last { $0.term.id == id && $0.endedAt == nil }?.due.date
+  }
+
   /// The last day of a referral, an extension included (`preschool.rule.22.p3`,
   /// `preschool.rule.25.2`).
   var referralEnd: CivilDate? {

@@ -140,6 +140,9 @@ enum FormSamples {
     "service": .text("лагерьлерде демалу үшін жолдама беру"),
     "service_name": .text("кезекке қою"), "shift_from": .date("2027-06-01"),
     "shift_until": .date("2027-06-14"), "signature": .leftEmpty,
+    "silence": .text(
+      "Жауап келмесе, хабарлама 2027 жылғы 25 қарашада қайта жіберіледі. Оған да жауап келмесе, "
+        + "өтініш архивке жіберіледі."),
     "signature_name": .text("Тәжібаева Роза Бекқызы"), "signature_top": .leftEmpty,
     "specialists": .text("логопед Сәрсен А. Н., психолог Ахметов Д. М."),
     "valid_until": .date("2027-09-30"),

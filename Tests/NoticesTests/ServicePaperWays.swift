@@ -256,9 +256,16 @@ extension ServicePaper {
     ServicePaper(.preschoolQueue, .preschoolVacancy, "temporary") {
       try placeOffered([.placeKind: .choice(.temporary), .placeUntil: .date("2027-03-01")])
     },
-    ServicePaper(.preschoolQueue, .preschoolInterest) {
-      var file = try accepted(inQueue())
-      try file.take(.interestDue, on: "2027-10-25")
+    ServicePaper(.preschoolQueue, .preschoolInterest) { try asked() },
+    ServicePaper(.preschoolQueue, .preschoolInterest, "second") {
+      var file = try asked()
+      try file.take(.secondInterestDue, on: "2027-11-25")
+      return file
+    },
+    ServicePaper(.preschoolQueue, .preschoolInterest, "repeat") {
+      var file = try placeOffered()
+      try file.take(.answerTimeEnds, on: "2026-12-03")
+      try file.take(.suspensionEnds, [.noticeAt: .moment("2026-12-18T10:00")], on: "2026-12-18")
       return file
     },
     ServicePaper(.preschoolQueue, .preschoolReferral) { try referred() },
@@ -342,6 +349,12 @@ extension ServicePaper {
       .placeKind: .choice(.permanent), .noticeAt: .moment("2026-11-30T10:00"),
     ]
     try file.take(.vacancyAppears, offer.merging(extra), on: "2026-11-30", next: true)
+    return file
+  }
+
+  private static func asked() throws -> ServiceInMemory {
+    var file = try accepted(inQueue())
+    try file.take(.interestDue, on: "2027-10-25")
     return file
   }
 

@@ -28,12 +28,13 @@ package enum PreschoolNotices {
     хабарлаңыз.
     """)
 
-  /// `preschool.rule.15.p2.2`, `preschool.rule.15.p3.4`
+  /// `preschool.rule.15.p2.2`, `preschool.rule.15.p3.4`: with what follows silence, which after the
+  /// first notice is only another one (`preschool.rule.15.p2.3`).
   package static let interest = NoticeFrame.notice(
     .preschoolInterest, "Кезекке мүдделілікті растау туралы",
     """
-    Мектепке дейінгі ұйымнан орын алуға мүдделі екеніңізді растаңыз. Жауап келмесе, өтініш архивке \
-    жіберіледі.
+    Мектепке дейінгі ұйымнан орын алуға мүдделі екеніңізді растаңыз.
+    {silence}
     """)
 
   /// `preschool.rule.22.p10.2`

@@ -27,6 +27,7 @@ struct BlankWords: Phrase {
     "act": Names("акт", "акт", "act"),
     "addressee_name": Names("өтініш беруші", "заявитель", "applicant"),
     "address": Names("мекенжайы", "адрес", "address"),
+    "answer_by": Names("жауап берудің соңғы күні", "последний день ответа", "last day to answer"),
     "applicant_address": Names(
       "өтініш берушінің мекенжайы", "адрес заявителя", "address of the applicant"),
     "applicant_address_phone": Names(
@@ -81,6 +82,7 @@ struct BlankWords: Phrase {
     "hearing_body": Names("әкімшілік орган", "административный орган", "administrative body"),
     "hearing_on": Names("тыңдау күні", "дата заслушивания", "date of the hearing"),
     "hearing_place": Names("тыңдау орны", "место заслушивания", "place of the hearing"),
+    "kept_until": Names("орын сақталатын күн", "место сохраняется до", "place kept until"),
     "language": Names("оқыту тілі", "язык обучения", "language of instruction"),
     "locality": Names("елді мекен", "населённый пункт", "locality"),
     "matter": Names("қаралған іс", "рассмотренное дело", "matter"),
@@ -99,9 +101,11 @@ struct BlankWords: Phrase {
     "participant_signature": Names(
       "қатысушының қолы", "подпись участника", "signature of the participant"),
     "participants": Names("қатысушылар", "участники", "participants"),
+    "place": Names("орын", "место", "place"),
     "pmpk_address": Names("ПМПК мекенжайы", "адрес ПМПК", "address of the PMPK"),
     "pmpk_phone": Names("ПМПК телефоны", "телефон ПМПК", "phone of the PMPK"),
     "preschool": Names("мектепке дейінгі ұйым", "дошкольная организация", "preschool"),
+    "proof": Names("негізі", "основание", "proof"),
     "pupil_name": Names("оқушы", "ученик", "pupil"),
     "queue_number": Names("кезек нөмірі", "номер в очереди", "number in the queue"),
     "reason": Names("себебі", "причина", "reason"),
@@ -114,6 +118,8 @@ struct BlankWords: Phrase {
       "шағым берілетін мекенжай", "адрес для жалобы", "address for a complaint"),
     "remedy_term": Names("шағымдану мерзімі", "срок обжалования", "term for a complaint"),
     "requirements_annex": Names("талаптар қосымшасы", "приложение требований", "annex"),
+    "result_at": Names("нәтиже берілетін уақыт", "время выдачи результата", "time of the result"),
+    "result_on": Names("нәтиже берілетін күн", "дата выдачи результата", "day of the result"),
     "result_rule": Names(
       "нәтиже қашан беріледі", "когда выдаётся результат", "when the result is given"),
     "said": Names("айтылғаны", "сказанное", "what was said"),
@@ -132,6 +138,8 @@ struct BlankWords: Phrase {
     "service_name": Names("қызмет атауы", "название услуги", "name of the service"),
     "shift_from": Names("ауысымның басталуы", "начало смены", "start of the shift"),
     "shift_until": Names("ауысымның аяқталуы", "конец смены", "end of the shift"),
+    "silence": Names(
+      "жауап келмесе, не болады", "что будет без ответа", "what follows if nobody answers"),
     "signature": Names("қолы", "подпись", "signature"),
     "signature_name": Names("қол қоюшы", "подписавший", "signer"),
     "signature_top": Names("қолы", "подпись", "signature"),
