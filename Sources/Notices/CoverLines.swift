@@ -25,7 +25,7 @@ struct CoverLines {
   private var unblanked: [String] {
     switch paper.form {
     case .pmpkAcceptance: return examination + taken
-    case .rehabAcceptance: return course + taken
+    case .rehabAcceptance: return acceptance + course + taken
     case .preschoolQueued: return [filed]
     case .preschoolApplication: return referral
     case .preschoolRefusal: return basis(isReasonOnForm: false) + furtherDefects
@@ -44,6 +44,12 @@ struct CoverLines {
 
   private var examination: [String] {
     paper.record.moment(.examinationAt).map { ["Тексеру уақыты: сағат \($0.time)"] } ?? []
+  }
+
+  /// Where the form's own date is the day to come, the day of acceptance stands below.
+  private var acceptance: [String] {
+    guard source.readsNoticeDateAhead else { return [] }
+    return ["Құжаттарды қабылдаған күн: \(KazakhDate.full(paper.moment.date))"]
   }
 
   /// The first day of the course with what was recorded of its place and hour.

@@ -28,6 +28,9 @@ package struct NoticeSource: Sendable {
 
   package var subject: Case { history.subject }
 
+  /// Whether the date of the notice of rehabilitation is the day to come (policy `rehab-notice-date`).
+  var readsNoticeDateAhead: Bool { rules.settings[.rehabNoticeDate] == .firstDayOfCourse }
+
   /// The papers of the checklist that are there, each with how it was taken.
   var takenPapers: [String] {
     subject.checklist(by: rules).rows.filter(\.state.isThere).map { row in

@@ -30,6 +30,7 @@ struct NoticeValues {
     RefusalValues(source, paper).set(&values)
     setOrder(&values)
     setQueue(&values)
+    if isDayToCome { values["date"] = firstDay }
     RecordedValues(paper).set(&values)
     guard paper.rule.use == .toSign else { return values }
     for name in ["date", "date_top"] { values[name] = .leftEmpty }
@@ -140,6 +141,14 @@ struct NoticeValues {
     guard let accepted = subject.last(.accept)?.at else { return }
     values.set("accepted_on", accepted.date)
     values.set("accepted_at", accepted.time.description)
+  }
+
+  /// «Күні» of annex 2 of rehabilitation, as the office reads it (policy `rehab-notice-date`).
+  private var isDayToCome: Bool { paper.form == .rehabAcceptance && source.readsNoticeDateAhead }
+
+  /// Before the course is planned the place stays for the pen.
+  private var firstDay: BlankValue {
+    paper.record.date(.courseStart).map { .date($0) } ?? .leftEmpty
   }
 
   private func setDocuments(_ values: inout BlankValues) {

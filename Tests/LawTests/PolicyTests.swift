@@ -30,6 +30,7 @@ struct PolicyTests {
       (.unsignedContract, "supervisor-decides", 2), (.ageAtFiling, "under-6-on-filing", 2),
       (.temporaryRefusal, "archives", 2), (.temporaryReturn, "at-once", 2),
       (.siblings, "drawn-forward", 3), (.coursePauses, "pauses-count", 2),
+      (.rehabNoticeDate, "day-of-acceptance", 2),
       (.leapDayBirthday, "first-of-march", 2), (.courierOnTheFifthDay, "fixed", 1),
       (.hearingAfterObjectionTerm, "fixed", 1), (.lateGround, "fixed", 1),
     ])

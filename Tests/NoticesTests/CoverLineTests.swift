@@ -38,6 +38,41 @@ struct CoverLineTests {
         "Курс басталатын күн: 2026 жылғы 7 желтоқсан, 12-кабинет, сағат 9:00\n"))
   }
 
+  private func acceptance(_ way: String, _ value: PolicyValue) throws -> Page {
+    let paper = try #require(
+      ServicePaper.all.first { $0.form == .rehabAcceptance && $0.way == way })
+    let source = try paper.source(paper.file())
+    let settings = try #require(PolicySettings().setting(.rehabNoticeDate, to: value))
+    return try Notice.page(
+      .rehabAcceptance,
+      NoticeSource(
+        history: source.history, office: source.office, rules: source.rules.under(settings),
+        clerk: source.clerk, moment: source.moment, copy: 1))
+  }
+
+  private func day(_ page: Page) throws -> String {
+    try #require(page.body.first { $0.text.hasPrefix("Күні: ") }).text
+  }
+
+  @Test(
+    "rehab.form.2: «Күні» is the day of acceptance, or where the office reads it so the day to come"
+  )
+  func noticeDate() throws {
+    let accepted = "Күні: 2026 жылғы 24 қараша"
+    #expect(try day(acceptance("", .dayOfAcceptance)) == accepted)
+    #expect(try day(acceptance("planned", .dayOfAcceptance)) == accepted)
+    #expect(try day(acceptance("planned", .firstDayOfCourse)) == "Күні: 2026 жылғы 7 желтоқсан")
+    let early = try acceptance("", .firstDayOfCourse)
+    #expect(try day(early) == "Күні: ________________________", "no course is planned yet")
+  }
+
+  @Test("rehab.form.2: where «Күні» is the day to come, the day of acceptance stands below")
+  func acceptedBelow() throws {
+    let line = "Құжаттарды қабылдаған күн: 2026 жылғы 24 қараша"
+    #expect(try acceptance("planned", .firstDayOfCourse).cover.contains(line))
+    #expect(try !acceptance("planned", .dayOfAcceptance).cover.contains(line))
+  }
+
   @Test(
     "preschool.form.1: for admission the number of the referral marks it, for the queue nothing")
   func referral() throws {

@@ -33,6 +33,8 @@ package enum PolicyID: String, CaseIterable, Sendable, Codable, CodingKeyReprese
   case courseBounds = "course-bounds"
   /// Whether days of a pause are days of the course; no clause knows a pause.
   case coursePauses = "course-pauses"
+  /// Which day «Күні» of annex 2 is; the annex does not say whether it has passed or is to come.
+  case rehabNoticeDate = "rehab-notice-date"
   /// The notice of a preliminary refusal goes out by the end of the second of five working days.
   case noticeByTheSecondDay = "notice-by-the-second-day"
   /// The hearing comes no earlier than the second working day after the notice (camp P2).
@@ -80,6 +82,7 @@ package enum PolicyID: String, CaseIterable, Sendable, Codable, CodingKeyReprese
       .courierOnTheFifthDay, .twoRefusalsApart:
       [.fixed]
     case .coursePauses: [.pausesCount, .pausesDoNotCount]
+    case .rehabNoticeDate: [.dayOfAcceptance, .firstDayOfCourse]
     case .waitAfterSecondInterest: [.oneMonth, .twoWeeks, .twoMonths]
     case .waitAfterRepeat: [.twoCalendarDays, .fiveCalendarDays, .tenCalendarDays]
     case .archiveScope: [.wholeApplication, .onePreschool]

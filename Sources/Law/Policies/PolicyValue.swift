@@ -4,6 +4,8 @@ package enum PolicyValue: String, CaseIterable, Sendable, Codable {
   case fixed
   case pausesCount = "pauses-count"
   case pausesDoNotCount = "pauses-do-not-count"
+  case dayOfAcceptance = "day-of-acceptance"
+  case firstDayOfCourse = "first-day-of-course"
   case oneMonth = "one-month"
   case twoWeeks = "two-weeks"
   case twoMonths = "two-months"

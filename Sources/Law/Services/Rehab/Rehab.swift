@@ -82,6 +82,7 @@ enum Rehab {
     Policy(.lookUpBeforeAsking, clauses: ["rehab.req.8.5", "rehab.req.8.6"]),
     Policy(.courseBounds, clauses: ["rehab.req.3.1"]),
     Policy(.coursePauses, clauses: ["rehab.req.3.1"]),
+    Policy(.rehabNoticeDate, clauses: ["rehab.form.2"]),
     Policy(.hearingBeforeRefusal, clauses: ["rehab.req.5.3"], articles: [.hearing]),
     Policy(.supervisorOpensIntake, clauses: ["rehab.req.7.2"]),
   ]

@@ -37,6 +37,8 @@ struct PolicyWords: Phrase {
       "89 не 365 күндік курс ескертумен қабылданады."
     case .coursePauses:
       "Үзіліс күндері курс күндеріне кіреді."
+    case .rehabNoticeDate:
+      "2-қосымшадағы «Күні» — құжаттар қабылданған күн."
     case .noticeByTheSecondDay:
       "Алдын ала шешім екінші жұмыс күнінің соңына дейін жіберіледі."
     case .hearingAfterObjectionTerm:
@@ -113,6 +115,8 @@ struct PolicyWords: Phrase {
       "Курс в 89 или 365 дней принимается с предупреждением."
     case .coursePauses:
       "Дни перерыва входят в дни курса."
+    case .rehabNoticeDate:
+      "«Күні» в приложении 2 — день приёма документов."
     case .noticeByTheSecondDay:
       "Предварительное решение — до конца второго рабочего дня."
     case .hearingAfterObjectionTerm:
@@ -190,6 +194,8 @@ struct PolicyWords: Phrase {
       "A course of 89 or 365 days is taken with a warning."
     case .coursePauses:
       "Days of a pause are days of the course."
+    case .rehabNoticeDate:
+      "«Күні» of annex 2 is the day on which the papers were accepted."
     case .noticeByTheSecondDay:
       "The preliminary decision goes out by the end of the second working day."
     case .hearingAfterObjectionTerm:
