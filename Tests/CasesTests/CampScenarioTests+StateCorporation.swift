@@ -28,6 +28,30 @@ extension CampScenarioTests {
     #expect(!desk.subject.lacksReceipt, "the first copy is with the family")
   }
 
+  @Test(
+    "camp.rule.4: a receipt that the clerk has written by hand is one, and nothing takes it back")
+  func byHand() throws {
+    var desk = try Self.arrived(at: .stateCorporation, via: .stateCorporation)
+    try desk.bringEverything()
+    try desk.carryOut(.accept)
+    let courier: Record = [.courierAt: .moment("2026-06-02T09:00")]
+    desk.moment = "2026-06-02T10:00"
+    try desk.printReceipt(.failed(printer: "терезе-1", cause: .printerOff))
+    #expect(desk.refusal(of: .handToCourier, courier) == .guardFails(.receiptGiven))
+    try desk.printReceipt(.writtenByHand)
+    #expect(!desk.subject.lacksReceipt)
+    let event = try #require(desk.events.last)
+    #expect(event.clerk == Invented.clerk.id && event.at == "2026-06-02T10:00", "who and when")
+    #expect(
+      event.body
+        == .noticeIssued(
+          NoticeRecord(form: .receipt, copy: 2, copies: 1, outcome: .writtenByHand)))
+    #expect(desk.refusal(of: .handToCourier, courier) == nil)
+    try desk.printReceipt(.failed(printer: "терезе-1", cause: .jam))
+    #expect(!desk.subject.lacksReceipt)
+    #expect(Case(id: CaseID(1), events: desk.events) == desk.subject)
+  }
+
   @Test("A copy that was with the printer and failed there never came out")
   func receiptStuck() throws {
     var desk = try Self.arrived(at: .stateCorporation, via: .stateCorporation)

@@ -43,6 +43,7 @@ struct ArchiveTests {
     let file = SQLFile(department.store.path)
     for sql in [
       "DROP INDEX case_figure_archived", "ALTER TABLE case_figure DROP COLUMN archived",
+      "ALTER TABLE case_paper DROP COLUMN is_out",
       "DELETE FROM migration WHERE name >= '0019'", "PRAGMA user_version = 19",
     ] { #expect(file.run(sql) == nil) }
     #expect(try department.anotherDesk().archive().map(\.row.id) == [id])

@@ -128,7 +128,8 @@ struct BoardStoreTests {
   }
 
   private static let outcomes: [PrintOutcome] = [
-    .queued(printer: "P", job: "1"), .savedToFile, .failed(printer: "P", cause: .jam),
+    .queued(printer: "P", job: "1"), .savedToFile, .writtenByHand,
+    .failed(printer: "P", cause: .jam),
   ]
 
   private func compare(_ store: Store, at now: Moment) throws {

@@ -77,6 +77,7 @@ extension MigrationTests {
       "DROP TABLE slot_row", "DROP TABLE booking_row", "DROP TABLE reminder_row",
       "DROP INDEX case_figure_failed", "ALTER TABLE case_figure DROP COLUMN failed",
       "DROP INDEX case_figure_archived", "ALTER TABLE case_figure DROP COLUMN archived",
+      "ALTER TABLE case_paper DROP COLUMN is_out",
       "DROP TABLE case_original", "DROP TABLE list_look", "DROP TABLE desk_in_use",
       "UPDATE case_stage SET reported = NULL", "DELETE FROM migration WHERE name >= '0012'",
       "PRAGMA user_version = 11",

@@ -93,7 +93,7 @@ extension PrintOutcome {
   package var isFailed: Bool {
     switch self {
     case .failed: true
-    case .queued, .printed, .savedToFile: false
+    case .queued, .printed, .savedToFile, .writtenByHand: false
     }
   }
 }

@@ -27,19 +27,22 @@ package enum PrintOutcome: Equatable, Sendable, Codable {
   case printed(printer: String)
   /// Written to a file because there is no printer: «басылмады».
   case savedToFile
+  /// The clerk wrote it by hand and gave it to the family.
+  case writtenByHand
   case failed(printer: String, cause: PrintFailure)
 
-  /// Printed, on its way through the printer, or laid down as a file where nothing prints.
+  /// Printed, on its way through the printer, laid down as a file where nothing prints, or written by
+  /// hand.
   package var isOut: Bool {
     switch self {
-    case .queued, .printed, .savedToFile: true
+    case .queued, .printed, .savedToFile, .writtenByHand: true
     case .failed: false
     }
   }
 
   package var isOnPaper: Bool {
     switch self {
-    case .printed: true
+    case .printed, .writtenByHand: true
     case .queued, .savedToFile, .failed: false
     }
   }

@@ -81,5 +81,7 @@ package enum ReportLabel: Hashable, Sendable {
   case reason(BreachReason?)
   case form(FormID)
   case printed(Bool)
+  /// A paper that a clerk wrote by hand.
+  case writtenByHand
   case total
 }

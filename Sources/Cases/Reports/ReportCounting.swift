@@ -112,6 +112,7 @@ extension ReportLabel {
     case .reason(let reason): Place(number: index(of: reason))
     case .form(let form): Place(number: index(of: form))
     case .printed(let isOnPaper): Place(number: isOnPaper ? 0 : 1)
+    case .writtenByHand: Place(number: 2)
     case .total: Place(number: .max)
     }
   }
@@ -222,17 +223,18 @@ private enum NoticeRow {
     [
       .moment(figure.at), .text(figure.number.description), .label(.form(figure.record.form)),
       .count(figure.record.copy), .count(figure.record.copies),
-      .label(.printed(figure.record.outcome.reachedPaper)), .label(.clerk(figure.clerk)),
+      .label(figure.record.outcome.label), .label(.clerk(figure.clerk)),
     ]
   }
 }
 
 extension PrintOutcome {
   /// Whether it went to a printer: what is only in a file has not been given to anybody.
-  fileprivate var reachedPaper: Bool {
+  fileprivate var label: ReportLabel {
     switch self {
-    case .printed, .queued: true
-    case .savedToFile, .failed: false
+    case .printed, .queued: .printed(true)
+    case .savedToFile, .failed: .printed(false)
+    case .writtenByHand: .writtenByHand
     }
   }
 }

@@ -14,6 +14,7 @@ extension ReportLabel {
     case .reason(let reason): reason?.rawValue ?? "not-given"
     case .form(let form): form.rawValue
     case .printed(let isOnPaper): isOnPaper ? "paper" : "not-on-paper"
+    case .writtenByHand: "by-hand"
     case .total: "total"
     }
   }

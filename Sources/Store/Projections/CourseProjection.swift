@@ -27,11 +27,12 @@ struct CourseProjection {
     for (form, record) in subject.lastPapers {
       try database.run(
         """
-        INSERT INTO case_paper(case_id, form, copy, outcome) VALUES (?1, ?2, ?3, ?4)
-        ON CONFLICT DO UPDATE SET copy = ?3, outcome = ?4 WHERE copy <> ?3 OR outcome <> ?4
+        INSERT INTO case_paper(case_id, form, copy, outcome, is_out) VALUES (?1, ?2, ?3, ?4, ?5)
+        ON CONFLICT DO UPDATE SET copy = ?3, outcome = ?4, is_out = ?5
+        WHERE copy <> ?3 OR outcome <> ?4 OR is_out <> ?5
         """,
         .integer(subject.id.number), .text(form.rawValue), .integer(record.copy),
-        .text(record.outcome.word))
+        .text(record.outcome.word), .flag(subject.hasComeOut(form)))
     }
   }
 
@@ -47,10 +48,11 @@ struct CourseProjection {
 }
 
 extension PrintOutcome {
+  /// What somebody wrote by hand is on paper like what was printed.
   fileprivate var word: String {
     switch self {
     case .queued: "queued"
-    case .printed: "printed"
+    case .printed, .writtenByHand: "printed"
     case .savedToFile: "saved"
     case .failed: "failed"
     }

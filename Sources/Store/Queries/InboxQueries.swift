@@ -118,7 +118,7 @@ extension Store {
         + """
         , \(table).stage = '\(Stage.acceptedAtStateCorporation.rawValue)' AND NOT EXISTS(
           SELECT 1 FROM case_paper AS p WHERE p.case_id = \(table).id
-          AND p.form = '\(FormID.receipt.rawValue)' AND p.outcome <> 'failed')
+          AND p.form = '\(FormID.receipt.rawValue)' AND p.is_out = 1)
         """
   }
 

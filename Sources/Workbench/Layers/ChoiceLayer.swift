@@ -75,7 +75,7 @@ package struct ChoiceLayer: Equatable, Sendable {
     /// Changes of stage not handed over; choosing one opens its application.
     case stages([CaseID])
     /// The family should have a paper that did not come out.
-    case unprinted(CaseID, FormID)
+    case unprinted(CaseID, FormID, [UnprintedWay])
     /// Whether the family has brought the paper in focus.
     case brought
     /// The states that the paper in focus may have.
@@ -161,7 +161,7 @@ extension Model {
     case .removeView(let names): return removeView(names[index])
     case .lateEnd(let visit): return recordLateEnd(visit, LateEnd.Cause.allCases[index])
     case .otherPrinter(let job, let names): return [.printJob(job, .move(to: names[index]))]
-    case .printer(let names): return usePrinter(names[index])
+    case .printer(let names): return usePrinter(index, of: names)
     case .copies(let counts): return useCopies(counts[index])
     case .draft(let drafts): return takeDraft(drafts[index].draft, drafts[index].id)
     case .complaint(let choice): return submit(choice, index)
@@ -174,8 +174,7 @@ extension Model {
     case .stages(let ids):
       stack.append(.application(ApplicationScreen(id: ids[index])))
       return [.openCase(ids[index], reason: nil)]
-    case .unprinted(let id, let form):
-      return settleUnprinted(id, form, UnprintedWay.allCases[index])
+    case .unprinted(let id, let form, let ways): return settleUnprinted(id, form, ways[index])
     }
   }
 

@@ -83,7 +83,7 @@ extension Model {
     if isOnItsWay(layer.caseID, layer.form) { return sayOnItsWay() }
     guard isGiven(layer) else { return printInFocus(layer.caseID, layer.form) }
     guard isOut(layer.report, of: layer.caseID, layer.form) else {
-      return isForHand(layer)
+      return isForHand(layer) || isWaitedFor(layer.caseID, layer.form)
         ? askUnprinted(layer.caseID, layer.form) : printInFocus(layer.caseID, layer.form)
     }
     return handFromLayer()
@@ -192,7 +192,9 @@ extension Model {
   private func nextOfNotice(_ layer: NoticeLayer) -> NextWords {
     guard isGiven(layer) else { return .printNotice }
     if isForHand(layer) { return nextHanding(layer.report, of: layer.caseID, layer.form) }
-    guard isOut(layer.report, of: layer.caseID, layer.form) else { return .printNotice }
+    guard isOut(layer.report, of: layer.caseID, layer.form) else {
+      return isWaitedFor(layer.caseID, layer.form) ? .unprinted : .printNotice
+    }
     return isAwaited(layer.report, of: layer.caseID, layer.form) ? .closeUnawaited : .close
   }
 }

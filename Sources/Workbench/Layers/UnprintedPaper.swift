@@ -6,8 +6,10 @@ import Screen
 /// How a family gets a paper that did not come out of the printer.
 enum UnprintedWay: CaseIterable {
   case printAgain
-  /// Written by hand, printed at another machine, or sent.
+  /// Written by hand, printed at another machine, or sent: the hand-over records it.
   case otherwise
+  /// A paper that no hand-over records, but that the next step waits for.
+  case byHand
 }
 
 /// No paper is said to be handed over that has not come out, unless the clerk says how.
@@ -39,10 +41,14 @@ extension Model {
   package func nextCopies(of form: FormID, for subject: Case) -> ClosedRange<Int> {
     let jobs = printJobs.filter { $0.caseID == subject.id && $0.form == form }
     if printWish.copies == nil, let job = jobs.first, job.state.isTrouble { return job.numbers }
-    let last = max(
-      subject.lastCopy(of: form), jobs.map(\.numbers.upperBound).max() ?? 0)
+    let last = lastNumber(of: form, for: subject)
     let count = max(1, printWish.copies ?? form.copies(office.settings))
     return (last + 1)...(last + count)
+  }
+
+  private func lastNumber(of form: FormID, for subject: Case) -> Int {
+    let jobs = printJobs.filter { $0.caseID == subject.id && $0.form == form }
+    return max(subject.lastCopy(of: form), jobs.map(\.numbers.upperBound).max() ?? 0)
   }
 
   /// Whether the printing service has not answered for it yet: a key typed ahead prints nothing twice
@@ -64,15 +70,41 @@ extension Model {
 
   /// Nothing is preselected: the record is the clerk's own answer.
   mutating func askUnprinted(_ id: CaseID, _ form: FormID) -> [Effect] {
+    let ways: [UnprintedWay] = [.printAgain, isWaitedFor(id, form) ? .byHand : .otherwise]
     layers.append(
       .choice(
         ChoiceLayer(
           title: say(UnprintedWords.title),
-          options: UnprintedWay.allCases.map {
-            ChoiceLayer.Option(say(UnprintedWords.way($0)), "")
-          },
-          purpose: .unprinted(id, form))))
+          options: ways.map { ChoiceLayer.Option(say(UnprintedWords.way($0)), "") },
+          purpose: .unprinted(id, form, ways))))
     return []
+  }
+
+  /// Whether a step of the case waits for the receipt, which no copy of it is known to have come out
+  /// for (`camp.rule.4`).
+  func isWaitedFor(_ id: CaseID, _ form: FormID) -> Bool {
+    guard form == .receipt, let subject = subjectInSight(id),
+      let rules = office.rules(for: subject),
+      subject.lacksReceipt || lastJob(of: id, form)?.state.isTrouble == true
+    else { return false }
+    return rules.lifecycle.steps(from: subject.stage).contains { step in
+      rules.lifecycle.lines(from: subject.stage, step).contains {
+        $0.guards.contains(.receiptGiven)
+      }
+    }
+  }
+
+  private func subjectInSight(_ id: CaseID) -> Case? {
+    [application?.file, intake?.handing?.file].compactMap { $0?.subject }.first { $0.id == id }
+  }
+
+  /// The clerk has written the paper by hand: it takes a number of its own, so that nothing that
+  /// becomes of a print speaks of it.
+  func recordByHand(_ id: CaseID, _ form: FormID) -> [Effect] {
+    guard let subject = subjectInSight(id) else { return [] }
+    let record = NoticeRecord(
+      form: form, copy: lastNumber(of: form, for: subject) + 1, copies: 1, outcome: .writtenByHand)
+    return [.decide(id, version: subject.version, [.recordNotice(record)])]
   }
 
   mutating func settleUnprinted(
@@ -80,9 +112,15 @@ extension Model {
   ) -> [Effect] {
     switch way {
     case .printAgain: return printInFocus(id, form)
-    case .otherwise:
-      if case .notice = layers.last { return handFromLayer() }
-      return handFromIntake()
+    case .otherwise: return handOver()
+    case .byHand:
+      let record = recordByHand(id, form)
+      return record + handOver()
     }
+  }
+
+  private mutating func handOver() -> [Effect] {
+    if case .notice = layers.last { return handFromLayer() }
+    return handFromIntake()
   }
 }

@@ -77,8 +77,10 @@ extension Model {
 
   mutating func choosePrinting() -> [Effect] { [.loadPrinters] }
 
+  /// A receipt that the next step waits for may as well have been written by hand.
   mutating func takePrinters(_ names: [String]) -> [Effect] {
-    guard !names.isEmpty else {
+    let byHand: [UnprintedWay] = isNoticeWaitedFor ? [.byHand] : []
+    guard !names.isEmpty || !byHand.isEmpty else {
       tell(.noPrinters, isBad: true)
       return []
     }
@@ -95,10 +97,21 @@ extension Model {
       layers.append(
         .choice(
           ChoiceLayer(
-            title: say(PrintWords.choosePrinter), options: options, purpose: .printer(names),
-            index: 0)))
+            title: say(PrintWords.choosePrinter),
+            options: options + byHand.map { ChoiceLayer.Option(say(UnprintedWords.way($0)), "") },
+            purpose: .printer(names), index: 0)))
     }
     return []
+  }
+
+  private var isNoticeWaitedFor: Bool {
+    noticeLayer.map { isWaitedFor($0.caseID, $0.form) } ?? false
+  }
+
+  /// Behind the printers stands what needs none.
+  mutating func usePrinter(_ index: Int, of names: [String]) -> [Effect] {
+    if names.indices.contains(index) { return usePrinter(names[index]) }
+    return noticeLayer.map { settleUnprinted($0.caseID, $0.form, .byHand) } ?? []
   }
 
   mutating func usePrinter(_ name: String) -> [Effect] {

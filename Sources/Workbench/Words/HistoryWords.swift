@@ -171,6 +171,7 @@ struct OutcomeWords: Phrase {
     case .queued(let printer, _): "кезекте, \(printer)"
     case .printed(let printer): "басылды, \(printer)"
     case .savedToFile: "басылмады, файлға сақталды"
+    case .writtenByHand: "қолмен жазылып берілді"
     case .failed(_, let cause): "басылмады: \(PrintFailureWords(cause).kazakh)"
     }
   }
@@ -180,6 +181,7 @@ struct OutcomeWords: Phrase {
     case .queued(let printer, _): "в очереди, \(printer)"
     case .printed(let printer): "напечатано, \(printer)"
     case .savedToFile: "не напечатано, сохранено в файл"
+    case .writtenByHand: "написано от руки и выдано"
     case .failed(_, let cause): "не напечатано: \(PrintFailureWords(cause).russian)"
     }
   }
@@ -189,6 +191,7 @@ struct OutcomeWords: Phrase {
     case .queued(let printer, _): "queued, \(printer)"
     case .printed(let printer): "printed, \(printer)"
     case .savedToFile: "not printed, saved to a file"
+    case .writtenByHand: "written by hand and given"
     case .failed(_, let cause): "not printed: \(PrintFailureWords(cause).english)"
     }
   }

@@ -8,6 +8,7 @@ enum UnprintedWords: Phrase {
     case .title: "Қағаз шыққан жоқ"
     case .way(.printAgain): "Қайта басу"
     case .way(.otherwise): "Отбасы қағазды басқа жолмен алды"
+    case .way(.byHand): "Қолмен жазылып, отбасыға берілді"
     }
   }
 
@@ -16,6 +17,7 @@ enum UnprintedWords: Phrase {
     case .title: "Бумага не вышла"
     case .way(.printAgain): "Напечатать снова"
     case .way(.otherwise): "Семья получила бумагу иначе"
+    case .way(.byHand): "Написано от руки и отдано семье"
     }
   }
 
@@ -24,6 +26,7 @@ enum UnprintedWords: Phrase {
     case .title: "The paper did not come out"
     case .way(.printAgain): "Print it again"
     case .way(.otherwise): "The family got it another way"
+    case .way(.byHand): "Written by hand and given to the family"
     }
   }
 }

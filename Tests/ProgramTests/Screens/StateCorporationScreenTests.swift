@@ -58,6 +58,69 @@ struct StateCorporationScreenTests {
     #expect(try clerk.store?.subject(CaseID(1))?.record.choice(.identityShown) == .identityDocument)
   }
 
+  /// Every copy of the receipt fails at its printer, one attempt behind the other.
+  private func fail(_ clerk: ClerkAtDesk, copy: Int) throws {
+    try clerk.elsewhere { store in
+      let subject = try #require(try store.subject(CaseID(1)))
+      let failed = NoticeRecord(
+        form: .receipt, copy: copy, copies: 1, outcome: .failed(printer: "терезе-1", cause: .jam))
+      let office = try store.office()
+      let now = Circumstances(
+        moment: clerk.now, clerk: try #require(office.clerk(DemoStore.clerk)), desk: "2-терезе",
+        office: office, rules: try #require(office.rules(for: subject)))
+      _ = try store.write(
+        by: Author(clerk: DemoStore.clerk, desk: "2-терезе", moment: clerk.now)
+      ) { try $0.carryOut(.recordNotice(failed), on: subject, now) }
+    }
+  }
+
+  private func atPapers() throws -> ClerkAtDesk {
+    let clerk = try clerk()
+    try clerk.type("\(Self.toPapers)\(Self.papers)<Enter><Enter><Enter><Esc>")
+    return clerk
+  }
+
+  @Test("A reprint that failed takes nothing from a family that has its receipt")
+  func failedReprint() throws {
+    let clerk = try atPapers()
+    let store = try #require(clerk.store)
+    let copies = try #require(try store.subject(CaseID(1))).lastCopy(of: .receipt)
+    try fail(clerk, copy: copies + 1)
+    #expect(try !#require(try store.row(CaseID(1))).lacksReceipt)
+    try clerk.type("<F5>")
+    #expect(!clerk.sees("қолхат жоқ"), "\(clerk.screen)")
+    try store.rebuild()
+    #expect(try !#require(try store.row(CaseID(1))).lacksReceipt)
+    #expect(try store.check().isSound)
+    for copy in 1...copies { try fail(clerk, copy: copy) }
+    #expect(try #require(try store.row(CaseID(1))).lacksReceipt, "now none has come out")
+  }
+
+  @Test("camp.rule.4: a receipt written by hand is recorded, and the courier can come")
+  func byHand() throws {
+    let clerk = try atPapers()
+    let store = try #require(clerk.store)
+    for copy in 1...(try #require(try store.subject(CaseID(1))).lastCopy(of: .receipt)) {
+      try fail(clerk, copy: copy)
+    }
+    try clerk.type("<F5>/0001<Enter><Enter>")
+    #expect(clerk.model.context == .notice, "\(clerk.screen)")
+    try clerk.type("p")
+    try clerk.waitUntil { clerk.sees("Қолмен жазылып, отбасыға берілді") }
+    try clerk.type("<End><Enter>")
+    let subject = try #require(try store.subject(CaseID(1)))
+    #expect(subject.notices.last?.outcome == .writtenByHand)
+    #expect(!subject.lacksReceipt)
+    #expect(clerk.model.context != .notice, "\(clerk.screen)")
+    try clerk.type("<Enter><Enter>")
+    #expect(try stage(clerk) == .withCourier, "\(clerk.screen)")
+    let history = try #require(try store.history(CaseID(1)))
+    let lines = history.events.map { event in
+      HistoryText(clerk.model).text(HistoryEntry(event))
+    }
+    #expect(lines.contains { $0.contains("қолмен жазылып берілді") }, "\(lines)")
+  }
+
   @Test("Without a receipt the row says so, and the next step prints it before the courier")
   func receipt() throws {
     let clerk = try clerk()

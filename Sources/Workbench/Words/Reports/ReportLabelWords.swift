@@ -27,6 +27,7 @@ struct ReportLabelWords: Phrase {
     case .reason(let reason): reason.map { BreachNames($0).kazakh } ?? "себебі жазылмаған"
     case .form(let form): NoticeWords(form).kazakh
     case .printed(let isOnPaper): isOnPaper ? "принтерге берілді" : "қағазға басылмады"
+    case .writtenByHand: "қолмен жазылды"
     case .total: "Барлығы"
     }
   }
@@ -44,6 +45,7 @@ struct ReportLabelWords: Phrase {
     case .reason(let reason): reason.map { BreachNames($0).russian } ?? "причина не указана"
     case .form(let form): NoticeWords(form).russian
     case .printed(let isOnPaper): isOnPaper ? "передано на печать" : "не напечатано"
+    case .writtenByHand: "написано от руки"
     case .total: "Всего"
     }
   }
@@ -61,6 +63,7 @@ struct ReportLabelWords: Phrase {
     case .reason(let reason): reason.map { BreachNames($0).english } ?? "no reason given"
     case .form(let form): NoticeWords(form).english
     case .printed(let isOnPaper): isOnPaper ? "sent to a printer" : "not on paper"
+    case .writtenByHand: "written by hand"
     case .total: "Total"
     }
   }
