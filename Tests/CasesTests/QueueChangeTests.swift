@@ -42,6 +42,41 @@ struct QueueChangeTests {
     #expect(Case(id: CaseID(1), events: file.events) == file.subject)
   }
 
+  private func inSanatoriumQueue() throws -> ServiceInMemory {
+    var file = try QueueScenarioTests.arrived([
+      .preschoolKind: .choice(.sanatorium), .rehabilitationKind: .words("тыныс алу мүшелері"),
+      .insideSettlement: .answer(true),
+    ])
+    try file.bringEverything()
+    try file.carryOut(.accept)
+    return file
+  }
+
+  @Test(
+    "preschool.rule.10.p5: who chooses another sanatorium nursery says again whether it is in the settlement",
+    arguments: [true, false])
+  func settlementAskedAgain(isInside: Bool) throws {
+    var file = try inSanatoriumQueue()
+    let other: Record = [.preschool1: .words("Балауса")]
+    #expect(file.refusal(of: .changePreschools, other) == .fieldMissing(.insideSettlement))
+    let told = other.merging([.insideSettlement: .answer(isInside)])
+    #expect(file.refusal(of: .changePreschools, told) == nil, "outside is told, not barred")
+    try file.take(.changePreschools, told)
+    #expect(file.subject.record.answer(.insideSettlement) == isInside)
+    #expect(file.subject.queuedPreschools == ["Балауса"])
+    #expect(Case(id: CaseID(1), events: file.events) == file.subject)
+  }
+
+  @Test("In the ordinary queue nobody is asked about the settlement")
+  func settlementNotAsked() throws {
+    let file = try QueueScenarioTests.queued()
+    let other: Record = [.preschool1: .words("Балауса")]
+    #expect(file.refusal(of: .changePreschools, other) == nil)
+    #expect(
+      file.refusal(of: .changePreschools, other.merging([.insideSettlement: .answer(true)]))
+        == .fieldNotAsked(.insideSettlement))
+  }
+
   @Test("preschool.rule.13.3: a family that loses its benefit stands in the general class")
   func lostBenefit() throws {
     var file = try QueueScenarioTests.arrived([.category: .category(.military)])

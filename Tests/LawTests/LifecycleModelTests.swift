@@ -276,7 +276,7 @@ struct LifecycleModelTests {
     for stage in [Stage.queued, .suspended, .askedAgain] {
       for step in [Step.changePreschools, .changeCategory] {
         let lines = lifecycle.lines(from: stage, step)
-        #expect(lines.map(\.to) == [stage], "\(step) from \(stage)")
+        #expect(Set(lines.map(\.to)) == [stage], "\(step) from \(stage)")
         #expect(lines.allSatisfy { $0.ends.isEmpty && $0.begins.isEmpty }, "no clock is touched")
       }
     }

@@ -67,6 +67,8 @@ struct SelectingFacts {
     case .decidedAgainst: subject?.isRefused == true
     case .permanentPlace: subject?.placeKind(record) == .permanent
     case .temporaryPlace: subject?.placeKind(record) == .temporary
+    case .inSanatoriumQueue: subject?.record.choice(.preschoolKind) == .sanatorium
+    case .inOtherQueue: subject?.record.choice(.preschoolKind) != .sanatorium
     case .otherOfferOpen: isLeft(record) { $0.openOffers }
     case .otherPreschoolLeft: isLeft(record) { $0.queuedPreschools }
     case .processedAtOnce: record.isProcessedAtOnce

@@ -163,7 +163,7 @@ extension StepGuard {
       .atAutismCentre, .notAtAutismCentre, .examinationHeld, .examinationNotHeld,
       .acceptedBefore, .notAcceptedBefore, .dateStands, .noDateStands,
       .bySecondWorkingDay, .afterSecondWorkingDay, .decidedFor, .decidedAgainst, .permanentPlace,
-      .temporaryPlace,
+      .temporaryPlace, .inSanatoriumQueue, .inOtherQueue,
       .receiptGiven, .dayHasCome, .notBeforeThirdDay, .consentGiven, .underSix, .turnedSix,
       .noContract,
       .nextBySelection, .interestNotAsked, .interestAsked, .answerAwaited,

@@ -28,7 +28,7 @@ extension StepCheck {
       .courseCompleted,
       .courseBrokenOff, .decidedFor, .decidedAgainst, .permanentPlace, .temporaryPlace,
       .processedAtOnce, .toBeChecked, .prioritised,
-      .otherOfferOpen, .otherPreschoolLeft,
+      .otherOfferOpen, .otherPreschoolLeft, .inSanatoriumQueue, .inOtherQueue,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked, .answerAwaited,
       .interestNotAsked, .phoneRegistered, .noContract, .moduleEntered:
       let facts = SelectingFacts(

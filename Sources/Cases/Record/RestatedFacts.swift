@@ -10,7 +10,8 @@ extension Record {
 
   /// `preschool.rule.15.5`, `preschool.rule.13.3`
   private static let restated: [Step: [FieldID]] = [
-    .changePreschools: FieldID.preschools, .changeCategory: [.category, .hadPriorityPlace],
+    .changePreschools: FieldID.preschools + [.insideSettlement],
+    .changeCategory: [.category, .hadPriorityPlace],
   ]
 }
 

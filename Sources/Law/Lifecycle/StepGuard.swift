@@ -59,6 +59,9 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case decidedAgainst = "decided-against"
   case permanentPlace = "permanent-place"
   case temporaryPlace = "temporary-place"
+  /// The application stands in the queue of a sanatorium nursery.
+  case inSanatoriumQueue = "in-sanatorium-queue"
+  case inOtherQueue = "in-other-queue"
   /// General or first turn in an ordinary preschool.
   case processedAtOnce = "processed-at-once"
   /// Out of turn, or a special or sanatorium preschool.
@@ -147,7 +150,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .throughStateCorporation,
       .notThroughStateCorporation, .atAutismCentre, .notAtAutismCentre, .examinationHeld,
       .examinationNotHeld, .bySecondWorkingDay, .afterSecondWorkingDay, .permanentPlace,
-      .temporaryPlace, .processedAtOnce, .toBeChecked, .prioritised, .otherOfferOpen,
+      .temporaryPlace, .inSanatoriumQueue, .inOtherQueue, .processedAtOnce, .toBeChecked, .prioritised,
+      .otherOfferOpen,
       .otherPreschoolLeft,
       .returnsToQueue, .leavesQueue, .answerAwaited, .groundUpheld, .groundDropped, .decidedFor,
       .decidedAgainst:

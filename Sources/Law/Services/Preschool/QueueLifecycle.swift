@@ -151,16 +151,23 @@ enum QueueLifecycle {
       clauses: ["preschool.rule.11.p2", "preschool.rule.16.4", "preschool.rule.3.2"]),
   ]
 
-  private static let changes = [
-    change(in: .queued), change(in: .suspended), change(in: .askedAgain),
-    changeOfCategory(in: .queued), changeOfCategory(in: .suspended),
-    changeOfCategory(in: .askedAgain),
-  ]
+  private static let changes = [Stage.queued, .suspended, .askedAgain].flatMap {
+    changesOfPreschools(in: $0) + [changeOfCategory(in: $0)]
+  }
 
-  /// The application stays where it stands, with its own moment; the queues are made anew.
-  private static func change(in stage: Stage) -> Transition {
-    Transition(
-      from: [stage], .changePreschools, to: stage, fields: preschools, clauses: changeOfPreschools)
+  /// The application stays where it stands, with its own moment; the queues are made anew. Those of a
+  /// sanatorium nursery are of one settlement, so other preschools bring the question of it again.
+  private static func changesOfPreschools(in stage: Stage) -> [Transition] {
+    let settlement = StepField(.insideSettlement, clause: "preschool.rule.10.p5")
+    return [
+      Transition(
+        from: [stage], .changePreschools, to: stage, guards: [.inSanatoriumQueue],
+        fields: preschools + [settlement],
+        clauses: changeOfPreschools + ["preschool.rule.10.p5"]),
+      Transition(
+        from: [stage], .changePreschools, to: stage, guards: [.inOtherQueue], fields: preschools,
+        clauses: changeOfPreschools),
+    ]
   }
 
   private static func changeOfCategory(in stage: Stage) -> Transition {
