@@ -165,17 +165,17 @@ struct FreePlaceTests {
     #expect(try Self.published().state(nil) == .free)
     try file.take(.vacancyAppears, QueueScenarioTests.offer, on: "2026-11-30", next: true)
     let place = try Self.published(offeredTo: file.subject)
-    #expect(place.state(QueueMember(file.subject)) == .offered)
+    #expect(place.state(file.subject) == .offered)
     var refused = file
     try refused.take(.refuseOffer, on: "2026-12-01")
-    #expect(place.state(QueueMember(refused.subject)) == .free)
+    #expect(place.state(refused.subject) == .free)
     try file.take(.acceptOffer, [.referralNumber: .words("15")], on: "2026-12-01")
-    #expect(place.state(QueueMember(file.subject)) == .referred)
+    #expect(place.state(file.subject) == .referred)
     var cancelled = file
     try cancelled.take(.cancelReferral, on: "2026-12-02")
-    #expect(place.state(QueueMember(cancelled.subject)) == .free)
+    #expect(place.state(cancelled.subject) == .free)
     try file.take(.signContract, [.contractDate: .date("2026-12-04")], on: "2026-12-04")
-    #expect(place.state(QueueMember(file.subject)) == .filled)
+    #expect(place.state(file.subject) == .filled)
   }
 
   @Test("Taken at one preschool, the place that was offered at another one is free again")
@@ -194,11 +194,11 @@ struct FreePlaceTests {
     ])
     file.moment = "2026-11-30T11:00"
     try file.take(.vacancyAppears, other, next: true)
-    #expect(first.state(QueueMember(file.subject)) == .offered)
+    #expect(first.state(file.subject) == .offered)
     try file.take(
       .acceptOffer, [.offeredPreschool: .words("Балауса"), .referralNumber: .words("15")],
       on: "2026-12-01")
-    #expect(first.state(QueueMember(file.subject)) == .free)
+    #expect(first.state(file.subject) == .free)
   }
 }
 

@@ -53,9 +53,9 @@ struct WithdrawnPlaceTests {
     var file = try FreePlaceTests.queued(1)
     try file.take(.vacancyAppears, QueueScenarioTests.offer, on: "2026-11-30", next: true)
     let place = try FreePlaceTests.published(offeredTo: file.subject)
-    #expect(place.state(QueueMember(file.subject)) == .offered)
+    #expect(place.state(file.subject) == .offered)
     try file.take(.refuseOffer, on: "2026-12-01")
-    let state = place.state(QueueMember(file.subject))
+    let state = place.state(file.subject)
     #expect(throws: Never.self) {
       try place.withdraw(state, reason: "топ жабылды", by: Invented.clerk)
     }

@@ -40,15 +40,18 @@ struct DepartmentStore {
   }
 
   /// A family in the queue, filed so many minutes ago.
+  ///
+  /// - Parameter mother: who has applied before; `nil` for somebody new.
   @discardableResult
   func queue(
-    minutesAgo: Int, surname: String, _ extra: Record = [:], in other: Store? = nil
+    minutesAgo: Int, surname: String, _ extra: Record = [:], of mother: PersonID? = nil,
+    in other: Store? = nil
   ) throws -> CaseID {
     let now = try circumstances()
     let store = other ?? store
+    let intake = Self.intake(minutesAgo: minutesAgo, surname: surname, extra)
     return try store.write(by: Self.author()) { writing in
-      var subject = try writing.register(
-        Self.intake(minutesAgo: minutesAgo, surname: surname, extra), now)
+      var subject = try writing.register(mother.map(intake.of) ?? intake, now)
       for command in ServiceInMemory.everything(for: subject, now.rules) {
         subject = try writing.carryOut(command, on: subject, now)
       }
@@ -60,16 +63,8 @@ struct DepartmentStore {
   func queueSiblings(_ count: Int) throws -> [CaseID] {
     let first = try queue(minutesAgo: 60, surname: "Сәрсен")
     let mother = try #require(try store.subject(first)).facts.applicant
-    let others = try (1..<count).map { index in
-      let now = try circumstances()
-      return try store.write(by: Self.author()) { writing in
-        let intake = Self.intake(minutesAgo: 60 - index, surname: "Сәрсен")
-        var subject = try writing.register(intake.of(mother), now)
-        for command in ServiceInMemory.everything(for: subject, now.rules) {
-          subject = try writing.carryOut(command, on: subject, now)
-        }
-        return try writing.carryOut(.accept, on: subject, now).id
-      }
+    let others = try (1..<count).map {
+      try queue(minutesAgo: 60 - $0, surname: "Сәрсен", of: mother)
     }
     return [first] + others
   }

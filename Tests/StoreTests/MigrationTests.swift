@@ -79,6 +79,8 @@ extension MigrationTests {
       "DROP INDEX case_figure_archived", "ALTER TABLE case_figure DROP COLUMN archived",
       "ALTER TABLE case_paper DROP COLUMN is_out",
       "DROP TABLE case_original", "DROP TABLE list_look", "DROP TABLE desk_in_use",
+      "DROP TABLE queue_member", "DROP TABLE queue_choice", "DROP TABLE queue_referral",
+      "DROP TABLE queue_offer", "DROP TABLE place_row",
       "UPDATE case_stage SET reported = NULL", "DELETE FROM migration WHERE name >= '0012'",
       "PRAGMA user_version = 11",
     ] { #expect(SQLFile(path).run(sql) == nil) }

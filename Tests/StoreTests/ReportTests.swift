@@ -99,6 +99,8 @@ struct StoreReportTests {
       "DROP TABLE inquiry_row", "DROP TABLE slot_row", "DROP TABLE booking_row",
       "DROP TABLE reminder_row", "DROP TABLE case_original", "DROP TABLE list_look",
       "DROP TABLE desk_in_use", "ALTER TABLE case_paper DROP COLUMN is_out",
+      "DROP TABLE queue_member", "DROP TABLE queue_choice", "DROP TABLE queue_referral",
+      "DROP TABLE queue_offer", "DROP TABLE place_row",
       "DELETE FROM migration WHERE name >= '0009'",
       "PRAGMA user_version = 8",
     ] { #expect(file.run(sql) == nil) }
@@ -118,6 +120,8 @@ struct StoreReportTests {
       "UPDATE case_row SET rank = 7 WHERE id = \(subject.id.number)", "DROP TABLE list_look",
       "DROP TABLE desk_in_use", "DROP INDEX case_figure_archived",
       "ALTER TABLE case_figure DROP COLUMN archived", "ALTER TABLE case_paper DROP COLUMN is_out",
+      "DROP TABLE queue_member", "DROP TABLE queue_choice", "DROP TABLE queue_referral",
+      "DROP TABLE queue_offer", "DROP TABLE place_row",
       "DELETE FROM migration WHERE name >= '0018'",
       "PRAGMA user_version = 18",
     ] { #expect(file.run(sql) == nil) }

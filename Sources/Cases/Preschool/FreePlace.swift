@@ -123,11 +123,17 @@ package struct FreePlace: Equatable, Sendable {
 
   /// Where the place stands.
   ///
-  /// - Parameter member: the application of the last offer.
-  package func state(_ member: QueueMember?) -> State {
-    if withdrawal != nil { return .withdrawn }
-    guard let offer, let member, member.id == offer.caseID else { return .free }
-    return member.outcomes[offer.at] ?? .free
+  /// - Parameter subject: the application of the last offer.
+  package func state(_ subject: Case?) -> State {
+    guard let offer, let subject, subject.id == offer.caseID else { return state(outcome: nil) }
+    return state(outcome: subject.offerOutcomes[offer.at])
+  }
+
+  /// The same.
+  ///
+  /// - Parameter outcome: what came of the last offer; `nil` where the application knows of none.
+  package func state(outcome: State?) -> State {
+    withdrawal == nil ? outcome ?? .free : .withdrawn
   }
 
   /// In the words of the account that a bulletin keeps.

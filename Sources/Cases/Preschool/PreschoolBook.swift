@@ -15,17 +15,19 @@ package struct PreschoolBook: Sendable {
   /// Every sub-queue in which somebody stands, by name.
   package let keys: [SubQueueKey]
 
-  /// - Parameter members: every application that stands in a queue or was ever referred from one, the
-  ///   oldest first.
-  /// - Parameter register: its spelling of a preschool stands for every other one.
+  /// - Parameters:
+  ///   - members: every application that stands in a queue or was ever referred from one, the oldest
+  ///     first. Where only some queues are asked about, those of these queues: a queue is right when
+  ///     all of its members are among them.
+  ///   - register: its spelling of a preschool stands for every other one.
+  ///   - spellings: how the oldest of all applications spells each preschool, where not all are given.
   package init(
     _ members: [QueueMember], settings: PolicySettings,
-    register: PreschoolRegister = PreschoolRegister()
+    register: PreschoolRegister = PreschoolRegister(), spellings: [String] = []
   ) {
     let queued = members.filter { $0.application != nil }
     let written = queued.compactMap(\.application)
-    let names = PreschoolNames(
-      register.preschools.map(\.name) + written.flatMap(\.preschools))
+    let names = PreschoolNames(register, spellings + written.flatMap(\.preschools))
     self.names = names
     self.members = queued
     let applications = written.map { $0.renaming(names.name) }

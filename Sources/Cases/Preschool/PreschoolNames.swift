@@ -3,7 +3,7 @@ import Letters
 
 /// One name for every way in which a preschool is written. Quotation marks, capitals and the letters of
 /// a hurried hand make no second queue (`preschool.rule.3.11`): the first spelling stands for all.
-struct PreschoolNames: Sendable {
+package struct PreschoolNames: Sendable {
   /// By the folded name.
   private var known: [String: String] = [:]
   /// By every spelling that was given: thousands of applications share a few, and folding is slow.
@@ -19,11 +19,18 @@ struct PreschoolNames: Sendable {
     }
   }
 
+  /// - Parameters:
+  ///   - register: its spellings go before all others.
+  ///   - written: the others, the oldest first.
+  package init(_ register: PreschoolRegister, _ written: [String]) {
+    self.init(register.preschools.map(\.name) + written)
+  }
+
   func name(_ written: String) -> String {
     spellings[written] ?? known[Folding.fold(written)] ?? written
   }
 
-  func key(_ key: SubQueueKey) -> SubQueueKey {
+  package func key(_ key: SubQueueKey) -> SubQueueKey {
     SubQueueKey(
       preschool: name(key.preschool), birthYear: key.birthYear, language: key.language,
       kind: key.kind)

@@ -90,6 +90,12 @@ extension Case {
 }
 
 extension Case {
+  /// What came of each place that was offered, by the moment of the offer.
+  package var offerOutcomes: [Moment: FreePlace.State] {
+    let moments = stages.filter { $0.step == .vacancyAppears }.map(\.at)
+    return Dictionary(moments.map { ($0, outcome(ofOfferAt: $0)) }) { first, _ in first }
+  }
+
   /// What came of the place that was offered at a moment.
   func outcome(ofOfferAt moment: Moment) -> FreePlace.State {
     guard

@@ -15,9 +15,9 @@ package struct CheckReport: Equatable, Sendable {
 
 extension Store {
   /// Reads the pages of the file, the log of every stream, and whether the lists of applications,
-  /// visits, complaints and files for the monitoring system say what the log says; and whether the
-  /// attachments are there and whole. Other lists are not compared. All of it is read as it stood at
-  /// one moment, whatever desks write meanwhile.
+  /// queues, free places, visits, complaints and files for the monitoring system say what the log
+  /// says; and whether the attachments are there and whole. Other lists are not compared. All of it is
+  /// read as it stood at one moment, whatever desks write meanwhile.
   package func check() throws -> CheckReport {
     try reading {
       var report = CheckReport()
@@ -28,6 +28,7 @@ extension Store {
       try checkCases(&report)
       try checkVisits(&report)
       try checkComplaints(&report)
+      report.findings += try placeFindings()
       report.findings += try monitoringFindings()
       report.findings += try attachmentFindings()
       return report
@@ -118,9 +119,22 @@ extension Store {
       try database.integer(
         "SELECT count(*) FROM case_stage WHERE case_id = ?1", .integer(subject.id.number)) ?? 0)
     let row = try row(subject.id)
-    return row?.version == subject.version && row?.stage == subject.stage
+    let queuesAgree = try QueueProjection(database: database).agrees(with: subject)
+    return queuesAgree && row?.version == subject.version && row?.stage == subject.stage
       && row?.holder == subject.holder && row?.number == subject.number
       && stages == subject.stages.count
+  }
+
+  private func placeFindings() throws(StoreTrouble) -> [String] {
+    var findings: [String] = []
+    for number in try streams(.vacancy) {
+      let version = try database.integer(
+        "SELECT version FROM place_row WHERE id = ?1", .integer(number))
+      if try version != freePlace(FreePlaceID(number)).map({ Int64($0.version) }) {
+        findings.append("lists: vacancy \(number) differs from the log")
+      }
+    }
+    return findings
   }
 
   private func monitoringFindings() throws(StoreTrouble) -> [String] {

@@ -4,54 +4,45 @@ import Law
 extension Store {
   /// The bulletin: every place that was published, each with who is next and why, or who has it.
   package func bulletin(on today: CivilDate) throws(StoreTrouble) -> [BulletinLine] {
-    let book = try preschoolBook()
     let places = try freePlaces()
     let free = places.filter { $0.state == .free }.map { $0.place }
     var lines: [BulletinLine] = []
     for (place, state) in places {
       let ids =
         state == .free
-        ? book.next(for: place.key, free: free, today: today)
+        ? try next(for: place.key, free: free, today: today)
         : [state == .withdrawn ? nil : place.offer?.caseID].compactMap(\.self)
       // Were the family to refuse, the place would go to these.
       let after =
-        state == .offered ? book.next(for: place.key, free: free + [place], today: today) : []
+        state == .offered ? try next(for: place.key, free: free + [place], today: today) : []
       let joint =
         state == .offered
         ? try place.offer.map { offer throws(StoreTrouble) in
-          try partners(of: offer.caseID, offeredAt: offer.at)
+          try queueTable.partners(of: offer.caseID, offeredAt: offer.at)
         } ?? [] : []
       lines.append(
         BulletinLine(
-          place: place, state: state, children: try children(ids, place.key, book),
-          after: try children(after, place.key, book), joint: try children(joint, place.key, book)))
+          place: place, state: state, children: try children(ids, place.key),
+          after: try children(after, place.key), joint: try children(joint, place.key)))
     }
     return lines
   }
 
   private func children(
-    _ ids: [CaseID], _ key: SubQueueKey, _ book: PreschoolBook
+    _ ids: [CaseID], _ key: SubQueueKey
   ) throws(StoreTrouble) -> [BulletinLine.Child] {
+    let key = FoldedKey(key)
     var children: [BulletinLine.Child] = []
     for id in ids {
       guard let row = try row(id) else { continue }
-      let places = book.places(of: id)
+      let places = try placesInQueues(of: id)
       children.append(
         BulletinLine.Child(
           id: id, number: row.number, name: row.child,
-          categories: queueCache.members[id]?.categories ?? [],
-          place: places.first { $0.key == book.named(key) } ?? places.first))
+          categories: try queueTable.member(id)?.categories ?? [],
+          place: places.first { FoldedKey($0.key) == key } ?? places.first))
     }
     return children
-  }
-
-  /// The other children to whom a place was offered in the same change as to an application, in the
-  /// order of their numbers.
-  func partners(of id: CaseID, offeredAt moment: Moment) throws(StoreTrouble) -> [CaseID] {
-    let members = try queueMembers()
-    guard let own = members[id] else { return [] }
-    return members.values.filter { $0.shares(offerAt: moment, with: own) }.map(\.id)
-      .sorted { $0.number < $1.number }
   }
 
   /// How many places that are still to be had, or with a family, are exactly like this one.
@@ -64,8 +55,10 @@ extension Store {
   /// - Parameter key: `nil` for the first one by name.
   /// - Returns: `nil` while nobody stands in any queue.
   package func queueList(_ key: SubQueueKey?) throws(StoreTrouble) -> QueueList? {
-    let book = try preschoolBook()
-    guard let key = key ?? book.keys.first else { return nil }
+    let keys = try queueKeys()
+    guard let key = key ?? keys.first else { return nil }
+    let own = FoldedKey(key)
+    let book = try queues([own])
     var rows: [QueueList.Row] = []
     for (member, place) in book.everybody(in: key) {
       guard let row = try row(member.id) else { continue }
@@ -76,10 +69,9 @@ extension Store {
             place: place), stage: member.stage, plannedEntry: member.plannedEntry,
           temporaryUntil: member.temporaryUntil))
     }
-    let named = book.named(key)
-    let states = try freePlaces().filter { book.named($0.place.key) == named }.map(\.state)
+    let states = try freePlaces().filter { FoldedKey($0.place.key) == own }.map(\.state)
     return QueueList(
-      key: named, keys: book.keys, rows: rows, free: states.count { $0 == .free },
+      key: book.named(key), keys: keys, rows: rows, free: states.count { $0 == .free },
       offered: states.count { $0 == .offered })
   }
 
@@ -87,15 +79,14 @@ extension Store {
   func standing(
     of subject: Case, on today: CivilDate
   ) throws(StoreTrouble) -> (places: [PlaceInQueue], isNext: Bool) {
-    let book = try preschoolBook()
-    let places = book.places(of: subject.id)
+    let keys = try queueTable.keys(of: subject.id)
+    let places = try queues(Set(keys)).places(of: subject.id)
     guard !places.isEmpty else { return ([], false) }
-    let preschools = Set(places.map(\.key.preschool))
-    let free = try freePlaces().filter { $0.state == .free }.map { $0.place }
-    let isNext = free.contains { place in
-      preschools.contains(book.named(place.key).preschool)
-        && book.next(for: place.key, free: free, today: today).contains(subject.id)
+    let free = try freePlaces(at: Set(keys.map(\.fold)))
+    for key in Set(free.map(\.key)) {
+      let isNext = try next(for: key, free: free, today: today).contains(subject.id)
+      if isNext { return (places, true) }
     }
-    return (places, isNext)
+    return (places, false)
   }
 }

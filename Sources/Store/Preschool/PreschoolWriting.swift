@@ -6,8 +6,24 @@ extension Writing {
   package func publish(_ record: Record, by clerk: Clerk, at now: Moment) throws {
     let event = try FreePlace.publish(record, in: office.preschools, by: clerk, at: now)
     let id = FreePlaceID(try store.log.nextNumber(.vacancy))
-    _ = try store.log.append(
+    let recorded = try store.log.append(
       [event], to: .vacancy(id), after: 0, by: author, editions: office.editions(of: nil))
+    guard let place = FreePlace(id: id, events: recorded) else {
+      throw StoreTrouble.damaged(detail: "a vacancy that was not published")
+    }
+    try projection.write(place)
+  }
+
+  private var projection: QueueProjection { QueueProjection(database: store.database) }
+
+  /// Puts an event behind the others of a place.
+  private func append(_ event: FreePlaceEvent, to place: FreePlace) throws(StoreTrouble) {
+    let recorded = try store.log.append(
+      [event], to: .vacancy(place.id), after: place.version, by: author,
+      editions: office.editions(of: nil))
+    var changed = place
+    for event in recorded { changed.apply(event) }
+    try projection.write(changed)
   }
 
   /// Publishes those places of a bulletin that are new; what stands in the store is not doubled.
@@ -32,9 +48,7 @@ extension Writing {
     guard let (place, state) = try store.freePlaces().first(where: { $0.place.id == id }) else {
       throw StoreTrouble.damaged(detail: "no vacancy \(id.number)")
     }
-    _ = try store.log.append(
-      [try place.withdraw(state, reason: reason, by: clerk)], to: .vacancy(id),
-      after: place.version, by: author, editions: office.editions(of: nil))
+    try append(try place.withdraw(state, reason: reason, by: clerk), to: place)
   }
 
   /// Offers a place to whoever is next, to all children of one applicant at once where the places
@@ -44,19 +58,16 @@ extension Writing {
   package func offer(
     _ id: FreePlaceID, _ now: (Case) throws -> Circumstances
   ) throws -> [Case] {
-    let free = try store.freePlaces().filter { $0.state == .free }.map { $0.place }
+    guard let published = try store.freePlace(id) else { return [] }
+    let free = try store.freePlaces(at: [FoldedKey(published.key).fold])
     guard let place = free.first(where: { $0.id == id }) else { return [] }
-    let book = try store.preschoolBook()
-    let next = book.next(for: place.key, free: free, today: author.moment.date)
-    let preschool = book.named(place.key).preschool
-    var left =
-      [place]
-      + free.filter { book.named($0.key).preschool == preschool && $0.id != place.id }
+    let next = try store.next(for: place.key, free: free, today: author.moment.date)
+    var left = [place] + free.filter { $0.id != place.id }
     var offered: [Case] = []
     for id in next {
-      let keys = book.places(of: id).map(\.key)
+      let keys = try store.queueTable.keys(of: id)
       guard let subject = try store.subject(id),
-        let own = left.first(where: { keys.contains(book.named($0.key)) })
+        let own = left.first(where: { keys.contains(FoldedKey($0.key)) })
       else { continue }
       left.removeAll { $0.id == own.id }
       let circumstances = try now(subject).with(nextInQueue: Set(next))
@@ -72,7 +83,7 @@ extension Writing {
   func partners(in command: CaseCommand, _ subject: Case) throws(StoreTrouble) -> [Case] {
     guard let moment = subject.offerAnswered(by: command) else { return [] }
     var children: [Case] = []
-    for id in try store.partners(of: subject.id, offeredAt: moment) {
+    for id in try store.queueTable.partners(of: subject.id, offeredAt: moment) {
       if let child = try store.subject(id) { children.append(child) }
     }
     return children
@@ -84,19 +95,19 @@ extension Writing {
     guard case .advance(.vacancyAppears, let record) = command, now.nextInQueue.isEmpty else {
       return nil
     }
-    let free = try store.freePlaces().filter { $0.state == .free }.map { $0.place }
-    let book = try store.preschoolBook()
-    return free.first { place in
-      place.isOf(record.words(.offeredPreschool))
-        && place.record.choice(.placeKind) == record.choice(.placeKind)
-        && book.next(for: place.key, free: free, today: now.moment.date).contains(subject.id)
+    let named = record.words(.offeredPreschool)
+    let folds = Set(try store.queueTable.keys(of: subject.id).map(\.fold))
+    let free = try store.freePlaces(at: folds)
+    for place in free
+    where place.isOf(named) && place.record.choice(.placeKind) == record.choice(.placeKind) {
+      let next = try store.next(for: place.key, free: free, today: now.moment.date)
+      if next.contains(subject.id) { return place }
     }
+    return nil
   }
 
-  func note(_ place: FreePlace, offeredTo id: CaseID) throws {
-    _ = try store.log.append(
-      [FreePlaceEvent.offered(id)], to: .vacancy(place.id), after: place.version, by: author,
-      editions: office.editions(of: nil))
+  func note(_ place: FreePlace, offeredTo id: CaseID) throws(StoreTrouble) {
+    try append(.offered(id), to: place)
   }
 }
 

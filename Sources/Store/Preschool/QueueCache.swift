@@ -1,74 +1,69 @@
 import Cases
 import Law
 
-/// What the queues and the bulletin were last computed from. Applications and places are read again
-/// only when their streams have gone on, so opening one application does not replay all of them.
+/// What was last computed of the queues and the bulletin. Places are read again only when their streams
+/// have gone on.
 struct QueueCache {
-  var members: [CaseID: QueueMember] = [:]
-  /// The last event of the log when the members were looked at: until another one comes they stand.
+  /// The last event of the log when the books were computed: until another one comes they stand.
   var newest: Int64?
+  var books: [Set<FoldedKey>: PreschoolBook] = [:]
   var places: [FreePlaceID: FreePlace] = [:]
-  /// The book, as long as no member and no reading of the office has changed.
-  var book: PreschoolBook?
-  var policies: PolicySettings?
-  var register: PreschoolRegister?
 }
 
 extension Store {
-  /// The queues of all preschools, from the applications that stand in them and those that were ever
-  /// offered a place.
-  package func preschoolBook() throws(StoreTrouble) -> PreschoolBook {
-    let office = try office()
-    let policies = office.policies
-    let members = try queueMembers()
-    if let book = queueCache.book, queueCache.policies == policies,
-      queueCache.register == office.preschools
-    {
-      return book
+  var queueTable: QueueTable { QueueTable(database: database) }
+
+  /// Some queues, read without any other.
+  func queues(_ keys: Set<FoldedKey>) throws(StoreTrouble) -> PreschoolBook {
+    let newest = try database.integer("SELECT max(seq) FROM event")
+    if newest != queueCache.newest { queueCache.books = [:] }
+    queueCache.newest = newest
+    if let known = queueCache.books[keys] { return known }
+    var members: [CaseID: QueueMember] = [:]
+    for key in keys {
+      for member in try queueTable.members(of: key) { members[member.id] = member }
     }
-    let all = members.values.sorted { $0.id.number < $1.id.number }
-    let book = PreschoolBook(all, settings: policies, register: office.preschools)
-    queueCache.book = book
-    queueCache.policies = policies
-    queueCache.register = office.preschools
+    let office = try office()
+    let book = PreschoolBook(
+      members.values.sorted { $0.id < $1.id }, settings: office.policies,
+      register: office.preschools, spellings: try spellings(of: Set(keys.map(\.fold))))
+    queueCache.books[keys] = book
     return book
   }
 
-  /// Every application that has a say in a queue or in the state of a place.
-  func queueMembers() throws(StoreTrouble) -> [CaseID: QueueMember] {
-    let newest = try database.integer("SELECT max(seq) FROM event")
-    guard newest == nil || newest != queueCache.newest else { return queueCache.members }
-    let versions = try queueVersions()
-    var members: [CaseID: QueueMember] = [:]
-    var isChanged = versions.count != queueCache.members.count
-    for (id, version) in versions {
-      if let known = queueCache.members[id], known.version == version {
-        members[id] = known
-      } else if let subject = try subject(id) {
-        let member = QueueMember(subject)
-        members[id] = member
-        isChanged = isChanged || queueCache.members[id].map(member.moves(from:)) ?? true
-      }
-    }
-    queueCache.members = members
-    queueCache.newest = newest
-    if isChanged { queueCache.book = nil }
-    return members
+  /// Every queue in which somebody stands, by name.
+  func queueKeys() throws(StoreTrouble) -> [SubQueueKey] {
+    let keys = try queueTable.keys()
+    let folds = Set(keys.map(\.fold))
+    var spelled: [String: String] = [:]
+    for fold in folds { spelled[fold] = try queueTable.spelling(of: fold) }
+    let names = PreschoolNames(try office().preschools, Array(spelled.values))
+    return keys.map { names.key($0.key(spelled[$0.fold] ?? $0.fold)) }.sorted()
   }
 
-  private func queueVersions() throws(StoreTrouble) -> [(id: CaseID, version: Int)] {
-    let statement = try database.statement(
-      """
-      SELECT id, version FROM case_row WHERE service = ?1 AND (
-        stage IN ('checking', 'queued', 'offered', 'suspended', 'asked-again')
-        OR EXISTS (
-          SELECT 1 FROM case_stage AS s WHERE s.case_id = case_row.id AND s.stage = 'offered'))
-      """, .text(Service.preschoolQueue.rawValue))
-    var versions: [(id: CaseID, version: Int)] = []
-    while try statement.step() {
-      versions.append((CaseID(statement.integer(0)), Int(statement.integer(1))))
-    }
-    return versions
+  private func spellings(of folds: Set<String>) throws(StoreTrouble) -> [String] {
+    var spellings: [String] = []
+    for fold in folds { spellings += [try queueTable.spelling(of: fold)].compactMap(\.self) }
+    return spellings
+  }
+
+  /// The place of an application in each of its queues, with the reason.
+  func placesInQueues(of id: CaseID) throws(StoreTrouble) -> [PlaceInQueue] {
+    try queues(Set(try queueTable.keys(of: id))).places(of: id)
+  }
+
+  /// Who gets the next offer of a place. Only the queue of the place is read, and where its head has
+  /// brothers or sisters at the preschool their queues too (`preschool.rule.26`).
+  ///
+  /// - Parameter free: all places of the preschool that nobody has been offered.
+  func next(
+    for key: SubQueueKey, free: [FreePlace], today: CivilDate
+  ) throws(StoreTrouble) -> [CaseID] {
+    let own = FoldedKey(key)
+    let alone = try queues([own])
+    guard let head = alone.next(for: key, free: free, today: today).first else { return [] }
+    let family = try queueTable.familyKeys(of: head, at: own.fold)
+    return try queues(Set(family + [own])).next(for: key, free: free, today: today)
   }
 
   package func freePlace(_ id: FreePlaceID) throws(StoreTrouble) -> FreePlace? {
@@ -77,11 +72,36 @@ extension Store {
 
   /// Every place that was ever published, in the order of publication, with where it stands.
   package func freePlaces() throws(StoreTrouble) -> [(place: FreePlace, state: FreePlace.State)] {
-    let members = try queueMembers()
+    try places("true")
+  }
+
+  /// The places of some preschools that nobody has been offered, in the order of publication.
+  func freePlaces(at folds: Set<String>) throws(StoreTrouble) -> [FreePlace] {
+    var free: [FreePlace] = []
+    for fold in folds {
+      free += try places(
+        "p.fold = ?1 AND p.is_withdrawn = 0 AND coalesce(o.state, ?2) = ?2",
+        .text(fold), .text(FreePlace.State.free.rawValue)
+      ).map(\.place)
+    }
+    return free.sorted { $0.id < $1.id }
+  }
+
+  private func places(
+    _ condition: String, _ values: SQLValue...
+  ) throws(StoreTrouble) -> [(place: FreePlace, state: FreePlace.State)] {
+    let statement = try database.statement(
+      """
+      SELECT p.id, p.version, o.state FROM place_row AS p
+      LEFT JOIN queue_offer AS o ON o.case_id = p.offered_to AND o.at = p.offered_at
+      WHERE \(condition) ORDER BY p.id
+      """, values)
     var places: [(place: FreePlace, state: FreePlace.State)] = []
-    for (id, version) in try placeVersions() {
-      let place = try currentPlace(id, version)
-      places.append((place, place.state(place.offer.flatMap { members[$0.caseID] })))
+    while try statement.step() {
+      let place = try currentPlace(
+        FreePlaceID(statement.integer(0)), Int(statement.integer(1)))
+      let outcome = statement.optionalText(2).flatMap(FreePlace.State.init(rawValue:))
+      places.append((place, place.state(outcome: outcome)))
     }
     return places
   }
@@ -95,18 +115,5 @@ extension Store {
     }
     queueCache.places[id] = place
     return place
-  }
-
-  private func placeVersions() throws(StoreTrouble) -> [(id: FreePlaceID, version: Int)] {
-    let statement = try database.statement(
-      """
-      SELECT stream_id, max(version) FROM event WHERE stream = ?1 GROUP BY stream_id
-      ORDER BY stream_id
-      """, .text(StreamKind.vacancy.rawValue))
-    var versions: [(id: FreePlaceID, version: Int)] = []
-    while try statement.step() {
-      versions.append((FreePlaceID(statement.integer(0)), Int(statement.integer(1))))
-    }
-    return versions
   }
 }

@@ -44,6 +44,7 @@ struct CaseProjection {
     try course.writePapers(of: subject)
     try course.writeOriginals(of: subject)
     try BookingProjection(database: database).write(subject)
+    try QueueProjection(database: database).write(subject)
   }
 
   private func writeRow(

@@ -22,6 +22,7 @@ extension Store {
   func remakeLists() throws(StoreTrouble) {
     try clearLists()
     try rebuildCases()
+    try rebuildPlaces()
     try rebuildVisits()
     try rebuildComplaints()
     try rebuildMonitoring()
@@ -39,6 +40,8 @@ extension Store {
       DELETE FROM monitoring_row; DELETE FROM portal_row;
       DELETE FROM twin_row; DELETE FROM inquiry_row; DELETE FROM slot_row;
       DELETE FROM booking_row; DELETE FROM reminder_row;
+      DELETE FROM queue_member; DELETE FROM queue_choice; DELETE FROM queue_referral;
+      DELETE FROM queue_offer; DELETE FROM place_row;
       INSERT INTO search(search) VALUES ('rebuild');
       """)
   }
@@ -72,6 +75,16 @@ extension Store {
         throw .damaged(detail: "visit \(number) has no arrival")
       }
       try projection.write(visit)
+    }
+  }
+
+  private func rebuildPlaces() throws(StoreTrouble) {
+    let projection = QueueProjection(database: database)
+    for number in try streams(.vacancy) {
+      guard let place = try freePlace(FreePlaceID(number)) else {
+        throw .damaged(detail: "vacancy \(number) was not published")
+      }
+      try projection.write(place)
     }
   }
 

@@ -17,6 +17,6 @@ struct Migration {
     log, people, lists, desk, emptyTally, complaints, board, views, figures, monitoring, portal,
     stages,
     twins, window, booking, courses, failedDelivery, originals,
-    looks, archive, papersOut,
+    looks, archive, papersOut, queues,
   ]
 }

@@ -110,8 +110,8 @@ struct PortalImportTests {
     let subject = try #require(try store.subject(CaseID(1)))
     #expect(subject.facts.received == "2026-11-21T19:04:05.001")
     #expect(subject.queuedPreschools == ["Айгөлек", "Балапан"])
-    let places = try store.preschoolBook().places(of: subject.id)
-    #expect(places.map(\.place.number) == [1, 1])
+    let places = try store.history(subject.id)?.surroundings.places
+    #expect(places?.map(\.place.number) == [1, 1])
   }
 
   @Test(
