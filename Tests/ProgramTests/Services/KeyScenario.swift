@@ -8,7 +8,7 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
   let family: FamilyAtDesk
   let outcome: Outcome
 
-  enum Outcome: Sendable {
+  enum Outcome: Hashable, Sendable {
     case accepted
     /// A compulsory paper is wanting.
     case incomplete
@@ -32,20 +32,32 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
 
   // MARK: All of them
 
-  static let all: [KeyScenario] = RuleBook.loaded.flatMap(scenarios)
-
-  /// Every place of the service, every channel there and every kind of family is accepted; at one
-  /// place of each kind, the duty section among them, it ends in every other way too.
-  private static func scenarios(_ service: Service) -> [KeyScenario] {
-    guard let rules = RuleBook.newest(service) else { return [] }
-    let places = Place.allCases.filter(rules.places.contains)
-    return places.flatMap { place -> [KeyScenario] in
-      let isFirst = place == places.first || place.isStateCorporation
-      return families(rules, place).flatMap { family in
-        let others = isFirst ? outcomes(family, rules) : []
-        return ([.accepted] + others).map { KeyScenario(family: family, outcome: $0) }
-      }
+  static let all: [KeyScenario] = RuleBook.loaded.flatMap { service in
+    families(of: service).flatMap { family, rules in
+      ([.accepted] + outcomes(family, rules)).map { KeyScenario(family: family, outcome: $0) }
     }
+  }
+
+  /// Refusals on a ground that the law names and that nothing can lead to, for the families that have
+  /// every other end.
+  static let withoutCase: [KeyScenario] = RuleBook.loaded.flatMap { service in
+    families(of: service).filter(isFirst).flatMap { family, rules in
+      rules.grounds.map(\.id).filter { !canHold($0, family, rules) }
+        .map { KeyScenario(family: family, outcome: .refused($0)) }
+    }
+  }
+
+  /// Every kind of family at every place of the service and by every channel there.
+  private static func families(of service: Service) -> [(FamilyAtDesk, RuleSet)] {
+    guard let rules = RuleBook.newest(service) else { return [] }
+    return Place.allCases.filter(rules.places.contains).flatMap { place in
+      families(rules, place).map { ($0, rules) }
+    }
+  }
+
+  /// Of families that differ only in their category the first ends in every way.
+  private static func isFirst(_ family: FamilyAtDesk, _ rules: RuleSet) -> Bool {
+    family.facts == facts(rules, family.channel, family.place).first
   }
 
   private static func families(_ rules: RuleSet, _ place: Place) -> [FamilyAtDesk] {
@@ -112,10 +124,8 @@ struct KeyScenario: CustomTestStringConvertible, Sendable {
     .placeKind: .choice(.permanent),
   ]
 
-  /// The other ends; of families that differ only in their category the first has them.
   private static func outcomes(_ family: FamilyAtDesk, _ rules: RuleSet) -> [Outcome] {
-    let first = facts(rules, family.channel, family.place).first
-    guard family.facts == first else { return [] }
+    guard isFirst(family, rules) else { return [] }
     let grounds = rules.grounds.map(\.id).filter { canHold($0, family, rules) }
     let isStored = family.service == .camp && family.place.isStateCorporation
     return [.incomplete, .withdrawn, .overdue] + grounds.map { .refused($0) }

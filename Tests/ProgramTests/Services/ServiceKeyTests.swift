@@ -28,21 +28,6 @@ struct ServiceKeyTests {
     }
   }
 
-  @Test("The table has every loaded service, every channel of each, and every ground")
-  func complete() {
-    for service in RuleBook.loaded {
-      guard let rules = RuleBook.newest(service) else { continue }
-      let own = KeyScenario.all.filter { $0.family.service == service }
-      #expect(Set(own.map(\.family.channel)) == rules.channels)
-      #expect(Set(own.map(\.family.place)) == rules.places)
-      for ground in rules.grounds where service != .camp || ground.id != .noConsent {
-        #expect(
-          own.contains { if case .refused(ground.id) = $0.outcome { true } else { false } },
-          "\(service) \(ground.id)")
-      }
-    }
-  }
-
   // MARK: Ends
 
   private func accepted(_ family: FamilyAtDesk) throws {
