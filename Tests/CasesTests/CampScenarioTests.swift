@@ -14,7 +14,8 @@ struct CampScenarioTests {
     category: ApplicantCategory = .socialAssistance, extra: Record = [:], received: Moment = monday,
     moment: Moment? = nil
   ) throws -> ServiceInMemory {
-    let record: Record = [.category: .category(category)]
+    var record: Record = [.category: .category(category)]
+    if channel == .portal { record[.certifiedBy] = .choice(.oneTimePassword) }
     return try ServiceInMemory(
       .camp, at: place, via: channel, record: record.merging(extra), received: received, at: moment)
   }
@@ -156,6 +157,27 @@ struct CampScenarioTests {
     ) {
       try ServiceInMemory(.camp, at: .department, received: Self.monday)
     }
+  }
+
+  @Test(
+    "camp.req.8.portal.1: an application of the portal says how it is certified, by one of the two ways of the law; nobody else is asked"
+  )
+  func certified() throws {
+    let record: Record = [.category: .category(.socialAssistance)]
+    #expect(
+      throws: Refusal(
+        .fieldMissing(.certifiedBy), clauses: ["camp.req.8.portal.1"], articles: [.talon])
+    ) {
+      try ServiceInMemory(.camp, at: .department, via: .portal, record: record)
+    }
+    for way in [Choice.digitalSignature, .oneTimePassword] {
+      let file = try Self.arrived(via: .portal, extra: [.certifiedBy: .choice(way)])
+      #expect(file.subject.record.choice(.certifiedBy) == way)
+    }
+    #expect(throws: Refusal.self) {
+      try Self.arrived(via: .portal, extra: [.certifiedBy: .choice(.qrCode)])
+    }
+    #expect(try Self.arrived(via: .walkIn).subject.record.choice(.certifiedBy) == nil)
   }
 
   @Test("W7: filed on a Saturday, it counts from Monday")

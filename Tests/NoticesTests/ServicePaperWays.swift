@@ -167,7 +167,9 @@ extension ServicePaper {
     ServicePaper(.camp, .campApplication) { try atDepartment() },
     ServicePaper(.camp, .campApplication, "bare") { try atDepartment(bare) },
     ServicePaper(.camp, .requestTaken) {
-      try ServiceInMemory(.camp, at: .department, via: .portal, record: applied)
+      try ServiceInMemory(
+        .camp, at: .department, via: .portal,
+        record: applied.merging([.certifiedBy: .choice(.digitalSignature)]))
     },
     ServicePaper(.camp, .receipt) { try accepted(atCorporation()) },
     ServicePaper(.camp, .campPackageRefusal) {

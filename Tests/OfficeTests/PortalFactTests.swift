@@ -55,8 +55,14 @@ struct PortalFactTests {
 
   @Test("Camp and admission state what they ask for; home schooling asks for nothing")
   func others() throws {
-    let camp = try Self.read(Self.file(["category": "\"low-income\""], service: "camp"))
-    #expect(camp.facts == [.category: .category(.lowIncome)])
+    let camp = try Self.read(
+      Self.file(
+        ["category": "\"low-income\"", "certified-by": "\"one-time-password\""],
+        service: "camp"))
+    #expect(
+      camp.facts == [
+        .category: .category(.lowIncome), .certifiedBy: .choice(.oneTimePassword),
+      ])
     let admission = try Self.read(
       Self.file(
         [
@@ -66,6 +72,22 @@ struct PortalFactTests {
     #expect(admission.facts == AdmissionFacts.usual)
     #expect(try Self.read([:]).facts == [:])
     #expect(Self.problems(["facts": "{\"category\": \"orphan\"}"]) == ["facts.category"])
+  }
+
+  @Test(
+    "camp.req.8.portal.1: an application is certified by signature or password; one that says neither is set aside with the field's name, and no other service has the field",
+    arguments: [
+      ("", false), ("\"digital-signature\"", true), ("\"one-time-password\"", true),
+      ("\"qr-code\"", false), ("true", false), ("null", false),
+    ])
+  func certified(value: String, isTaken: Bool) {
+    let camp = ["category": "\"low-income\"", "certified-by": value]
+    #expect(
+      Self.problems(Self.file(camp, service: "camp")) == (isTaken ? [] : ["facts.certified-by"]))
+    guard !value.isEmpty else { return }
+    var queue = Self.usual
+    queue["certified-by"] = value
+    #expect(Self.problems(Self.file(queue)) == ["facts.certified-by"])
   }
 
   private enum AdmissionFacts {

@@ -20,7 +20,7 @@ enum CampLifecycle {
     Transition(
       from: [], .register, to: .checking,
       guards: [.atProvider, .notByVisitor, .notThroughStateCorporation, .intakeOpen],
-      fields: application + [StepField(.certifiedBy, .asked, clause: "camp.req.8.portal.1")],
+      fields: application + [StepField(.certifiedBy, clause: "camp.req.8.portal.1")],
       begins: [.result, .target, .completeness],
       clauses: [
         "camp.rule.3", "camp.rule.3.form", "camp.req.3.1", "camp.rule.7", "camp.req.7.3",
