@@ -89,11 +89,17 @@ struct QueueView {
     guard row.stage == .queued else { return Run(say(StageWords(row.stage)), role(row.stage)) }
     if let until = temporaryUntil(row) {
       let words: BulletinWords =
-        model.size.width < 100 ? .temporaryInShort : .temporary(until: until)
+        model.size.width < 100
+        ? .temporaryInShort(until: short(until)) : .temporary(until: until)
       return Run(say(words), .paused)
     }
     guard let entry = row.plannedEntry, entry > model.today else { return Run("") }
     return Run(String(entry.description.prefix(7)), .paused)
+  }
+
+  /// Day and month within a year from now, the year behind it: the whole day stands below the list.
+  private func short(_ day: CivilDate) -> String {
+    day < model.today.adding(months: 12) ? String(day.dotted.prefix(5)) : "\(day.year)"
   }
 
   private func role(_ stage: Stage) -> Role {

@@ -37,10 +37,7 @@ struct QueueAtDesk {
   func add(_ name: String, minutesAgo: Int, _ extra: Record = [:]) throws {
     let store = try #require(file.desk.store)
     let now = Invented.morning
-    let office = try store.office()
-    let circumstances = Circumstances(
-      moment: now, clerk: try #require(office.clerk(DemoStore.clerk)), desk: "1-терезе",
-      office: office, rules: try office.rules(of: .preschoolQueue, on: now.date))
+    let circumstances = try circumstances(store)
     let words = name.split(separator: " ").map(String.init)
     let record: Record = [
       .childBirth: .date("2023-05-10"), .studyLanguage: .language(.kazakh),
@@ -79,6 +76,34 @@ struct QueueAtDesk {
     guard file.desk.model.bulletinScreen?.selected?.state == .offered else {
       throw file.stuck("an offer")
     }
+  }
+
+  /// The first child has the place of another one until a day, and stands in its queue meanwhile.
+  func moveIn(until day: CivilDate) throws {
+    let store = try #require(file.desk.store)
+    let now = try circumstances(store)
+    let place = CaseByKeys.freePlace.merging([
+      .placeKind: .choice(.temporary), .placeUntil: .date(day),
+      .keptFor: .words("Омарова Сәуле"),
+    ])
+    let author = Author(clerk: now.clerk.id, desk: now.desk, moment: now.moment)
+    try store.write(by: author) { writing in
+      try writing.publish(place, by: now.clerk, at: now.moment)
+      for subject in try writing.offer(FreePlaceID(1), { _ in now }) {
+        let referred = try writing.carryOut(
+          .advance(.acceptOffer, [.referralNumber: .words("15")]), on: subject, now)
+        _ = try writing.carryOut(
+          .advance(.signContract, [.contractDate: .date(now.moment.date)]), on: referred, now)
+      }
+    }
+  }
+
+  private func circumstances(_ store: Store) throws -> Circumstances {
+    let office = try store.office()
+    return Circumstances(
+      moment: Invented.morning, clerk: try #require(office.clerk(DemoStore.clerk)),
+      desk: "1-терезе", office: office,
+      rules: try office.rules(of: .preschoolQueue, on: Invented.morning.date))
   }
 
   /// Somebody looks at it from another chair.

@@ -66,6 +66,30 @@ struct QueueScreenTests {
     #expect(desk.model.context == .search, "whoever is asked for is looked for from here")
   }
 
+  @Test(
+    "preschool.rule.23.p3: until when a child has a temporary place stands in its row, in a narrow one too",
+    arguments: [
+      (80, Language.kazakh, "уақытша 01.03"), (80, .russian, "врем. 01.03"),
+      (80, .english, "temp. 01.03"), (120, .kazakh, "уақытша, 01.03.2027 дейін"),
+    ])
+  func temporaryPlace(width: Int, language: Language, words: String) throws {
+    let desk = try queue(Size(width: width, height: 24), language) {
+      try $0.moveIn(until: "2027-03-01")
+    }
+    let row = desk.screen.split(separator: "\n").first { $0.contains("Әміров") && $0.contains("1") }
+    #expect(row?.contains(words) == true, "\(desk.screen)")
+    #expect(desk.sees("01.03.2027"), "and the whole day below it")
+  }
+
+  @Test(
+    "A day and a month are said of the year that begins today, beyond it the year",
+    arguments: [("2027-11-23", "уақытша 23.11"), ("2027-11-24", "уақытша 2027")]
+      as [(CivilDate, String)])
+  func temporaryPlaceYear(until: CivilDate, words: String) throws {
+    let desk = try queue { try $0.moveIn(until: until) }
+    #expect(desk.sees(words), "\(desk.screen)")
+  }
+
   @Test("preschool.rule.16.4: on the sixth birthday Enter archives, and F8 confirms it")
   func sixthBirthday() throws {
     let queue = try QueueAtDesk()

@@ -18,7 +18,8 @@ enum BulletinWords: Phrase {
   case categorySpent(String)
   case next(String)
   case temporary(until: CivilDate)
-  case temporaryInShort
+  /// For a narrow row.
+  case temporaryInShort(until: String)
   case publishedAt(CivilDate, ClockTime)
   case withdrawnBecause(String, CivilDate)
   case published
@@ -47,7 +48,7 @@ enum BulletinWords: Phrase {
       "\(category): ескерілмейді, бұрынғы орын осы санатпен алынған (preschool.rule.23.p1)"
     case .nobodysTurn: "Бұл орынға қазір ешкімнің кезегі емес"
     case .next(let names): "келесі: \(names)"
-    case .temporaryInShort: "уақытша"
+    case .temporaryInShort(let day): "уақытша \(day)"
     case .temporary(let day): "уақытша, \(day.dotted) дейін"
     case .publishedAt(let day, let time): "Жарияланды \(day.dotted) \(time)"
     case .withdrawnBecause(let reason, let day): "Қайтарып алынды \(day.dotted): \(reason)"
@@ -78,7 +79,7 @@ enum BulletinWords: Phrase {
       "\(category): не учитывается, по ней уже получали место (preschool.rule.23.p1)"
     case .nobodysTurn: "На это место сейчас никто не подходит по очереди"
     case .next(let names): "следующий: \(names)"
-    case .temporaryInShort: "временно"
+    case .temporaryInShort(let day): "врем. \(day)"
     case .temporary(let day): "временное, до \(day.dotted)"
     case .publishedAt(let day, let time): "Опубликовано \(day.dotted) \(time)"
     case .withdrawnBecause(let reason, let day): "Снято \(day.dotted): \(reason)"
@@ -109,7 +110,7 @@ enum BulletinWords: Phrase {
       "\(category): does not count, it gave an earlier place (preschool.rule.23.p1)"
     case .nobodysTurn: "It is nobody's turn for this place now"
     case .next(let names): "next: \(names)"
-    case .temporaryInShort: "temporary"
+    case .temporaryInShort(let day): "temp. \(day)"
     case .temporary(let day): "temporary, until \(day.dotted)"
     case .publishedAt(let day, let time): "Published \(day.dotted) \(time)"
     case .withdrawnBecause(let reason, let day): "Withdrawn \(day.dotted): \(reason)"
