@@ -36,7 +36,8 @@ struct CoverLines {
       .homeProactive, .pmpkConclusion, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAutismCertificate, .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady,
       .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept, .preschoolCheck,
-      .preschoolVacancy, .preschoolInterest, .preschoolContract, .requestTaken, .campApplication,
+      .preschoolVacancy, .preschoolInterest, .preschoolTurn, .preschoolContract, .requestTaken,
+      .campApplication,
       .campPackageRefusal, .campRefusal, .campVoucher:
       return []
     }

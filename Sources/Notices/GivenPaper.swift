@@ -49,7 +49,7 @@ struct GivenPaper {
       .rehabAutismCertificate, .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady,
       .preschoolApplication, .preschoolRefusal, .preschoolQueued, .preschoolConsent,
       .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept,
-      .preschoolCheck, .preschoolVacancy, .preschoolInterest,
+      .preschoolCheck, .preschoolVacancy, .preschoolInterest, .preschoolTurn,
       .preschoolContract, .requestTaken,
       .campApplication,
       .campPackageRefusal, .campRefusal,

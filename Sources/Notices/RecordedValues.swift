@@ -22,7 +22,7 @@ struct RecordedValues {
       .homeProactive, .pmpkAcceptance, .pmpkRefusal, .pmpkReminder, .pmpkRequest, .pmpkReady,
       .rehabAcceptance, .rehabAutismCertificate, .rehabCertificate, .rehabRefusal,
       .rehabApplication, .rehabReady, .preschoolApplication, .preschoolRefusal, .preschoolQueued,
-      .preschoolConsent, .preschoolPlaceKept, .preschoolCheck, .preschoolInterest,
+      .preschoolConsent, .preschoolPlaceKept, .preschoolCheck, .preschoolInterest, .preschoolTurn,
       .preschoolContract, .requestTaken, .campApplication,
       .campPackageRefusal, .campRefusal:
       break

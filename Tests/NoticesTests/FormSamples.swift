@@ -108,6 +108,7 @@ enum FormSamples {
     "number": .text("26-00405"), "objection_term": .text("екі жұмыс күні"),
     "office_address": .text("Алатау қ., Бейбітшілік к-сі, 1"),
     "office_name": .text("№ 14 мектеп"), "official_name": .text("Жақсыбаева Р. Т."),
+    "planned_entry": .date("2027-09-01"),
     "order_date": .date("2026-11-24"),
     "order_number": .text("41-н"), "org_address": .text("Алатау қ., Бейбітшілік к-сі, 1"),
     "org_name": .text("Алатау психологиялық-медициналық-педагогикалық консультациясы"),

@@ -270,6 +270,9 @@ extension ServicePaper {
       try file.take(.suspensionEnds, [.noticeAt: .moment("2026-12-18T10:00")], on: "2026-12-18")
       return file
     },
+    ServicePaper(.preschoolQueue, .preschoolTurn) {
+      try accepted(inQueue([.plannedEntry: .date("2027-09-01")]))
+    },
     ServicePaper(.preschoolQueue, .preschoolReferral) { try referred() },
     ServicePaper(.preschoolQueue, .preschoolReferral, "extended") {
       var file = try referred()

@@ -79,6 +79,7 @@ struct SelectingFacts {
     case .groundUpheld: record.choice(.supervisorChoice) == .takesUp
     case .groundDropped: record.choice(.supervisorChoice) == .drops
     case .interestAsked, .answerAwaited: subject?.isInterestAsked == true
+    case .entryPlanned: subject?.record.date(.plannedEntry) != nil
     case .interestNotAsked: subject?.isInterestAsked != true
     case .phoneRegistered: record.answer(.phoneRegistered) == true
     case .moduleEntered: subject?.last(.enterModule) != nil

@@ -166,7 +166,7 @@ extension StepGuard {
       .temporaryPlace, .inSanatoriumQueue, .inOtherQueue,
       .receiptGiven, .dayHasCome, .notBeforeThirdDay, .consentGiven, .underSix, .turnedSix,
       .noContract,
-      .nextBySelection, .interestNotAsked, .interestAsked, .answerAwaited,
+      .nextBySelection, .interestNotAsked, .interestAsked, .answerAwaited, .entryPlanned,
       .referralInForce, .temporaryPlaceOver, .referralOver, .certificateFresh, .moduleEntered:
       false
     }

@@ -30,6 +30,7 @@ extension StepCheck {
       .processedAtOnce, .toBeChecked, .prioritised,
       .otherOfferOpen, .otherPreschoolLeft, .inSanatoriumQueue, .inOtherQueue,
       .returnsToQueue, .leavesQueue, .groundUpheld, .groundDropped, .interestAsked, .answerAwaited,
+      .entryPlanned,
       .interestNotAsked, .phoneRegistered, .noContract, .moduleEntered:
       let facts = SelectingFacts(
         subject: subject, place: now.place, settings: now.rules.settings)

@@ -126,6 +126,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
   case interestAsked = "interest-asked"
   /// The same of a case as it stands now: it tells its papers apart, not the steps behind it.
   case answerAwaited = "answer-awaited"
+  /// The family has said from when it wants a place.
+  case entryPlanned = "entry-planned"
   /// For the first time, one to thirty days.
   case extendable
   case referralInForce = "referral-in-force"
@@ -153,7 +155,8 @@ package enum StepGuard: String, CaseIterable, Sendable, Codable {
       .temporaryPlace, .inSanatoriumQueue, .inOtherQueue, .processedAtOnce, .toBeChecked, .prioritised,
       .otherOfferOpen,
       .otherPreschoolLeft,
-      .returnsToQueue, .leavesQueue, .answerAwaited, .groundUpheld, .groundDropped, .decidedFor,
+      .returnsToQueue, .leavesQueue, .answerAwaited, .entryPlanned, .groundUpheld, .groundDropped,
+      .decidedFor,
       .decidedAgainst:
       true
     case .packageComplete, .packageDefective, .originalsReturned, .consentAnswered, .groundStated,

@@ -44,6 +44,7 @@ package enum FormID: String, CaseIterable, Sendable, Codable {
   case preschoolCheck = "preschool-check"
   case preschoolVacancy = "preschool-vacancy"
   case preschoolInterest = "preschool-interest"
+  case preschoolTurn = "preschool-turn"
   case preschoolContract = "preschool-contract"
 
   case campApplication = "camp.form.1"

@@ -44,6 +44,7 @@ package enum FormCatalogue {
     case .preschoolCheck: PreschoolNotices.check
     case .preschoolVacancy: PreschoolNotices.vacancy
     case .preschoolInterest: PreschoolNotices.interest
+    case .preschoolTurn: PreschoolNotices.turn
     case .preschoolContract: PreschoolNotices.contract
     case .campApplication: CampForms.application
     case .campPackageRefusal: CampForms.packageRefusal

@@ -27,7 +27,7 @@ package struct FormNature: Equatable, Sendable {
     switch form {
     case .talon, .receipt, .homeReceipt, .hearingNotice, .hearingMinutes, .rehabCertificate,
       .preschoolReferral, .preschoolAdmission, .preschoolPlaceKept, .preschoolCheck,
-      .preschoolVacancy, .preschoolInterest,
+      .preschoolVacancy, .preschoolInterest, .preschoolTurn,
       .preschoolContract, .requestTaken, .campVoucher, .complaintAnswer,
       .complaintExtension:
       self.init(.free)
@@ -60,7 +60,7 @@ extension FormID {
       .rehabCertificate, .rehabRefusal, .rehabApplication, .rehabReady, .preschoolApplication,
       .preschoolRefusal, .preschoolQueued, .preschoolConsent, .preschoolReferral,
       .preschoolAdmission, .preschoolPlaceKept, .preschoolCheck, .preschoolVacancy,
-      .preschoolInterest,
+      .preschoolInterest, .preschoolTurn,
       .preschoolContract, .requestTaken, .campApplication, .campRefusal, .campVoucher:
       1
     }

@@ -44,6 +44,7 @@ package struct LegalPart: Hashable, Sendable {
     case .preschoolVacancy: parts("preschool.rule.15.p3.1", "preschool", "place", "answer_by")
     case .preschoolCheck: parts("preschool.rule.16.5", "child_name")
     case .preschoolInterest: parts("preschool.rule.15.p2.2", "child_name")
+    case .preschoolTurn: parts("preschool.rule.16.6", "child_name", "planned_entry")
     case .preschoolContract: parts("preschool.rule.22.p10.2", "child_name")
     case .preschoolPlaceKept: parts("preschool.rule.3.15", "child_name", "kept_until")
     case .preschoolAdmission: parts("preschool.rule.22.p10.3", "child_name")

@@ -37,6 +37,25 @@ package enum PreschoolNotices {
     {silence}
     """)
 
+  /// `preschool.rule.16.6`: true before the day and behind it.
+  package static let turn = FormTemplate(
+    .preschoolTurn,
+    """
+    # {org_name}
+    # {org_address}
+
+    = Орын алу мерзімі туралы
+    = ХАБАРЛАМА № {number}
+
+    _ Өтініш беруші: {applicant_name}
+    _ Бала: {child_name}
+
+    Өтініште көрсетілген мерзімге дейін балаңызға орын ұсынылмайды, бірақ кезектегі орны \
+    сақталады. {planned_entry:from} бастап бос орын балаңызға кезек бойынша ұсынылады.
+
+    _ Қызметкер: {clerk_name}, {clerk_post}
+    """)
+
   /// `preschool.rule.22.p10.2`
   package static let contract = NoticeFrame.notice(
     .preschoolContract, "Шарт жасасу туралы",

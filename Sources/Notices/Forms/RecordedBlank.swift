@@ -53,6 +53,7 @@ struct RecordedBlank: Equatable, Sendable {
         RecordedBlank("contract_number", .contractNumber),
       ]
     case .preschoolVacancy: [RecordedBlank("preschool", .offeredPreschool)]
+    case .preschoolTurn: [RecordedBlank("planned_entry", .plannedEntry)]
     case .preschoolPlaceKept:
       [RecordedBlank("kept_until", .placeUntil), RecordedBlank("proof", .proof)]
     case .campApplication:

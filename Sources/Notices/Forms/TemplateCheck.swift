@@ -59,7 +59,7 @@ package enum TemplateCheck {
   package static let dates: Set<String> = [
     "accepted_on", "answer_by", "child_birth_date", "contract_date", "course_from", "course_to",
     "date",
-    "date_top", "exam_date", "hearing_on", "kept_until", "order_date", "registered",
-    "result_on", "shift_from", "shift_until", "valid_until",
+    "date_top", "exam_date", "hearing_on", "kept_until", "order_date", "planned_entry",
+    "registered", "result_on", "shift_from", "shift_until", "valid_until",
   ]
 }

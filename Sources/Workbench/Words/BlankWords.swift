@@ -102,6 +102,8 @@ struct BlankWords: Phrase {
       "қатысушының қолы", "подпись участника", "signature of the participant"),
     "participants": Names("қатысушылар", "участники", "participants"),
     "place": Names("орын", "место", "place"),
+    "planned_entry": Names(
+      "орын керек күн", "с какого дня нужно место", "the day from which a place is wanted"),
     "pmpk_address": Names("ПМПК мекенжайы", "адрес ПМПК", "address of the PMPK"),
     "pmpk_phone": Names("ПМПК телефоны", "телефон ПМПК", "phone of the PMPK"),
     "preschool": Names("мектепке дейінгі ұйым", "дошкольная организация", "preschool"),

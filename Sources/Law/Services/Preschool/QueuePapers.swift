@@ -22,6 +22,9 @@ enum QueuePapers {
     PaperRule(
       .preschoolInterest, .offered, at: [.askedAgain], clauses: ["preschool.rule.15.p3.4"]),
     PaperRule(
+      .preschoolTurn, .offered, at: [.queued], if: [.entryPlanned],
+      clauses: ["preschool.rule.16.6", "preschool.rule.15.2"]),
+    PaperRule(
       .preschoolQueued, at: [.queued], after: [.accept, .changePreschools, .changeCategory],
       clauses: ["preschool.form.4", "preschool.rule.6.p5"]),
     PaperRule(
