@@ -48,6 +48,15 @@ package struct FormNature: Equatable, Sendable {
 extension FormID {
   package var nature: FormNature { FormNature(self) }
 
+  /// The annex that the order names for the paper and whose text is in no source here, so that its
+  /// words are free: whoever prints it is told so (`pmpk.req.5.2`, `rehab.rule.9.1`). `nil` for every
+  /// other paper.
+  package var unheldAnnex: String? { Self.unheld[self] }
+
+  private static let unheld: [FormID: String] = [
+    .pmpkRefusal: "4-қосымша", .rehabCertificate: "4-қосымша",
+  ]
+
   /// How many copies the paper is made out in. `camp.form.3.copies`: one for each side.
   package func copies(_ settings: OfficeSettings) -> Int {
     switch self {

@@ -174,8 +174,12 @@ extension Model {
     sheet.title = marked([say(NoticeWords(layer.form)), number(file.subject)])
     sheet.tabs = []
     let preview = NoticePreview(self, file.history)
+    // On the screen alone: the paper says nothing of it.
+    let note = layer.form.unheldAnnex.map {
+      Block.line([Run(" " + say(UnheldAnnexWords($0)), .paused)])
+    }
     sheet.blocks =
-      (isForHand(layer) ? handOutWarning(file.subject) : []) + [
+      [note].compactMap(\.self) + (isForHand(layer) ? handOutWarning(file.subject) : []) + [
         .document(preview.document(layer.form, top: layer.top, isPrinted: layer.report != nil))
       ]
     sheet.next = say(nextOfNotice(layer))

@@ -1,7 +1,9 @@
 import Cases
 import Fixtures
 import Law
+import Notices
 import Screen
+import Store
 import Testing
 
 @testable import Workbench
@@ -118,6 +120,40 @@ struct PaperAfterStepTests {
     try file.take(.deliver)
     #expect(try papers(file).last == .pmpkConclusion)
     #expect(try file.subject().stage == .closed)
+  }
+
+  @Test(
+    "pmpk.req.5.2: over a paper whose annex is in no source the screen says that its words are free; the paper does not, and no other one has the line"
+  )
+  func unheldAnnex() throws {
+    let file = try accepted(.pmpk, .pmpk)
+    try file.refuseOrFind(.untrueDocuments)
+    #expect(!file.desk.sees("мәтіні еркін"), "the notice of the hearing has no annex")
+    try file.wait(until: "2026-11-26")
+    try file.take(.holdHearing, [.attendance: .choice(.waived)])
+    try file.wait(until: "2026-11-27")
+    try file.take(.refuse)
+    try file.openCase()
+    try file.press("F2")
+    try file.say("notices")
+    try file.press("Enter")
+    if case .choice(let layer) = file.desk.model.layers.last,
+      case .notice(_, let forms) = layer.purpose
+    {
+      try file.choose(forms.firstIndex(of: .pmpkRefusal), "the reasoned refusal")
+    }
+    #expect(layer(file)?.form == .pmpkRefusal)
+    #expect(file.desk.sees("4-қосымша бағдарламада жоқ: мәтіні еркін"), "\(file.desk.screen)")
+    let store = try #require(file.desk.store)
+    let history = try #require(try store.history(CaseID(1)))
+    let office = try store.office()
+    let rules = try #require(office.rules(for: history.subject))
+    let page = try Notice.page(
+      .pmpkRefusal,
+      NoticeSource(
+        history: history, office: office, rules: rules, clerk: file.desk.model.clerk,
+        moment: file.desk.now, copy: 1))
+    #expect(!"\(page)".contains("мәтіні еркін"))
   }
 
   @Test("A preliminary decision comes up with its notice of the hearing, the minutes behind it")
