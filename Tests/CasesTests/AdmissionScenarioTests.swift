@@ -47,8 +47,11 @@ struct AdmissionScenarioTests {
     #expect(file.due == "2026-11-25")
     var sent = try Self.contractSent()
     #expect(sent.subject.stage == .contractSent)
+    #expect(
+      sent.due == "2026-11-30", "preschool.rule.22.p3: it is signed while the referral is in force")
     try sent.take(.signContract, Self.signed)
     #expect(sent.subject.stage == .admitted)
+    #expect(sent.due == nil)
     var temporary = try Self.contractSent(place: .temporary)
     try temporary.take(.signContract, Self.signed)
     #expect(temporary.subject.stage == .admittedTemporarily)
@@ -170,6 +173,12 @@ struct AdmissionScenarioTests {
     var unsigned = try Self.contractSent()
     unsigned.moment = "2026-11-30T10:00"
     #expect(unsigned.refusal(of: .referralEnds) == .guardFails(.referralOver))
+    var renewed = unsigned
+    try renewed.take(
+      .supervisorDecides,
+      [.reason: .words("бала ауырды"), .referralUntil: .date("2026-12-04")],
+      by: Invented.supervisor)
+    #expect(renewed.due == "2026-12-04", "with a fresh day that day is watched")
     try unsigned.take(.referralEnds, on: "2026-12-01")
     #expect(unsigned.subject.stage == .closed)
   }

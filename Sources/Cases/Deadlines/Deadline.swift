@@ -54,9 +54,11 @@ extension Case {
 
   /// The day that ends by itself what the case stands in: the sixth birthday of a child in a queue that
   /// it ends (`preschool.rule.11.p2`, `preschool.rule.16.4`), the last one of a temporary place or of one
-  /// that is kept (`preschool.rule.3.15`, `preschool.rule.17.2`).
+  /// that is kept (`preschool.rule.3.15`, `preschool.rule.17.2`), and of the referral on which a contract
+  /// waits for its signature (`preschool.rule.22.p3`).
   private func calendarEnd(_ settings: PolicySettings) -> CivilDate? {
     if [.admittedTemporarily, .placeKept].contains(stage) { return record.date(.placeUntil) }
+    if stage == .contractSent { return record.date(.referralUntil) }
     let standing: Set<Stage> = [.queued, .offered, .suspended, .askedAgain]
     return standing.contains(stage) ? sixthBirthday(settings) : nil
   }
