@@ -30,8 +30,16 @@ struct WindowText {
     lines += fact(say(WindowWords.registered), subject.facts.registered.dotted)
     lines += fact(say(FrameWords.stage), say(StageWords(subject.stage)), .accent)
     lines += fact(say(WindowWords.nextDate), nextDate(subject), .accent)
+    for place in file.history.surroundings.places { lines += self.place(place) }
     lines.append([Run("")])
     return lines
+  }
+
+  /// What a family in a preschool queue asks first (`preschool.rule.3.9`).
+  private func place(_ place: PlaceInQueue) -> [[Run]] {
+    fact(
+      PlaceText(model).queue(place.key),
+      say(QueueWords.placeOf(place.place.number, place.count)), .accent)
   }
 
   private func nextDate(_ subject: Case) -> String {

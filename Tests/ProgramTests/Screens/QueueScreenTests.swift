@@ -215,6 +215,16 @@ struct QueueScreenTests {
     #expect(lines.joined().contains("1-орын, барлығы 4"))
   }
 
+  @Test("At the window the family hears its place in each queue; a third person hears nothing")
+  func tellPlace() throws {
+    let words = "Айгөлек · 2023 · қазақ тілі: 2-орын, барлығы 4"
+    for (answer, isTold) in [("1", true), ("5", false)] {
+      let desk = try queue()
+      try desk.type("<Down><Enter><F2>tell-state<Enter>\(answer)")
+      #expect(desk.sees(words) == isTold, "\(desk.screen)")
+    }
+  }
+
   @Test("An application that stands in no queue has no such sheet, and says so")
   func notQueued() throws {
     let desk = try ClerkAtDesk()
