@@ -17,7 +17,7 @@ struct InboxCountTests {
     try clerk.type("<F12><Ins><Enter>\(Way.toDecision.dropFirst())<Enter><Enter><Esc>")
     #expect(clerk.sees("Менікі · 1/1"))
     #expect(clerk.sees("[Менікі 1]"))
-    #expect(clerk.sees("Бұйрық күтеді 1"))
+    #expect(clerk.sees("Өзгені күтеді 1"))
     #expect(clerk.sees("Бәрі 1"))
     #expect(!clerk.sees("Реті өзгерді"))
   }

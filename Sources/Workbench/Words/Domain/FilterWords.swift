@@ -15,7 +15,7 @@ struct FilterWords: Phrase {
     case .today: "Бүгін"
     case .soon: "Жақын"
     case .overdue: "Өткен"
-    case .waiting: "Бұйрық күтеді"
+    case .waiting: "Өзгені күтеді"
     case .all: "Бәрі"
     }
   }
@@ -27,7 +27,7 @@ struct FilterWords: Phrase {
     case .today: "Сегодня"
     case .soon: "Скоро"
     case .overdue: "Просрочено"
-    case .waiting: "Ждут приказа"
+    case .waiting: "Ждут других"
     case .all: "Все"
     }
   }
@@ -39,7 +39,7 @@ struct FilterWords: Phrase {
     case .today: "Today"
     case .soon: "Soon"
     case .overdue: "Overdue"
-    case .waiting: "Awaiting order"
+    case .waiting: "With others"
     case .all: "All"
     }
   }
