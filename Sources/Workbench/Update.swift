@@ -81,7 +81,9 @@ extension Model {
       guard let row = CommandTable.command(command), row.contexts.contains(here) else { return nil }
       return keymap.names(of: row, in: here, on: layout).first
     }
-    tell(.noCommand(key: key.name, help: name(.helpKeys) ?? name(.help), palette: name(.palette)))
+    let words = MessageWords.noCommand(
+      key: key.name, help: name(.helpKeys) ?? name(.help), palette: name(.palette))
+    tell(words)
   }
 
   /// A message lives until the next key. Only bad news stays at least as long as a glance takes, so

@@ -112,8 +112,8 @@ extension Model {
       tell(.pasteOnlyInFields)
       return []
     }
-    guard chosenAnswers == nil else {
-      tell(.choiceField(answers: chosenAnswers ?? 0), isBad: true)
+    if let answers = chosenAnswers {
+      tell(.choiceField(answers: answers), isBad: true)
       return []
     }
     let place = typingPlace

@@ -14,7 +14,7 @@ extension CaseSummary {
         say(FrameWords.stage),
         [Run(say(StageWords(subject.stage)) + archiveLine), Run("  \(channelLine)", .muted)]),
       Fact(say(FrameWords.holder), holderRuns),
-    ] + signatureFact + failureFact + placeFacts + complaintFact + otherFact + askedFact
+    ] + wayFacts + placeFacts + complaintFact + otherFact + askedFact
   }
 
   /// Of a service whose order is not here, what nobody can say of it, why, and what is done meanwhile.
@@ -22,6 +22,8 @@ extension CaseSummary {
     guard let rules, !rules.isLoaded else { return nil }
     return Run(say(UnknownWords.parts(rules.unknown)), .unknown)
   }
+
+  private var wayFacts: [Fact] { signatureFact + failureFact }
 
   /// What the portal says of the applicant's signature (`home.req.10.4`).
   private var signatureFact: [Fact] {
