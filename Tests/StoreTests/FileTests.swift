@@ -163,6 +163,10 @@ struct DraftTests {
         IntakeDraft(), id: id, clerk: Invented.clerk.id, desk: "1", at: Invented.morning)
     }
     #expect(try fixture.store.drafts(of: Invented.clerk.id).isEmpty)
+    let other = try fixture.store.saveDraft(
+      IntakeDraft(), id: nil, clerk: Invented.colleague.id, desk: "2",
+      at: Invented.morning.adding(milliseconds: 1))
+    #expect(other != id, "the number of one that is gone names no other")
   }
 
   @Test("The latest draft stands first")

@@ -14,8 +14,12 @@ extension Store {
     try database.execute("PRAGMA synchronous = NORMAL")
     defer { try? database.execute("PRAGMA synchronous = FULL") }
     guard let id else {
+      // The number of a draft that is gone must never name another one at a desk that still has it.
       try database.run(
-        "INSERT INTO draft(clerk, desk, visit, updated, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+        """
+        INSERT INTO draft(id, clerk, desk, visit, updated, body)
+        VALUES (max(?4, (SELECT coalesce(max(id), 0) + 1 FROM draft)), ?1, ?2, ?3, ?4, ?5)
+        """,
         .text(clerk.account), .text(desk), .optional(draft.visit.map { Int($0.number) }),
         .integer(moment.milliseconds), .text(body))
       return DraftID(database.lastInsertedRow)
