@@ -113,7 +113,10 @@ enum FormSamples {
     "order_number": .text("41-н"), "org_address": .text("Алатау қ., Бейбітшілік к-сі, 1"),
     "org_name": .text("Алатау психологиялық-медициналық-педагогикалық консультациясы"),
     "org_phone": .text("8 (700) 000-00-60"),
-    "organisation": .text("Алатау қаласының білім бөлімі"), "participant_signature": .leftEmpty,
+    "organisation": .text("Алатау қаласының білім бөлімі"),
+    "package_defect": .text(
+      "құжаттар топтамасы толық болмағандықтан және құжаттардың қолданылу мерзімі өткендіктен"),
+    "participant_signature": .leftEmpty,
     "participants": .text("Тәжібаева Роза Бекқызы"),
     "pmpk_address": .text("Алатау қ., Бейбітшілік к-сі, 1"),
     "place": .text("уақытша, 2027 жылғы 1 наурызға дейін"),

@@ -45,7 +45,7 @@ extension Model {
     return Table(
       columns: [
         Table.Column(say(DeskWords.ticket), 5, isAnchor: true),
-        Table.Column(say(DeskWords.service), 11, upTo: 17, leaves: 1),
+        Table.Column(say(DeskWords.service), 11, upTo: isWide ? 17 : Self.serviceCells, leaves: 1),
         Table.Column(say(DeskWords.waitingColumn), 8, isRight: true),
         Table.Column("", 12),
         Table.Column(say(DeskWords.servingColumn), 11, isRight: true),
@@ -81,7 +81,7 @@ extension Model {
       mark: visit.breaches(at: now).isEmpty ? " " : "!",
       cells: [
         Run(say(TicketNumber(visit.ticket))),
-        Run(visit.service.map { say(ServiceWords($0)) } ?? say(DeskWords.serviceNotSaid)),
+        Run(visit.service.map(serviceCell) ?? say(DeskWords.serviceNotSaid)),
         Run(ClockText.elapsed(waiting), waiting.isRunning ? .text : .muted),
         Run(waitingWord(waiting, waitingLevel), waiting.isRunning ? waitingLevel.role : .muted),
         Run(
@@ -91,13 +91,21 @@ extension Model {
       ])
   }
 
+  private static let serviceCells = 13
+
+  /// The whole word where it fits, else the one of the rows of the inbox, which never loses its end.
+  private func serviceCell(_ service: Service) -> String {
+    let whole = say(ServiceWords(service))
+    return isWide || whole.cells <= Self.serviceCells ? whole : say(RowServiceWords(service))
+  }
+
   /// The clocks of an earlier day say nothing any more; its day and what is missing do.
   private func hangingItem(_ visit: Visit) -> Table.Item {
     Table.Item(
       mark: "!",
       cells: [
         Run(say(TicketNumber(visit.ticket))),
-        Run(visit.service.map { say(ServiceWords($0)) } ?? say(DeskWords.serviceNotSaid)),
+        Run(visit.service.map(serviceCell) ?? say(DeskWords.serviceNotSaid)),
         Run(""), Run("\(visit.day.dottedShort), \(visit.arrivedAt.time)", .error), Run(""),
         Run(say(DeskWords.endNotNoted), .error),
       ])

@@ -144,7 +144,7 @@ extension Model {
 
   /// Whether the columns have room for the whole words of service and stage; read aloud, they always
   /// have.
-  private var isWide: Bool { isPlain || size.width >= 110 }
+  var isWide: Bool { isPlain || size.width >= 110 }
 
   private var inboxNext: String {
     guard let row = inbox.selected else { return say(NextWords.newIntake) }

@@ -20,7 +20,7 @@ struct RefusalWords: Phrase {
     case .originalsHeld(let papers):
       "Түпнұсқасы қайтарылмаған: \(papers.map { DocumentWords($0).kazakh }.joined(separator: ", "))"
     case .paperSpeaksAgainst:
-      "Үйде оқыту ұсынылмаған: «\(DecisionWords(.refuse).kazakh)», 2-негіз"
+      "Қорытынды ұсынбайды: «\(DecisionWords(.refuse).kazakh)», 2-негіз"
     case .packageHasNoDefect:
       "Топтамада белгіленген кемшілік жоқ: алдымен жетіспейтін құжатты белгілеңіз"
     case .mustNotDemand(let paper):
@@ -108,7 +108,7 @@ struct RefusalWords: Phrase {
     case .originalsHeld(let papers):
       "Оригинал не возвращён: \(papers.map { DocumentWords($0).russian }.joined(separator: ", "))"
     case .paperSpeaksAgainst:
-      "Обучение на дому не рекомендовано: «\(DecisionWords(.refuse).russian)», основание 2"
+      "Не рекомендовано: «\(DecisionWords(.refuse).russian)», основание 2"
     case .packageHasNoDefect: "Недостатков не отмечено: сначала отметьте документ, которого нет"
     case .mustNotDemand(let paper):
       "Требовать нельзя, сначала поиск в системе: \(DocumentWords(paper).russian)"
@@ -196,7 +196,7 @@ struct RefusalWords: Phrase {
     case .originalsHeld(let papers):
       "The original has not been given back: \(papers.map { DocumentWords($0).english }.joined(separator: ", "))"
     case .paperSpeaksAgainst:
-      "Home schooling is not recommended: “\(DecisionWords(.refuse).english)”, ground 2"
+      "Not recommended: “\(DecisionWords(.refuse).english)”, ground 2"
     case .packageHasNoDefect: "No defect is recorded: first mark the paper that is missing"
     case .mustNotDemand(let paper):
       "Must not be demanded before a look-up: \(DocumentWords(paper).english)"

@@ -129,4 +129,16 @@ struct DeskFigureTests {
     try clerk.type("<Ins><Enter><Enter>")
     #expect(!clerk.message.contains("талон"), "not on the screens behind it either")
   }
+
+  @Test("A service keeps its end on a narrow screen, and has its whole name where there is room")
+  func serviceWords() throws {
+    for (size, words) in [
+      (Size(width: 80, height: 24), "на дому"), (Size(width: 120, height: 40), "обучение на дому"),
+    ] {
+      let clerk = try ClerkAtDesk(size: size, language: .russian)
+      try clerk.type("v")
+      let row = try #require(clerk.surface.lines.first { $0.contains("002") })
+      #expect(row.contains(" \(words) ") && !row.contains("…"), "\(row)")
+    }
+  }
 }

@@ -56,7 +56,7 @@ struct InboxCountTests {
     try clerk.type("<End>")
     #expect(clerk.speech.contains("Таңдалды: \(own)-жол, барлығы \(own)."), "\(clerk.speech)")
     #expect(!clerk.speech.contains("Тағы "))
-    try clerk.type("<Shift-Tab><Shift-Tab><Shift-Tab><Shift-Tab><Shift-Tab>")
+    for _ in 0..<9 where clerk.model.inbox.filter != .all { try clerk.type("<Tab>") }
     for _ in 0..<22 { try clerk.type("<Down>") }
     let all = try #require(clerk.model.inbox.counts[clerk.model.inbox.filter])
     try #require(all > 23)

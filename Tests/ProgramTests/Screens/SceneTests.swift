@@ -52,10 +52,11 @@ struct Scene: CustomTestStringConvertible, Sendable {
     Scene("set-up", applications: nil) { _ in },
     Scene("set-up-filled", applications: nil) { clerk in
       try clerk.type(
-        "<Enter>Алатау қаласының № 1 мектебі<Enter>Алатау қ.<Enter>7000000001<Enter>Сейітова")
+        "<Enter>Алатау қаласының № 1 мектебі<Enter>Алатау қ.<Enter>7000000001<Enter><Enter>Сейітова"
+      )
     },
     Scene("set-up-wanting", applications: nil) { clerk in
-      try clerk.type(String(repeating: "<Enter>", count: 10))
+      try clerk.type(String(repeating: "<Enter>", count: 11))
     },
     Scene("breach") { clerk in
       try clerk.type("v")
