@@ -94,6 +94,16 @@ extension Model {
     }
   }
 
+  var isNoticeWaitedFor: Bool {
+    noticeLayer.map { isWaitedFor($0.caseID, $0.form) } ?? false
+  }
+
+  /// Behind the printers stands what needs none.
+  mutating func usePrinter(_ index: Int, of names: [String]) -> [Effect] {
+    if names.indices.contains(index) { return usePrinter(names[index]) }
+    return noticeLayer.map { settleUnprinted($0.caseID, $0.form, .byHand) } ?? []
+  }
+
   private func subjectInSight(_ id: CaseID) -> Case? {
     [application?.file, intake?.handing?.file].compactMap { $0?.subject }.first { $0.id == id }
   }

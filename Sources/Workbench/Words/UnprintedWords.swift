@@ -8,7 +8,7 @@ enum UnprintedWords: Phrase {
     case .title: "Қағаз шыққан жоқ"
     case .way(.printAgain): "Қайта басу"
     case .way(.otherwise): "Отбасы қағазды басқа жолмен алды"
-    case .way(.byHand): "Қолмен жазылып, отбасыға берілді"
+    case .way(.byHand): "Қолмен жазылып, отбасына берілді"
     }
   }
 

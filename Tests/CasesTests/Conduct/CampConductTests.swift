@@ -29,7 +29,7 @@ struct CampConductTests {
     #expect(papers.all.contains(.campApplication))
     try file.bringEverything(except: [.application])
     #expect(file.refusal(of: CaseCommand.accept) == .papersMissing([.application]))
-    try file.carryOut(.mark(PaperMark(document: .application, state: .originalTaken)))
+    try file.bringEverything()
     #expect(file.refusal(of: CaseCommand.accept) == nil)
   }
 

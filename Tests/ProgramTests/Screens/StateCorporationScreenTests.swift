@@ -106,7 +106,7 @@ struct StateCorporationScreenTests {
     try clerk.type("<F5>/0001<Enter><Enter>")
     #expect(clerk.model.context == .notice, "\(clerk.screen)")
     try clerk.type("p")
-    try clerk.waitUntil { clerk.sees("Қолмен жазылып, отбасыға берілді") }
+    try clerk.waitUntil { clerk.sees("Қолмен жазылып, отбасына берілді") }
     try clerk.type("<End><Enter>")
     let subject = try #require(try store.subject(CaseID(1)))
     #expect(subject.notices.last?.outcome == .writtenByHand)
