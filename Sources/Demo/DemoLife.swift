@@ -53,8 +53,7 @@ struct DemoLife {
       relation: family.relation, schooling: nil, visit: nil, visitArrivedAt: nil,
       supervisorReason: nil,
       record: DemoRecord(at: received).intake(
-        rules, for: family.child, atStateCorporation: channel == .stateCorporation,
-        category: category))
+        rules, for: family.child, via: channel, category: category))
   }
 
   /// Consent, what the state systems found, and the papers in hand; of an incomplete set one is

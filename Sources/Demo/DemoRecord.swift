@@ -9,10 +9,12 @@ struct DemoRecord {
 
   /// What the service asks for at registration.
   func intake(
-    _ rules: RuleSet, for child: PersonFacts, atStateCorporation: Bool, category: ApplicantCategory?
+    _ rules: RuleSet, for child: PersonFacts, via channel: Channel, category: ApplicantCategory?
   ) -> Record {
+    let isAtStateCorporation = channel == .stateCorporation
     let fields = rules.lifecycle.lines(from: nil, .register).last { line in
-      (atStateCorporation || !line.guards.contains(.atStateCorporation))
+      (isAtStateCorporation || !line.guards.contains(.atStateCorporation))
+        && !line.guards.contains(channel == .walkIn ? .notByVisitor : .byVisitor)
         && !line.guards.contains(.proactively)
         && !line.guards.contains(.throughStateCorporation)
     }?.fields

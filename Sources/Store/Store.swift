@@ -65,6 +65,8 @@ package final class Store {
       _ = try Store(making: unfinished, isDemo: isDemo)
     } catch {
       Self.remove(unfinished)
+      // Said of the name that was asked for: the other one is nobody's business.
+      if case .folderNotWritable = error { throw .folderNotWritable(path: path) }
       throw error
     }
     do { try FileMove.toNew(unfinished, path) } catch {

@@ -116,10 +116,8 @@ struct ComplaintStoreTests {
     #expect(try fixture.store.complaints().first?.due.date == "2026-11-20")
     let entry = CalendarEntry(
       date: "2026-11-19", effect: .closed, source: "№ 1 қаулы", certainty: .confirmed)
-    let administrator = Clerk(
-      id: ClerkID("admin"), name: "Әкімші", post: "", role: .administrator)
     try fixture.store.write(by: StoreFixture.author()) { writing in
-      _ = try writing.change(.add(entry), by: administrator)
+      _ = try writing.change(.add(entry), by: Invented.supervisor)
     }
     #expect(try fixture.store.complaints().first?.due.date == "2026-11-23")
   }
