@@ -107,19 +107,3 @@ enum ListMovement {
     }
   }
 }
-
-/// Finds commands by words of any language, folded, or by their id.
-enum CommandSearch {
-  static func matches(_ command: Command, _ folded: String) -> Bool {
-    let words = folded.split(separator: " ")
-    let text = names(command)
-    return words.allSatisfy { word in text.contains { $0.hasPrefix(word) || $0.contains(word) } }
-  }
-
-  private static func names(_ command: Command) -> [String] {
-    [
-      Folding.fold(command.kazakh), Folding.fold(command.russian), Folding.fold(command.english),
-      Folding.fold(command.id.rawValue), command.id.rawValue,
-    ]
-  }
-}

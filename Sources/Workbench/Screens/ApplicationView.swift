@@ -124,6 +124,7 @@ extension Model {
     }
     guard let offer = proposedStep(screen, file) else { return say(NextWords.back) }
     if offer.lacksReceipt { return say(NextWords.printReceipt) }
+    if offer.lacksReason { return say(NextWords.explainDelay) }
     guard offer.isAllowed else { return say(NextWords.whyNot) }
     let isUsual = screen.pane != .steps
     let isForCabinet = CaseSummary(self, file).cabinet != nil

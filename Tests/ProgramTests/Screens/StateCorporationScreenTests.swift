@@ -163,7 +163,8 @@ struct StateCorporationScreenTests {
     clerk.setTime("2026-11-26T09:30")
     try clerk.type("<Enter><Enter>")
     #expect(try stage(clerk) == .withCourier)
-    try clerk.type("<F2>мерзім өткенінің<Enter>жол жабылды<Enter><Enter><Enter>")
+    #expect(clerk.model.context == .form, "\(clerk.screen)")
+    try clerk.type("жол жабылды<Enter><Enter><Enter>")
     #expect(try stage(clerk) == .withProvider)
   }
 
