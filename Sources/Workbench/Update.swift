@@ -171,15 +171,14 @@ extension Model {
   /// Once a day, and once behind the start, the messages of the day are laid into the outbox; until all
   /// of them lie there they are tried again.
   private mutating func remindOnce() -> [Effect] {
-    guard remindedOn != today, !isReadOnly, !clerk.isRetired, !office.bookedServices.isEmpty else {
-      return []
-    }
+    guard remindedOn != today, !isReadOnly, !clerk.isRetired else { return [] }
     // A clock that was set back does not stop them.
     if let tried = remindersTriedAt, (0..<Self.reminderPause).contains(now.since(tried)) {
       return []
     }
     remindersTriedAt = now
-    return [.booking(.remind)]
+    // Asked last: it reads the rules of every service.
+    return office.bookedServices.isEmpty ? [] : [.booking(.remind)]
   }
 
   mutating func tell(_ phrase: MessageWords, isBad: Bool = false) {

@@ -50,6 +50,11 @@ struct StoreBench {
     try watch.measure("inbox page, end of all", times: 500) { _ in
       _ = try store.inbox(query(.all), .before(.last), limit: 24)
     }
+    let deep = try store.inbox(query(.mine), .before(.last), limit: 24).first?.key ?? .last
+    try watch.measure("inbox page, deep in mine", times: 500) { _ in
+      _ = try store.inbox(query(.mine), .after(deep), limit: 24)
+      _ = try store.inbox(query(.mine), .before(deep), limit: 24)
+    }
     try watch.measure("tally of all filters", times: 500) { _ in
       for filter in InboxFilter.allCases { _ = try store.count(query(filter)) }
     }

@@ -82,6 +82,46 @@ struct InboxTests {
   }
 }
 
+@Suite("A page of the inbox next to any key")
+struct InboxPageTests {
+  /// Five days of cases, three of each day, and four without a due day.
+  private func filled() throws -> StoreFixture {
+    let fixture = try StoreFixture()
+    let days = ["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23", "2026-11-24"]
+    for (turn, day) in days.enumerated() {
+      for index in 0..<3 {
+        try fixture.register(
+          "Әли Бала\(turn)\(index)", at: Moment(stringLiteral: day + "T10:00"),
+          by: index == 1 ? Invented.colleague : Invented.clerk)
+      }
+    }
+    for index in 0..<4 { _ = try fixture.accept(try fixture.register("Әли Дайын\(index)")) }
+    return fixture
+  }
+
+  @Test(
+    "Holds what follows or stands before it in the filter, though the key itself lies outside",
+    arguments: InboxFilter.allCases)
+  func besideAnyKey(filter: InboxFilter) throws {
+    let fixture = try filled()
+    let query = fixture.query(filter)
+    let rows = try fixture.inbox(filter)
+    var keys = try fixture.inbox().map(\.key)
+    #expect(Set(keys.map(\.rank)).count > 3 && Set(keys.map(\.rank)).count < keys.count)
+    keys += keys.flatMap { [InboxKey(rank: $0.rank - 1, id: 0), InboxKey(rank: $0.rank, id: 0)] }
+    for key in keys + [.first, .last] {
+      let behind = rows.filter { $0.key > key }
+      let above = rows.filter { $0.key < key }
+      for limit in [1, 2, 100] {
+        #expect(
+          try fixture.store.inbox(query, .after(key), limit: limit) == Array(behind.prefix(limit)))
+        #expect(
+          try fixture.store.inbox(query, .before(key), limit: limit) == Array(above.suffix(limit)))
+      }
+    }
+  }
+}
+
 @Suite("Finding a case or a person")
 struct SearchTests {
   @Test(

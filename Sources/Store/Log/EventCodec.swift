@@ -22,9 +22,12 @@ enum EventCodec {
   ) throws(StoreTrouble) -> Event {
     let decoder = JSONDecoder()
     decoder.userInfo[.freeTexts] = FreeTexts(texts)
+    var body = body
+    // Data(body.utf8) asks the runtime with each event what such a sequence conforms to.
+    let bytes = body.withUTF8 { Data(buffer: $0) }
     do {
       let incoming = try decoder.decode(
-        Incoming<Event>.self, from: Data(body.utf8), configuration: (kind, format))
+        Incoming<Event>.self, from: bytes, configuration: (kind, format))
       return incoming.event
     } catch let unknown as UnknownEvent {
       throw .unknownEvent(kind: unknown.kind)

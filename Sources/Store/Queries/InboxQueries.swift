@@ -30,27 +30,25 @@ package enum PageDirection: Sendable {
 
 extension Store {
   /// At most `limit` rows next to a key, always in the order of the list.
+  ///
+  /// The rows of the key's own rank and those beyond it are two searches in the index. `(rank, id)`
+  /// compared as one value is searched by the rank alone and then walked: every case without a due day
+  /// has the same rank, so a page deep in the list read all rows before it.
   package func inbox(
     _ query: InboxQuery, _ direction: PageDirection, limit: Int
   ) throws(StoreTrouble) -> [InboxRow] {
-    let (lower, upper) = query.ranks
-    let key: InboxKey
-    let comparison: String
-    let order: String
-    switch direction {
-    case .after(let start): (key, comparison, order) = (start, ">", "rank, id")
-    case .before(let end): (key, comparison, order) = (end, "<", "rank DESC, id DESC")
-    }
-    let statement = try database.statement(
+    let page = InboxPage(query.ranks, direction)
+    let parts = page.conditions.map { part in
       """
       SELECT \(Self.rowColumns(of: "case_row")) FROM case_row
-      WHERE \(query.condition) AND rank >= ?2 AND rank < ?3
-        AND (rank, id) \(comparison) (?4, ?5)
-      ORDER BY \(order) LIMIT ?6
-      """,
+      WHERE \(query.condition) AND \(part)
+      """
+    }
+    let statement = try database.statement(
+      parts.joined(separator: " UNION ALL ") + " ORDER BY \(page.order) LIMIT ?6",
       [
-        .text(query.clerk.account), .integer(lower), .integer(upper), .integer(key.rank),
-        .integer(key.id), .integer(limit),
+        .text(query.clerk.account), .integer(page.ranks.0), .integer(page.ranks.1),
+        .integer(page.key.rank), .integer(page.key.id), .integer(limit),
       ] + query.narrowing.values)
     var rows: [InboxRow] = []
     while try statement.step() { rows.append(try Self.readRow(statement)) }
@@ -132,6 +130,31 @@ extension Store {
       due: DueState(rank: row.integer(6)), holder: ClerkID(row.text(7)),
       version: Int(row.integer(8)), isUndelivered: row.integer(11) == 1,
       lacksReceipt: row.integer(12) == 1)
+  }
+}
+
+/// Where a page is searched: with the rank of its key, and among the ranks beyond it.
+private struct InboxPage {
+  let key: InboxKey
+  /// First rank beyond the key that may be shown, and the first that may not.
+  let ranks: (Int64, Int64)
+  let conditions: [String]
+  let order: String
+
+  init(_ wanted: (Int64, Int64), _ direction: PageDirection) {
+    let (lower, upper) = wanted
+    let besides: String
+    switch direction {
+    case .after(let start):
+      (key, besides, order) = (start, "id > ?5", "rank, id")
+      ranks = (max(lower, start.rank == .max ? .max : start.rank + 1), upper)
+    case .before(let end):
+      (key, besides, order) = (end, "id < ?5", "rank DESC, id DESC")
+      ranks = (lower, min(upper, end.rank))
+    }
+    // No case has the least of all ranks: the first page is one search.
+    let isWithin = key.rank != .min && lower <= key.rank && key.rank < upper
+    conditions = (isWithin ? ["rank = ?4 AND \(besides)"] : []) + ["rank >= ?2 AND rank < ?3"]
   }
 }
 
