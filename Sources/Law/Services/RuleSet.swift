@@ -177,13 +177,12 @@ extension RuleSet {
   /// The rule by which what is ready at a stage goes to the personal cabinet; `nil` where nothing is to
   /// be given there, or it usually goes another way.
   package func cabinet(via channel: Channel, from stage: Stage) -> DeliveryRule? {
+    guard let usual = ways(via: channel, from: stage).first, usual.delivery == .personalCabinet
+    else { return nil }
     let gives = [Step.deliver, .giveNotice].contains {
       !lifecycle.lines(from: stage, $0).isEmpty
     }
-    guard gives, let usual = ways(via: channel, from: stage).first,
-      usual.delivery == .personalCabinet
-    else { return nil }
-    return usual
+    return gives ? usual : nil
   }
 }
 

@@ -39,7 +39,10 @@ struct Canvas {
   }
 
   mutating func write(_ text: String, row: Int, column: Int, role: Role, until limit: Int? = nil) {
-    write([Run(text, role)], row: row, column: column, until: limit)
+    let edge = min(limit ?? width, width)
+    guard edge > column else { return }
+    let fitting = glyphs.text(text).clipped(cells: edge - column, mark: glyphs.ellipsis)
+    surface.write(fitting, row: row, column: column, role: role, until: edge)
   }
 
   /// The first `count` of lines that were wrapped. Where more were left, the last one goes on in

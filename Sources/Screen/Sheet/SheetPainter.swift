@@ -36,7 +36,8 @@ package struct SheetPainter {
   package func flexibleHeight(of sheet: Sheet) -> Int {
     let head = headHeight(sheet)
     let rows = size.height - footHeight(sheet) - head
-    let canvas = Canvas(size: size, glyphs: glyphs)
+    // Measured, not painted: it needs no rows.
+    let canvas = Canvas(size: Size(width: size.width, height: 0), glyphs: glyphs)
     let fixed = sheet.blocks.filter { !$0.isFlexible }
       .reduce(0) { $0 + height(of: $1, canvas, width: size.width) }
     let headings = sheet.blocks.reduce(0) { $0 + headingLines($1) }
@@ -74,7 +75,7 @@ package struct SheetPainter {
   private func fittingTitle(_ sheet: Sheet, beside right: String) -> String {
     let words = sheet.title.lastIndex { $0.contains(where: \.isLetter) } ?? 0
     for first in sheet.title.indices.prefix(words + 1) {
-      let text = glyphs.text(sheet.title[first...].joined(separator: " · "))
+      let text = text(of: sheet.title[first...])
       let fits = text.cells + right.cells + 4 <= size.width
       if fits || !isNarrow { return text }
     }
@@ -83,12 +84,23 @@ package struct SheetPainter {
 
   /// The clock stays to the last; office, clerk and day leave before the title is cut.
   private func fittingPlace(_ sheet: Sheet) -> String {
-    let left = glyphs.text(sheet.title.joined(separator: " · ")).cells
-    for first in sheet.place.indices {
-      let text = glyphs.text(sheet.place[first...].joined(separator: " · "))
-      if left + text.cells + 4 <= size.width || first == sheet.place.count - 1 { return text }
+    let room = size.width - 4 - cells(of: sheet.title[...])
+    let first = sheet.place.indices.first { cells(of: sheet.place[$0...]) <= room }
+    return text(of: sheet.place[(first ?? max(0, sheet.place.count - 1))...])
+  }
+
+  private static let divider = " · "
+
+  /// Parts of the title's line with the signs between them.
+  private func text(of parts: ArraySlice<String>) -> String {
+    glyphs.text(parts.joined(separator: Self.divider))
+  }
+
+  /// Cells of the same, without making it.
+  private func cells(of parts: ArraySlice<String>) -> Int {
+    parts.reduce(max(0, parts.count - 1) * glyphs.text(Self.divider).cells) {
+      $0 + glyphs.text($1).cells
     }
-    return ""
   }
 
   /// Strip, tabs and the rule under them; returns the first row of the content.

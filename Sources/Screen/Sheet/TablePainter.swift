@@ -145,7 +145,8 @@ struct TablePainter {
     let start = columns.lowerBound + place.start
     let text = aligned(cell, place.width, column.isRight, canvas)
     let role: Role = isSelected && column.isAnchor ? .selected : cell.role
-    canvas.write(text, row: row, column: start, role: role, until: start + place.width)
+    // It is in the glyph set and fits.
+    canvas.surface.write(text, row: row, column: start, role: role, until: start + place.width)
   }
 
   private func aligned(_ run: Run, _ width: Int, _ isRight: Bool, _ canvas: Canvas) -> String {

@@ -37,6 +37,13 @@ package struct Cell: Equatable, Sendable {
   package var role: Role
 
   package static let blank = Cell(scalar: " ", mark: "\0", role: .text)
+
+  /// A paint compares every cell of the screen with the one that stands there: it has to be part of
+  /// the loop in the module that does.
+  @inlinable
+  package static func == (left: Cell, right: Cell) -> Bool {
+    left.scalar == right.scalar && left.mark == right.mark && left.role == right.role
+  }
 }
 
 /// A grid of cells that screens draw on. It clips at its edges and knows no terminal.

@@ -13,6 +13,9 @@ package enum CommandTable {
     all.filter { $0.contexts.contains(context) }
   }
 
+  /// The commands that a footer may name, in the order of the table.
+  static let inFooters = all.filter { $0.footer != nil }
+
   private static let letters = ContextSet.commands
 
   // MARK: What Enter does, context by context

@@ -55,11 +55,11 @@ extension Model {
   /// The likely keys of a context, from the command table and the clerk's own keys: Enter, then the
   /// F-keys in their order, Esc at the end.
   func keyHints(_ context: Context) -> [KeyHint] {
-    let commands = CommandTable.commands(in: context)
+    let commands = CommandTable.inFooters
     // Behind the first screen Esc leads nowhere.
     let leadsBack = stack.count > 1 || !layers.isEmpty
     let hints = commands.compactMap { command -> (place: Int, hint: KeyHint)? in
-      guard let footer = command.footer,
+      guard command.contexts.contains(context), let footer = command.footer,
         let key = keymap.keys(of: command).first,
         let name = keymap.names(of: command, in: context, on: layout).first
       else { return nil }
@@ -79,7 +79,8 @@ extension Model {
   /// the next step names leads.
   func led(_ hints: [KeyHint], by next: String) -> [KeyHint] {
     let enter = Key.enter.name
-    guard !next.isEmpty, !next.contains(enter) else { return hints }
+    // It nearly always begins with the key; the search of the whole line is dear for every paint.
+    guard !next.isEmpty, !next.hasPrefix(enter), !next.contains(enter) else { return hints }
     let named = String(next.prefix { $0 != ":" })
     return hints.filter { $0.key == named } + hints.filter { $0.key != named && $0.key != enter }
   }

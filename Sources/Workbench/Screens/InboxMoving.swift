@@ -6,12 +6,13 @@ import Screen
 extension Model {
   mutating func moveInbox(_ key: Key) -> [Effect]? {
     if inbox.showsComplaints { return moveComplaintList(key) }
-    let page = max(1, inboxCapacity - 1)
+    let capacity = inboxCapacity
+    let page = max(1, capacity - 1)
     switch key {
-    case .down: return step(by: 1)
-    case .up: return step(by: -1)
-    case .pageDown: return step(by: page)
-    case .pageUp: return step(by: -page)
+    case .down: return step(by: 1, capacity)
+    case .up: return step(by: -1, capacity)
+    case .pageDown: return step(by: page, capacity)
+    case .pageUp: return step(by: -page, capacity)
     case .home: return jump(.after(.first))
     case .end: return jump(.before(.last))
     case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left, .right,
@@ -20,12 +21,13 @@ extension Model {
     }
   }
 
-  private mutating func step(by rows: Int) -> [Effect] {
+  /// - Parameter capacity: rows of the list that the screen holds.
+  private mutating func step(by rows: Int, _ capacity: Int) -> [Effect] {
     var inbox = inbox
     let wanted = inbox.index + rows
     let reached = max(0, min(wanted, inbox.rows.count - 1))
     inbox.index = max(0, reached)
-    inbox.settle(capacity: inboxCapacity)
+    inbox.settle(capacity: capacity)
     inbox.preview = nil
     self.inbox = inbox
     if wanted > inbox.rows.count - 1 - Self.readAhead, !inbox.isReadToEnd { return readOn() }
@@ -34,7 +36,7 @@ extension Model {
         .loadInbox(
           InboxRequest(
             filter: inbox.filter, narrowing: inbox.narrowing, from: .before(first.key),
-            limit: inboxCapacity))
+            limit: capacity))
       ]
     }
     return []

@@ -37,17 +37,21 @@ extension Model {
     // Taken once: the screen is a large value, and to ask the model for it is to copy it.
     let inbox = inbox
     let rows = inbox.rows.dropFirst(inbox.top).prefix(inboxCapacity + 2)
-    let hours = hoursOfServices(in: rows)
-    return rows.map { .item(item($0, inbox, hours[$0.service])) }
+    var known: [(service: Service, hours: HoursRule?)] = []
+    return rows.map { row in
+      let hours = hours(of: row.service, &known)
+      return .item(item(row, inbox, hours))
+    }
   }
 
   /// Asked once a service: applying the office's readings to the rules for every row was a fifth of
   /// the time between a key and its paint.
-  private func hoursOfServices(in rows: ArraySlice<InboxRow>) -> [Service: HoursRule] {
-    var hours: [Service: HoursRule] = [:]
-    for service in Set(rows.map(\.service)) {
-      hours[service] = office.hours(of: service)
-    }
+  private func hours(
+    of service: Service, _ known: inout [(service: Service, hours: HoursRule?)]
+  ) -> HoursRule? {
+    if let index = known.firstIndex(where: { $0.service == service }) { return known[index].hours }
+    let hours = office.hours(of: service)
+    known.append((service, hours))
     return hours
   }
 
