@@ -24,7 +24,19 @@ extension Model {
     case .form(let layer): sheet.layer = view(layer)
     }
     sheet.next = layerNext(layer)
+    if case .form(let form) = layer, form.next == nil { sheet.keys = atLastField(sheet, form) }
     return sheet
+  }
+
+  /// Behind the last field Enter leads to no other one: it saves, or F8 does.
+  private func atLastField(_ sheet: Sheet, _ form: FormLayer) -> [KeyHint] {
+    if form.purpose.needsConfirmation, let key = keymap.keys(of: .confirmRefusal).first {
+      let confirm = KeyHint(key: key.name, word: say(CommandFooter.confirm))
+      return [confirm] + led(sheet.keys, by: sheet.next)
+    }
+    return sheet.keys.map { hint in
+      hint.key == Key.enter.name ? KeyHint(key: hint.key, word: say(CommandFooter.save)) : hint
+    }
   }
 
   private func viewScreen() -> Sheet {

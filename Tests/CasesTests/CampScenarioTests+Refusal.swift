@@ -67,7 +67,7 @@ extension CampScenarioTests {
     #expect(file.refusal(of: .decideFor, Self.voucher) == nil)
     file.moment = "2026-06-09T10:00"
     for refusal in [file.refusal(of: .refuse), file.refusal(of: .decideFor, Self.voucher)] {
-      #expect(refusal == .delayNotExplained(due: "2026-06-08"))
+      #expect(refusal == .delayNotExplained(.result, due: "2026-06-08"))
     }
     try file.carryOut(.explainDelay("тыңдау кейінге қалды"))
     #expect(file.refusal(of: .refuse) == nil)
@@ -125,7 +125,7 @@ extension CampScenarioTests {
     #expect(other.subject.stage == .preliminaryRefusal)
     try other.take(.holdHearing, .oralHearing(on: "2026-06-08"), on: "2026-06-08")
     other.moment = "2026-06-09T10:00"
-    #expect(other.refusal(of: .refuse) == .delayNotExplained(due: "2026-06-08"))
+    #expect(other.refusal(of: .refuse) == .delayNotExplained(.result, due: "2026-06-08"))
     try other.carryOut(.explainDelay("негіз кеш табылды"))
     try other.take(.refuse)
     #expect(other.subject.stage == .refused)

@@ -112,7 +112,7 @@ struct RefusalToCabinetTests {
     let late = DeliveryRecord(
       delivery: .personalCabinet, at: Moment(due.adding(days: 4), ClockTime(10, 0)), phone: nil)
     file.moment = late.at
-    #expect(file.refusal(of: .deliver(late)) == .delayNotExplained(due: due))
+    #expect(file.refusal(of: .deliver(late)) == .delayNotExplained(.result, due: due))
     let inTime = DeliveryRecord(
       delivery: .personalCabinet, at: Moment(due, ClockTime(10, 0)), phone: nil)
     try file.carryOut(.deliver(inTime))

@@ -37,7 +37,8 @@ package struct Refusal: Error, Equatable, Sendable {
     /// The ground rests on the lack of a paper that the family is free to bring.
     case groundRestsOnOptionalPaper(DocumentID)
     case intakeClosed(OfficeState)
-    case delayNotExplained(due: CivilDate)
+    /// A term has run out by the end of its day, and nobody has said why.
+    case delayNotExplained(TermID, due: CivilDate)
     case deliveryDoesNotFit(Delivery, needed: Delivery)
     /// A notice was sent to nobody knows which phone.
     case phoneMissing

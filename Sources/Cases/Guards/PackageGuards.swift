@@ -92,7 +92,7 @@ extension StepCheck {
     guard let late else { return }
     if let explained = subject.delayExplainedAt, late.isOverdue(at: explained) { return }
     throw Refusal(
-      .delayNotExplained(due: late.due.date), clauses: late.term.clauses,
+      .delayNotExplained(late.term.id, due: late.due.date), clauses: late.term.clauses,
       articles: late.term.articles)
   }
 

@@ -39,6 +39,9 @@ package struct CommandFooter: Phrase {
     self.russian = russian
     self.english = english
   }
+
+  static let save = CommandFooter("Сақтау", "Сохранить", "Save")
+  static let confirm = CommandFooter("Растау", "Подтвердить", "Confirm")
 }
 
 /// The title of a command as a phrase.

@@ -84,7 +84,7 @@ package enum CommandTable {
     Command(
       .confirm, "Растау", "Подтвердить", "Confirm", keys: [.function(8)],
       in: [.confirmation, .recount],
-      footer: CommandFooter("Растау", "Подтвердить", "Confirm")),
+      footer: .confirm),
     Command(
       .retrySave, "Қайта сақтап көру", "Сохранить снова", "Try to save again", keys: [.enter],
       in: [.alarm], footer: CommandFooter("Қайталау", "Повторить", "Retry")),
@@ -408,7 +408,7 @@ package enum CommandTable {
     Command(
       .saveTemplate, "Өзгертілген мәтінді сақтау", "Сохранить изменённый текст",
       "Save the changed text", keys: [.function(8)], in: [.templates],
-      footer: CommandFooter("Сақтау", "Сохранить", "Save")),
+      footer: .save),
     Command(
       .templateHistory, "Үлгі тарихы", "История образца", "History of the template",
       keys: [.function(9), .tab], in: [.templates],

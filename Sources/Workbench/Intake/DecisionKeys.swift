@@ -65,10 +65,13 @@ extension Model {
       tell(.noDelay)
       return []
     }
-    return askDelay(of: file, lead: [])
+    return askDelay(of: file)
   }
 
-  mutating func askDelay(of file: CaseFile, lead: [String]) -> [Effect] {
+  /// The term that has run out stands above the question.
+  mutating func askDelay(of file: CaseFile) -> [Effect] {
+    let overdue = stepOffers(file).lazy.compactMap { $0.refusal?.overdue }.first
+    let lead = overdue.map { [say($0)] } ?? []
     let purpose = FormLayer.Purpose.delay(file.subject.id, version: file.subject.version)
     layers.append(.form(FormLayer(purpose, fields: [FormField(.words)], lead: lead)))
     return []

@@ -11,7 +11,7 @@ enum WayOut: Sendable {
   /// The visitor goes, with everything that is typed, to somebody who may.
   case toSupervisor(Visit, [Clerk], Refusal)
   /// Why the decision comes after its term.
-  case delay(CaseFile, Refusal)
+  case delay(CaseFile)
   /// The questions before acceptance once more: as they were answered nobody can be accepted.
   case acceptance
   /// Nothing but the reason.
@@ -32,8 +32,8 @@ extension Model {
     if case .intakeClosed(let state) = refusal.cause, state.staffIsThere {
       return outsideHours(refusal)
     }
-    if case .delayNotExplained = refusal.cause, case .registered(let file) = intake?.owner {
-      return .delay(file, refusal)
+    if refusal.overdue != nil, case .registered(let file) = intake?.owner {
+      return .delay(file)
     }
     let isAnswered = intake?.decision.acceptance.isEmpty == false
     return offer.kind == .accept && isAnswered ? .acceptance : .reason(refusal)
@@ -68,7 +68,7 @@ extension Model {
       return []
     case .toSupervisor(let visit, let takers, let refusal):
       return chooseColleague(for: visit, takers, lead: [refusalText(refusal)])
-    case .delay(let file, let refusal): return askDelay(of: file, lead: [refusalText(refusal)])
+    case .delay(let file): return askDelay(of: file)
     case .acceptance: return openAcceptance()
     case .reason(let refusal):
       lastWhy = refusal.clauses.map { .clause($0) } + refusal.articles.map { .article($0) }

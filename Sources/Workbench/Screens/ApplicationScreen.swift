@@ -44,9 +44,7 @@ package struct ApplicationScreen: Equatable, Sendable {
     .withdraw: {
       $0.askWords(.step(.withdraw)) { .withdraw($0.subject.id, version: $0.subject.version) }
     },
-    .explainDelay: {
-      $0.askWords(.explainDelay) { .delay($0.subject.id, version: $0.subject.version) }
-    },
+    .explainDelay: { $0.explainDelay() },
     .failDelivery: {
       $0.askWords(.failDelivery) { .failedDelivery($0.subject.id, version: $0.subject.version) }
     },
@@ -201,6 +199,13 @@ extension Model {
     guard let file = application?.file, mayDo(deed, to: file.subject.stage) else { return [] }
     layers.append(.form(FormLayer(purpose(file), fields: [FormField(.words)])))
     return []
+  }
+
+  mutating func explainDelay() -> [Effect] {
+    guard let file = application?.file, mayDo(.explainDelay, to: file.subject.stage) else {
+      return []
+    }
+    return askDelay(of: file)
   }
 
   /// Stages entered in the monitoring system since the last report (`home.rule.8.1`).

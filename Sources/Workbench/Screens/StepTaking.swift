@@ -26,9 +26,7 @@ extension Model {
   mutating func take(_ offer: StepOffer, _ file: CaseFile) -> [Effect] {
     let id = file.subject.id
     if offer.lacksReceipt { return openNotice(id, .receipt) }
-    if offer.lacksReason {
-      return askWords(.explainDelay) { .delay($0.subject.id, version: $0.subject.version) }
-    }
+    if offer.lacksReason { return explainDelay() }
     guard offer.isAllowed else { return tellWhyNot(offer.refusal) }
     let version = file.subject.version
     if offer.step == .deliver { return deliver(file, isNotice: false) }
@@ -81,7 +79,5 @@ extension StepOffer {
   var lacksReceipt: Bool { refusal?.cause == .guardFails(.receiptGiven) }
 
   /// The term is over: the step is taken once somebody has said why.
-  var lacksReason: Bool {
-    if case .delayNotExplained = refusal?.cause { true } else { false }
-  }
+  var lacksReason: Bool { refusal?.overdue != nil }
 }

@@ -42,8 +42,8 @@ struct RefusalWords: Phrase {
         + (state.staffIsThere
           ? "Басшы себебін жазып қабылдай алады"
           : "Отбасы жұмыс уақытында келсін не порталға жазсын")
-    case .delayNotExplained(let due):
-      "Мерзімі \(due.dotted) өткен: әуелі себебін жазыңыз (F2: мерзім)"
+    case .delayNotExplained(let term, let due):
+      "\(OverdueWords(term, due).kazakh): әуелі себебін жазыңыз (F2: мерзім)"
     case .deliveryDoesNotFit(_, let needed):
       "Нәтижесі басқаша беріледі: \(DeliveryWords(needed).kazakh)"
     case .phoneMissing: "Хабарлама жіберілген телефон жазылмаған"
@@ -129,8 +129,8 @@ struct RefusalWords: Phrase {
         + (state.staffIsThere
           ? "Руководитель может принять, указав причину"
           : "Семье прийти в рабочее время или подать через портал")
-    case .delayNotExplained(let due):
-      "Срок истёк \(due.dotted): сначала укажите причину (F2: причина)"
+    case .delayNotExplained(let term, let due):
+      "\(OverdueWords(term, due).russian): сначала укажите причину (F2: причина)"
     case .deliveryDoesNotFit(_, let needed):
       "Результат выдаётся иначе: \(DeliveryWords(needed).russian)"
     case .phoneMissing: "Не записан телефон, на который отправлено сообщение"
@@ -216,8 +216,8 @@ struct RefusalWords: Phrase {
         + (state.staffIsThere
           ? "A supervisor may take it with a reason"
           : "The family may come in working hours, or apply on the portal")
-    case .delayNotExplained(let due):
-      "Overdue since \(due.dotted): give the reason first (F2: reason)"
+    case .delayNotExplained(let term, let due):
+      "\(OverdueWords(term, due).english): give the reason first (F2: reason)"
     case .deliveryDoesNotFit(_, let needed):
       "The result is given otherwise: \(DeliveryWords(needed).english)"
     case .phoneMissing: "The phone that the notice went to is not recorded"

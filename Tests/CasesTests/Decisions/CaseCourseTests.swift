@@ -10,7 +10,9 @@ struct CaseCourseTests {
     var onTime = try CaseInMemory.withCompletePackage()
     try onTime.carryOut(.accept, at: "2026-11-26T23:59:59.999")
     var late = try CaseInMemory.withCompletePackage()
-    #expect(throws: Refusal(.delayNotExplained(due: "2026-11-26"), clauses: ["home.req.3.1"])) {
+    #expect(
+      throws: Refusal(.delayNotExplained(.result, due: "2026-11-26"), clauses: ["home.req.3.1"])
+    ) {
       try late.carryOut(.accept, at: "2026-11-27T00:00")
     }
     try late.carryOut(.explainDelay("жүйе істемеді"), at: "2026-11-27T09:00")
@@ -59,7 +61,9 @@ struct CaseCourseTests {
         try send("2026-11-27T09:00")
         continue
       }
-      #expect(throws: Refusal(.delayNotExplained(due: "2026-11-26"), clauses: ["home.req.3.1"])) {
+      #expect(
+        throws: Refusal(.delayNotExplained(.result, due: "2026-11-26"), clauses: ["home.req.3.1"])
+      ) {
         try send("2026-11-27T09:00")
       }
       try late.carryOut(.explainDelay("портал істемеді"), at: "2026-11-27T09:00")

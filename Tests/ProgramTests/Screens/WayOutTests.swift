@@ -69,13 +69,38 @@ struct WayOutTests {
     try desk.type("<F12><Ins><Enter><Esc>\(Way.toDecision)<Down><Enter>")
     desk.setTime("2026-12-10T10:00")
     try desk.type("<Esc><Esc>/0001<Enter><F7><F9><Home>")
-    guard case .delay(let file, _) = way(desk) else { throw Missing(desk.screen) }
+    guard case .delay(let file) = way(desk) else { throw Missing(desk.screen) }
     #expect(file.subject.stage == .checking)
     #expect(desk.next == "Enter: мерзім өткенінің себебін жазу")
     try desk.type("<Enter>")
     guard case .delay = desk.model.formLayer?.purpose else { throw Missing(desk.screen) }
+    #expect(desk.screen.contains("«Қызмет нәтижесі» мерзімі 26.11.2026 өткен"))
     try desk.type("жүйе істемеді<Enter>")
     #expect(way(desk) == nil, "\(desk.screen)")
+  }
+
+  @Test("On an application F2 asks for the same reason, with the term that has run out above it")
+  func delayByName() throws {
+    let desk = try ClerkAtDesk(applications: 0, hasVisitors: false)
+    try desk.type("<F12><Ins><Enter><Esc>\(Way.toDecision)<Down><Enter>")
+    desk.setTime("2026-12-10T10:00")
+    try desk.type("<Esc><Esc>/0001<Enter><F2>explain-delay<Enter>")
+    guard case .delay = desk.model.formLayer?.purpose else { throw Missing(desk.screen) }
+    #expect(desk.screen.contains("«Қызмет нәтижесі» мерзімі 26.11.2026 өткен"))
+  }
+
+  @Test("Behind the last field of a form the keys, too, say that Enter saves, or that F8 does")
+  func lastField() throws {
+    let desk = try ClerkAtDesk(applications: 0, hasVisitors: false)
+    func enter() -> String? { desk.model.view().keys.first { $0.key == "Enter" }?.word }
+    try desk.type("<F12><Ins><Enter><Esc>\(Way.toDecision)<Down><Enter><Esc><Esc>/0001<Enter>")
+    try desk.type("<F2>explain-delay<Enter>")
+    #expect(desk.model.formLayer?.next == nil)
+    #expect(desk.next == "Enter: сақтау" && enter() == "Сақтау")
+    try desk.type("<Esc><F2>withdraw<Enter>")
+    #expect(desk.model.formLayer?.purpose.needsConfirmation == true)
+    #expect(desk.next == "F8: растау. Esc: артқа" && enter() == nil, "Enter does nothing there")
+    #expect(desk.model.view().keys.first?.key == "F8")
   }
 
   @Test("A paper is wanting: Enter says which, and F1 has the clause")
