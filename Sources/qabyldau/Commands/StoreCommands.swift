@@ -75,8 +75,9 @@ enum DemoCommand {
     _ name: String, _ arguments: Arguments, default standard: Int
   ) throws -> Int {
     guard let text = arguments[name] else { return standard }
-    guard let number = Int(text), (0...5_000_000).contains(number) else {
-      throw UsageProblem(name, .notNumber(field: name, text))
+    let range = 0...5_000_000
+    guard let number = Int(text), range.contains(number) else {
+      throw UsageProblem(name, .notNumber(field: name, text, within: range))
     }
     return number
   }

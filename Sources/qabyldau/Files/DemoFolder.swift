@@ -10,7 +10,7 @@ struct DemoFolder {
   var store: String { path + "/demo.sqlite" }
 
   init() throws(FileTrouble) {
-    let root = Paths.variable("TMPDIR") ?? "/tmp"
+    let root = Paths().temporary
     var name = Array("\(root)/qabyldau-demo-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw FileTrouble(path: root, code: errno) }
     path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

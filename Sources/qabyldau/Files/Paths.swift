@@ -33,6 +33,8 @@ struct Paths {
   }
   var state: String { "\(environment("XDG_STATE_HOME") ?? home + "/.local/state")/qabyldau" }
   var runtime: String { environment("XDG_RUNTIME_DIR") ?? state }
+  /// Where what is thrown away lies: the folder that mkdtemp(3) programs take when none is set.
+  var temporary: String { environment("TMPDIR") ?? "/tmp" }
   var settings: String { configuration + "/settings" }
   var keys: String { configuration + "/keys" }
   var log: String { state + "/log" }

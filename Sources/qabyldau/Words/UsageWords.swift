@@ -16,7 +16,7 @@ enum UsageWords: Phrase {
   case onlyOne(field: String, [String], clauses: [ClauseID] = [])
   case notMoment(field: String, String)
   case notDay(field: String, String)
-  case notNumber(field: String, String)
+  case notNumber(field: String, String, within: ClosedRange<Int>)
   case notYear(String)
   case notSpan(field: String, String)
   case notRegisterNumber(String)
@@ -57,7 +57,8 @@ enum UsageWords: Phrase {
       "\(field): «\(text)» күн мен уақыт емес; былай жазыңыз: 2026-10-23T19:00"
     case .notDay(let field, let text):
       "\(field): «\(text)» күн емес; былай жазыңыз: 2026-12-18"
-    case .notNumber(let field, let text): "\(field): «\(text)» сан емес"
+    case .notNumber(let field, let text, let range):
+      "\(field): «\(text)»; \(range.words) аралығындағы бүтін сан керек"
     case .notYear(let text): "year: «\(text)» жыл емес"
     case .notSpan(let field, let text):
       "\(field): «\(text)» уақыт аралығы емес; былай жазыңыз: 09:00-18:30"
@@ -99,7 +100,8 @@ enum UsageWords: Phrase {
     case .notMoment(let field, let text):
       "\(field): «\(text)» — не дата и время; пишите так: 2026-10-23T19:00"
     case .notDay(let field, let text): "\(field): «\(text)» — не дата; пишите так: 2026-12-18"
-    case .notNumber(let field, let text): "\(field): «\(text)» — не число"
+    case .notNumber(let field, let text, let range):
+      "\(field): «\(text)»; нужно целое число в пределах \(range.words)"
     case .notYear(let text): "year: «\(text)» — не год"
     case .notSpan(let field, let text):
       "\(field): «\(text)» — не промежуток времени; пишите так: 09:00-18:30"
@@ -141,7 +143,8 @@ enum UsageWords: Phrase {
     case .notMoment(let field, let text):
       "\(field): “\(text)” is not a moment; write 2026-10-23T19:00"
     case .notDay(let field, let text): "\(field): “\(text)” is not a day like 2026-12-18"
-    case .notNumber(let field, let text): "\(field): “\(text)” is not a number"
+    case .notNumber(let field, let text, let range):
+      "\(field): “\(text)”; a whole number within \(range.words) is needed"
     case .notYear(let text): "year: “\(text)” is not a year"
     case .notSpan(let field, let text):
       "\(field): “\(text)” is not a span of time; write 09:00-18:30"
@@ -165,4 +168,8 @@ enum UsageWords: Phrase {
     case .sayThemesCheck: "themes: say “themes check”"
     }
   }
+}
+
+extension ClosedRange<Int> {
+  fileprivate var words: String { "\(lowerBound)–\(upperBound)" }
 }

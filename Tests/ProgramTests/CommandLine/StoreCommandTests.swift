@@ -107,6 +107,19 @@ struct StoreCommandTests {
     #expect(try made.json()["path"]?.string == other)
   }
 
+  @Test(
+    "So many applications as no demo has are refused with those it may have, and nothing is made",
+    arguments: ["-1", "5000001", "көп", "1.5", "99999999999999999999"])
+  func demoCount(typed: String) throws {
+    let folder = try TemporaryFolder()
+    let store = folder.file("demo.sqlite")
+    let run = try ProgramRun(
+      ["demo", "--store", store, "--applications", typed], environment: OfficeOnDisk.now)
+    #expect(run.code == 64)
+    #expect(run.error.contains("«\(typed)»; 0–5000000 аралығындағы бүтін сан керек"))
+    #expect(access(store, F_OK) != 0)
+  }
+
   @Test("A filter narrows the inbox, and an unknown one lists those that are known")
   func filters() throws {
     let office = try OfficeOnDisk(demo: 20)
