@@ -11,32 +11,21 @@ import Testing
 
 @Suite("Applications of the portal are taken from a folder, each once")
 struct PortalImportTests {
-  private let folder: TemporaryFolder
-  private let store: Store
+  private let desk: PortalDesk
+  private var folder: TemporaryFolder { desk.folder }
+  private var store: Store { desk.store }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    try folder.makeFolder("in")
-    store = try Store(creating: folder.file("a.db"), isDemo: true, at: Invented.morning)
-    var demo = DemoStore(store, at: Invented.morning)
-    try demo.fill(applications: 3)
-  }
-
-  private func put(_ name: String, _ fields: [String: String] = [:]) throws {
-    try folder.write(PortalFile.json(fields), to: "in/\(name)")
-  }
+  init() throws { desk = try PortalDesk(applications: 3) }
 
   private func putWithAttachment() throws {
     try folder.write("ДКК қорытындысы", to: "in/101-dkk.pdf")
-    try put(
+    try desk.put(
       "101.json",
       ["attachments": PortalFile.attachments("101-dkk.pdf", "medical-commission-conclusion")])
   }
 
   private func run(stopAt step: PortalImport.Step? = nil) throws -> [PortalImport.Outcome] {
-    let clerk = try #require(try store.office().clerk(DemoStore.clerk))
-    var importing = PortalImport(
-      store: store, folder: PortalFolder(folder.file("in")), clerk: clerk, desk: "portal")
+    var importing = try desk.importing()
     importing.checkpoint = { if $0 == step { throw Stop() } }
     return try Self.outcomes(of: importing)
   }
@@ -78,26 +67,19 @@ struct PortalImportTests {
     "A preschool queue takes its applications from the portal, to the millisecond of the filing; a preschool chosen twice is set aside",
     arguments: [("Балапан", true), ("«АЙГӨЛЕК»", false)])
   func preschoolQueue(second: String, isTaken: Bool) throws {
-    let folder = try TemporaryFolder()
-    try folder.makeFolder("in")
-    let store = try Store(creating: folder.file("a.db"), isDemo: true, at: Invented.morning)
-    var demo = DemoStore(store, at: Invented.morning, place: .department)
-    try demo.fill(applications: 0)
+    let desk = try PortalDesk(place: .department)
     let facts = """
       {"study-language": "kk", "preschool-kind": "ordinary", "preschool-1": "Айгөлек", \
       "preschool-2": "\(second)", "pmpk-recommended": false, "contract-in-force": false}
       """
     let child = "{\"surname\": \"Оспан\", \"given\": \"Ли\", \"birth_date\": \"2023-05-10\"}"
-    try folder.write(
-      PortalFile.json([
+    try desk.put(
+      "1.json",
+      [
         "service": "\"preschool-queue\"", "schooling": "", "child": child, "facts": facts,
         "filed_at": "\"2026-11-21T19:04:05.001+05:00\"",
-      ]), to: "in/1.json")
-    let clerk = try #require(try store.office().clerk(DemoStore.clerk))
-    let outcome = try Self.outcomes(
-      of: PortalImport(
-        store: store, folder: PortalFolder(folder.file("in")), clerk: clerk, desk: "portal")
-    ).first
+      ])
+    let outcome = try Self.outcomes(of: try desk.importing()).first
     guard isTaken else {
       #expect(
         outcome
@@ -107,10 +89,10 @@ struct PortalImportTests {
       return
     }
     #expect(outcome == .taken(ApplicationNumber(year: 2026, serial: 1)))
-    let subject = try #require(try store.subject(CaseID(1)))
+    let subject = try #require(try desk.store.subject(CaseID(1)))
     #expect(subject.facts.received == "2026-11-21T19:04:05.001")
     #expect(subject.queuedPreschools == ["Айгөлек", "Балапан"])
-    let places = try store.history(subject.id)?.surroundings.places
+    let places = try desk.store.history(subject.id)?.surroundings.places
     #expect(places?.map(\.place.number) == [1, 1])
   }
 
@@ -136,7 +118,7 @@ struct PortalImportTests {
     "Cut short while it is set aside, the report and the file are there once",
     arguments: [PortalImport.Step.reported, .setAside])
   func cutShortAside(step: PortalImport.Step) throws {
-    try put("101.json", ["service": "\"house\""])
+    try desk.put("101.json", ["service": "\"house\""])
     #expect(throws: Stop.self) { try run(stopAt: step) }
     _ = try run()
     #expect(try names().isEmpty)
@@ -147,14 +129,14 @@ struct PortalImportTests {
     "home.req.10.4: the signature stands on the application, and only where the portal spoke of it")
   func signed() throws {
     let clerk = try ClerkAtDesk(applications: 3, hasVisitors: false)
-    let desk = try #require(clerk.store)
-    try put("101.json", ["signed": "true"])
-    let author = try #require(try desk.office().clerk(DemoStore.clerk))
+    let open = try #require(clerk.store)
+    try desk.put("101.json", ["signed": "true"])
+    let author = try #require(try open.office().clerk(DemoStore.clerk))
     let importing = PortalImport(
-      store: desk, folder: PortalFolder(folder.file("in")), clerk: author, desk: "portal")
+      store: open, folder: PortalFolder(folder.file("in")), clerk: author, desk: "portal")
     #expect(try Self.outcomes(of: importing).count == 1)
-    #expect(try desk.history(CaseID(4))?.surroundings.isSigned == true)
-    #expect(try desk.history(CaseID(1))?.surroundings.isSigned == nil)
+    #expect(try open.history(CaseID(4))?.surroundings.isSigned == true)
+    #expect(try open.history(CaseID(1))?.surroundings.isSigned == nil)
     try clerk.type("/0004<Enter>")
     #expect(clerk.sees("ЭЦҚ қойылған"), "\(clerk.screen)")
     try clerk.type("<Esc>/0001<Enter>")
@@ -163,12 +145,12 @@ struct PortalImportTests {
 
   @Test("The same file once more only moves; another one under the same number is set aside")
   func again() throws {
-    try put("101.json")
+    try desk.put("101.json")
     let number = ApplicationNumber(year: 2026, serial: 4)
     #expect(try run() == [.taken(number)])
-    try put("copy.json")
+    try desk.put("copy.json")
     #expect(try run() == [.knownAs(number)])
-    try put("other.json", ["consent": "false"])
+    try desk.put("other.json", ["consent": "false"])
     guard case .setAside(let problems) = try #require(try run().first) else {
       Issue.record("taken twice")
       return
@@ -180,8 +162,8 @@ struct PortalImportTests {
 
   @Test("A bad file is set aside with every bad field named, and the good ones go on")
   func setAside() throws {
-    try put("a.json", ["service": "\"house\"", "filed_at": "\"кеше\""])
-    try put("b.json")
+    try desk.put("a.json", ["service": "\"house\"", "filed_at": "\"кеше\""])
+    try desk.put("b.json")
     try folder.write("{", to: "in/c.json")
     let outcomes = try run()
     #expect(outcomes.count == 3)
@@ -201,7 +183,7 @@ struct PortalImportTests {
       ("filed_at", "\"2024-11-25T10:00\"", "filed_at"), ("service", "\"special\"", "service"),
     ])
   func rules(field: String, value: String, named: String) throws {
-    try put("101.json", [field: value])
+    try desk.put("101.json", [field: value])
     guard case .setAside(let problems) = try #require(try run().first) else {
       Issue.record("it was taken")
       return
@@ -217,7 +199,7 @@ struct PortalImportTests {
     let second = String(repeating: "b", count: 10 + more)
     try folder.write(first, to: "in/1.pdf")
     try folder.write(second, to: "in/2.pdf")
-    try put("101.json", ["attachments": "[{\"file\": \"1.pdf\"}, {\"file\": \"2.pdf\"}]"])
+    try desk.put("101.json", ["attachments": "[{\"file\": \"1.pdf\"}, {\"file\": \"2.pdf\"}]"])
     let outcome = try #require(try run().first)
     if more == 0 {
       #expect(outcome == .taken(ApplicationNumber(year: 2026, serial: 4)))
@@ -238,7 +220,7 @@ struct PortalImportTests {
     let list = """
       [{"file": "none.pdf"}, {"file": "link.txt"}, {"file": "word.txt", "sha256": "00"}]
       """
-    try put("101.json", ["attachments": list])
+    try desk.put("101.json", ["attachments": list])
     guard case .setAside(let problems) = try #require(try run().first) else {
       Issue.record("it was taken")
       return
@@ -271,10 +253,10 @@ struct PortalImportTests {
 
   @Test("Lists made again from the log still know the portal's numbers")
   func rebuild() throws {
-    try put("101.json")
+    try desk.put("101.json")
     _ = try run()
     try store.rebuild()
-    try put("copy.json")
+    try desk.put("copy.json")
     #expect(try run() == [.knownAs(ApplicationNumber(year: 2026, serial: 4))])
   }
 

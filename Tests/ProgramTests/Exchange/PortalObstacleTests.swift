@@ -1,5 +1,4 @@
 import Cases
-import Demo
 import Fixtures
 import Glibc
 import Law
@@ -11,35 +10,24 @@ import Testing
 
 @Suite("A file of the portal that stands in the way keeps no other from being taken")
 struct PortalObstacleTests {
-  private let folder: TemporaryFolder
-  private let store: Store
+  private let desk: PortalDesk
+  private var folder: TemporaryFolder { desk.folder }
+  private var store: Store { desk.store }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    try folder.makeFolder("in")
-    store = try Store(creating: folder.file("a.db"), isDemo: true, at: Invented.morning)
-    var demo = DemoStore(store, at: Invented.morning)
-    try demo.fill(applications: 0)
-  }
+  init() throws { desk = try PortalDesk() }
 
   private typealias Told = [String: PortalImport.Outcome]
 
-  private func importing(_ sub: String = "in") throws -> PortalImport {
-    PortalImport(
-      store: store, folder: PortalFolder(folder.file(sub)),
-      clerk: try #require(try store.office().clerk(DemoStore.clerk)), desk: "portal")
-  }
-
   private func run() throws -> Told {
     var told: Told = [:]
-    try importing().run(at: Invented.morning) { told[$0] = $1 }
+    try desk.importing().run(at: Invented.morning) { told[$0] = $1 }
     return told
   }
 
   /// - Parameter number: the portal's own; each is taken once.
   private func put(_ name: String, number: Int = 1, _ fields: [String: String] = [:]) throws {
-    let numbered = fields.merging(["portal_number": "\"\(number)\""]) { first, _ in first }
-    try folder.write(PortalFile.json(numbered), to: "in/\(name)")
+    try desk.put(
+      name, fields.merging(["portal_number": "\"\(number)\""]) { first, _ in first })
   }
 
   /// A name that a file system takes and that is no text.
@@ -109,7 +97,7 @@ struct PortalObstacleTests {
     try put("a.json")
     try put("b.json", number: 2)
     var told: [String] = []
-    var importing = try importing()
+    var importing = try desk.importing()
     importing.checkpoint = { step in
       if step == .attachmentsKept, !told.isEmpty { throw StoreTrouble.busy(seconds: 5) }
     }
@@ -152,7 +140,7 @@ struct PortalObstacleTests {
 
   @Test("A watched folder that is away is said once, and its files are taken when it is back")
   func away() throws {
-    var watch = PortalWatch(try importing("later"))
+    var watch = PortalWatch(try desk.importing("later"))
     var told: Told = [:]
     func look() throws -> (any Error)? {
       try watch.look(at: { Invented.morning }, tell: { told[$0] = $1 })
@@ -168,7 +156,7 @@ struct PortalObstacleTests {
 
   @Test("What is left in a watched folder is said once, and again when it was gone between")
   func leftOnce() throws {
-    var watch = PortalWatch(try importing())
+    var watch = PortalWatch(try desk.importing())
     var told = 0
     func look() throws {
       _ = try watch.look(at: { Invented.morning }, tell: { _, _ in told += 1 })
@@ -190,7 +178,7 @@ struct PortalObstacleTests {
     "A store that another desk holds is said, and looked at again; a damaged one ends the watch")
   func busy() throws {
     try put("a.json")
-    var watch = PortalWatch(try importing())
+    var watch = PortalWatch(try desk.importing())
     let busy = try watch.look(at: { throw StoreTrouble.busy(seconds: 5) }, tell: { _, _ in })
     #expect(busy as? StoreTrouble == .busy(seconds: 5))
     #expect(throws: StoreTrouble.damaged(detail: "x")) {
