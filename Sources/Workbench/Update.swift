@@ -63,13 +63,18 @@ extension Model {
     if keepTypedAhead(key) { return [] }
     let isHabit = key == .enter && movedOnAt.map { now.since($0) <= Self.habit } ?? false
     movedOnAt = nil
+    let phone = fullPhone
+    fullPhone = nil
     if case .character = key {} else { textAtChoiceSince = nil }
     guard !isHabit else { return [] }
     let context = context
     dropReadNote()
     if let command = keymap.command(for: key, in: context) { return run(command) }
     if let effects = move(key, context) { return effects }
-    if context.isText, let effects = type(key, context) { return effects }
+    if context.isText, let effects = type(key, context) {
+      tellDigitBehindPhone(key, phone)
+      return effects
+    }
     tellNoCommand(key)
     return []
   }

@@ -214,7 +214,7 @@ struct CampScenarioTests {
     var file = try Self.arrived()
     try file.bringEverything()
     file.moment = "2026-06-03T10:00"
-    #expect(file.refusal(of: .accept) == .delayNotExplained(.result, due: "2026-06-02"))
+    #expect(file.refusal(of: .accept) == .delayNotExplained(.completeness, due: "2026-06-02"))
     try file.carryOut(.explainDelay("кезек"))
     try file.carryOut(.accept)
     try file.carryOut(.withdraw(reason: "бармайды"))

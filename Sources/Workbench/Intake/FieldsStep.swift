@@ -122,10 +122,12 @@ extension Model {
     if key == .backspace, screen.fields.edit.isEmpty { return backToText() }
     let before = screen.fields.edit.text
     let typed = field == .grade ? GradeTyping.digit(key, after: screen.fields.edit.text) : key
-    guard
-      screen.fields.edit.take(
+    let isTaken =
+      field == .phone
+      ? screen.fields.edit.takePhone(typed)
+      : screen.fields.edit.take(
         typed, isDigitsOnly: field.isDigitsOnly, length: field.fixedLength)
-    else { return nil }
+    guard isTaken else { return nil }
     let text = screen.fields.edit.text
     if text != before {
       screen.fields.leaving = nil
@@ -138,8 +140,11 @@ extension Model {
       draft.forgetKnown(field)
     }
     effects += lookForPersons(field)
-    if field.fixedLength == text.count, case .character = key { effects += goOnFromFullField() }
-    return effects
+    let isFull =
+      field == .phone ? PhoneTyping.isWhole(text) : field.fixedLength == text.count
+    guard isFull, case .character = key else { return effects }
+    if field == .phone { fullPhone = text }
+    return effects + goOnFromFullField()
   }
 
   /// A full field goes on by itself, yet never out of the step: what is typed ahead for the next field

@@ -55,16 +55,21 @@ extension Model {
     let name = layer.fields[layer.focus].name
     if !layer.fields[layer.focus].options.isEmpty { return changeAnswer(key) }
     let before = layer.fields[layer.focus].edit.text
-    guard
-      layer.fields[layer.focus].edit.take(key, isDigitsOnly: name.isDigitsOnly, length: name.length)
-    else { return nil }
+    let isTaken =
+      name == .phone
+      ? layer.fields[layer.focus].edit.takePhone(key)
+      : layer.fields[layer.focus].edit.take(
+        key, isDigitsOnly: name.isDigitsOnly, length: name.length)
+    guard isTaken else { return nil }
     let after = layer.fields[layer.focus].edit.text
     if after != before { layer.fields[layer.focus].lines = nil }
-    if after != before, name.length == after.count, case .character = key,
+    let isFull = name == .phone ? PhoneTyping.isWhole(after) : name.length == after.count
+    if after != before, isFull, case .character = key,
       let next = layer.shown.first(where: { $0 > layer.focus })
     {
       layer.focus = next
       movedOnAt = now
+      if name == .phone { fullPhone = after }
     }
     formLayer = layer
     return keepFacts()

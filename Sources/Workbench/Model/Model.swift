@@ -57,6 +57,8 @@ package struct Model: Sendable {
   /// The last digit of a full field has moved the cursor on by itself. A clerk who presses Enter
   /// out of habit then means the field that was left, not the one that would be skipped.
   var movedOnAt: Moment?
+  /// The telephone number whose last digit has done so, until the next key.
+  var fullPhone: String?
   /// A text was begun where an answer is chosen: its letters are no digits of the Kazakh row.
   var textAtChoiceSince: Moment?
   /// A decision that came too late, until it is told who was first.

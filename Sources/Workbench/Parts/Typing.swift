@@ -26,6 +26,16 @@ extension EditLine {
   }
 }
 
+extension EditLine {
+  /// The same for a telephone number behind the «+7» of its field.
+  mutating func takePhone(_ key: Key) -> Bool {
+    guard take(key, isDigitsOnly: true, length: PhoneTyping.room(for: text)) else { return false }
+    let number = PhoneTyping.number(text)
+    if number != text { self = EditLine(number, cursor: cursor - 1) }
+    return true
+  }
+}
+
 extension Model {
   func isMovement(_ key: Key) -> Bool {
     switch key {
@@ -105,6 +115,20 @@ extension Model {
     }
   }
 
+  /// The field in which one types takes a telephone number.
+  private var isPhoneTyped: Bool {
+    if let form = formLayer { return form.fields[form.focus].name == .phone }
+    return context == .intake && intake?.fields.focus == .phone
+  }
+
+  /// A number that was full has sent the cursor on, and the next key is a digit more: it stands in the
+  /// field behind, and the clerk is told before it stays there unseen.
+  mutating func tellDigitBehindPhone(_ key: Key, _ phone: String?) {
+    guard let phone, case .character(let typed) = key, typed.isNumber || Keyboard.digit(typed) != nil
+    else { return }
+    tell(.digitBehindPhone(PhoneText.spoken("+7" + phone)), isBad: true)
+  }
+
   /// Pasted text goes to one field only: line ends become spaces, nothing runs as a command, and what
   /// did not fit answers no question of the next field.
   mutating func paste(_ text: String) -> [Effect] {
@@ -118,7 +142,8 @@ extension Model {
     }
     let place = typingPlace
     var effects: [Effect] = []
-    for character in text.tidied {
+    let whole = isPhoneTyped ? PhoneText.international(text.tidied) : nil
+    for character in whole?.suffix(PhoneTyping.digits) ?? text.tidied[...] {
       guard typingPlace == place else {
         tell(.pasteCut, isBad: true)
         return effects

@@ -42,6 +42,9 @@ extension Model {
   private mutating func append(_ rows: [InboxRow], readToEnd: Bool) {
     inbox.rows += rows
     inbox.isReadToEnd = readToEnd
+    inbox.index = max(0, min(inbox.index + max(0, inbox.owed), inbox.rows.count - 1))
+    inbox.owed = 0
+    inbox.settle(capacity: inboxCapacity)
     let surplus = inbox.rows.count - Self.keptRows
     guard surplus > 0, inbox.top > surplus else { return }
     inbox.rows.removeFirst(surplus)
@@ -55,8 +58,11 @@ extension Model {
   private mutating func prepend(_ rows: [InboxRow]) {
     inbox.rows = rows + inbox.rows
     inbox.offset = rows.isEmpty ? 0 : inbox.offset.map { max(0, $0 - rows.count) }
-    inbox.index = max(0, rows.count - 1)
-    inbox.top = max(0, inbox.index - inboxCapacity + 1)
+    // The screen stays where it is but for the rows that the key goes up: none is leapt over.
+    inbox.index = max(0, rows.count + min(0, inbox.owed))
+    inbox.top += rows.count
+    inbox.owed = 0
+    inbox.settle(capacity: inboxCapacity)
     if inbox.rows.count > Self.keptRows {
       inbox.rows.removeLast(inbox.rows.count - Self.keptRows)
       inbox.isReadToEnd = false

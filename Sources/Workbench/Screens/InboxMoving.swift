@@ -27,11 +27,16 @@ extension Model {
     let wanted = inbox.index + rows
     let reached = max(0, min(wanted, inbox.rows.count - 1))
     inbox.index = max(0, reached)
+    inbox.owed = 0
     inbox.settle(capacity: capacity)
     inbox.preview = nil
     self.inbox = inbox
-    if wanted > inbox.rows.count - 1 - Self.readAhead, !inbox.isReadToEnd { return readOn() }
+    if wanted > inbox.rows.count - 1 - Self.readAhead, !inbox.isReadToEnd {
+      self.inbox.owed = max(0, wanted - reached)
+      return readOn()
+    }
     if wanted < 0, inbox.offset != 0, let first = inbox.rows.first {
+      self.inbox.owed = wanted
       return [
         .loadInbox(
           InboxRequest(

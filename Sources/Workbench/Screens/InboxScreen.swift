@@ -30,6 +30,8 @@ package struct InboxScreen: Equatable, Sendable {
   /// Rows that others changed since the list was looked at.
   var changed: Set<CaseID> = []
   var isReadToEnd = false
+  /// Rows by which a key leads on beyond the stretch that is read, down or, below zero, up.
+  var owed = 0
   /// How many rows the true order would show elsewhere.
   var outOfOrder = 0
   var preview: CaseFile?

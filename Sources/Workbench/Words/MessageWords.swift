@@ -16,6 +16,8 @@ enum MessageWords: Phrase {
   case chooseFirst
   case choiceField(answers: Int)
   case pasteCut
+  /// The number that was full, as it is spoken.
+  case digitBehindPhone(String)
   case notLongText
   case editorFailed
   case notAdditional
@@ -140,6 +142,8 @@ enum MessageWords: Phrase {
     case .chooseFirst: "Алдымен таңдаңыз: ↑↓"
     case .choiceField(let answers): "Бұл өріс таңдалады: 1–\(answers) не ← →. Жазылғаны алынбады."
     case .pasteCut: "Бір өріске сыймады: қалғаны алынбады."
+    case .digitBehindPhone(let phone):
+      "Телефон жазылып болды: \(phone). Одан кейінгі цифр келесі өріске түсті: тексеріңіз."
     case .notLongText: "Бұл өріске қысқа мәтін жазылады"
     case .editorFailed: "Редактор қатемен жабылды: мәтін өзгерген жоқ"
     case .notAdditional: "Бұл құжат себебін жазып сұратылмайды: ол қосымша тізімде жоқ"
@@ -288,6 +292,8 @@ enum MessageWords: Phrase {
     case .chooseFirst: "Сначала выберите: ↑↓"
     case .choiceField(let answers): "Здесь выбирают: 1–\(answers) или ← →. Набранное не принято."
     case .pasteCut: "В одно поле не поместилось: остальное не принято."
+    case .digitBehindPhone(let phone):
+      "Телефон записан: \(phone). Цифра после него попала в следующее поле: проверьте."
     case .notLongText: "В это поле пишут коротко"
     case .editorFailed: "Редактор закрылся с ошибкой: текст не изменён"
     case .notAdditional: "Этот документ не дополнительный: по запросу его не спрашивают"
@@ -437,6 +443,8 @@ enum MessageWords: Phrase {
     case .choiceField(let answers):
       "This field is chosen: 1–\(answers) or ← →. What was typed is not taken."
     case .pasteCut: "It did not fit one field: the rest is not taken."
+    case .digitBehindPhone(let phone):
+      "The phone is whole: \(phone). The digit after it went to the next field: check."
     case .notLongText: "This field takes a short text"
     case .editorFailed: "The editor ended with an error: the text is unchanged"
     case .notAdditional: "This paper is not an additional one: it is not asked for by request"
