@@ -76,7 +76,8 @@ extension PmpkScenarioTests {
     var file = try Self.scheduled()
     let examined: Record = [.examinedOn: .date("2026-12-25")]
     file.moment = "2026-12-25T10:00"
-    #expect(file.refusal(of: .examine, examined) == .delayNotExplained(.examination, due: "2026-12-24"))
+    #expect(
+      file.refusal(of: .examine, examined) == .delayNotExplained(.examination, due: "2026-12-24"))
     try file.carryOut(.explainDelay("маман ауырды"))
     try file.take(.examine, examined)
     #expect(file.subject.stage == .examined)

@@ -29,7 +29,8 @@ struct PhoneTypingTests {
     #expect(wentOn == digits.count, "and no digit is left for the field behind")
   }
 
-  @Test("One digit fewer and the field waits", arguments: ["700000000", "8700000000", "7700000000"])
+  @Test(
+    "One digit fewer and the field waits", arguments: ["700000000", "8700000000", "7700000000"])
   func unfinished(digits: String) {
     #expect(typed(digits).wentOn == nil)
   }

@@ -101,10 +101,15 @@ struct InboxPageTests {
 
   @Test(
     "Holds what follows or stands before it in the filter, though the key itself lies outside",
-    arguments: InboxFilter.allCases)
-  func besideAnyKey(filter: InboxFilter) throws {
+    arguments: InboxFilter.allCases, [CaseTrouble.unreported, nil])
+  func besideAnyKey(filter: InboxFilter, trouble: CaseTrouble?) throws {
     let fixture = try filled()
-    let query = fixture.query(filter)
+    let plain = fixture.query(filter)
+    var narrowing = CaseNarrowing.none
+    narrowing.trouble = trouble
+    let query = InboxQuery(
+      filter: filter, clerk: plain.clerk, today: plain.today, soonUntil: plain.soonUntil,
+      narrowing: narrowing)
     let rows = try fixture.inbox(filter)
     var keys = try fixture.inbox().map(\.key)
     #expect(Set(keys.map(\.rank)).count > 3 && Set(keys.map(\.rank)).count < keys.count)

@@ -99,6 +99,9 @@ extension StepCheck {
   func deliveryRecorded(_ command: CaseCommand) throws(Refusal) {
     guard let record = command.delivery else { throw Refusal(.guardFails(.deliveryRecorded)) }
     guard record.at <= now.moment else { throw Refusal(.dateInFuture(record.at.date)) }
+    // A decision may be written down after its result went out; an application after it came, never.
+    let came = subject.facts.received.date
+    guard record.at.date >= came else { throw Refusal(.notBefore(came)) }
     try wayFits(record)
     guard record.delivery == .phoneNotice, record.phone?.words?.isEmpty ?? true else { return }
     throw Refusal(.phoneMissing)

@@ -37,7 +37,7 @@ extension Store {
   package func inbox(
     _ query: InboxQuery, _ direction: PageDirection, limit: Int
   ) throws(StoreTrouble) -> [InboxRow] {
-    let page = InboxPage(query.ranks, direction)
+    let page = InboxPage(query, direction)
     let parts = page.conditions.map { part in
       """
       SELECT \(Self.rowColumns(of: "case_row")) FROM case_row
@@ -141,8 +141,8 @@ private struct InboxPage {
   let conditions: [String]
   let order: String
 
-  init(_ wanted: (Int64, Int64), _ direction: PageDirection) {
-    let (lower, upper) = wanted
+  init(_ query: InboxQuery, _ direction: PageDirection) {
+    let (lower, upper) = query.ranks
     let besides: String
     switch direction {
     case .after(let start):
@@ -154,7 +154,14 @@ private struct InboxPage {
     }
     // No case has the least of all ranks: the first page is one search.
     let isWithin = key.rank != .min && lower <= key.rank && key.rank < upper
-    conditions = (isWithin ? ["rank = ?4 AND \(besides)"] : []) + ["rank >= ?2 AND rank < ?3"]
+    let own = "rank = ?4 AND \(besides)"
+    let beyond = "rank >= ?2 AND rank < ?3"
+    if query.narrowing.trouble == nil {
+      conditions = (isWithin ? [own] : []) + [beyond]
+    } else {
+      // The list of cases in trouble leads the search, and is made once.
+      conditions = [isWithin ? "(\(own) OR \(beyond))" : beyond]
+    }
   }
 }
 

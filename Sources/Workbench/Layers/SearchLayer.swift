@@ -14,6 +14,10 @@ package struct SearchLayer: Equatable, Sendable {
   var query: String { Keyboard.number(edit.text) ?? edit.text }
   /// The query that the hits belong to.
   var answered = ""
+  /// Applications that were asked for at most; 0 before the first letter.
+  var limit = 0
+  /// There are more than were asked for: what is looked for may be none of those shown.
+  var isCut: Bool { limit > 0 && hits.count >= limit }
 
   static let actions: [CommandID: Action] = [.openResult: { $0.openResult() }]
 }
@@ -49,8 +53,9 @@ extension Model {
     guard var layer = searchLayer, layer.edit.take(key, isDigitsOnly: false, length: nil) else {
       return nil
     }
+    layer.limit = size.height
     searchLayer = layer
-    return [.search(layer.query, limit: size.height)]
+    return [.search(layer.query, limit: layer.limit)]
   }
 
   /// Hits of an older query are not shown over a newer one.
@@ -84,9 +89,9 @@ extension Model {
   /// The last search once more, from where it was left.
   mutating func nextMatch() -> [Effect] {
     guard !lastQuery.isEmpty else { return openSearch() }
-    let layer = SearchLayer(edit: EditLine(lastQuery))
+    let layer = SearchLayer(edit: EditLine(lastQuery), limit: size.height)
     layers.append(.search(layer))
-    return [.search(layer.query, limit: size.height)]
+    return [.search(layer.query, limit: layer.limit)]
   }
 
   func viewSearch(_ layer: SearchLayer, over sheet: Sheet) -> Sheet {
@@ -95,7 +100,9 @@ extension Model {
     sheet.tabs = []
     sheet.blocks = [
       .prompt(
-        Prompt(sign: "/", edit: layer.edit, note: say(FrameWords.found(layer.count)))),
+        Prompt(
+          sign: "/", edit: layer.edit,
+          note: say(FrameWords.found(layer.count, isCut: layer.isCut)))),
       .rule, .table(searchTable(layer)), .rule,
     ]
     // A short screen has no line to spare for what says nothing.
@@ -103,7 +110,7 @@ extension Model {
     if !details.isEmpty || !size.isShort { sheet.blocks.append(.line([Run(details, .muted)])) }
     sheet.next = layer.count == 0 ? say(NextWords.typeToSearch) : openNext(layer)
     if sheet.message == nil, layer.count == 0 || !size.isShort {
-      sheet.message = Note(say(MessageWords.searchHelp))
+      sheet.message = Note(say(layer.isCut ? MessageWords.searchCut : .searchHelp))
     }
     sheet.keys = led(keyHints(.search), by: sheet.next)
     return sheet

@@ -124,7 +124,8 @@ extension Model {
   /// A number that was full has sent the cursor on, and the next key is a digit more: it stands in the
   /// field behind, and the clerk is told before it stays there unseen.
   mutating func tellDigitBehindPhone(_ key: Key, _ phone: String?) {
-    guard let phone, case .character(let typed) = key, typed.isNumber || Keyboard.digit(typed) != nil
+    guard let phone, case .character(let typed) = key,
+      typed.isNumber || Keyboard.digit(typed) != nil
     else { return }
     tell(.digitBehindPhone(PhoneText.spoken("+7" + phone)), isBad: true)
   }

@@ -45,7 +45,8 @@ enum FrameWords: Phrase {
   case noReceipt
   case asOf(CivilDate)
   case copies(Int)
-  case found(Int)
+  /// `isCut` when there are more than the screen was given.
+  case found(Int, isCut: Bool)
   case waitingCount(Int)
   case caseCount(Int)
 
@@ -93,7 +94,7 @@ enum FrameWords: Phrase {
     case .takenBy(let name): "\(name) алды"
     case .asOf(let day): "\(day.dotted) жағдайы"
     case .copies(let count): "\(count)-дана басылған"
-    case .found(let count): "\(count) табылды"
+    case .found(let count, let isCut): "\(count)\(isCut ? "+" : "") табылды"
     case .waitingCount(let count): "\(count) күтуде"
     case .caseCount(let count): "\(count) іс"
     }
@@ -142,7 +143,7 @@ enum FrameWords: Phrase {
     case .takenBy(let name): "взял(а) \(name)"
     case .asOf(let day): "состояние на \(day.dotted)"
     case .copies(let count): "печаталось, экз. \(count)"
-    case .found(let count): "найдено: \(count)"
+    case .found(let count, let isCut): "найдено: \(count)\(isCut ? "+" : "")"
     case .waitingCount(let count): "ждут: \(count)"
     case .caseCount(let count): "дел: \(count)"
     }
@@ -191,7 +192,7 @@ enum FrameWords: Phrase {
     case .takenBy(let name): "taken by \(name)"
     case .asOf(let day): "as of \(day.dotted)"
     case .copies(let count): "printed, copy \(count)"
-    case .found(let count): "\(count) found"
+    case .found(let count, let isCut): "\(count)\(isCut ? "+" : "") found"
     case .waitingCount(let count): "\(count) waiting"
     case .caseCount(let count): "\(count) cases"
     }

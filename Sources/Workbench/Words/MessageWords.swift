@@ -114,6 +114,8 @@ enum MessageWords: Phrase {
   case noSuchCommand(String)
   case notFound(String)
   case searchHelp
+  /// More is found than the screen was given.
+  case searchCut
   case settingsLine(file: String, line: Int, others: Int)
   /// The store cannot be written by this account.
   case nothingIsSaved
@@ -254,6 +256,7 @@ enum MessageWords: Phrase {
       "Істі басқа қызметкер өзгертті. Сіздікі жазылмады; жаңасын көріп, қайта шешіңіз."
     case .noSuchCommand(let word): "Мұндай пәрмен жоқ: «\(word)»."
     case .notFound(let word): "«\(word)» табылмады. Қысқарақ жазып көріңіз."
+    case .searchCut: "Бәрі сыймады: аты-жөнін толығырақ не нөмірін жазыңыз."
     case .searchHelp:
       "Қазақ әріптерінсіз, латынша, ЖСН, телефон, нөмір, күн, талон бойынша да табады."
     case .nothingIsSaved:
@@ -404,6 +407,7 @@ enum MessageWords: Phrase {
       "Дело изменил другой сотрудник. Ваше не записано; посмотрите новое и решите снова."
     case .noSuchCommand(let word): "Такой команды нет: «\(word)»."
     case .notFound(let word): "«\(word)» не найдено. Попробуйте короче."
+    case .searchCut: "Показаны не все: напишите имя полнее или номер."
     case .searchHelp:
       "Находит без казахских букв, латиницей, по ИИН, телефону, номеру, дню, талону."
     case .nothingIsSaved:
@@ -554,6 +558,7 @@ enum MessageWords: Phrase {
       "A colleague changed it. Yours was not written; look at the new state and decide again."
     case .noSuchCommand(let word): "There is no such command: «\(word)»."
     case .notFound(let word): "«\(word)» was not found. Try fewer letters."
+    case .searchCut: "Not all are shown: type more of the name, or the number."
     case .searchHelp:
       "Finds without Kazakh letters, in Latin ones, by IIN, phone, number, day, talon."
     case .nothingIsSaved:

@@ -24,6 +24,8 @@ final class Session {
   private var watch: ClockWatch
   private var isEnding = false
   private var rests = false
+  /// The signal that ends our own stop is still to come.
+  private var knowsOfContinuing = false
 
   init(
     model: Model, performer: Performer, terminal: CursesTerminal, clock: MomentSource,
@@ -106,7 +108,7 @@ final class Session {
       case .ended, .hungUp: isEnding = true
       case .interrupted: update(.key(.control("c")))
       case .stopped: suspend()
-      case .continued: resume()
+      case .continued: takeTerminalAgain()
       case .childEnded: break
       }
     }
@@ -233,6 +235,16 @@ final class Session {
     guard editor != nil else { return }
     terminal.leave()
     Signals.stopGroup()
+    knowsOfContinuing = true
+    resume()
+  }
+
+  /// Who was stopped by a signal that no program can take left the terminal to the shell as it was:
+  /// modes, screen and all are taken over anew. Behind our own stop that is done already.
+  private func takeTerminalAgain() {
+    defer { knowsOfContinuing = false }
+    guard !knowsOfContinuing else { return }
+    terminal.leave()
     resume()
   }
 

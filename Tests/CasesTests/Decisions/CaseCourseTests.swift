@@ -78,6 +78,21 @@ struct CaseCourseTests {
     }
   }
 
+  @Test("No result was given before the day on which the application came")
+  func deliveredBeforeItCame() throws {
+    var file = try CaseInMemory.withCompletePackage()
+    try file.carryOut(.accept)
+    let came = file.subject.facts.received.date
+    let eve = Moment(came.adding(days: -1), ClockTime(23, 59))
+    let clauses: [ClauseID] = ["home.req.5.1", "home.req.5.3", "home.req.5.4"]
+    #expect(throws: Refusal(.notBefore(came), clauses: clauses)) {
+      try file.carryOut(.deliver(DeliveryRecord(delivery: .paper, at: eve)))
+    }
+    try file.carryOut(
+      .deliver(DeliveryRecord(delivery: .paper, at: Moment(came, ClockTime(0, 0)))))
+    #expect(file.subject.delivery != nil)
+  }
+
   @Test("Nothing is delivered in the future")
   func futureDelivery() throws {
     var file = try CaseInMemory.withCompletePackage()

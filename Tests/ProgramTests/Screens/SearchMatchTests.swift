@@ -139,3 +139,21 @@ extension ClerkAtDesk {
     return nil
   }
 }
+
+@Suite("A search that finds more than the screen was given")
+struct SearchCutTests {
+  @Test("Says so, and what to do: the child may be none of those shown")
+  func cut() throws {
+    let clerk = try ClerkAtDesk(applications: 60, hasVisitors: false)
+    try clerk.type("/а")
+    #expect(clerk.sees("24+ табылды"))
+    #expect(clerk.message == "Бәрі сыймады: аты-жөнін толығырақ не нөмірін жазыңыз.")
+  }
+
+  @Test("Where all stand there it is not said: one fewer than were asked for")
+  func whole() throws {
+    let clerk = try ClerkAtDesk(applications: 23, hasVisitors: false)
+    try clerk.type("/26")
+    #expect(clerk.sees("23 табылды") && !clerk.sees("+ табылды"))
+  }
+}

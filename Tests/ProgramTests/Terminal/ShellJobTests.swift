@@ -1,17 +1,19 @@
 import Fixtures
 import Glibc
+import Store
 import Testing
 
 /// The program as a job of a shell, which stops it and takes it up again.
 @Suite("A job of a shell")
 struct ShellJobTests {
-  /// A shell with job control that runs the workstation, waits for Enter when it has stopped, and takes
-  /// it up again.
+  /// A shell with job control that runs the workstation, sets its terminal to its own modes and waits for
+  /// Enter when it has stopped, and takes it up again.
   private static func desk(
     _ folder: TemporaryFolder, editor: String = "/bin/false"
   ) throws -> ProgramInTerminal {
     let script = """
-      set -m; "$0" --demo --lang kk; echo тоқтады; read answer; fg >/dev/null; echo "бітті $?"
+      set -m; "$0" --demo --lang kk; stty sane; echo тоқтады; read answer; fg >/dev/null
+      echo "бітті $?"
       """
     return try ProgramInTerminal(
       "/bin/bash", ["-c", script, SpawnedProgram.qabyldau],
@@ -38,6 +40,29 @@ struct ShellJobTests {
     }
     #expect(!program.isSane)
     try program.type(Sent.f10)
+    try program.wait(toSee: "бітті 0")
+  }
+
+  @Test("Stopped by a signal that no program can take, it has its terminal again behind `fg`")
+  func stoppedFromOutside() throws {
+    let folder = try TemporaryFolder()
+    let program = try Self.desk(folder)
+    try program.wait(toSee: "Келіп түскендер")
+    try program.settle()
+    let shell = program.process
+    let children = try FileBytes.read("/proc/\(shell)/task/\(shell)/children")
+    let desk = try #require(
+      String(decoding: children, as: UTF8.self).split(separator: " ").first.flatMap { Int32($0) })
+    kill(desk, SIGSTOP)
+    try program.wait(toSee: "тоқтады")
+    try program.type("\r")
+    try program.wait(for: "the screen again") {
+      $0.modes.contains(1049) && !$0.lines.contains { $0.contains("тоқтады") }
+    }
+    #expect(!program.isSane, "keys come unread by the terminal, and are not echoed")
+    try program.type(Sent.f12)
+    try program.wait(toSee: "Келушілер · ")
+    try program.type(Sent.f10 + Sent.f10)
     try program.wait(toSee: "бітті 0")
   }
 
