@@ -26,7 +26,9 @@ static void restore(int signal_number) {
 /* A stack that has run over cannot carry the handler. */
 static char fault_stack[64 * 1024];
 
-static const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGQUIT};
+/* Whatever ends the program without asking it: its own faults, and signals that nobody handles. */
+static const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS,  SIGFPE, SIGQUIT,
+                             SIGSYS, SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2};
 
 void qabyldau_guard_terminal(int descriptor, bool alternate_screen) {
   if (tcgetattr(descriptor, &saved) != 0) return;

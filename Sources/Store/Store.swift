@@ -32,6 +32,7 @@ package final class Store {
   ///   large one takes a while. Never called for a store of this program's own version.
   package init(opening path: String, progress: ((Int) -> Void)? = nil) throws(StoreTrouble) {
     guard access(path, F_OK) == 0 else { throw .missing(path: path) }
+    guard access(path, R_OK) == 0 else { throw .notReadable(path: path) }
     self.path = path
     self.progress = progress
     let kind = FileAccess(to: path)

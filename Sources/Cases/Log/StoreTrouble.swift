@@ -4,6 +4,8 @@ package enum StoreTrouble: Error, Equatable, Sendable {
   case missing(path: String)
   case alreadyExists(path: String)
   case folderNotWritable(path: String)
+  /// The file is there, and is another account's.
+  case notReadable(path: String)
   /// The file belongs to another program or is no database.
   case notOurs(path: String)
   /// A newer program has written it.
@@ -25,7 +27,8 @@ package enum StoreTrouble: Error, Equatable, Sendable {
   package var isWorthRetrying: Bool {
     switch self {
     case .busy, .diskFull, .failed: true
-    case .missing, .alreadyExists, .folderNotWritable, .notOurs, .newer, .damaged, .readOnly,
+    case .missing, .alreadyExists, .folderNotWritable, .notReadable, .notOurs, .newer, .damaged,
+      .readOnly,
       .clash, .unknownEvent, .notDemo, .notSetUp:
       false
     }

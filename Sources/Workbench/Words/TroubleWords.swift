@@ -12,6 +12,8 @@ package struct TroubleWords: Phrase {
     case .alreadyExists(let path): "Мұндай файл бар: \(path). Басқа атау беріңіз."
     case .folderNotWritable(let path):
       "Бұл жерге жазуға рұқсат жоқ: \(path). Басқа қалтаны көрсетіңіз не әкімшіге айтыңыз."
+    case .notReadable(let path):
+      "Бұл файлды оқуға рұқсат жоқ: \(path). Басқасын --store арқылы көрсетіңіз не әкімшіге айтыңыз."
     case .notOurs(let path): "Бұл Qabyldau файлы емес: \(path). Басқасын --store арқылы көрсетіңіз."
     case .newer(_, let file, let program):
       "Файлды жаңарақ бағдарлама жазған (\(file), мұнда \(program)). Бағдарламаны жаңартыңыз."
@@ -34,6 +36,8 @@ package struct TroubleWords: Phrase {
     case .alreadyExists(let path): "Такой файл уже есть: \(path). Укажите другое имя."
     case .folderNotWritable(let path):
       "Нет права записи: \(path). Укажите другую папку или сообщите администратору."
+    case .notReadable(let path):
+      "Нет права читать этот файл: \(path). Укажите свой через --store или сообщите администратору."
     case .notOurs(let path): "Это не файл Qabyldau: \(path). Укажите другой через --store."
     case .newer(_, let file, let program):
       "Файл записан более новой программой (\(file), здесь \(program)). Обновите программу."
@@ -56,6 +60,8 @@ package struct TroubleWords: Phrase {
     case .alreadyExists(let path): "The file exists already: \(path). Give another name."
     case .folderNotWritable(let path):
       "No permission to write: \(path). Choose another folder or tell the administrator."
+    case .notReadable(let path):
+      "This file may not be read: \(path). Name your own with --store, or tell the administrator."
     case .notOurs(let path): "This is not a Qabyldau file: \(path). Choose another with --store."
     case .newer(_, let file, let program):
       "A newer program wrote the file (\(file), here \(program)). Upgrade the program."

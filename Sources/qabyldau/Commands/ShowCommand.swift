@@ -88,9 +88,10 @@ struct CaseWriter {
     Console.out("received    \(subject.facts.received.iso)")
     Console.out("registered  \(subject.facts.registered)")
     for warning in subject.warnings(terms) { Console.out("warning     \(warning.rawValue)") }
+    if let due { Console.out("due         \(due)") }
     for term in terms {
       Console.out(
-        "due         \(term.due.date)  \(term.term.clauses.map(\.text).joined(separator: " "))")
+        "term        \(term.due.date)  \(term.term.clauses.map(\.text).joined(separator: " "))")
     }
     Console.out("child       \(history.child.facts.name.full)")
     Console.out("applicant   \(history.applicant.facts.name.full)")

@@ -16,7 +16,10 @@ struct Paths {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private var home: String { environment("HOME") ?? "/" }
+  /// Where HOME is not set, as for a timer of the system, the account's own folder.
+  private var home: String {
+    environment("HOME") ?? getpwuid(getuid())?.pointee.pw_dir.map { String(cString: $0) } ?? "/"
+  }
 
   /// The store of this office: an own setting, the system's folder if it is ours, else the user's.
   var store: String {

@@ -26,7 +26,7 @@ enum ExitCode: Int32, CaseIterable {
     case .diskFull, .failed: self = .inputOutput
     case .busy: self = .busy
     case .clash: self = .negative
-    case .notDemo: self = .notAllowed
+    case .notDemo, .notReadable: self = .notAllowed
     }
   }
 

@@ -120,6 +120,33 @@ struct StoreCommandTests {
     #expect(access(store, F_OK) != 0)
   }
 
+  @Test(
+    "A store that may not be read is told as one, and where nothing is set the home is the account's"
+  )
+  func anotherAccount() throws {
+    let office = try OfficeOnDisk(demo: 1)
+    let account = try OtherAccount(owning: office.folder)
+    chmod(office.store, 0)
+    let run = try account.run(["list", "--store", office.store], environment: OfficeOnDisk.now)
+    #expect(run.code == 77)
+    #expect(run.error.contains("Бұл файлды оқуға рұқсат жоқ: \(office.store)"))
+    let paths = try ProgramRun(["paths"], environment: ["HOME": ""])
+    let home = String(cString: try #require(getpwuid(getuid())).pointee.pw_dir)
+    #expect(paths.output.contains("\(home)/.config/qabyldau/settings"))
+  }
+
+  @Test("What is due stands beside the terms that were counted, and a finished case has none")
+  func shownDue() throws {
+    let office = try OfficeOnDisk(demo: 20)
+    for number in 1...20 {
+      let text = try office.run("show", "\(number)").lines
+      let due = try office.run("show", "\(number)", "--json").json()["due"]?.string
+      #expect(
+        text.first { $0.hasPrefix("due ") }?.split(separator: " ").last.map(String.init) == due)
+      #expect(text.contains { $0.hasPrefix("term  ") })
+    }
+  }
+
   @Test("A filter narrows the inbox, and an unknown one lists those that are known")
   func filters() throws {
     let office = try OfficeOnDisk(demo: 20)

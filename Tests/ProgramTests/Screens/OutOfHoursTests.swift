@@ -104,7 +104,7 @@ struct HandOutHoursTests {
   }
 
   @Test(
-    "At 17:29 nothing is said, at 17:30 the screen of the paper says that it is closed",
+    "At 17:29 nothing is said, a moment behind 17:30 the screen of the paper says that it is closed",
     arguments: [("2026-11-24T17:29", false), ("2026-11-24T17:30", true)] as [(Moment, Bool)])
   func closing(moment: Moment, isClosed: Bool) throws {
     let clerk = try handing(at: moment, visitorSince: nil)
