@@ -1,4 +1,5 @@
 import Cases
+import Glibc
 import Law
 import Office
 import Store
@@ -7,7 +8,7 @@ import Store
 ///
 /// The records of a file are chosen in a durable change before the file is written; the file gets
 /// its name in one step; only then the log says that it was handed over. After a crash anywhere
-/// between, the next run writes the same file with the same records again.
+/// between, the next run writes the same file with the same records again, if it does not lie there.
 struct MonitoringExport {
   let store: Store
   let folder: String
@@ -25,6 +26,7 @@ struct MonitoringExport {
   static let limit = 2_000
 
   /// - Returns: the files that were handed over, in order.
+  /// - Throws: ``CommandFailure`` where another file has the name of one of them.
   func run(by author: Author) throws -> [String] {
     var files: [String] = []
     for batch in try store.unfinishedBatches() { files.append(try handOver(batch, author)) }
@@ -40,10 +42,18 @@ struct MonitoringExport {
       folder: folder, name: batch.fileName, sharing: FileSharing(as: folder))
     try file.write(try MonitoringLines.bytes(try store.stages(of: batch)))
     try checkpoint(.written)
-    try file.publish()
+    try publish(file)
     try checkpoint(.published)
     try store.write(by: author) { try $0.finish(batch.id) }
     try checkpoint(.recorded)
     return file.path
+  }
+
+  /// The files of two stores have the same names: one that nobody has fetched yet is not replaced.
+  private func publish(_ file: DurableFile) throws {
+    do { try file.publish() } catch {
+      guard error.code == EEXIST else { throw error }
+      throw CommandFailure(.cannotCreate, .anotherFileThere(path: file.path))
+    }
   }
 }

@@ -40,7 +40,7 @@ struct PortalFolder {
     let file = DurableFile(
       folder: aside, name: name.dropLast(5) + ".report.txt", sharing: sharing)
     try file.write(Array(text.utf8))
-    try file.publish()
+    try file.replace()
   }
 
   func setAside(_ name: String, as target: String) throws(FileTrouble) {

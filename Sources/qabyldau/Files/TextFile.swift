@@ -35,22 +35,32 @@ enum TextFile {
     guard stat(path, &status) == 0 else {
       // A link that leads to no file yet makes that file; one that leads nowhere is an error.
       return put(bytes, into: open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600), isKept: true)
+        && settleTarget(of: path)
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       return put(bytes, into: open(path, O_WRONLY | O_CLOEXEC), isKept: false)
     }
-    guard let target = realpath(path, nil) else { return false }
+    return target(of: path).map { writeWhole(bytes, to: $0) } ?? false
+  }
+
+  private static func target(of path: String) -> String? {
+    guard let target = realpath(path, nil) else { return nil }
     defer { free(target) }
-    return writeWhole(bytes, to: String(cString: target))
+    return String(cString: target)
+  }
+
+  private static func settleTarget(of path: String) -> Bool {
+    guard let target = target(of: path) else { return false }
+    return (try? DurableFile.sync(DurableFile(target).folder)) != nil
   }
 
   private static func writeWhole(_ bytes: [UInt8], to path: String) -> Bool {
-    let unfinished = unfinished(path)
-    guard put(bytes, into: created(unfinished), isKept: true), rename(unfinished, path) == 0 else {
-      unlink(unfinished)
-      return false
-    }
-    return true
+    let file = DurableFile(path)
+    do {
+      try file.write(bytes)
+      try file.replace()
+      return true
+    } catch { return false }
   }
 
   enum NewFile {
@@ -63,26 +73,10 @@ enum TextFile {
   /// Writes a file under a name that nothing has yet.
   static func writeNew(_ bytes: [UInt8], to path: String) -> NewFile {
     guard !exists(path) else { return .taken }
-    let unfinished = unfinished(path)
-    guard put(bytes, into: created(unfinished), isKept: true) else {
-      unlink(unfinished)
-      return .failed
-    }
-    do { try FileMove.toNew(unfinished, path) } catch {
-      unlink(unfinished)
-      return error.code == EEXIST ? .taken : .failed
-    }
+    let file = DurableFile(path)
+    guard (try? file.write(bytes)) != nil else { return .failed }
+    do { try file.publishNew() } catch { return error.code == EEXIST ? .taken : .failed }
     return .written
-  }
-
-  /// The name of a file while it is written: of this program alone.
-  private static func unfinished(_ path: String) -> String { "\(path).\(getpid()).part" }
-
-  /// A new file for its owner alone. What a program of this number has left is none, and no link is
-  /// followed.
-  private static func created(_ path: String) -> Int32 {
-    unlink(path)
-    return open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
   }
 
   /// - Parameter isKept: whether it lies on a disk, and is to be there after a power cut.

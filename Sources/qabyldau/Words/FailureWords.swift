@@ -16,6 +16,8 @@ enum FailureWords: Phrase {
   case noClause(ClauseID)
   case cannotRead(path: String)
   case cannotWrite(path: String)
+  /// What would be handed over has the name of a file that somebody else laid there.
+  case anotherFileThere(path: String)
   case notAClerk(ClerkID)
   /// The application is shown, and nobody will know of it.
   case openingNotRecorded(TroubleWords)
@@ -67,6 +69,8 @@ enum FailureWords: Phrase {
     case .noClause(let id): "id: «\(id)» тармағы жоқ"
     case .cannotRead(let path): "оқу мүмкін емес: \(path)"
     case .cannotWrite(let path): "output: жазу мүмкін емес: \(path)"
+    case .anotherFileThere(let path):
+      "\(path): мұнда басқа файл жатыр, ол өзгерген жоқ; басқа қалта көрсетіңіз"
     case .openingNotRecorded(let trouble):
       "Өтініштің ашылғаны жазылмады. \(trouble.kazakh)"
     case .notAClerk(let clerk):
@@ -121,6 +125,8 @@ enum FailureWords: Phrase {
     case .noClause(let id): "id: пункта «\(id)» нет"
     case .cannotRead(let path): "не читается \(path)"
     case .cannotWrite(let path): "output: нельзя записать \(path)"
+    case .anotherFileThere(let path):
+      "\(path): здесь лежит другой файл, он не тронут; укажите другую папку"
     case .openingNotRecorded(let trouble):
       "Что заявление открывали, не записано. \(trouble.russian)"
     case .notAClerk(let clerk):
@@ -174,6 +180,8 @@ enum FailureWords: Phrase {
     case .noClause(let id): "id: there is no clause “\(id)”"
     case .cannotRead(let path): "cannot read \(path)"
     case .cannotWrite(let path): "output: cannot write \(path)"
+    case .anotherFileThere(let path):
+      "\(path): another file lies there and stays as it is; name another folder"
     case .openingNotRecorded(let trouble):
       "That the application was opened is not recorded. \(trouble.english)"
     case .notAClerk(let clerk): "clerk: \(clerk) is not a clerk of this office; see --clerk"

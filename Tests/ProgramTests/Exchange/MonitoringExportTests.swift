@@ -5,6 +5,7 @@ import Glibc
 import Law
 import Store
 import Testing
+import Workbench
 
 @testable import qabyldau
 
@@ -92,6 +93,43 @@ struct MonitoringExportTests {
     }
     _ = try export()
     #expect(try handedOver() == names)
+  }
+
+  /// A clerk is told it in all three languages.
+  private func expectWords(
+    of failure: CommandFailure, naming word: String, english: String
+  ) throws {
+    for language in Language.allCases {
+      let text = Program.words(failure, language).text
+      #expect(text.contains(language == .english ? english : word), "\(language): \(text)")
+    }
+    #expect(Set(Language.allCases.map { Program.words(failure, $0).text }).count == 3)
+  }
+
+  @Test("A file of another store that nobody has fetched stays; another folder takes this one's")
+  func twoStores() throws {
+    _ = try export()
+    let first = try handedOver()
+    let kept = try folder.read("out/monitoring-000001.jsonl")
+    let other = try Store(creating: folder.file("b.db"), isDemo: true, at: Invented.morning)
+    var demo = DemoStore(other, at: Invented.morning, seed: 2)
+    try demo.fill(applications: 3)
+    let open = try other.openStages().count
+    var export = MonitoringExport(store: other, folder: folder.file("out"))
+    for _ in 1...2 {
+      let failure = try #require(throws: CommandFailure.self) { try export.run(by: author) }
+      #expect(failure.code == .cannotCreate)
+      let path = folder.file("out/monitoring-000001.jsonl")
+      try expectWords(of: failure, naming: path, english: path)
+    }
+    #expect(try handedOver() == first)
+    #expect(try folder.read("out/monitoring-000001.jsonl") == kept)
+    #expect(try folder.names(in: "out") == ["monitoring-000001.jsonl"])
+    #expect(try other.openStages().count == open)
+    try folder.makeFolder("out2")
+    export = MonitoringExport(store: other, folder: folder.file("out2"))
+    #expect(try export.run(by: author) == [folder.file("out2/monitoring-000001.jsonl")])
+    #expect(try other.openStageCount() == 0)
   }
 
   @Test("What a clerk entered by hand is not handed over once more")

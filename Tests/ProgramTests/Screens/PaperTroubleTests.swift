@@ -76,7 +76,7 @@ struct PaperTroubleTests {
       spool: PrintSpool(PrintService(programsIn: "/nonexistent")),
       maker: PaperMaker(FontFinder(folders: [])), folder: folder.path)
     try folder.write("elsewhere", to: "target")
-    symlink(folder.file("target"), folder.file("a.pdf.\(getpid()).part"))
+    symlink(folder.file("target"), DurableFile(folder.file("a.pdf")).unfinished)
     #expect(output.save([1, 2], as: "a.pdf") == folder.file("a.pdf"))
     #expect(try folder.read("target") == "elsewhere")
     #expect(TextFile.writeNew([3], to: folder.file("a.pdf")) == .taken)
