@@ -2,7 +2,7 @@ import Law
 
 /// A message that confirms the day of an examination, the day before and on the day
 /// (`pmpk.rule.7-1.5.1`, `pmpk.rule.7-1.5.2`). It is chosen, laid into the outbox, and only then
-/// recorded as written; a crash between leads to the same file again, never to a second message.
+/// recorded as written; a crash between leads to the same file again, under the same name.
 package struct Reminder: Equatable, Sendable {
   package let id: ReminderID
   package let facts: ReminderFacts

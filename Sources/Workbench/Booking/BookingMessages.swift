@@ -28,6 +28,8 @@ package enum BookingAnswer: Equatable, Sendable {
   case hoursSet(Office)
   /// - left: those that could not be laid into the outbox.
   case reminded(written: Int, withoutPhone: Int, left: Int)
+  /// Another desk is laying the messages.
+  case remindersUnderWay
   case refused(BookingRefusal)
   case hoursRefused(OfficeChoice.Refusal)
 }
@@ -69,6 +71,10 @@ extension Model {
       return reloadBookings()
     case .reminded(let written, let withoutPhone, let left):
       return takeReminded(written, withoutPhone: withoutPhone, left: left)
+    case .remindersUnderWay:
+      // That desk may have chosen its messages before this one had news, or may die over them.
+      remindedOn = nil
+      return []
     case .refused(let refusal): return tellRefused(refusal)
     case .hoursRefused(let refusal):
       alarm = nil

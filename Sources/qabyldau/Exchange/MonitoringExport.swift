@@ -7,8 +7,9 @@ import Store
 /// Hands changes of stage to a folder, each exactly once.
 ///
 /// The records of a file are chosen in a durable change before the file is written; the file gets
-/// its name in one step; only then the log says that it was handed over. After a crash anywhere
-/// between, the next run writes the same file with the same records again, if it does not lie there.
+/// its name in one step; only then the log says that it was handed over. One program at a time does all
+/// of it. After a crash anywhere between, the next run writes the same file with the same records again,
+/// if it does not lie there.
 struct MonitoringExport {
   let store: Store
   let folder: String
@@ -26,8 +27,16 @@ struct MonitoringExport {
   static let limit = 2_000
 
   /// - Returns: the files that were handed over, in order.
-  /// - Throws: ``CommandFailure`` where another file has the name of one of them.
+  /// - Throws: ``CommandFailure`` while another program hands over the records of this store, and where
+  ///   another file has the name of one of them.
   func run(by author: Author) throws -> [String] {
+    guard let files = try store.alone(at: .monitoring, { try handOverAll(by: author) }) else {
+      throw CommandFailure(.busy, .monitoringUnderWay)
+    }
+    return files
+  }
+
+  private func handOverAll(by author: Author) throws -> [String] {
     var files: [String] = []
     for batch in try store.unfinishedBatches() { files.append(try handOver(batch, author)) }
     while let batch = try store.write(by: author, { try $0.beginBatch(limit: Self.limit) }) {

@@ -8,9 +8,10 @@ import Store
 /// text messages fetches them there.
 ///
 /// A message is chosen in a durable change before its file is written; the file gets its name in one
-/// step; only then the log says that it lies there. After a crash anywhere between, the next run lays
-/// the same file under the same name. A message that cannot be laid keeps no other one from its family,
-/// and waits for the next run.
+/// step; only then the log says that it lies there. One desk at a time does all of it. After a crash
+/// anywhere between, the next run lays the same file under the same name, if it does not lie there; one
+/// that was fetched before the log knew of it is laid once more rather than never. A message that cannot
+/// be laid keeps no other one from its family, and waits for the next run.
 struct ReminderOutbox {
   let store: Store
   let folder: String
@@ -31,8 +32,13 @@ struct ReminderOutbox {
     fileprivate(set) var left: [(file: String, reason: any Error)] = []
   }
 
+  /// - Returns: `nil` when another desk is laying them.
   /// - Throws: a trouble of the store, which concerns all of them.
-  func run(by author: Author) throws -> Laid {
+  func run(by author: Author) throws -> Laid? {
+    try store.alone(at: .reminders) { try layAll(by: author) }
+  }
+
+  private func layAll(by author: Author) throws -> Laid {
     let office = try store.office()
     let days = Set(
       office.bookedServices.flatMap { office.newestRules(of: $0)?.reminderDays ?? [] })

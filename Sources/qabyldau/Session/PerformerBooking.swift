@@ -45,7 +45,7 @@ extension Performer {
   private func remind(_ store: Store, _ now: Moment) throws -> BookingAnswer {
     let outbox = ReminderOutbox(
       store: store, folder: outboxFolder, clerk: try store.office().serving(clerk))
-    let laid = try outbox.run(by: author(now))
+    guard let laid = try outbox.run(by: author(now)) else { return .remindersUnderWay }
     // The clerk is told how many; why is for the administrator, in the log of the program.
     for (file, reason) in laid.left {
       Console.error("\(file): \(Program.words(reason, .english).text)")

@@ -18,6 +18,8 @@ enum FailureWords: Phrase {
   case cannotWrite(path: String)
   /// What would be handed over has the name of a file that somebody else laid there.
   case anotherFileThere(path: String)
+  /// Another program hands over the changes of stage.
+  case monitoringUnderWay
   case notAClerk(ClerkID)
   /// The application is shown, and nobody will know of it.
   case openingNotRecorded(TroubleWords)
@@ -71,6 +73,7 @@ enum FailureWords: Phrase {
     case .cannotWrite(let path): "output: жазу мүмкін емес: \(path)"
     case .anotherFileThere(let path):
       "\(path): мұнда басқа файл жатыр, ол өзгерген жоқ; басқа қалта көрсетіңіз"
+    case .monitoringUnderWay: "мониторинг файлдарын басқа терезе жазып жатыр; қайталаңыз"
     case .openingNotRecorded(let trouble):
       "Өтініштің ашылғаны жазылмады. \(trouble.kazakh)"
     case .notAClerk(let clerk):
@@ -127,6 +130,7 @@ enum FailureWords: Phrase {
     case .cannotWrite(let path): "output: нельзя записать \(path)"
     case .anotherFileThere(let path):
       "\(path): здесь лежит другой файл, он не тронут; укажите другую папку"
+    case .monitoringUnderWay: "файлы мониторинга сейчас записывает другое окно; повторите"
     case .openingNotRecorded(let trouble):
       "Что заявление открывали, не записано. \(trouble.russian)"
     case .notAClerk(let clerk):
@@ -182,6 +186,7 @@ enum FailureWords: Phrase {
     case .cannotWrite(let path): "output: cannot write \(path)"
     case .anotherFileThere(let path):
       "\(path): another file lies there and stays as it is; name another folder"
+    case .monitoringUnderWay: "another desk is writing the monitoring files; try again"
     case .openingNotRecorded(let trouble):
       "That the application was opened is not recorded. \(trouble.english)"
     case .notAClerk(let clerk): "clerk: \(clerk) is not a clerk of this office; see --clerk"

@@ -95,6 +95,27 @@ struct MonitoringExportTests {
     #expect(try handedOver() == names)
   }
 
+  @Test(
+    "While one program hands over, another one is told and writes nothing, wherever it was to",
+    arguments: MonitoringExport.Step.allCases, ["out", "out2"])
+  func twoPrograms(step: MonitoringExport.Step, name: String) throws {
+    try folder.makeFolder("out2")
+    let names = try store.openStages().map(\.name)
+    let other = MonitoringExport(
+      store: try Store(opening: store.path), folder: folder.file(name))
+    var export = MonitoringExport(store: store, folder: folder.file("out"))
+    export.checkpoint = { at in
+      guard at == step else { return }
+      let failure = try #require(throws: CommandFailure.self) { try other.run(by: author) }
+      #expect(failure.code == .busy)
+      try expectWords(of: failure, naming: "ониторинг", english: "monitoring")
+    }
+    #expect(try export.run(by: author).count == 1)
+    #expect(try handedOver() == names)
+    #expect(try other.run(by: author).isEmpty, "it is all there")
+    #expect(try folder.names(in: "out2").isEmpty)
+  }
+
   /// A clerk is told it in all three languages.
   private func expectWords(
     of failure: CommandFailure, naming word: String, english: String
@@ -223,5 +244,24 @@ struct MonitoringExportTests {
     #expect(try office.run("export", "monitoring", out, "--clerk", "bekova").output.isEmpty)
     #expect(try office.run("export", "monitoring", out, "--clerk", "nobody").code == 77)
     #expect(try office.run("export", "weather", out, "--clerk", "bekova").code == 64)
+  }
+
+  @Test("On the command line, while another program is at it and when that one has ended")
+  func commandLineTwice() throws {
+    let office = try OfficeOnDisk(demo: 3)
+    try office.folder.makeFolder("out")
+    let export =
+      "export monitoring '\(office.folder.file("out"))' --clerk bekova --store '\(office.store)'"
+    let busy = try ProgramRun(
+      [
+        "-c",
+        "exec 9>'\(office.store)-monitoring'; flock 9; "
+          + "\(SpawnedProgram.qabyldau) \(export) --lang en 9>&-",
+      ], of: "/bin/sh", environment: OfficeOnDisk.now)
+    #expect(busy.code == 75, "\(busy.error)")
+    #expect(busy.error == "qabyldau: another desk is writing the monitoring files; try again\n")
+    #expect(try office.folder.names(in: "out").isEmpty)
+    let out = office.folder.file("out")
+    #expect(try office.run("export", "monitoring", out, "--clerk", "bekova").lines.count == 1)
   }
 }

@@ -37,18 +37,25 @@ struct ReminderOutboxTests {
     Moment(at.date.adding(days: days), ClockTime(8, 0))
   }
 
+  private func outbox(_ store: Store) -> ReminderOutbox {
+    ReminderOutbox(store: store, folder: folder.file("outbox"), clerk: clerk)
+  }
+
+  private func author(_ moment: Moment) -> Author {
+    Author(clerk: clerk.id, desk: "", moment: moment)
+  }
+
   private func run(
     _ moment: Moment, stopAt step: ReminderOutbox.Step? = nil
   ) throws -> [ReminderEvent.Outcome] {
-    var outbox = ReminderOutbox(store: store, folder: folder.file("outbox"), clerk: clerk)
+    var outbox = outbox(store)
     outbox.checkpoint = { if $0 == step { throw Stop() } }
-    return try outbox.run(by: Author(clerk: clerk.id, desk: "", moment: moment)).outcomes
+    return try #require(try outbox.run(by: author(moment))).outcomes
   }
 
   /// The names of those that could not be laid.
   private func left(_ moment: Moment) throws -> [String] {
-    let outbox = ReminderOutbox(store: store, folder: folder.file("outbox"), clerk: clerk)
-    return try outbox.run(by: Author(clerk: clerk.id, desk: "", moment: moment)).left.map(\.file)
+    try #require(try outbox(store).run(by: author(moment))).left.map(\.file)
   }
 
   /// The messages for the family of the visit, as a fetching program sees them.
@@ -57,6 +64,22 @@ struct ReminderOutboxTests {
     return try names.compactMap { try? folder.read("outbox/\($0)") }
       .map { try JSONValue(Substring($0.dropLast())) }
       .filter { $0["application"]?.string == subject.number.description }
+  }
+
+  /// All messages that lie there, which a program that sends them takes away.
+  private func fetch() throws -> [String] {
+    let names = (try? FileBytes.names(in: folder.file("outbox"))) ?? []
+    return try names.map { name in
+      let text = try folder.read("outbox/\(name)")
+      try #require(unlink(folder.file("outbox/\(name)")) == 0)
+      return text
+    }
+  }
+
+  /// Which file on the disk has a name.
+  private func inode(_ name: String) -> ino_t? {
+    var status = stat()
+    return stat(folder.file("outbox/\(name)"), &status) == 0 ? status.st_ino : nil
   }
 
   @Test(
@@ -79,12 +102,74 @@ struct ReminderOutboxTests {
   }
 
   @Test(
-    "Cut short behind any step, nothing is lost and nothing is sent twice",
+    "Cut short behind any step, nothing is lost, and what lies there is not laid once more",
     arguments: ReminderOutbox.Step.allCases)
   func cutShort(step: ReminderOutbox.Step) throws {
     #expect(throws: Stop.self) { try run(morning(-1), stopAt: step) }
+    let first = inode("000001.json")
+    #expect((first == nil) == (step == .begun))
     _ = try run(morning(-1).adding(minutes: 1))
+    let second = inode("000001.json")
+    #expect(second != nil && (first == nil || first == second))
     _ = try run(morning(-1).adding(minutes: 2))
+    #expect(inode("000001.json") == second)
+    #expect(try messages().count == 1)
+  }
+
+  @Test(
+    "Cut short and fetched at once: sent again is only what was fetched before the log knew of it",
+    arguments: ReminderOutbox.Step.allCases)
+  func cutShortAndFetched(step: ReminderOutbox.Step) throws {
+    #expect(throws: Stop.self) { try run(morning(-1), stopAt: step) }
+    var sent = try fetch()
+    for minute in 1...3 {
+      _ = try run(morning(-1).adding(minutes: minute))
+      sent += try fetch()
+    }
+    #expect(sent.count == Set(sent).count + (step == .written ? 1 : 0))
+    #expect(try store.unwrittenReminders().isEmpty)
+  }
+
+  @Test(
+    "Two desks and a program that fetches, in turn or while one is at any step: each message once",
+    arguments: ReminderOutbox.Step.allCases + [nil])
+  func twoDesks(step: ReminderOutbox.Step?) throws {
+    let other = try Store(opening: store.path)
+    var sent: [String] = []
+    var first = outbox(store)
+    first.checkpoint = { at in
+      sent += try fetch()
+      guard at == step else { return }
+      #expect(try outbox(other).run(by: author(morning(-1))) == nil, "the first one is at it")
+      sent += try fetch()
+    }
+    _ = try first.run(by: author(morning(-1)))
+    for store in [other, store] {
+      sent += try fetch()
+      #expect(try outbox(store).run(by: author(morning(-1)))?.outcomes == [])
+    }
+    sent += try fetch()
+    #expect(sent.count { $0.contains("\"\(subject.number)\"") } == 1)
+    #expect(sent.count == Set(sent).count)
+  }
+
+  @Test("What a desk that died has left, another one finishes")
+  func died() throws {
+    #expect(throws: Stop.self) { try run(morning(-1), stopAt: .begun) }
+    let other = try Store(opening: store.path)
+    let laid = try #require(try outbox(other).run(by: author(morning(-1))))
+    #expect(laid.outcomes.contains(.written))
+    #expect(try messages().count == 1)
+  }
+
+  @Test("A file of somebody else under the name stays, and the message waits until it is away")
+  func somebodyElse() throws {
+    try folder.makeFolder("outbox")
+    try folder.write("бөтен хат", to: "outbox/000001.json")
+    #expect(try left(morning(-1)) == ["000001.json"])
+    #expect(try folder.read("outbox/000001.json") == "бөтен хат")
+    #expect(unlink(folder.file("outbox/000001.json")) == 0)
+    #expect(try left(morning(-1).adding(minutes: 5)).isEmpty)
     #expect(try messages().count == 1)
   }
 

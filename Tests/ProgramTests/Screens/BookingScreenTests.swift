@@ -262,6 +262,22 @@ struct BookingScreenTests {
     #expect(try FileBytes.names(in: outbox).count == 2)
   }
 
+  @Test("While another desk lays the messages this one leaves them to it, and looks again later")
+  func remindersUnderWay() throws {
+    let clerk = try DeskOfPMPK.clerk()
+    let outbox = clerk.folder.file("qabyldau.sqlite.outbox")
+    let store = try #require(clerk.store)
+    try clerk.type("<Enter><Enter>")
+    _ = try store.alone(at: .reminders) {
+      try clerk.type("<Right><Enter><Space><Enter>")
+      clerk.wait(seconds: 330)
+      #expect(!clerk.sees("Еске салу"))
+      #expect(access(outbox, F_OK) != 0)
+    }
+    clerk.wait(seconds: 330)
+    #expect(try FileBytes.names(in: outbox).count == 1)
+  }
+
   @Test("The day before and on the day the messages lie in the outbox, and the desk says so")
   func reminders() throws {
     let clerk = try DeskOfPMPK.clerk()

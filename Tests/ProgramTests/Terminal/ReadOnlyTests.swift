@@ -77,10 +77,15 @@ struct ReadOnlyTests {
   @Test("What would write is refused with the path and who to tell", arguments: Obstacle.allCases)
   func writing(obstacle: Obstacle) throws {
     put(obstacle)
-    let run = try run(["rebuild", "--lang", "en"])
-    #expect(run.code == 73)
-    #expect(run.error.contains(store), "\(run.error)")
-    #expect(run.output.isEmpty)
+    let before = try filesBeside
+    let export = ["export", "monitoring", folder.file("home"), "--clerk", "bekova"]
+    for words in [["rebuild"], export] {
+      let run = try run(words + ["--lang", "en"])
+      #expect(run.code == 73, "\(words): \(run.error)")
+      #expect(run.error.contains(store), "\(run.error)")
+      #expect(run.output.isEmpty)
+    }
+    #expect(try filesBeside == before)
   }
 
   @Test(
