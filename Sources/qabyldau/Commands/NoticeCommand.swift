@@ -24,14 +24,7 @@ enum NoticeCommand {
     let id = try access.caseID(number)
     try CaseOpening.record(id, access, arguments)
     let pages = try pages(form, copies, id, access)
-    let bytes = try bytes(of: pages, as: format)
-    guard let output = arguments["output"] else {
-      Console.out(bytes: bytes)
-      return .done
-    }
-    guard TextFile.write(bytes, to: output) else {
-      throw CommandFailure(.cannotCreate, .cannotWrite(path: output))
-    }
+    try arguments.put(try bytes(of: pages, as: format))
     return .done
   }
 

@@ -24,18 +24,8 @@ enum ReportCommand {
       }
       return .done
     }
-    try put(try writer.bytes(format), arguments)
+    try arguments.put(try writer.bytes(format))
     return .done
-  }
-
-  static func put(_ bytes: [UInt8], _ arguments: Arguments) throws {
-    guard let output = arguments["output"] else {
-      Console.out(bytes: bytes)
-      return
-    }
-    guard TextFile.write(bytes, to: output) else {
-      throw CommandFailure(.cannotCreate, .cannotWrite(path: output))
-    }
   }
 }
 
@@ -55,7 +45,7 @@ enum ExportCommand {
     let query = try ReportArguments(arguments, access).query()
     let report = try access.store.report(query, at: access.now)
     let writer = ReportWriter(report, access, try arguments.language() ?? .kazakh)
-    try ReportCommand.put(try writer.bytes(format), arguments)
+    try arguments.put(try writer.bytes(format))
     Console.line([output])
     return .done
   }

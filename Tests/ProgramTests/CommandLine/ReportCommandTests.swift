@@ -62,6 +62,26 @@ struct ReportCommandTests {
     #expect(page.contains("ЖАРАМСЫЗ ҮЛГІ"), "invented cases are marked on paper as well")
   }
 
+  @Test("What --output names is replaced, by a paper as by a register; a backup replaces nothing")
+  func inPlace() throws {
+    let number = try #require(try office.run("list").lines.last?.split(separator: "\t").first)
+    for words in [
+      ["export", "register", "--output"],
+      ["report", "applications", "--format", "txt", "--output"],
+      ["notice", String(number), "talon", "--output"],
+    ] {
+      try office.folder.write("ескі мәтін", to: "old.txt")
+      let run = try ProgramRun(
+        words + [office.folder.file("old.txt"), "--store", office.store],
+        environment: OfficeOnDisk.now)
+      #expect(run.code == 0, "\(words): \(run.error)")
+      #expect(try !office.folder.read("old.txt").contains("ескі мәтін"), "\(words)")
+    }
+    try office.folder.write("ескі мәтін", to: "old.txt")
+    #expect(try office.run("backup", office.folder.file("old.txt")).code == 73)
+    #expect(try office.folder.read("old.txt") == "ескі мәтін")
+  }
+
   @Test("A report can be a page of A4, or says which font is missing")
   func page() throws {
     let file = office.folder.file("report.pdf")
