@@ -146,16 +146,7 @@ package final class Store {
   private func migrate() throws(StoreTrouble) {
     let version = Int(try database.integer("PRAGMA user_version") ?? 0)
     guard version < Migration.all.count else { return }
-    queue?.enter()
-    defer { queue?.leave() }
-    try database.execute("BEGIN IMMEDIATE")
-    do {
-      try runMigrations()
-      try database.execute("COMMIT")
-    } catch {
-      try? database.execute("ROLLBACK")
-      throw error
-    }
+    try changeWhole { () throws(StoreTrouble) in try runMigrations() }
   }
 
   /// Another desk may have migrated the file while this one waited in line.

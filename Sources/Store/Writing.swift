@@ -142,9 +142,13 @@ extension Store {
   package func write<Result>(
     by author: Author, _ change: (Writing) throws -> Result
   ) throws -> Result {
-    guard let queue else { throw StoreTrouble.readOnly(path: path) }
-    queue.enter()
-    defer { queue.leave() }
+    guard !isReadOnly else { throw StoreTrouble.readOnly(path: path) }
+    return try inLine { try changeNow(by: author, change) }
+  }
+
+  private func changeNow<Result>(
+    by author: Author, _ change: (Writing) throws -> Result
+  ) throws -> Result {
     try database.execute("BEGIN IMMEDIATE")
     do {
       let result = try change(Writing(store: self, author: author, office: try office()))

@@ -21,13 +21,16 @@ final class Database {
       throw trouble
     }
     self.handle = handle
-    sqlite3_busy_timeout(handle, Int32(SQLiteCode.busySeconds * 1_000))
+    wait(atMost: SQLiteCode.busySeconds * 1_000)
   }
 
   deinit {
     for statement in kept.values { sqlite3_finalize(statement) }
     sqlite3_close_v2(handle)
   }
+
+  /// How long a statement waits for a lock that another connection holds, in milliseconds.
+  func wait(atMost milliseconds: Int) { sqlite3_busy_timeout(handle, Int32(milliseconds)) }
 
   /// Runs statements that need no parameters.
   func execute(_ sql: String) throws(StoreTrouble) {

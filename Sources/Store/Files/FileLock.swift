@@ -5,7 +5,7 @@ import Glibc
 /// happens.
 final class FileLock {
   private let path: String
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// Opens the lock; nobody has it by that.
   ///

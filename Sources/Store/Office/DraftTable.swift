@@ -11,6 +11,13 @@ extension Store {
     _ draft: IntakeDraft, id: DraftID?, clerk: ClerkID, desk: String, at moment: Moment
   ) throws -> DraftID {
     let body = try encode(draft)
+    return try inLine { try save(body, draft, id: id, clerk, desk, moment) }
+  }
+
+  private func save(
+    _ body: String, _ draft: IntakeDraft, id: DraftID?, _ clerk: ClerkID, _ desk: String,
+    _ moment: Moment
+  ) throws -> DraftID {
     try database.execute("PRAGMA synchronous = NORMAL")
     defer { try? database.execute("PRAGMA synchronous = FULL") }
     guard let id else {
@@ -63,9 +70,11 @@ extension Store {
 
   /// - Returns: whether it was still there.
   package func discardDraft(_ id: DraftID) throws(StoreTrouble) -> Bool {
-    try database.statement(
-      "DELETE FROM draft WHERE id = ?1 RETURNING id", .integer(id.number)
-    ).hasRow()
+    try inLine { () throws(StoreTrouble) in
+      try database.statement(
+        "DELETE FROM draft WHERE id = ?1 RETURNING id", .integer(id.number)
+      ).hasRow()
+    }
   }
 
   private func encode(_ draft: IntakeDraft) throws(StoreTrouble) -> String {

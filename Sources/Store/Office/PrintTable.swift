@@ -8,17 +8,19 @@ extension Store {
   package func addPrintJob(
     case id: CaseID, form: FormID, copy: Int, copies: Int, printer: String, by author: Author
   ) throws(StoreTrouble) -> Int64 {
-    let statement = try database.statement(
-      """
-      INSERT INTO print_job(case_id, form, copy, copies, printer, job, state, clerk, at, updated)
-      VALUES (?1, ?2, ?3, ?4, ?5, '', ?6, ?7, ?8, ?8) RETURNING id
-      """,
-      .integer(id.number), .text(form.rawValue), .integer(copy), .integer(copies), .text(printer),
-      .text(PrintState.live(.handing).stored), .text(author.clerk.account),
-      .integer(author.moment.milliseconds))
-    var number: Int64 = 0
-    while try statement.step() { number = statement.integer(0) }
-    return number
+    try inLine { () throws(StoreTrouble) in
+      let statement = try database.statement(
+        """
+        INSERT INTO print_job(case_id, form, copy, copies, printer, job, state, clerk, at, updated)
+        VALUES (?1, ?2, ?3, ?4, ?5, '', ?6, ?7, ?8, ?8) RETURNING id
+        """,
+        .integer(id.number), .text(form.rawValue), .integer(copy), .integer(copies),
+        .text(printer), .text(PrintState.live(.handing).stored), .text(author.clerk.account),
+        .integer(author.moment.milliseconds))
+      var number: Int64 = 0
+      while try statement.step() { number = statement.integer(0) }
+      return number
+    }
   }
 
   /// All papers of any day that have not come out and that nobody has seen to, and the newest of
@@ -100,7 +102,9 @@ extension Store {
 
   /// Takes a paper off the list that lies in a file, or that could not be made.
   package func dropPrintJob(_ id: Int64) throws(StoreTrouble) {
-    try database.run("DELETE FROM print_job WHERE id = ?1", .integer(id))
+    try inLine { () throws(StoreTrouble) in
+      try database.run("DELETE FROM print_job WHERE id = ?1", .integer(id))
+    }
   }
 
   /// How many papers have not come out and have been seen to by nobody.
@@ -122,17 +126,19 @@ extension Store {
     _ id: Int64, to state: PrintState, printer: String? = nil, job: String? = nil,
     at moment: Moment
   ) throws(StoreTrouble) -> Bool {
-    let statement = try database.statement(
-      """
-      UPDATE print_job SET state = ?2, printer = coalesce(?3, printer), job = coalesce(?4, job),
-        updated = ?5
-      WHERE id = ?1 AND state <> ?2
-        AND state NOT IN (\(Self.over))
-      RETURNING id
-      """,
-      .integer(id), .text(state.stored), printer.map { SQLValue.text($0) } ?? .null,
-      job.map { SQLValue.text($0) } ?? .null, .integer(moment.milliseconds))
-    return try statement.hasRow()
+    try inLine { () throws(StoreTrouble) in
+      try database.statement(
+        """
+        UPDATE print_job SET state = ?2, printer = coalesce(?3, printer), job = coalesce(?4, job),
+          updated = ?5
+        WHERE id = ?1 AND state <> ?2
+          AND state NOT IN (\(Self.over))
+        RETURNING id
+        """,
+        .integer(id), .text(state.stored), printer.map { SQLValue.text($0) } ?? .null,
+        job.map { SQLValue.text($0) } ?? .null, .integer(moment.milliseconds)
+      ).hasRow()
+    }
   }
 
   /// The number of the next copy of a paper, on screens and on the command line: one behind the last

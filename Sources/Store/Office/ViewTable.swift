@@ -11,9 +11,11 @@ extension Store {
     guard let body = try? encoder.encode(view) else {
       throw .failed(code: 0, detail: "a view cannot be written")
     }
-    try database.run(
-      "INSERT INTO saved_view(clerk, name, body) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET body = ?3",
-      .text(clerk.account), .text(view.name), .text(String(decoding: body, as: UTF8.self)))
+    try inLine { () throws(StoreTrouble) in
+      try database.run(
+        "INSERT INTO saved_view(clerk, name, body) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET body = ?3",
+        .text(clerk.account), .text(view.name), .text(String(decoding: body, as: UTF8.self)))
+    }
   }
 
   /// The clerk's views in the order of the Kazakh alphabet. One of a newer program that this one cannot
@@ -30,7 +32,9 @@ extension Store {
   }
 
   package func removeView(_ name: String, of clerk: ClerkID) throws(StoreTrouble) {
-    try database.run(
-      "DELETE FROM saved_view WHERE clerk = ?1 AND name = ?2", .text(clerk.account), .text(name))
+    try inLine { () throws(StoreTrouble) in
+      try database.run(
+        "DELETE FROM saved_view WHERE clerk = ?1 AND name = ?2", .text(clerk.account), .text(name))
+    }
   }
 }

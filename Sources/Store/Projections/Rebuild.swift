@@ -5,17 +5,8 @@ extension Store {
   /// Makes all lists again from the log, in one transaction. The lists come out the same as those
   /// that were kept day by day.
   package func rebuild() throws(StoreTrouble) {
-    guard let queue else { throw .readOnly(path: path) }
-    queue.enter()
-    defer { queue.leave() }
-    try database.execute("BEGIN IMMEDIATE")
-    do {
-      try remakeLists()
-      try database.execute("COMMIT")
-    } catch {
-      if database.isInTransaction { try? database.execute("ROLLBACK") }
-      throw error
-    }
+    guard !isReadOnly else { throw .readOnly(path: path) }
+    try changeWhole { () throws(StoreTrouble) in try remakeLists() }
   }
 
   /// Within a transaction.

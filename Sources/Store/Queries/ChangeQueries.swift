@@ -17,10 +17,12 @@ extension Store {
 
   /// The clerk has looked at the list as it stands now.
   package func noteLook(of clerk: ClerkID) throws(StoreTrouble) {
-    try database.run(
-      """
-      INSERT INTO list_look(clerk, seq) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET seq = ?2
-      """, .text(clerk.account), .integer(try newestSequence()))
+    try inLine { () throws(StoreTrouble) in
+      try database.run(
+        """
+        INSERT INTO list_look(clerk, seq) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET seq = ?2
+        """, .text(clerk.account), .integer(try newestSequence()))
+    }
   }
 
   /// `nil` for a clerk who has never looked.

@@ -5,13 +5,15 @@ import Law
 extension Store {
   /// - Parameter moment: `nil` when the clerk has left the desk.
   package func noteDesk(of clerk: ClerkID, inUseAt moment: Moment?) throws(StoreTrouble) {
-    guard let moment else {
-      return try database.run(
-        "DELETE FROM desk_in_use WHERE clerk = ?1", .text(clerk.account))
+    try inLine { () throws(StoreTrouble) in
+      guard let moment else {
+        return try database.run(
+          "DELETE FROM desk_in_use WHERE clerk = ?1", .text(clerk.account))
+      }
+      try database.run(
+        "INSERT INTO desk_in_use(clerk, at) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET at = ?2",
+        .text(clerk.account), .integer(moment.milliseconds))
     }
-    try database.run(
-      "INSERT INTO desk_in_use(clerk, at) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET at = ?2",
-      .text(clerk.account), .integer(moment.milliseconds))
   }
 
   /// When each desk was last used on a day or later.

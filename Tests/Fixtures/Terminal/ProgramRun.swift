@@ -18,25 +18,72 @@ package struct ProgramRun: Sendable {
     _ arguments: [String], of program: String = SpawnedProgram.qabyldau,
     environment: [String: String] = [:], input: String = ""
   ) throws {
-    let folder = try TemporaryFolder()
-    let files = [
-      try Self.file(folder.file("in"), holding: input), try Self.file(folder.file("out")),
-      try Self.file(folder.file("err")),
-    ]
-    defer { for file in files { close(file) } }
-    var variables = SpawnedProgram.plainEnvironment
-    variables["HOME"] = folder.path
-    variables.merge(environment) { _, new in new }
-    let process = try SpawnedProgram.spawn(
-      program, arguments, variables, files: files)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    ending = SpawnedProgram.ending(status)
-    output = Self.text(files[1])
-    error = Self.text(files[2])
+    self = try StartedProgram(arguments, of: program, environment: environment, input: input)
+      .finish()
+  }
+
+  fileprivate init(output: String, error: String, ending: ProgramInTerminal.Ending) {
+    self.output = output
+    self.error = error
+    self.ending = ending
   }
 
   package var lines: [String] { output.split(separator: "\n").map(String.init) }
+}
+
+/// A program that runs while the test goes on.
+package final class StartedProgram {
+  private let process: pid_t
+  private let folder: TemporaryFolder
+  private let files: [Int32]
+  private var ending: ProgramInTerminal.Ending?
+
+  package init(
+    _ arguments: [String], of program: String = SpawnedProgram.qabyldau,
+    environment: [String: String] = [:], input: String = ""
+  ) throws {
+    folder = try TemporaryFolder()
+    files = [
+      try Self.file(folder.file("in"), holding: input), try Self.file(folder.file("out")),
+      try Self.file(folder.file("err")),
+    ]
+    var variables = SpawnedProgram.plainEnvironment
+    variables["HOME"] = folder.path
+    variables.merge(environment) { _, new in new }
+    process = try SpawnedProgram.spawn(program, arguments, variables, files: files)
+  }
+
+  deinit {
+    if ending == nil {
+      kill(process, SIGKILL)
+      look(waiting: true)
+    }
+    for file in files { close(file) }
+  }
+
+  /// Waits for its end.
+  package func finish() -> ProgramRun {
+    while ending == nil { look(waiting: true) }
+    return ProgramRun(
+      output: Self.text(files[1]), error: Self.text(files[2]), ending: ending ?? .killed(0))
+  }
+
+  /// Waits until something has come about that the program brings about.
+  package func wait(until isSo: () throws -> Bool) throws {
+    while try !isSo() {
+      look(waiting: false)
+      guard ending == nil else {
+        throw ProgramInTerminal.Failure(description: "it ended before: \(finish())")
+      }
+      sched_yield()
+    }
+  }
+
+  private func look(waiting: Bool) {
+    var status: Int32 = 0
+    guard waitpid(process, &status, waiting ? 0 : WNOHANG) == process else { return }
+    ending = SpawnedProgram.ending(status)
+  }
 
   private static func file(_ path: String, holding text: String = "") throws -> Int32 {
     let file = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
