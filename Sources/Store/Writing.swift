@@ -163,6 +163,17 @@ extension Store {
       throw error
     }
   }
+
+  /// Runs a change in the name of a clerk as the office knows him when the turn has come, not as he was
+  /// known when it was asked for: the desk may have waited in line for seconds, or stood open for days.
+  ///
+  /// - Parameter change: is given the clerk with the role that he has by then.
+  /// - Throws: ``Refusal`` for one who has left; nothing is kept then.
+  package func write<Result>(
+    by author: Author, as clerk: Clerk, _ change: (Writing, Clerk) throws -> Result
+  ) throws -> Result {
+    try write(by: author) { writing in try change(writing, writing.office.serving(clerk)) }
+  }
 }
 
 extension Writing {

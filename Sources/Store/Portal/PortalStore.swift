@@ -5,11 +5,15 @@ extension Store {
   /// The folder of the attachments of this store.
   package var attachments: AttachmentFolder { AttachmentFolder(beside: path) }
 
-  /// What was taken under a number of the portal; `nil` when nothing was.
-  package func portalEntry(_ portalNumber: String) throws(StoreTrouble) -> PortalEntry? {
+  /// What the register says to a file under a number of the portal; `nil` when it has no such number.
+  /// Only within a change it still holds when the file is taken.
+  package func portalAnswer(
+    to checksum: String, under portalNumber: String
+  ) throws(StoreTrouble) -> PortalAnswer? {
     let id = try database.integer(
       "SELECT id FROM portal_row WHERE portal_number = ?1", .text(portalNumber))
-    return try id.flatMap { id throws(StoreTrouble) in try portalEntry(id: id) }
+    guard let id, let entry = try portalEntry(id: id) else { return nil }
+    return PortalAnswer(to: checksum, knowing: entry)
   }
 
   /// What the portal said of a case that came through it; `nil` of any other.
@@ -76,12 +80,13 @@ extension Store {
 }
 
 extension Writing {
-  /// Registers an application of the portal, once: what was taken under its number is given back.
+  /// Registers an application of the portal, once: of what was taken under its number before, it is only
+  /// said whether it was the same file.
   package func take(
     _ completed: CompletedIntake, consent: ConsentAnswer?, portalNumber: String,
     checksum: String, attachments: [Attachment], isSigned: Bool?, _ now: Circumstances
-  ) throws -> PortalEntry {
-    if let known = try store.portalEntry(portalNumber) { return known }
+  ) throws -> PortalAnswer {
+    if let known = try store.portalAnswer(to: checksum, under: portalNumber) { return known }
     var subject = try register(completed, now)
     if let consent { subject = try carryOut(.answerConsent(consent), on: subject, now) }
     let entry = PortalEntry(
@@ -92,6 +97,6 @@ extension Writing {
       [PortalEvent.taken(entry)], to: .portal(id), after: 0, by: author,
       editions: office.editions(of: now.rules))
     try store.write(entry, id: id)
-    return entry
+    return .taken(entry)
   }
 }

@@ -12,7 +12,8 @@ enum MonitoringExportCommand {
     let access = try StoreAccess(arguments)
     let clerk = try access.clerk(arguments)
     let author = Author(clerk: clerk.id, desk: "", moment: access.now)
-    let files = try MonitoringExport(store: access.store, folder: folder).run(by: author)
+    let export = MonitoringExport(store: access.store, folder: folder, clerk: clerk)
+    let files = try clerk.whileServing { try export.run(by: author) }
     for file in files { Console.line([file]) }
     return .done
   }
@@ -45,8 +46,10 @@ enum ImportCommand {
     let clerk = try access.clerk(arguments)
     let importing = PortalImport(
       store: access.store, folder: PortalFolder(folder), clerk: clerk, desk: "portal")
-    guard arguments.has("watch") else { return try once(importing, access, arguments) }
-    return try watch(importing, access, arguments)
+    return try clerk.whileServing {
+      guard arguments.has("watch") else { return try once(importing, access, arguments) }
+      return try watch(importing, access, arguments)
+    }
   }
 
   private static func watch(
@@ -139,5 +142,15 @@ extension StoreAccess {
       throw CommandFailure(.notAllowed, .notAClerk(id))
     }
     return clerk
+  }
+}
+
+extension Clerk {
+  /// Says of a clerk who left while the command ran, or waited for its turn, the same as of one who had
+  /// left before.
+  func whileServing<Result>(_ command: () throws -> Result) throws -> Result {
+    do { return try command() } catch let refusal as Refusal where refusal.cause == .hasLeft {
+      throw CommandFailure(.notAllowed, .notAClerk(id))
+    }
   }
 }

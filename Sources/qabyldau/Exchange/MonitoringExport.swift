@@ -13,6 +13,7 @@ import Store
 struct MonitoringExport {
   let store: Store
   let folder: String
+  let clerk: Clerk
   /// Called behind each step; a test stops the run there.
   var checkpoint: (Step) throws -> Void = { _ in }
 
@@ -39,11 +40,17 @@ struct MonitoringExport {
   private func handOverAll(by author: Author) throws -> [String] {
     var files: [String] = []
     for batch in try store.unfinishedBatches() { files.append(try handOver(batch, author)) }
-    while let batch = try store.write(by: author, { try $0.beginBatch(limit: Self.limit) }) {
+    while let batch = try begin(author) {
       try checkpoint(.begun)
       files.append(try handOver(batch, author))
     }
     return files
+  }
+
+  private func begin(_ author: Author) throws -> MonitoringBatch? {
+    try store.write(by: author, as: clerk) { writing, _ in
+      try writing.beginBatch(limit: Self.limit)
+    }
   }
 
   private func handOver(_ batch: MonitoringBatch, _ author: Author) throws -> String {

@@ -42,7 +42,10 @@ struct PortalImport {
   ///
   /// - Parameter tell: called with each file as soon as it is done; what was told stays done whatever
   ///   comes behind it.
+  /// - Throws: ``Refusal`` when the clerk has left, who may have been at work when a watch began; what is
+  ///   not done by then stays where it lies.
   func run(at now: Moment, tell: (_ file: String, Outcome) -> Void) throws {
+    _ = try store.office().serving(clerk)
     for entry in try folder.applications() { tell(entry.name, try outcome(of: entry, now)) }
   }
 
@@ -75,37 +78,28 @@ struct PortalImport {
   private func take(
     _ application: PortalApplication, _ name: String, _ checksum: String, _ now: Moment
   ) throws -> Outcome {
-    if let known = try store.portalEntry(application.portalNumber) {
-      return try moveKnown(known, application, name, checksum)
+    let known = try store.portalAnswer(to: checksum, under: application.portalNumber)
+    switch try known ?? register(application, checksum, now) {
+    case .taken(let entry):
+      try move(application, name)
+      return .taken(try number(of: entry.caseID))
+    case .known(let entry):
+      try move(application, name)
+      return .knownAs(try number(of: entry.caseID))
+    case .differs(let entry):
+      return try setAside(
+        name, checksum: checksum,
+        [
+          PortalProblem(
+            "portal_number",
+            "is taken already as \(try number(of: entry.caseID)), from a file with other content")
+        ])
     }
-    let attachments = try keep(application)
-    try checkpoint(.attachmentsKept)
-    let entry = try register(application, checksum, attachments, now)
-    try checkpoint(.registered)
-    try move(application, name)
-    return .taken(try number(of: entry.caseID))
   }
 
   private func number(of id: CaseID) throws -> ApplicationNumber {
     guard let row = try store.row(id) else { throw StoreTrouble.missing(path: "case \(id)") }
     return row.number
-  }
-
-  /// The same file again only moves; another file under a known number is for a person to look at.
-  private func moveKnown(
-    _ known: PortalEntry, _ application: PortalApplication, _ name: String, _ checksum: String
-  ) throws -> Outcome {
-    let number = try number(of: known.caseID)
-    guard known.checksum == checksum else {
-      return try setAside(
-        name, checksum: checksum,
-        [
-          PortalProblem(
-            "portal_number", "is taken already as \(number), from a file with other content")
-        ])
-    }
-    try move(application, name)
-    return .knownAs(number)
   }
 
   // MARK: Attachments
@@ -144,27 +138,36 @@ struct PortalImport {
   // MARK: Registration
 
   private func register(
+    _ application: PortalApplication, _ checksum: String, _ now: Moment
+  ) throws -> PortalAnswer {
+    let attachments = try keep(application)
+    try checkpoint(.attachmentsKept)
+    let author = Author(clerk: clerk.id, desk: desk, moment: now)
+    let answer = try store.write(by: author, as: clerk) { writing, serving in
+      do {
+        return try take(application, checksum, attachments, now, writing, serving)
+      } catch let refusal as Refusal {
+        throw PortalProblems([Self.problem(refusal)])
+      }
+    }
+    try checkpoint(.registered)
+    return answer
+  }
+
+  /// By the office, the rules and the persons as they are when this desk's turn has come.
+  private func take(
     _ application: PortalApplication, _ checksum: String, _ attachments: [Attachment],
-    _ now: Moment
-  ) throws -> PortalEntry {
-    let office = try store.office()
-    let rules = try rules(application, office)
-    let circumstances = Circumstances(
-      moment: now, clerk: clerk, desk: desk, office: office, rules: rules)
+    _ now: Moment, _ writing: Writing, _ serving: Clerk
+  ) throws -> PortalAnswer {
     let completed = application.completed(
       knownChild: try known(application.child), knownApplicant: try known(application.applicant))
-    let consent = application.consent.map { ConsentAnswer(isGiven: $0, means: .portal) }
-    let author = Author(clerk: clerk.id, desk: desk, moment: now)
-    do {
-      return try store.write(by: author) { writing in
-        try writing.take(
-          completed, consent: consent, portalNumber: application.portalNumber,
-          checksum: checksum, attachments: attachments,
-          isSigned: application.isSigned, circumstances)
-      }
-    } catch let refusal as Refusal {
-      throw PortalProblems([Self.problem(refusal)])
-    }
+    let circumstances = Circumstances(
+      moment: now, clerk: serving, desk: desk, office: writing.office,
+      rules: try rules(application, writing.office))
+    return try writing.take(
+      completed, consent: application.consent.map { ConsentAnswer(isGiven: $0, means: .portal) },
+      portalNumber: application.portalNumber, checksum: checksum, attachments: attachments,
+      isSigned: application.isSigned, circumstances)
   }
 
   private func rules(_ application: PortalApplication, _ office: Office) throws -> RuleSet {

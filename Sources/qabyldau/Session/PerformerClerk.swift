@@ -10,8 +10,8 @@ extension Performer {
   func write<Result>(
     _ store: Store, _ now: Moment, _ change: (Writing) throws -> Result
   ) throws -> Result {
-    try store.write(by: author(now)) { writing in
-      clerk = try writing.office.serving(clerk)
+    try store.write(by: author(now), as: clerk) { writing, serving in
+      clerk = serving
       return try change(writing)
     }
   }

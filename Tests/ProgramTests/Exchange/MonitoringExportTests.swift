@@ -26,8 +26,14 @@ struct MonitoringExportTests {
     try demo.fill(applications: 30)
   }
 
+  private func exporting(_ sub: String) throws -> MonitoringExport {
+    MonitoringExport(
+      store: store, folder: folder.file(sub),
+      clerk: try #require(try store.office().clerk(DemoStore.clerk)))
+  }
+
   private func export(stopAt step: MonitoringExport.Step? = nil) throws -> [String] {
-    var export = MonitoringExport(store: store, folder: folder.file("out"))
+    var export = try exporting("out")
     export.checkpoint = { if $0 == step { throw Stop() } }
     return try export.run(by: author)
   }
@@ -173,7 +179,7 @@ struct MonitoringExportTests {
   @Test("A folder that is away is told, and the records wait")
   func noFolder() throws {
     let names = try store.openStages().map(\.name)
-    let lost = MonitoringExport(store: store, folder: folder.file("nowhere"))
+    let lost = try exporting("nowhere")
     #expect(throws: FileTrouble.self) { try lost.run(by: author) }
     #expect(try store.openStageCount() == names.count)
     _ = try export()

@@ -160,6 +160,106 @@ struct PortalImportTests {
     #expect(try hits().count == 1)
   }
 
+  /// - Returns: what became of the first of two files under one number, and of the one that another
+  ///   importer took while the first was read.
+  private func meet(
+    _ fields: [String: String]
+  ) throws -> (first: PortalImport.Outcome?, second: PortalImport.Outcome?) {
+    try desk.put("101.json")
+    try folder.makeFolder("other")
+    try folder.write(PortalFile.json(fields), to: "other/101.json")
+    let other = PortalImport(
+      store: try Store(opening: store.path), folder: PortalFolder(folder.file("other")),
+      clerk: try #require(try store.office().clerk(DemoStore.clerk)), desk: "portal")
+    var second: [PortalImport.Outcome] = []
+    var importing = try desk.importing()
+    importing.checkpoint = { step in
+      guard step == .attachmentsKept else { return }
+      second = try Self.outcomes(of: other)
+    }
+    return (try Self.outcomes(of: importing).first, second.first)
+  }
+
+  @Test(
+    "Two importers meet over one number: the application of another child is set aside, not lost")
+  func meeting() throws {
+    let child = "{\"surname\": \"Оспан\", \"given\": \"Ли\", \"birth_date\": \"2018-05-10\"}"
+    let outcomes = try meet(["child": child])
+    let number = ApplicationNumber(year: 2026, serial: 4)
+    #expect(outcomes.second == .taken(number))
+    #expect(
+      outcomes.first
+        == .setAside([
+          PortalProblem(
+            "portal_number", "is taken already as 26-00004, from a file with other content")
+        ]))
+    #expect(try names("/taken").isEmpty)
+    #expect(try names("/set-aside").count == 2)
+    #expect(try hits().isEmpty, "only the other child is in the register")
+    #expect(try store.search("оспан ли", limit: 9).count == 1)
+  }
+
+  @Test("Two importers meet over the same file: it is in the register once, and both move it")
+  func meetingOverTheSame() throws {
+    let number = ApplicationNumber(year: 2026, serial: 4)
+    let outcomes = try meet([:])
+    #expect(outcomes.second == .taken(number))
+    #expect(outcomes.first == .knownAs(number))
+    #expect(try names("/taken") == ["101.json"])
+    #expect(try hits().count == 1)
+  }
+
+  /// The office lets the clerk of the importer go.
+  private func retire() throws {
+    let other = try Store(opening: store.path)
+    let head = try #require(try other.office().clerk(DemoStore.head))
+    try other.write(by: Author(clerk: head.id, desk: "", moment: Invented.morning)) { writing in
+      try writing.append(try writing.office.decide(.retire(DemoStore.clerk), by: head))
+    }
+  }
+
+  @Test("A clerk who leaves while a file is read takes it no more, and it stays where it lies")
+  func retiredMeanwhile() throws {
+    try desk.put("101.json")
+    var importing = try desk.importing()
+    importing.checkpoint = { if $0 == .attachmentsKept { try retire() } }
+    #expect(throws: Refusal(.hasLeft)) { try Self.outcomes(of: importing) }
+    #expect(try names() == ["101.json"])
+    #expect(try hits().isEmpty)
+  }
+
+  @Test("A watch in the name of one who has left ends, and leaves the file")
+  func retiredWatch() throws {
+    var watch = PortalWatch(try desk.importing())
+    func look() throws -> (any Error)? {
+      try watch.look(at: { Invented.morning }, tell: { _, _ in })
+    }
+    #expect(try look() == nil)
+    try retire()
+    try desk.put("101.json", ["service": "\"house\""])
+    #expect(throws: Refusal(.hasLeft)) { _ = try look() }
+    #expect(try names() == ["101.json"])
+  }
+
+  @Test("A child whom another importer registered a moment before is known")
+  func knownMeanwhile() throws {
+    try desk.put("101.json")
+    var importing = try desk.importing()
+    importing.checkpoint = { step in
+      guard step == .attachmentsKept else { return }
+      try folder.makeFolder("other")
+      try folder.write(PortalFile.json(["portal_number": "\"2\""]), to: "other/102.json")
+      let other = PortalImport(
+        store: try Store(opening: store.path), folder: PortalFolder(folder.file("other")),
+        clerk: try #require(try store.office().clerk(DemoStore.clerk)), desk: "portal")
+      _ = try Self.outcomes(of: other)
+    }
+    _ = try Self.outcomes(of: importing)
+    let first = try #require(try store.history(CaseID(4))).child
+    let second = try #require(try store.history(CaseID(5))).child
+    #expect(first.id == second.id, "one child, who is known to the second application")
+  }
+
   @Test("A bad file is set aside with every bad field named, and the good ones go on")
   func setAside() throws {
     try desk.put("a.json", ["service": "\"house\"", "filed_at": "\"кеше\""])
