@@ -57,12 +57,13 @@ enum CalendarDeskCommand {
       throw CommandFailure(.notAllowed, .notAClerk(id))
     }
     let isConfirmed = arguments.has("confirm")
-    let recount =
+    let recount = try clerk.whileServing {
       isConfirmed
-      ? try access.store.change(
-        change, by: clerk,
-        Author(clerk: id, desk: arguments["desk"] ?? "", moment: access.now))
-      : try access.store.recount(change, by: clerk, at: access.now)
+        ? try access.store.change(
+          change, by: clerk,
+          Author(clerk: id, desk: arguments["desk"] ?? "", moment: access.now))
+        : try access.store.recount(change, by: clerk, at: access.now)
+    }
     let writer = RecountWriter(recount, isRecorded: isConfirmed)
     if arguments.has("json") {
       writer.printJSON()

@@ -14,39 +14,37 @@ enum CaseOpening {
     guard let subject = try access.store.subject(id) else { return }
     let account = try NamedClerk.id(arguments, access.store)
     guard !subject.isSensitive else {
-      return try write(subject, by: try colleague(account, access), access, arguments)
+      let colleague = try access.clerk(arguments)
+      return try colleague.whileServing {
+        try write(subject, by: account, access, arguments) { try $0.serving(colleague) }
+      }
     }
-    let reader =
-      try access.store.office().clerk(account)
-      ?? Clerk(id: account, name: account.account, post: "", role: .auditor)
     do {
-      try write(subject, by: reader, access, arguments)
+      try write(subject, by: account, access, arguments) { office in
+        office.clerk(account)
+          ?? Clerk(id: account, name: account.account, post: "", role: .auditor)
+      }
     } catch let trouble as StoreTrouble {
       Console.error(
         try arguments.tongue().say(FailureWords.openingNotRecorded(TroubleWords(trouble))))
     }
   }
 
-  private static func colleague(_ account: ClerkID, _ access: StoreAccess) throws -> Clerk {
-    guard let clerk = try access.store.office().clerk(account), !clerk.isRetired else {
-      throw CommandFailure(.notAllowed, .notAClerk(account))
-    }
-    return clerk
-  }
-
+  /// - Parameter reader: who reads, as the office knows him when the reading is recorded.
   private static func write(
-    _ subject: Case, by clerk: Clerk, _ access: StoreAccess, _ arguments: Arguments
+    _ subject: Case, by account: ClerkID, _ access: StoreAccess, _ arguments: Arguments,
+    _ reader: (Office) throws -> Clerk
   ) throws {
-    let office = try access.store.office()
-    guard let rules = office.rules(for: subject) else {
-      throw Refusal(.rulesNotLoaded(subject.service))
-    }
-    let now = Circumstances(
-      moment: access.now, clerk: clerk, desk: "", office: office, rules: rules)
     let reason = subject.isSensitive ? arguments["reason"] : nil
     let command = reason.map { CaseCommand.openSensitive(reason: $0) } ?? .open
-    try access.store.write(by: Author(clerk: clerk.id, desk: "", moment: access.now)) { writing in
+    try access.store.write(by: Author(clerk: account, desk: "", moment: access.now)) { writing in
       guard let newest = try access.store.subject(subject.id) else { return }
+      guard let rules = writing.office.rules(for: newest) else {
+        throw Refusal(.rulesNotLoaded(newest.service))
+      }
+      let now = Circumstances(
+        moment: access.now, clerk: try reader(writing.office), desk: "", office: writing.office,
+        rules: rules)
       _ = try writing.carryOut(command, on: newest, now)
     }
   }

@@ -47,8 +47,10 @@ enum ClerkCommand {
     }
     let author = Author(clerk: id, desk: arguments["desk"] ?? "", moment: access.now)
     do {
-      try access.store.write(by: author) { writing in
-        try writing.append(try writing.office.decide(command, by: clerk))
+      try clerk.whileServing {
+        try access.store.write(by: author, as: clerk) { writing, serving in
+          try writing.append(try writing.office.decide(command, by: serving))
+        }
       }
     } catch let refusal as StaffRefusal {
       throw CommandFailure(.notAllowed, refusal)

@@ -12,7 +12,7 @@ enum OfficeChoiceCommand {
     }
     let author = Author(clerk: id, desk: arguments["desk"] ?? "", moment: access.now)
     do {
-      try access.store.settle(choice, by: clerk, author)
+      try clerk.whileServing { try access.store.settle(choice, by: clerk, author) }
     } catch let refusal as OfficeChoice.Refusal {
       throw failure(refusal)
     }

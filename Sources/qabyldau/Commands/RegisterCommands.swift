@@ -47,7 +47,9 @@ enum PreschoolImport {
       throw CommandFailure(.notAllowed, .notAClerk(author.clerk))
     }
     do {
-      try access.store.settle(.preschools(listed), by: clerk, author)
+      try clerk.whileServing {
+        try access.store.settle(.preschools(listed), by: clerk, author)
+      }
     } catch OfficeChoice.Refusal.nothingToChange {
       Console.out("0")
       return .done

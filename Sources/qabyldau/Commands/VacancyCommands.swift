@@ -59,9 +59,12 @@ enum VacancyImport {
     let table = try VacancyTable(path: path)
     let author = Author(clerk: clerk.id, desk: "", moment: access.now)
     do {
-      let kinds = try access.store.write(by: author) { writing in
-        try writing.publish(
-          table.records.map(\.record), again: arguments.has("again"), by: clerk, at: access.now)
+      let kinds = try clerk.whileServing {
+        try access.store.write(by: author, as: clerk) { writing, serving in
+          try writing.publish(
+            table.records.map(\.record), again: arguments.has("again"), by: serving,
+            at: access.now)
+        }
       }
       let language = try arguments.tongue()
       warn(table, path, try access.store.office().preschools, language)

@@ -43,7 +43,9 @@ struct ReminderOutbox {
     let days = Set(
       office.bookedServices.flatMap { office.newestRules(of: $0)?.reminderDays ?? [] })
     let begun = try store.unwrittenReminders()
-    let chosen = try store.write(by: author) { try $0.beginReminders(days: days.sorted()) }
+    let chosen = try store.write(by: author, as: clerk) { writing, _ in
+      try writing.beginReminders(days: days.sorted())
+    }
     try checkpoint(.begun)
     var laid = Laid()
     for reminder in begun + chosen {
