@@ -35,7 +35,8 @@ enum InitCommand {
   ]
 }
 
-/// Creates a store and the office in it.
+/// Creates a store and the office in it. A store in which no office was set up yet, because the program
+/// ended behind the first of the two, is taken as it stands.
 struct OfficeSetUp {
   private let draft: SetUpDraft
 
@@ -46,14 +47,35 @@ struct OfficeSetUp {
     guard Paths.makeFolder(Paths.parent(of: path)) else {
       throw StoreTrouble.folderNotWritable(path: path)
     }
-    let store = try Store(creating: path, isDemo: false, at: now)
+    let store = try begun(at: path) ?? Store(creating: path, isDemo: false, at: now)
     let first = draft.clerk(clerk)
     try store.write(by: Author(clerk: clerk, desk: "", moment: now)) { writing in
+      // Another program may have set the office up while this one waited in line.
+      guard writing.office.organisation == nil else {
+        throw StoreTrouble.alreadyExists(path: path)
+      }
       try writing.append([
         .setUp(OfficeEvent.SetUp(draft.organisation, isDemo: false)),
         .clerkAdded(OfficeEvent.ClerkAdded(first)), .settingsChanged(draft.settings),
       ])
     }
     return store
+  }
+
+  /// A store of ours that waits for its office; `nil` where there is no file.
+  ///
+  /// - Throws: `alreadyExists` for any other file.
+  private func begun(at path: String) throws(StoreTrouble) -> Store? {
+    do throws(StoreTrouble) {
+      let store = try Store(opening: path)
+      guard !store.isReadOnly, try !store.isDemo(), try store.office().organisation == nil else {
+        throw StoreTrouble.alreadyExists(path: path)
+      }
+      return store
+    } catch .missing {
+      return nil
+    } catch {
+      throw .alreadyExists(path: path)
+    }
   }
 }

@@ -26,6 +26,49 @@ struct StoreCommandTests {
     #expect(again.error.contains(office.store))
   }
 
+  @Test("init finishes a store behind whose making the program was killed, and only such a one")
+  func begun() throws {
+    let office = try OfficeOnDisk(demo: nil)
+    let words = ["init", "--store", office.store] + OfficeOnDisk.organisation
+    _ = try Store(creating: office.store, isDemo: false, at: Invented.morning)
+    let made = try ProgramRun(words)
+    #expect(made.code == 0, "\(made.error)")
+    let store = try Store(opening: office.store)
+    #expect(try store.office().organisation?.name == "Алатау қаласының № 1 мектебі")
+    #expect(try store.check().isSound)
+    #expect(try ProgramRun(words).code == 73)
+    #expect(try Store(opening: office.store).office().clerks.count == 1)
+  }
+
+  @Test("init leaves a demo that was not filled, and a file of another program, as they are")
+  func notBegun() throws {
+    let office = try OfficeOnDisk(demo: nil)
+    let words = ["init", "--store", office.store] + OfficeOnDisk.organisation
+    try office.folder.write("сөз", to: "office.sqlite")
+    #expect(try ProgramRun(words).code == 73)
+    #expect(try office.folder.read("office.sqlite") == "сөз")
+    unlink(office.store)
+    _ = try Store(creating: office.store, isDemo: true, at: Invented.morning)
+    #expect(try ProgramRun(words).code == 73)
+    #expect(try Store(opening: office.store).office().organisation == nil)
+  }
+
+  @Test("Two that set one store up at once: one office, and the other is told that it exists")
+  func setUpTwice() throws {
+    let office = try OfficeOnDisk(demo: nil)
+    let words = ["init", "--store", office.store] + OfficeOnDisk.organisation
+    let store = try Store(creating: office.store, isDemo: false, at: Invented.morning)
+    let author = Author(clerk: Invented.clerk.id, desk: "", moment: Invented.morning)
+    let waiting = try store.write(by: author) { writing in
+      let waiting = try StartedProgram(words)
+      try waiting.wait { try StandingInGate.isTaken(of: office.store) }
+      try writing.append([.setUp(OfficeEvent.SetUp(Invented.organisation, isDemo: false))])
+      return waiting
+    }
+    #expect(waiting.finish().code == 73)
+    #expect(try store.office().organisation == Invented.organisation)
+  }
+
   @Test("init names the first thing that is missing, and makes nothing", arguments: 0..<6)
   func missing(index: Int) throws {
     let office = try OfficeOnDisk(demo: nil)
