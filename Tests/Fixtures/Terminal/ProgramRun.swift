@@ -68,15 +68,26 @@ package final class StartedProgram {
       output: Self.text(files[1]), error: Self.text(files[2]), ending: ending ?? .killed(0))
   }
 
-  /// Waits until something has come about that the program brings about.
+  /// Waits until something has come about that the program brings about; a minute at most, so that a
+  /// test of what never comes about ends.
   package func wait(until isSo: () throws -> Bool) throws {
+    let start = Self.seconds
     while try !isSo() {
       look(waiting: false)
       guard ending == nil else {
         throw ProgramInTerminal.Failure(description: "it ended before: \(finish())")
       }
-      sched_yield()
+      guard Self.seconds - start < 60 else {
+        throw ProgramInTerminal.Failure(description: "it did not come about in a minute")
+      }
+      poll(nil, 0, 1)
     }
+  }
+
+  private static var seconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec
   }
 
   private func look(waiting: Bool) {

@@ -27,9 +27,7 @@ struct MonitoringExportTests {
   }
 
   private func exporting(_ sub: String) throws -> MonitoringExport {
-    MonitoringExport(
-      store: store, folder: folder.file(sub),
-      clerk: try #require(try store.office().clerk(DemoStore.clerk)))
+    MonitoringExport(store: store, folder: folder.file(sub), clerk: try clerk())
   }
 
   private func export(stopAt step: MonitoringExport.Step? = nil) throws -> [String] {
@@ -37,6 +35,8 @@ struct MonitoringExportTests {
     export.checkpoint = { if $0 == step { throw Stop() } }
     return try export.run(by: author)
   }
+
+  private func clerk() throws -> Clerk { try #require(try store.office().clerk(DemoStore.clerk)) }
 
   /// The names of the records in all files that a fetching program would see.
   private func handedOver() throws -> [String] {
@@ -108,8 +108,8 @@ struct MonitoringExportTests {
     try folder.makeFolder("out2")
     let names = try store.openStages().map(\.name)
     let other = MonitoringExport(
-      store: try Store(opening: store.path), folder: folder.file(name))
-    var export = MonitoringExport(store: store, folder: folder.file("out"))
+      store: try Store(opening: store.path), folder: folder.file(name), clerk: try clerk())
+    var export = MonitoringExport(store: store, folder: folder.file("out"), clerk: try clerk())
     export.checkpoint = { at in
       guard at == step else { return }
       let failure = try #require(throws: CommandFailure.self) { try other.run(by: author) }
@@ -142,7 +142,7 @@ struct MonitoringExportTests {
     var demo = DemoStore(other, at: Invented.morning, seed: 2)
     try demo.fill(applications: 3)
     let open = try other.openStages().count
-    var export = MonitoringExport(store: other, folder: folder.file("out"))
+    var export = MonitoringExport(store: other, folder: folder.file("out"), clerk: try clerk())
     for _ in 1...2 {
       let failure = try #require(throws: CommandFailure.self) { try export.run(by: author) }
       #expect(failure.code == .cannotCreate)
@@ -154,7 +154,7 @@ struct MonitoringExportTests {
     #expect(try folder.names(in: "out") == ["monitoring-000001.jsonl"])
     #expect(try other.openStages().count == open)
     try folder.makeFolder("out2")
-    export = MonitoringExport(store: other, folder: folder.file("out2"))
+    export = MonitoringExport(store: other, folder: folder.file("out2"), clerk: try clerk())
     #expect(try export.run(by: author) == [folder.file("out2/monitoring-000001.jsonl")])
     #expect(try other.openStageCount() == 0)
   }
