@@ -14,10 +14,8 @@ package struct SearchLayer: Equatable, Sendable {
   var query: String { Keyboard.number(edit.text) ?? edit.text }
   /// The query that the hits belong to.
   var answered = ""
-  /// Applications that were asked for at most; 0 before the first letter.
-  var limit = 0
-  /// There are more than were asked for: what is looked for may be none of those shown.
-  var isCut: Bool { limit > 0 && hits.count >= limit }
+  /// There are more than are shown: what is looked for may be none of these.
+  var isCut = false
 
   static let actions: [CommandID: Action] = [.openResult: { $0.openResult() }]
 }
@@ -53,17 +51,20 @@ extension Model {
     guard var layer = searchLayer, layer.edit.take(key, isDigitsOnly: false, length: nil) else {
       return nil
     }
-    layer.limit = size.height
     searchLayer = layer
-    return [.search(layer.query, limit: layer.limit)]
+    return [search(layer.query)]
   }
+
+  /// One application more than is shown: whether there are more is known then.
+  private func search(_ query: String) -> Effect { .search(query, limit: size.height + 1) }
 
   /// Hits of an older query are not shown over a newer one.
   mutating func takeHits(
     _ query: String, _ hits: [SearchHit], _ visits: [DayVisit]
   ) -> [Effect] {
     guard var layer = searchLayer, layer.query == query else { return [] }
-    layer.hits = hits
+    layer.isCut = hits.count > size.height
+    layer.hits = Array(hits.prefix(size.height))
     layer.visits = visits
     layer.answered = query
     layer.index = 0
@@ -89,9 +90,9 @@ extension Model {
   /// The last search once more, from where it was left.
   mutating func nextMatch() -> [Effect] {
     guard !lastQuery.isEmpty else { return openSearch() }
-    let layer = SearchLayer(edit: EditLine(lastQuery), limit: size.height)
+    let layer = SearchLayer(edit: EditLine(lastQuery))
     layers.append(.search(layer))
-    return [.search(layer.query, limit: layer.limit)]
+    return [search(layer.query)]
   }
 
   func viewSearch(_ layer: SearchLayer, over sheet: Sheet) -> Sheet {

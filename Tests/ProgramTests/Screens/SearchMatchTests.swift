@@ -150,10 +150,15 @@ struct SearchCutTests {
     #expect(clerk.message == "Бәрі сыймады: аты-жөнін толығырақ не нөмірін жазыңыз.")
   }
 
-  @Test("Where all stand there it is not said: one fewer than were asked for")
-  func whole() throws {
-    let clerk = try ClerkAtDesk(applications: 23, hasVisitors: false)
+  @Test(
+    "It is said from one more than the screen has lines on, and as many are shown",
+    arguments: [(23, "23 табылды"), (24, "24 табылды"), (25, "24+ табылды")])
+  func boundary(applications: Int, told: String) throws {
+    let clerk = try ClerkAtDesk(applications: applications, hasVisitors: false)
     try clerk.type("/26")
-    #expect(clerk.sees("23 табылды") && !clerk.sees("+ табылды"))
+    #expect(clerk.sees(" \(told)"))
+    #expect(
+      (clerk.message == "Бәрі сыймады: аты-жөнін толығырақ не нөмірін жазыңыз.")
+        == (applications > 24))
   }
 }
