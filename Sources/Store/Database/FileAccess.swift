@@ -70,13 +70,6 @@ enum FileAccess {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// Where a file lies that a name leads to; `nil` when it leads to none.
-  static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
   private static func size(_ path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_size : 0

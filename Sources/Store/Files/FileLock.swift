@@ -14,7 +14,7 @@ final class FileLock {
   ///     through a link has the same lock as by its own name.
   ///   - work: what is done, the ending of the lock's name.
   init(beside file: String, _ work: String) throws(FileTrouble) {
-    path = "\(FileAccess.resolved(file) ?? file)-\(work)"
+    path = "\(FilePath.resolved(file) ?? file)-\(work)"
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileTrouble(path: path, code: errno) }
     FileSharing(as: file).share(file: descriptor)

@@ -122,11 +122,8 @@ extension Model {
     if key == .backspace, screen.fields.edit.isEmpty { return backToText() }
     let before = screen.fields.edit.text
     let typed = field == .grade ? GradeTyping.digit(key, after: screen.fields.edit.text) : key
-    let isTaken =
-      field == .phone
-      ? screen.fields.edit.takePhone(typed)
-      : screen.fields.edit.take(
-        typed, isDigitsOnly: field.isDigitsOnly, length: field.fixedLength)
+    let isTaken = screen.fields.edit.take(
+      typed, isPhone: field == .phone, isDigitsOnly: field.isDigitsOnly, length: field.fixedLength)
     guard isTaken else { return nil }
     let text = screen.fields.edit.text
     if text != before {
@@ -140,8 +137,7 @@ extension Model {
       draft.forgetKnown(field)
     }
     effects += lookForPersons(field)
-    let isFull =
-      field == .phone ? PhoneTyping.isWhole(text) : field.fixedLength == text.count
+    let isFull = screen.fields.edit.isFull(isPhone: field == .phone, length: field.fixedLength)
     guard isFull, case .character = key else { return effects }
     if field == .phone { fullPhone = text }
     return effects + goOnFromFullField()

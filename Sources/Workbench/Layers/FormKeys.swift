@@ -55,15 +55,13 @@ extension Model {
     let name = layer.fields[layer.focus].name
     if !layer.fields[layer.focus].options.isEmpty { return changeAnswer(key) }
     let before = layer.fields[layer.focus].edit.text
-    let isTaken =
-      name == .phone
-      ? layer.fields[layer.focus].edit.takePhone(key)
-      : layer.fields[layer.focus].edit.take(
-        key, isDigitsOnly: name.isDigitsOnly, length: name.length)
+    let isTaken = layer.fields[layer.focus].edit.take(
+      key, isPhone: name == .phone, isDigitsOnly: name.isDigitsOnly, length: name.length)
     guard isTaken else { return nil }
     let after = layer.fields[layer.focus].edit.text
     if after != before { layer.fields[layer.focus].lines = nil }
-    let isFull = name == .phone ? PhoneTyping.isWhole(after) : name.length == after.count
+    let isFull = layer.fields[layer.focus].edit.isFull(
+      isPhone: name == .phone, length: name.length)
     if after != before, isFull, case .character = key,
       let next = layer.shown.first(where: { $0 > layer.focus })
     {

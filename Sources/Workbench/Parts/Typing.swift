@@ -27,12 +27,18 @@ extension EditLine {
 }
 
 extension EditLine {
-  /// The same for a telephone number behind the «+7» of its field.
-  mutating func takePhone(_ key: Key) -> Bool {
+  /// The same for a field that may be the one of a telephone number, behind its «+7».
+  mutating func take(_ key: Key, isPhone: Bool, isDigitsOnly: Bool, length: Int?) -> Bool {
+    guard isPhone else { return take(key, isDigitsOnly: isDigitsOnly, length: length) }
     guard take(key, isDigitsOnly: true, length: PhoneTyping.room(for: text)) else { return false }
     let number = PhoneTyping.number(text)
     if number != text { self = EditLine(number, cursor: cursor - 1) }
     return true
+  }
+
+  /// Whether nothing more belongs to it.
+  func isFull(isPhone: Bool, length: Int?) -> Bool {
+    isPhone ? PhoneTyping.isWhole(text) : length == text.count
   }
 }
 

@@ -52,7 +52,7 @@ struct Paths {
 
   /// `share/qabyldau/themes` beside the program, or the folder of the sources it was built from.
   private static var shippedThemes: [String] {
-    guard let program = realPath("/proc/self/exe") else { return [] }
+    guard let program = FilePath.resolved("/proc/self/exe") else { return [] }
     var folder = parent(of: program)
     var found = [parent(of: folder) + "/share/qabyldau/themes"]
     while folder.count > 1 {
@@ -62,12 +62,6 @@ struct Paths {
       folder = parent(of: folder)
     }
     return found
-  }
-
-  private static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 
   static func parent(of path: String) -> String {

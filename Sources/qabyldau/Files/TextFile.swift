@@ -40,17 +40,11 @@ enum TextFile {
     guard status.st_mode & S_IFMT == S_IFREG else {
       return put(bytes, into: open(path, O_WRONLY | O_CLOEXEC), isKept: false)
     }
-    return target(of: path).map { writeWhole(bytes, to: $0) } ?? false
-  }
-
-  private static func target(of path: String) -> String? {
-    guard let target = realpath(path, nil) else { return nil }
-    defer { free(target) }
-    return String(cString: target)
+    return FilePath.resolved(path).map { writeWhole(bytes, to: $0) } ?? false
   }
 
   private static func settleTarget(of path: String) -> Bool {
-    guard let target = target(of: path) else { return false }
+    guard let target = FilePath.resolved(path) else { return false }
     return (try? DurableFile.sync(DurableFile(target).folder)) != nil
   }
 
