@@ -13,6 +13,7 @@ extension Model {
     case .paste(let text): return paste(text)
     case .tick: return tick()
     case .rested: return loadPreview()
+    case .painted: return readAhead()
     case .resized(let size):
       self.size = size
       return refillInbox()

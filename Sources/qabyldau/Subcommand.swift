@@ -34,14 +34,14 @@ enum Subcommand: String, CaseIterable {
   case completions
   case version
 
-  /// How many words the pure commands take behind their name; `nil` where the command itself looks.
+  /// How many words a command takes behind their name; `nil` where the command itself looks.
   private var mostWords: Int? {
     switch self {
-    case .term, .checklist, .limits: 0
-    case .law, .queue, .iin: 1
+    case .term, .checklist, .limits, .check, .rebuild, .paths, .version: 0
+    case .law, .queue, .iin, .backup: 1
     case .calendar, .policies, .editions, .hours, .`init`, .clerk, .list, .show, .replay, .notice,
-      .templates, .desk, .history, .report, .importing, .export, .check, .rebuild, .backup, .demo,
-      .keys, .themes, .paths, .help, .man, .completions, .version:
+      .templates, .desk, .history, .report, .importing, .export, .demo, .keys, .themes, .help, .man,
+      .completions:
       nil
     }
   }

@@ -3,16 +3,18 @@ import FoundationEssentials
 /// A small TrueType font of boxes with the whole Kazakh alphabet, made in the test: pages come out
 /// the same on every machine, whatever fonts it has.
 package struct TestFont {
-  package var family = "Сынақ"
-  package var isBold = false
-  package var isItalic = false
-  /// Letters the font does not have.
-  package var lacking = ""
+  private let family = "Сынақ"
+  private let isBold: Bool
+  private let isItalic: Bool
+  /// In the order of their numbers; the glyph of a letter stands one behind its place here.
+  private let letters: [Unicode.Scalar]
 
+  /// - Parameter lacking: letters the font does not have.
   package init(isBold: Bool = false, isItalic: Bool = false, lacking: String = "") {
     self.isBold = isBold
     self.isItalic = isItalic
-    self.lacking = lacking
+    letters = Self.alphabet.unicodeScalars.filter { !lacking.unicodeScalars.contains($0) }
+      .sorted { $0.value < $1.value }
   }
 
   /// «й» is put together from «и» and a mark; «АУ» stand 80 units nearer to one another.
@@ -22,11 +24,6 @@ package struct TestFont {
     + "–—…№"
 
   package static let units = 1_000
-
-  private var letters: [Unicode.Scalar] {
-    Self.alphabet.unicodeScalars.filter { !lacking.unicodeScalars.contains($0) }
-      .sorted { $0.value < $1.value }
-  }
 
   /// Width of a letter in thousandths of the size.
   package static func advance(_ letter: Unicode.Scalar, isBold: Bool = false) -> Int {

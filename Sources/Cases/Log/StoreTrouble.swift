@@ -3,6 +3,8 @@
 package enum StoreTrouble: Error, Equatable, Sendable {
   case missing(path: String)
   case alreadyExists(path: String)
+  /// The folder in which a file is to be made is not there.
+  case noFolder(path: String)
   case folderNotWritable(path: String)
   /// The file is there, and is another account's.
   case notReadable(path: String)
@@ -27,7 +29,8 @@ package enum StoreTrouble: Error, Equatable, Sendable {
   package var isWorthRetrying: Bool {
     switch self {
     case .busy, .diskFull, .failed: true
-    case .missing, .alreadyExists, .folderNotWritable, .notReadable, .notOurs, .newer, .damaged,
+    case .missing, .alreadyExists, .noFolder, .folderNotWritable, .notReadable, .notOurs, .newer,
+      .damaged,
       .readOnly,
       .clash, .unknownEvent, .notDemo, .notSetUp:
       false

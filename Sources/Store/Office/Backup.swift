@@ -9,7 +9,7 @@ extension Store {
     let unfinished = path + ".part"
     unlink(unfinished)
     let descriptor = open(unfinished, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreTrouble(FileTrouble(path: path, code: errno)) }
+    guard descriptor >= 0 else { throw Self.notMade(path, errno) }
     close(descriptor)
     do {
       try database.copy(to: unfinished)
@@ -19,6 +19,14 @@ extension Store {
     } catch {
       unlink(unfinished)
       throw error
+    }
+  }
+
+  /// Why the copy cannot even be begun.
+  private static func notMade(_ path: String, _ code: Int32) -> StoreTrouble {
+    switch code {
+    case ENOENT, ENOTDIR: .noFolder(path: FileAccess.folder(of: path))
+    default: StoreTrouble(FileTrouble(path: path, code: code))
     }
   }
 

@@ -10,6 +10,8 @@ package enum Message: Equatable, Sendable {
   case tick
   /// Nothing was typed for a moment: time for what costs something.
   case rested
+  /// The screen has been painted, and no key waits.
+  case painted
   case resized(Size)
   /// Another desk has written to the store.
   case outsideChange

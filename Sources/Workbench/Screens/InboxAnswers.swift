@@ -10,63 +10,11 @@ extension Model {
     guard request.filter == inbox.filter, request.narrowing == inbox.narrowing,
       !inbox.showsComplaints
     else { return [] }
-    switch request.from {
-    case .after(.first): replace(rows, offset: 0, select: 0, readToEnd: rows.count < request.limit)
-    case .after: append(rows, readToEnd: rows.count < request.limit)
-    case .before(.last):
-      replace(
-        rows, offset: inbox.counts[inbox.filter].map { max(0, $0 - rows.count) },
-        select: rows.count - 1, readToEnd: true)
-    case .before: prepend(rows)
-    case .around(let key):
-      let same = rows.firstIndex { $0.id.number == key.id }
-      let next = same ?? rows.firstIndex { $0.key >= key } ?? rows.count - 1
-      replace(rows, offset: position, select: next, readToEnd: false)
-    }
-    inbox.settle(capacity: inboxCapacity)
+    let capacity = inboxCapacity
+    changeInbox { $0.take(rows, request, position: position, capacity: capacity) }
     return [.loadChanges(rows.map(\.id))]
       + (inbox.uncounted.contains(inbox.filter)
         ? [.countInbox(inbox.filter, inbox.narrowing)] : [])
-  }
-
-  private mutating func replace(_ rows: [InboxRow], offset: Int?, select: Int, readToEnd: Bool) {
-    inbox.rows = rows
-    inbox.offset = offset
-    inbox.index = max(0, select)
-    inbox.top = 0
-    inbox.isReadToEnd = readToEnd
-    inbox.preview = nil
-  }
-
-  /// The stretch read is bounded: what lies far behind is dropped and read again when needed.
-  private mutating func append(_ rows: [InboxRow], readToEnd: Bool) {
-    inbox.rows += rows
-    inbox.isReadToEnd = readToEnd
-    inbox.index = max(0, min(inbox.index + max(0, inbox.owed), inbox.rows.count - 1))
-    inbox.owed = 0
-    inbox.settle(capacity: inboxCapacity)
-    let surplus = inbox.rows.count - Self.keptRows
-    guard surplus > 0, inbox.top > surplus else { return }
-    inbox.rows.removeFirst(surplus)
-    inbox.index -= surplus
-    inbox.top -= surplus
-    inbox.offset = inbox.offset.map { $0 + surplus }
-  }
-
-  private static let keptRows = 300
-
-  private mutating func prepend(_ rows: [InboxRow]) {
-    inbox.rows = rows + inbox.rows
-    inbox.offset = rows.isEmpty ? 0 : inbox.offset.map { max(0, $0 - rows.count) }
-    // The screen stays where it is but for the rows that the key goes up: none is leapt over.
-    inbox.index = max(0, rows.count + min(0, inbox.owed))
-    inbox.top += rows.count
-    inbox.owed = 0
-    inbox.settle(capacity: inboxCapacity)
-    if inbox.rows.count > Self.keptRows {
-      inbox.rows.removeLast(inbox.rows.count - Self.keptRows)
-      inbox.isReadToEnd = false
-    }
   }
 
   /// Rows change where they stand; a row that left keeps its line until F5.

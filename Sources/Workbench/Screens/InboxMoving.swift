@@ -23,44 +23,22 @@ extension Model {
 
   /// - Parameter capacity: rows of the list that the screen holds.
   private mutating func step(by rows: Int, _ capacity: Int) -> [Effect] {
-    var inbox = inbox
-    let wanted = inbox.index + rows
-    let reached = max(0, min(wanted, inbox.rows.count - 1))
-    inbox.index = max(0, reached)
-    inbox.owed = 0
-    inbox.settle(capacity: capacity)
-    inbox.preview = nil
-    self.inbox = inbox
-    if wanted > inbox.rows.count - 1 - Self.readAhead, !inbox.isReadToEnd {
-      self.inbox.owed = max(0, wanted - reached)
-      return readOn()
-    }
-    if wanted < 0, inbox.offset != 0, let first = inbox.rows.first {
-      self.inbox.owed = wanted
-      return [
-        .loadInbox(
-          InboxRequest(
-            filter: inbox.filter, narrowing: inbox.narrowing, from: .before(first.key),
-            limit: capacity))
-      ]
-    }
-    return []
+    var request: InboxRequest?
+    changeInbox { request = $0.step(by: rows, capacity: capacity) }
+    return request.map { [.loadInbox($0)] } ?? []
   }
 
-  /// Rows kept in reserve behind the cursor.
-  private static let readAhead = 2
-
-  func readOn() -> [Effect] {
-    guard let last = inbox.rows.last else {
-      return [.loadInbox(inbox.firstPage(rows: inboxCapacity))]
-    }
-    return [
-      .loadInbox(
-        InboxRequest(
-          filter: inbox.filter, narrowing: inbox.narrowing, from: .after(last.key),
-          limit: inboxCapacity))
-    ]
+  /// The screen has been painted and no key waits: rows for the next page down are read while the
+  /// clerk looks at this one, so that the key finds them in memory.
+  mutating func readAhead() -> [Effect] {
+    guard isInboxShown, layers.isEmpty, !inbox.showsComplaints else { return [] }
+    let capacity = inboxCapacity
+    var request: InboxRequest?
+    changeInbox { request = $0.readAhead(capacity: capacity) }
+    return request.map { [.loadInbox($0)] } ?? []
   }
+
+  func readOn() -> [Effect] { [.loadInbox(inbox.nextRows(inboxCapacity))] }
 
   private mutating func jump(_ start: InboxRequest.Start) -> [Effect] {
     inbox.rows = []

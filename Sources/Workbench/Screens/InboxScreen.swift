@@ -32,6 +32,9 @@ package struct InboxScreen: Equatable, Sendable {
   var isReadToEnd = false
   /// Rows by which a key leads on beyond the stretch that is read, down or, below zero, up.
   var owed = 0
+  /// The row behind which rows were asked for before a key needs them: asked once, also where the
+  /// store does not answer.
+  var aheadOf: CaseID?
   /// How many rows the true order would show elsewhere.
   var outOfOrder = 0
   var preview: CaseFile?
@@ -39,6 +42,8 @@ package struct InboxScreen: Equatable, Sendable {
   var showsComplaints = false
 
   package init() {}
+
+  static let vacant = InboxScreen()
 
   /// Brings the selected row into the window of `capacity` rows.
   mutating func settle(capacity: Int) {
@@ -82,6 +87,15 @@ extension Model {
       }
     }
     set { if let place = inboxPlace { stack[place] = .inbox(newValue) } }
+  }
+
+  /// Changes the inbox where it stands. It is taken out of the stack meanwhile: what two places hold
+  /// is copied by the first change, and that is every row that was read.
+  mutating func changeInbox(_ change: (inout InboxScreen) -> Void) {
+    guard let place = inboxPlace, case .inbox(var screen) = stack[place] else { return }
+    stack[place] = .inbox(.vacant)
+    change(&screen)
+    stack[place] = .inbox(screen)
   }
 
   /// The inbox at the bottom, or the list of a figure above the board.

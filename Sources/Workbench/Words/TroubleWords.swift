@@ -10,6 +10,8 @@ package struct TroubleWords: Phrase {
     switch trouble {
     case .missing(let path): "Файл жоқ: \(path). Алдымен баптау керек."
     case .alreadyExists(let path): "Мұндай файл бар: \(path). Басқа атау беріңіз."
+    case .noFolder(let path):
+      "Мұндай қалта жоқ: \(path). Алдымен қалтаны ашыңыз не басқасын көрсетіңіз."
     case .folderNotWritable(let path):
       "Бұл жерге жазуға рұқсат жоқ: \(path). Басқа қалтаны көрсетіңіз не әкімшіге айтыңыз."
     case .notReadable(let path):
@@ -34,6 +36,7 @@ package struct TroubleWords: Phrase {
     switch trouble {
     case .missing(let path): "Файла нет: \(path). Сначала нужна настройка."
     case .alreadyExists(let path): "Такой файл уже есть: \(path). Укажите другое имя."
+    case .noFolder(let path): "Такой папки нет: \(path). Создайте её или укажите другую."
     case .folderNotWritable(let path):
       "Нет права записи: \(path). Укажите другую папку или сообщите администратору."
     case .notReadable(let path):
@@ -58,6 +61,7 @@ package struct TroubleWords: Phrase {
     switch trouble {
     case .missing(let path): "There is no file: \(path). Set it up first."
     case .alreadyExists(let path): "The file exists already: \(path). Give another name."
+    case .noFolder(let path): "There is no such folder: \(path). Make it or choose another."
     case .folderNotWritable(let path):
       "No permission to write: \(path). Choose another folder or tell the administrator."
     case .notReadable(let path):

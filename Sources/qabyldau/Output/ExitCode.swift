@@ -21,7 +21,7 @@ enum ExitCode: Int32, CaseIterable {
   init(_ trouble: StoreTrouble) {
     switch trouble {
     case .missing, .notSetUp: self = .missing
-    case .alreadyExists, .folderNotWritable, .readOnly: self = .cannotCreate
+    case .alreadyExists, .noFolder, .folderNotWritable, .readOnly: self = .cannotCreate
     case .notOurs, .newer, .damaged, .unknownEvent: self = .badData
     case .diskFull, .failed: self = .inputOutput
     case .busy: self = .busy

@@ -50,6 +50,7 @@ final class Session {
     perform(model.laterEffects)
     noteClockBehindLog()
     paint()
+    readAhead()
     while !isEnding {
       wait()
       takeSignals()
@@ -57,6 +58,7 @@ final class Session {
       if !isEnding { takeTime(hadKeys: hadKeys) }
       if !isEnding { takePrinting() }
       if !isEnding { paint() }
+      if !isEnding { readAhead() }
     }
     finishHanding()
     terminal.close()
@@ -144,9 +146,12 @@ final class Session {
 
   private var isAtEnd: Bool {
     var count: Int32 = 0
+    return hasInput && ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 && count == 0
+  }
+
+  private var hasInput: Bool {
     var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, 0) == 1 && ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0
-      && count == 0
+    return poll(&waiting, 1, 0) == 1
   }
 
   private func takeTime(hadKeys: Bool) {
@@ -227,6 +232,15 @@ final class Session {
 
   private func useTheme(_ name: String) {
     if let theme = (try? themes.theme(name)) ?? nil { terminal.use(theme) }
+  }
+
+  /// What the next key may need is read behind the paint, but never before a key that waits.
+  private func readAhead() {
+    guard !hasInput else { return }
+    let effects = model.update(.painted, at: clock.now)
+    guard !effects.isEmpty else { return }
+    perform(effects)
+    if !isEnding { paint() }
   }
 
   // MARK: Terminal

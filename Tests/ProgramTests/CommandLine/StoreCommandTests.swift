@@ -407,6 +407,35 @@ struct StoreCommandTests {
     #expect(try office.run("backup", copy).code == 73)
   }
 
+  @Test(
+    "A backup into a folder that is not there says so in the clerk's language",
+    arguments: [("kk", "Мұндай қалта жоқ"), ("ru", "Такой папки нет"), ("en", "no such folder")])
+  func backupNowhere(language: String, words: String) throws {
+    let office = try OfficeOnDisk(demo: 1)
+    let nowhere = office.folder.file("nowhere")
+    let run = try office.run("backup", "\(nowhere)/copy.sqlite", "--lang", language)
+    #expect(run.code == 73)
+    #expect(run.error.contains(words))
+    #expect(run.error.contains(nowhere + "."), "the folder, not the file")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(
+    "A word behind a command that reads none is an error, and nothing is done",
+    arguments: [
+      "check --store STORE", "rebuild --store STORE", "backup COPY --store STORE", "paths",
+      "version",
+    ])
+  func unreadWord(command: String) throws {
+    let office = try OfficeOnDisk(demo: 1)
+    let places = ["STORE": office.store, "COPY": office.folder.file("copy")]
+    let words = command.split(separator: " ").map { places[String($0)] ?? String($0) }
+    let run = try ProgramRun(words + ["2027"], environment: OfficeOnDisk.now)
+    #expect(run.code == 64)
+    #expect(run.error.contains("2027"))
+    #expect(run.output.isEmpty)
+  }
+
   @Test("The same seed makes the same demo, another seed another one")
   func demo() throws {
     let offices = try (0..<3).map { _ in try OfficeOnDisk(demo: nil) }

@@ -46,10 +46,9 @@ final class ClerkAtDesk {
     if shared != nil {
       store = try Store(opening: Self.path(folder))
     } else if let applications {
-      let made = try Store(creating: Self.path(folder), isDemo: true, at: moment)
-      var demo = DemoStore(made, at: moment, place: place)
-      try demo.fill(applications: applications, withVisitors: hasVisitors)
-      store = made
+      let filled = FilledStore(
+        applications: applications, hasVisitors: hasVisitors, place: place, moment: moment)
+      store = try filled.open(at: Self.path(folder))
     }
     try self.init(
       folder, store, size: size, language: language, glyphs: glyphs, layout: layout, clerk: clerk,
@@ -201,6 +200,7 @@ final class ClerkAtDesk {
 
   private func rest() {
     if model.wantsRest { perform(model.update(.rested, at: now)) }
+    perform(model.update(.painted, at: now))
   }
 
   private func perform(_ effects: [Effect]) {

@@ -75,6 +75,59 @@ struct InboxPagingTests {
     #expect(seen == Set(all))
   }
 
+  @Test(
+    "While a page is looked at the next one is read, and the key finds it in memory",
+    arguments: sizes)
+  func ahead(size: Size) throws {
+    let (clerk, all) = try Self.desk(size)
+    let capacity = clerk.model.inboxCapacity
+    for _ in 1...40 {
+      let inbox = clerk.model.inbox
+      let place = try Self.place(clerk)
+      let last = min(place + capacity - 1, all.count - 1)
+      #expect(inbox.rows.last.map { all.firstIndex(of: $0.id) ?? 0 >= last } == true)
+      var next = clerk.model
+      let needed = next.update(.key(.pageDown), at: clerk.now)
+      #expect(!needed.contains { if case .loadInbox = $0 { true } else { false } })
+      #expect(next.inbox.selected?.id == all[last])
+      try clerk.type("<PgDn>")
+    }
+  }
+
+  @Test("What lies ahead is asked for once, and not where it is not needed")
+  func askedOnce() throws {
+    let (clerk, _) = try Self.desk(Size(width: 80, height: 24))
+    var model = clerk.model
+    #expect(model.update(.painted, at: clerk.now).isEmpty, "it has been read")
+    _ = model.update(.key(.pageDown), at: clerk.now)
+    let asked = model.update(.painted, at: clerk.now)
+    #expect(asked.count == 1)
+    // The store does not answer: it is not asked again until a key needs the rows.
+    #expect(model.update(.painted, at: clerk.now).isEmpty)
+    #expect(!model.update(.key(.pageDown), at: clerk.now).isEmpty)
+
+    try clerk.type("<End>")
+    model = clerk.model
+    #expect(model.update(.painted, at: clerk.now).isEmpty, "there is no row behind the last one")
+    try clerk.type("<Home><Enter>")
+    model = clerk.model
+    #expect(model.update(.painted, at: clerk.now).isEmpty, "another screen is in front")
+  }
+
+  @Test("The stretch in memory stays bounded, however far one pages", arguments: sizes)
+  func bounded(size: Size) throws {
+    let (clerk, all) = try Self.desk(size)
+    for key in ["<PgDn>", "<PgUp>"] {
+      for _ in 1...(all.count / clerk.model.inboxCapacity + 2) {
+        try clerk.type(key)
+        let inbox = clerk.model.inbox
+        #expect(inbox.rows.count <= 300 + clerk.model.inboxCapacity)
+        let start = try #require(inbox.offset)
+        #expect(inbox.rows.map(\.id) == Array(all[start..<(start + inbox.rows.count)]))
+      }
+    }
+  }
+
   @Test("Half down and back, row by row, the row chosen is the next one each time")
   func steps() throws {
     let (clerk, all) = try Self.desk(Size(width: 80, height: 24))

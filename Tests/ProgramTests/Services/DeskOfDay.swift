@@ -11,6 +11,8 @@ final class DeskOfDay {
   private let program: ProgramInTerminal
   private var state = State.idle
   private var quietSince = DeskOfDay.steady
+  /// Something was typed or came since the screen was looked at.
+  private var hasNews = true
   /// Calls that another desk had made first, or that were tried again.
   private(set) var calls = 0
 
@@ -53,7 +55,7 @@ final class DeskOfDay {
 
   /// Goes on as far as the screen allows.
   func advance(_ store: Store) throws {
-    if try program.settle(milliseconds: 0) > 0 { touch() }
+    if try program.settle(milliseconds: 2) > 0 { touch() }
     switch state {
     case .idle: break
     case .calling(let visitor, let number): try lookForIntake(visitor, number)
@@ -62,7 +64,7 @@ final class DeskOfDay {
   }
 
   private func lookForIntake(_ visitor: VisitorOfDay, _ number: Int) throws {
-    if program.terminal.text.contains("Баланың аты-жөні") {
+    if isSeen("Баланың аты-жөні") {
       state = .working(visitor, number, visitor.parts(number))
     } else if isQuiet(600) {
       // Another desk was quicker: the next one is called.
@@ -125,9 +127,19 @@ final class DeskOfDay {
 
   var screen: String { "\(name)\n\(program.terminal.text)" }
 
+  /// Looks at the screen once for what has come.
+  private func isSeen(_ text: String) -> Bool {
+    guard hasNews else { return false }
+    hasNews = false
+    return program.terminal.text.contains(text)
+  }
+
   // MARK: Quiet
 
-  private func touch() { quietSince = Self.steady }
+  private func touch() {
+    quietSince = Self.steady
+    hasNews = true
+  }
 
   private func isQuiet(_ milliseconds: Int64) -> Bool {
     Self.steady - quietSince >= milliseconds
