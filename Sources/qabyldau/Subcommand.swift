@@ -34,7 +34,7 @@ enum Subcommand: String, CaseIterable {
   case completions
   case version
 
-  /// How many words a command takes behind their name; `nil` where the command itself looks.
+  /// How many words a command takes behind its name; `nil` where the command itself looks.
   private var mostWords: Int? {
     switch self {
     case .term, .checklist, .limits, .check, .rebuild, .paths, .version: 0

@@ -43,10 +43,6 @@ extension Model {
   private mutating func jump(_ start: InboxRequest.Start) -> [Effect] {
     inbox.rows = []
     inbox.preview = nil
-    return [
-      .loadInbox(
-        InboxRequest(
-          filter: inbox.filter, narrowing: inbox.narrowing, from: start, limit: inboxCapacity))
-    ]
+    return [.loadInbox(inbox.request(start, inboxCapacity))]
   }
 }

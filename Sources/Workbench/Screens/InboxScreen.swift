@@ -43,7 +43,8 @@ package struct InboxScreen: Equatable, Sendable {
 
   package init() {}
 
-  static let vacant = InboxScreen()
+  /// Stands in the stack while the inbox is changed.
+  fileprivate static let vacant = InboxScreen()
 
   /// Brings the selected row into the window of `capacity` rows.
   mutating func settle(capacity: Int) {
@@ -57,8 +58,7 @@ package struct InboxScreen: Equatable, Sendable {
   }
 
   package func firstPage(rows: Int) -> InboxRequest {
-    InboxRequest(
-      filter: filter, narrowing: narrowing, from: .after(.first), limit: max(10, rows))
+    request(.after(.first), max(10, rows))
   }
 
   static let actions: [CommandID: Action] = [
@@ -155,12 +155,7 @@ extension Model {
     guard let row = inbox.selected, inbox.index > 0 || inbox.offset != 0 else {
       return [.loadInbox(inbox.firstPage(rows: inboxCapacity))] + recount()
     }
-    return [
-      .loadInbox(
-        InboxRequest(
-          filter: inbox.filter, narrowing: inbox.narrowing, from: .around(row.key),
-          limit: inboxCapacity))
-    ] + recount()
+    return [.loadInbox(inbox.request(.around(row.key), inboxCapacity))] + recount()
   }
 
   /// After the clerk's own step the list is sorted anew; what others did changes rows in place.

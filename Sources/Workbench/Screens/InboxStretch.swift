@@ -47,7 +47,8 @@ extension InboxScreen {
     rows.last.map { request(.after($0.key), count) } ?? firstPage(rows: count)
   }
 
-  private func request(_ start: InboxRequest.Start, _ count: Int) -> InboxRequest {
+  /// So many rows of this list.
+  func request(_ start: InboxRequest.Start, _ count: Int) -> InboxRequest {
     InboxRequest(filter: filter, narrowing: narrowing, from: start, limit: count)
   }
 

@@ -434,6 +434,7 @@ struct StoreCommandTests {
     #expect(run.code == 64)
     #expect(run.error.contains("2027"))
     #expect(run.output.isEmpty)
+    #expect(access(office.folder.file("copy"), F_OK) != 0)
   }
 
   @Test("The same seed makes the same demo, another seed another one")
